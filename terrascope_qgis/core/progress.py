@@ -1,0 +1,66 @@
+"""How a run reports what it does and hears that it should stop; says nothing of how that is shown."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING, Protocol
+
+from .errors import Cancelled
+
+if TYPE_CHECKING:
+    from .result import ReasoningStep
+
+
+class Progress(Protocol):
+    """What the engine calls while it works. Every method returns at once."""
+
+    def stage(self, name: str, done: int, total: int) -> None:
+        """Report `done` of `total` units of the stage `name` ("read", "encode", "reason", "mask", "write")."""
+
+    def text(self, piece: str) -> None:
+        """Hand over newly generated text, as plain text in reading order."""
+
+    def step(self, step: ReasoningStep) -> None:
+        """Hand over a finished reasoning step with its measured segments."""
+
+    def warning(self, message: str) -> None:
+        """Hand over a warning that also ends up in the result."""
+
+    def check(self) -> None:
+        """Return if the run may go on.
+
+        Raises:
+            Cancelled: the user asked to stop.
+        """
+
+
+class SilentProgress:
+    """Progress that shows nothing and can be cancelled from another thread."""
+
+    def __init__(self) -> None:
+        self._stop = threading.Event()
+
+    def stage(self, name: str, done: int, total: int) -> None:
+        """Ignore the report."""
+
+    def text(self, piece: str) -> None:
+        """Ignore the text."""
+
+    def step(self, step: ReasoningStep) -> None:
+        """Ignore the step."""
+
+    def warning(self, message: str) -> None:
+        """Ignore the warning; the result keeps it."""
+
+    def cancel(self) -> None:
+        """Ask the run to stop at its next check."""
+        self._stop.set()
+
+    def check(self) -> None:
+        """Return if nobody asked to stop.
+
+        Raises:
+            Cancelled: `cancel` was called.
+        """
+        if self._stop.is_set():
+            raise Cancelled

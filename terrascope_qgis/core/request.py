@@ -1,0 +1,79 @@
+"""What the user asks, as plain values: rasters with their roles, an area, a question."""
+
+from __future__ import annotations
+
+import datetime as dt
+import enum
+from dataclasses import dataclass, field
+from pathlib import Path
+
+
+class Role(enum.Enum):
+    """What a raster is read as."""
+
+    OPTICAL = "optical"
+    SAR = "sar"
+
+
+@dataclass(frozen=True)
+class RasterSource:
+    """One file or folder (a `.SAFE`, BigEarthNet or one-file-per-band folder) with its role."""
+
+    path: Path
+    role: Role
+    date: dt.date | None = None
+    """Acquisition date; None = found in metadata or file name, or unknown."""
+    bands: tuple[str, ...] | None = None
+    """Band meanings in file order (common names, sensor names such as `B8A`, `VV`, or `-` to skip); None = found."""
+
+
+@dataclass(frozen=True)
+class BoxArea:
+    """An axis-parallel box."""
+
+    bounds: tuple[float, float, float, float]
+    """minx, miny, maxx, maxy in `crs` units."""
+    crs: str | None = None
+    """Anything pyproj reads (`EPSG:4326`, WKT); None = the CRS of the analysis grid."""
+
+
+@dataclass(frozen=True)
+class PointArea:
+    """A window around a clicked point; the point itself stays part of the question."""
+
+    xy: tuple[float, float]
+    crs: str | None = None
+    window_px: int | None = None
+    """Side of the window in pixels of the analysis grid; None = one chip of the model."""
+
+
+@dataclass(frozen=True)
+class PolygonArea:
+    """The union of polygons; pixels whose centre lies outside are not part of the answer."""
+
+    wkb: tuple[bytes, ...]
+    crs: str | None = None
+
+
+Area = BoxArea | PointArea | PolygonArea
+"""A place; None in a request means the whole overlap of the layers."""
+
+
+@dataclass(frozen=True)
+class Resources:
+    """Bounds a run must keep."""
+
+    memory_bytes: int | None = None
+    """Working memory beyond the model; None = 60 % of what is free."""
+    threads: int | None = None
+    """Threads of the runtime; None = the number of cores."""
+
+
+@dataclass(frozen=True)
+class AnalysisRequest:
+    """One question about one place in a set of rasters."""
+
+    question: str
+    sources: tuple[RasterSource, ...]
+    area: Area | None = None
+    resources: Resources = field(default_factory=Resources)

@@ -1,0 +1,159 @@
+"""What a run gives back: steps, segments with masks, measures, claims and the answer."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .geo.grid import PixelGrid
+
+BoolArray = NDArray[np.bool_]
+FloatArray = NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class Measures:
+    """What the host measured in a mask; never what a model said."""
+
+    pixels: int
+    """Pixels of the mask that are valid and inside the area."""
+    valid_pixels: int
+    """Pixels of the area that are valid in the inputs the mask rests on."""
+    percent: float
+    """100 * pixels / valid_pixels; 0 where nothing is valid."""
+    area_m2: float | None
+    """Ellipsoidal area; None where the grid has no CRS."""
+    parts: int
+    """8-connected parts of at least `min_part_px` pixels."""
+    min_part_px: int
+    centroid_row_col: tuple[float, float] | None
+    """Mean pixel-centre position; None for an empty mask."""
+    compass: str | None
+    """Where most of it lies: N NE E SE S SW W NW centre spread; None for an empty mask."""
+
+
+@dataclass(frozen=True)
+class Segment:
+    """One mask of one reasoning step."""
+
+    id: int
+    """1-based, in order of [SEG] over the whole answer."""
+    label: str
+    """Name as in the bundle's vocabulary (`water`, `gain:built_up`, ...), else the model's own phrase."""
+    phrase: str
+    """The words the model used for it."""
+    date: str | None
+    """ISO date, or `first/last` ISO pair for a change; None = undated."""
+    sensor: str
+    """`optical`, `sar` or `optical+sar`: what the mask rests on."""
+    score: float
+    """Mean calibrated probability inside the mask, 0-1; 0 for an empty mask."""
+    mask: BoolArray
+    """(H, W) on the result's grid; False outside area and validity."""
+    measures: Measures
+    layer: str
+    """Name of its layer in the evidence files."""
+    interval_percent: tuple[float, float] | None = None
+    """Lower and upper bound of `percent` from the calibrated probabilities (95 %); None = not computed."""
+
+
+class Verdict(enum.Enum):
+    """How a number in the text compares with the masks."""
+
+    VERIFIED = "verified"
+    DIFFERS = "differs"
+    UNVERIFIABLE = "unverifiable"
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A statement in the text that can be held against the masks."""
+
+    text: str
+    value: float | str | None
+    unit: str | None
+    recomputed: float | str | None
+    verdict: Verdict
+
+
+@dataclass(frozen=True)
+class ReasoningStep:
+    """One sentence or step of the trace."""
+
+    index: int
+    text: str
+    segments: tuple[Segment, ...] = ()
+    claims: tuple[Claim, ...] = ()
+
+
+class Status(enum.Enum):
+    """How the question ended."""
+
+    ANSWERED = "answered"
+    DECLINED = "declined"
+    NOTHING_FOUND = "nothing_found"
+
+
+@dataclass(frozen=True)
+class Answer:
+    """The conclusion."""
+
+    text: str
+    status: Status
+    task: str | None
+    value: float | str | bool | None = None
+    unit: str | None = None
+    choice: str | None = None
+    reason: str | None = None
+
+
+@dataclass(frozen=True)
+class InputRecord:
+    """How one raster was read; part of the answer so that it can be defended."""
+
+    file: str
+    role: str
+    date: str | None
+    bands: tuple[str, ...]
+    unit: str
+    scale: str
+    crs: str | None
+    valid_percent: float
+
+
+@dataclass(frozen=True)
+class ModelRecord:
+    """Which model ran, and where."""
+
+    id: str
+    version: str
+    sha256: str
+    device: str
+    provider: str
+
+
+@dataclass(frozen=True)
+class AnalysisResult:
+    """Everything an answer rests on."""
+
+    question: str
+    answer: Answer
+    steps: tuple[ReasoningStep, ...]
+    inputs: tuple[InputRecord, ...]
+    grid: PixelGrid
+    model: ModelRecord
+    timings_s: Mapping[str, float]
+    warnings: tuple[str, ...] = ()
+    preview: NDArray[np.uint8] | None = None
+    """(H', W', 3) picture of the area for overlays, at most 1024 px a side."""
+    extras: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def segments(self) -> tuple[Segment, ...]:
+        """All segments, in order of [SEG]."""
+        return tuple(segment for step in self.steps for segment in step.segments)
