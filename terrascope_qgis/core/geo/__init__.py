@@ -1,0 +1,1 @@
+"""Pixel grids, tiles, masks and what they measure on the ground."""

@@ -1,0 +1,138 @@
+"""Measures a mask: pixels, share, ground area, parts, middle and where it lies; compares it with nothing."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import ndimage
+
+from ..result import Measures
+from .area import mask_area_m2
+from .grid import PixelGrid
+
+BoolArray = NDArray[np.bool_]
+
+_STRIP_ROWS = 1024
+_NEAR_CENTRE = 1 / 3
+"""A mask whose middle is within this share of half the grid's sides lies in the centre, or is spread."""
+_SPREAD = 0.65
+"""A mask in the centre is spread when its pixels' mean square distance from their middle, in half sides, reaches the
+square of this; a mask that covers the whole grid evenly has 0.82, a centred square of half its side 0.41."""
+_SECTORS = ("E", "NE", "N", "NW", "W", "SW", "S", "SE")
+
+
+def measure_mask(mask: BoolArray, valid: BoolArray, grid: PixelGrid, *, min_part_px: int) -> Measures:
+    """Measure a mask where its inputs are valid.
+
+    Args:
+        mask: `(H, W)` on `grid`.
+        valid: `(H, W)`, True inside the area where the inputs the mask rests on are valid.
+        grid: where the pixels lie.
+        min_part_px: smallest part that counts.
+
+    Returns:
+        The measures. `compass` is the direction of the middle from the grid's centre: one of eight on the map (north is
+        up in the CRS; without a CRS, up in the picture), `centre` when the middle is within a third of half the sides,
+        `spread` when it is there because the mask reaches over most of the grid.
+
+    Raises:
+        ValueError: shapes differ.
+    """
+    if mask.shape != grid.shape or valid.shape != grid.shape:
+        raise ValueError(f"Mask {mask.shape}, valid {valid.shape} and grid {grid.shape} differ in shape.")
+    inside = mask & valid
+    pixels = int(np.count_nonzero(inside))
+    valid_pixels = int(np.count_nonzero(valid))
+    area = mask_area_m2(inside, grid)
+    if pixels == 0:
+        return Measures(0, valid_pixels, 0.0, area, 0, min_part_px, None, None)
+    return Measures(
+        pixels=pixels,
+        valid_pixels=valid_pixels,
+        percent=100.0 * pixels / valid_pixels,
+        area_m2=area,
+        parts=count_parts(inside, min_part_px=min_part_px),
+        min_part_px=min_part_px,
+        centroid_row_col=_find_middle(inside)[0],
+        compass=_find_compass(inside, grid),
+    )
+
+
+def count_parts(mask: BoolArray, *, min_part_px: int) -> int:
+    """Count 8-connected parts of at least `min_part_px` pixels; memory stays constant for any height.
+
+    Args:
+        mask: `(H, W)`.
+        min_part_px: smallest part that counts.
+    """
+    sizes: list[int] = [0]
+    parent: list[int] = [0]
+    border: NDArray[np.int64] = np.zeros(mask.shape[1], np.int64)
+    for first in range(0, mask.shape[0], _STRIP_ROWS):
+        labels, found = ndimage.label(mask[first : first + _STRIP_ROWS], structure=np.ones((3, 3), bool))
+        offset = len(parent) - 1
+        sizes.extend(np.bincount(labels.ravel(), minlength=found + 1)[1:].tolist())
+        parent.extend(range(offset + 1, offset + found + 1))
+        top = np.where(labels[0] > 0, labels[0].astype(np.int64) + offset, 0)
+        for above, below in _touching(border, top):
+            parent[_root(parent, below)] = _root(parent, above)
+        border = np.where(labels[-1] > 0, labels[-1].astype(np.int64) + offset, 0)
+    totals: dict[int, int] = {}
+    for label in range(1, len(parent)):
+        root = _root(parent, label)
+        totals[root] = totals.get(root, 0) + sizes[label]
+    return sum(size >= min_part_px for size in totals.values())
+
+
+def _touching(above: NDArray[np.int64], below: NDArray[np.int64]) -> list[tuple[int, int]]:
+    """Distinct pairs of labels that touch across a strip border, corners included."""
+    pairs: set[tuple[int, int]] = set()
+    width = len(above)
+    for step in (-1, 0, 1):
+        upper = above[max(step, 0) : width + min(step, 0)]
+        lower = below[max(-step, 0) : width + min(-step, 0)]
+        both = (upper > 0) & (lower > 0)
+        pairs.update(zip(upper[both].tolist(), lower[both].tolist(), strict=True))
+    return sorted(pairs)
+
+
+def _root(parent: list[int], label: int) -> int:
+    """The label that stands for all parts joined with `label`."""
+    while parent[label] != label:
+        parent[label] = parent[parent[label]]
+        label = parent[label]
+    return label
+
+
+def _find_middle(mask: BoolArray) -> tuple[tuple[float, float], tuple[float, float]]:
+    """Mean and variance of the pixel centres, as (row, column); (0, 0) is the outer corner of the first pixel."""
+    means, variances = [], []
+    for axis in (0, 1):
+        counts = np.count_nonzero(mask, axis=1 - axis)
+        centres = np.arange(mask.shape[axis]) + 0.5
+        mean = float(counts @ centres / counts.sum())
+        means.append(mean)
+        variances.append(float(counts @ (centres - mean) ** 2 / counts.sum()))
+    return (means[0], means[1]), (variances[0], variances[1])
+
+
+def _find_compass(mask: BoolArray, grid: PixelGrid) -> str:
+    """Direction class of a mask that is not empty."""
+    (row, col), (row_variance, col_variance) = _find_middle(mask)
+    half_height, half_width = grid.height / 2, grid.width / 2
+    down, right = (row - half_height) / half_height, (col - half_width) / half_width
+    if max(abs(down), abs(right)) <= _NEAR_CENTRE:
+        scatter = row_variance / half_height**2 + col_variance / half_width**2
+        return "spread" if scatter >= _SPREAD**2 else "centre"
+    east, north = _to_map(down, right, grid)
+    sector = round(float(np.arctan2(north, east)) / (np.pi / 4)) % 8
+    return _SECTORS[sector]
+
+
+def _to_map(down: float, right: float, grid: PixelGrid) -> tuple[float, float]:
+    """Turn a direction in the picture (in half sides) to east and north on the map."""
+    if grid.crs_wkt is None:
+        return right, -down
+    a, b, _, d, e, _ = grid.transform
+    along, across = float(np.hypot(a, d)), float(np.hypot(b, e))
+    return right * a / along + down * b / across, right * d / along + down * e / across
