@@ -1,0 +1,171 @@
+"""Imports point one way, and each heavy package is imported in one place; read from the source, nothing is run."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+PACKAGE = "terrascope_qgis"
+
+MAY_IMPORT = {
+    "core": {"core"},
+    "worker": {"worker", "core", "paths"},
+    "cli": {"cli", "core", "paths"},
+    "__main__": {"cli"},
+    "paths": set(),
+    "bridge": {"bridge", "core", "paths"},
+    "processing": {"processing", "bridge"},
+    "ui": {"ui", "bridge"},
+    "plugin": {"plugin", "ui", "processing", "bridge"},
+    "__init__": {"plugin"},
+}
+"""Room -> rooms of the package it may import."""
+
+BRIDGE_MAY_IMPORT_OF_CORE = {"core", "core.errors", "core.request", "core.evidence.fields", "core.evidence.palette"}
+"""Modules without heavy packages; QGIS' Python has no others."""
+
+
+STRANGERS = {
+    "geo": {"raster", "model", "reasoning", "evidence", "analysis"},
+    "raster": {"model", "reasoning", "evidence", "analysis"},
+    "model": {"raster", "reasoning", "evidence", "analysis"},
+    "reasoning": {"evidence", "analysis"},
+    "evidence": {"model", "reasoning", "raster", "analysis"},
+}
+"""Room of the engine -> rooms of the engine it must not know."""
+
+HEAVY_HOMES = {
+    "onnxruntime": ("terrascope_qgis/core/model/", "exporter/", "training/", "benchmarks/"),
+    "rasterio": ("terrascope_qgis/core/raster/", "terrascope_qgis/core/evidence/", "training/", "benchmarks/"),
+    "torch": ("exporter/", "training/", "benchmarks/"),
+    "onnx": ("exporter/", "training/", "benchmarks/"),
+    "transformers": ("exporter/", "benchmarks/"),
+    "tokenizers": ("terrascope_qgis/core/model/", "exporter/", "training/"),
+}
+"""Package -> folders that may import it; tests may import anything."""
+
+QT_NAMES = {"qgis", "PyQt5", "PyQt6", "PySide2", "PySide6", "osgeo", "processing"}
+QT_FREE = ("terrascope_qgis/core/", "terrascope_qgis/worker/", "terrascope_qgis/cli/", "exporter/", "training/")
+
+
+def _sources() -> list[Path]:
+    folders = [REPOSITORY / name for name in (PACKAGE, "exporter", "training", "benchmarks")]
+    return sorted(path for folder in folders for path in folder.rglob("*.py") if "__pycache__" not in path.parts)
+
+
+def _module_name(path: Path) -> str:
+    parts = list(path.relative_to(REPOSITORY).with_suffix("").parts)
+    if parts[-1] == "__init__" and len(parts) > 2:
+        parts.pop()
+    return ".".join(parts)
+
+
+def _imports(path: Path, source: str) -> Iterator[tuple[int, str]]:
+    """Yield line and absolute dotted name of everything a file imports, at any depth."""
+    package = list(path.relative_to(REPOSITORY).parent.parts)
+    for node in ast.walk(ast.parse(source, filename=str(path))):
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                yield node.lineno, alias.name
+        elif isinstance(node, ast.ImportFrom):
+            base = package[: len(package) - node.level + 1] if node.level else []
+            stem = ".".join([*base, *([node.module] if node.module else [])])
+            for alias in node.names:
+                yield node.lineno, f"{stem}.{alias.name}"
+
+
+def _own_rooms(path: Path) -> tuple[str, str]:
+    """Return (room, room inside core) of a file of the package."""
+    parts = path.relative_to(REPOSITORY / PACKAGE).with_suffix("").parts
+    inner = parts[1] if parts[0] == "core" and len(parts) > 1 else ""
+    return parts[0], inner
+
+
+def _violations(path: Path, source: str) -> list[str]:
+    relative = path.relative_to(REPOSITORY).as_posix()
+    found = []
+    for line, name in _imports(path, source):
+        top = name.split(".")[0]
+        if top in HEAVY_HOMES and not relative.startswith(HEAVY_HOMES[top]):
+            found.append(f"{relative}:{line} imports {top}, whose place is {' or '.join(HEAVY_HOMES[top])}")
+        if top in QT_NAMES and (
+            relative.startswith(QT_FREE) or relative in ("terrascope_qgis/__main__.py", "terrascope_qgis/paths.py")
+        ):
+            found.append(f"{relative}:{line} imports {top}, but runs without QGIS and Qt")
+        if top in ("exporter", "training", "benchmarks") and relative.startswith(PACKAGE):
+            found.append(f"{relative}:{line} imports {top}, which is not in the plugin's zip")
+        if top == PACKAGE and relative.startswith(PACKAGE):
+            found += _room_violations(path, relative, line, name)
+    return found
+
+
+def _room_violations(path: Path, relative: str, line: int, name: str) -> list[str]:
+    parts = name.split(".")[1:]
+    room, inner = _own_rooms(path)
+    target = parts[0] if parts else ""
+    if not target or not (
+        (REPOSITORY / PACKAGE / target).is_dir() or (REPOSITORY / PACKAGE / f"{target}.py").is_file()
+    ):
+        return []
+    if target not in MAY_IMPORT[room]:
+        return [f"{relative}:{line} imports {target}; {room} may import {sorted(MAY_IMPORT[room]) or 'no room'}"]
+    if room in ("bridge",) and target == "core":
+        allowed = any(".".join(parts[:size]) in BRIDGE_MAY_IMPORT_OF_CORE for size in (2, 3) if len(parts) >= size)
+        return [] if allowed else [f"{relative}:{line} imports {name}, which is not safe in QGIS' Python"]
+    if room == "core" and target == "core" and len(parts) > 1 and parts[1] in STRANGERS.get(inner, set()):
+        return [f"{relative}:{line}: core/{inner} must not know core/{parts[1]}"]
+    return []
+
+
+@pytest.mark.parametrize("path", _sources(), ids=lambda path: path.relative_to(REPOSITORY).as_posix())
+def test_imports_of_each_file_keep_the_direction(path):
+    assert _violations(path, path.read_text(encoding="utf-8")) == []
+
+
+def test_every_room_of_the_package_has_a_rule():
+    rooms = {
+        path.relative_to(REPOSITORY / PACKAGE).with_suffix("").parts[0] for path in _sources() if PACKAGE in path.parts
+    }
+    assert rooms <= MAY_IMPORT.keys()
+
+
+@pytest.mark.parametrize(
+    ("file", "source", "complaint"),
+    [
+        ("core/raster/bands.py", "from qgis.core import QgsProject", "without QGIS"),
+        ("core/reasoning/loop.py", "import onnxruntime as ort", "core/model/"),
+        ("core/geo/grid.py", "from ..raster import stack", "must not know core/raster"),
+        ("core/model/bundle.py", "def f():\n    from torch import nn", "exporter/"),
+        ("worker/server.py", "from ..bridge import messages", "worker may import"),
+        ("ui/dock.py", "from ..processing import provider", "ui may import"),
+        ("processing/ask.py", "from ..ui.dock import Dock", "processing may import"),
+        ("bridge/x.py", "from ..core import analysis", "not safe"),
+        ("core/analysis.py", "from ..worker.protocol import VERSION", "core may import"),
+        ("core/evidence/report.py", "import training.data", "zip"),
+    ],
+)
+def test_a_wrong_import_is_found(file, source, complaint):
+    found = _violations(REPOSITORY / PACKAGE / file, source)
+    assert len(found) == 1 and complaint in found[0]
+
+
+@pytest.mark.parametrize("module", sorted(BRIDGE_MAY_IMPORT_OF_CORE))
+def test_what_the_bridge_takes_of_the_engine_needs_the_standard_library_alone(module):
+    parts = module.split(".")
+    files = [REPOSITORY / PACKAGE / Path(*parts[:size]) / "__init__.py" for size in range(1, len(parts) + 1)]
+    files.append((REPOSITORY / PACKAGE / Path(*parts)).with_suffix(".py"))
+    for path in filter(Path.is_file, files):
+        tops = {name.split(".")[0] for _, name in _imports(path, path.read_text(encoding="utf-8"))}
+        assert tops - sys.stdlib_module_names <= {PACKAGE}
+        own = {name for _, name in _imports(path, path.read_text(encoding="utf-8")) if name.startswith(PACKAGE)}
+        assert all(any(name.startswith(f"{PACKAGE}.{safe}.") for safe in BRIDGE_MAY_IMPORT_OF_CORE) for name in own)
+
+
+def test_right_imports_pass():
+    source = "import rasterio\nfrom ..errors import InputError\nfrom ..geo.grid import PixelGrid\n"
+    assert _violations(REPOSITORY / PACKAGE / "core/raster/stack.py", source) == []
