@@ -1,0 +1,131 @@
+"""`answer.json`, format `terrascope.answer/1`: the one document other programs read."""
+
+from __future__ import annotations
+
+import json
+import numbers
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyproj
+
+from ..errors import InputError
+from ..geo.grid import PixelGrid
+from ..result import AnalysisResult, Claim, ReasoningStep, Segment
+from .records import finite, input_document, name_layers
+
+FORMAT = "terrascope.answer/1"
+
+
+def answer_document(result: AnalysisResult) -> dict[str, Any]:
+    """The result as plain JSON values with a stable key order; numbers that are not finite become null."""
+    answer, model, grid = result.answer, result.model, result.grid
+    layers = name_layers(result.segments)
+    return {
+        "format": FORMAT,
+        "question": result.question,
+        "answer": {
+            "text": answer.text,
+            "status": answer.status.value,
+            "task": answer.task,
+            "value": _plain_value(answer.value),
+            "unit": answer.unit,
+            "choice": answer.choice,
+            "reason": answer.reason,
+        },
+        "steps": [_step_document(step, layers) for step in result.steps],
+        "inputs": [input_document(record) for record in result.inputs],
+        "grid": {
+            "crs": name_crs(grid),
+            "transform": [float(value) for value in grid.transform],
+            "height": int(grid.height),
+            "width": int(grid.width),
+        },
+        "model": {
+            "id": model.id,
+            "version": model.version,
+            "sha256": model.sha256,
+            "device": model.device,
+            "provider": model.provider,
+        },
+        "timings_s": {str(name): finite(value) for name, value in result.timings_s.items()},
+        "warnings": [str(warning) for warning in result.warnings],
+    }
+
+
+def format_answer(result: AnalysisResult) -> str:
+    """`answer_document` as JSON text, UTF-8 safe and ending in a newline."""
+    return json.dumps(answer_document(result), ensure_ascii=False, allow_nan=False, indent=2) + "\n"
+
+
+def read_answer(path: Path) -> dict[str, Any]:
+    """Read an `answer.json` back.
+
+    Raises:
+        InputError: the file is not JSON or not of this format.
+    """
+    try:
+        document = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise InputError(f"{path}: not a readable answer.json ({error}).") from error
+    found = document.get("format") if isinstance(document, dict) else None
+    if found != FORMAT:
+        raise InputError(f"{path}: format {found!r} found, {FORMAT!r} expected.")
+    return dict(document)
+
+
+def name_crs(grid: PixelGrid) -> str | None:
+    """`EPSG:n` where the CRS is exactly that, else its WKT; None = pixel units."""
+    if grid.crs_wkt is None:
+        return None
+    authority = pyproj.CRS.from_user_input(grid.crs_wkt).to_authority(min_confidence=100)
+    return ":".join(authority) if authority else grid.crs_wkt
+
+
+def _step_document(step: ReasoningStep, layers: dict[int, str]) -> dict[str, Any]:
+    return {
+        "index": int(step.index),
+        "text": step.text,
+        "segments": [_segment_document(segment, layers[segment.id]) for segment in step.segments],
+        "claims": [_claim_document(claim) for claim in step.claims],
+    }
+
+
+def _segment_document(segment: Segment, layer: str) -> dict[str, Any]:
+    measures = segment.measures
+    return {
+        "id": int(segment.id),
+        "label": segment.label,
+        "date": segment.date,
+        "sensor": segment.sensor,
+        "score": finite(segment.score),
+        "pixels": int(measures.pixels),
+        "valid_pixels": int(measures.valid_pixels),
+        "percent": finite(measures.percent),
+        "area_m2": finite(measures.area_m2),
+        "parts": int(measures.parts),
+        "layer": layer,
+    }
+
+
+def _claim_document(claim: Claim) -> dict[str, Any]:
+    return {
+        "text": claim.text,
+        "value": _plain_value(claim.value),
+        "unit": claim.unit,
+        "recomputed": _plain_value(claim.recomputed),
+        "verdict": claim.verdict.value,
+    }
+
+
+def _plain_value(value: object) -> str | bool | int | float | None:
+    if value is None or isinstance(value, str):
+        return value
+    if isinstance(value, bool | np.bool_):
+        return bool(value)
+    if isinstance(value, numbers.Integral):
+        return int(value)
+    if isinstance(value, numbers.Real):
+        return finite(float(value))
+    raise TypeError(f"answer.json holds no {type(value).__name__}.")

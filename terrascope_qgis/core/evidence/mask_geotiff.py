@@ -1,0 +1,96 @@
+"""Masks as one GeoTIFF on the analysis grid, a band per segment; draws no outlines."""
+
+from __future__ import annotations
+
+import warnings
+from pathlib import Path
+
+import numpy as np
+import rasterio
+import rasterio.errors
+from numpy.typing import NDArray
+
+from ..errors import WriteError
+from ..result import AnalysisResult, BoolArray
+from .publish import free_suffixes, open_scratch, publish_files, with_suffix, write_errors
+from .records import name_layers, plain_text
+
+NODATA = 255
+"""Value where the inputs were not valid or outside the area asked about; 0 = not in the mask, 1 = in the mask."""
+
+
+def write_mask_geotiff(result: AnalysisResult, path: Path) -> Path | None:
+    """Write one uint8 band per segment: 1 in the mask, 0 beside it, 255 where nothing is known.
+
+    What is known is `result.extras["valid"]`, `(H, W)` bool; without it every pixel counts as known.
+
+    Returns:
+        The file written, `NAME_2.tif` if `path` exists already; None if the answer has no segment.
+
+    Raises:
+        WriteError: it cannot be written, or did not read back as written.
+    """
+    if not result.segments:
+        return None
+    with open_scratch(path.parent) as scratch:
+        part = scratch / path.name
+        with write_errors(path):
+            _write_bands(part, result)
+            _check_bands(part, result)
+        for suffix in free_suffixes(path.parent, [path.name]):
+            target = path.with_name(with_suffix(path.name, suffix))
+            if publish_files([(part, target)]):
+                return target
+    raise AssertionError("free_suffixes never ends")
+
+
+def _write_bands(path: Path, result: AnalysisResult) -> None:
+    grid, names = result.grid, name_layers(result.segments)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", rasterio.errors.NotGeoreferencedWarning)
+        with rasterio.open(
+            path,
+            "w",
+            driver="GTiff",
+            height=grid.height,
+            width=grid.width,
+            count=len(result.segments),
+            dtype="uint8",
+            crs=None if grid.crs_wkt is None else rasterio.CRS.from_wkt(grid.crs_wkt),
+            transform=rasterio.Affine(*grid.transform),
+            nodata=NODATA,
+            compress="deflate",
+            tiled=True,
+            blockxsize=256,
+            blockysize=256,
+            bigtiff="IF_SAFER",
+        ) as raster:
+            for band, segment in enumerate(result.segments, start=1):
+                raster.write(_band_values(segment.mask, result), band)
+                raster.set_band_description(band, names[segment.id])
+                raster.update_tags(
+                    band,
+                    SEGMENT=str(segment.id),
+                    LABEL=plain_text(segment.label),
+                    DATE=segment.date or "",
+                    SENSOR=segment.sensor,
+                )
+
+
+def _check_bands(path: Path, result: AnalysisResult) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", rasterio.errors.NotGeoreferencedWarning)
+        with rasterio.open(path, driver="GTiff") as raster:
+            for band, segment in enumerate(result.segments, start=1):
+                if not np.array_equal(raster.read(band), _band_values(segment.mask, result)):
+                    raise WriteError(f"{path.name}: band {band} did not read back as written; try another folder.")
+
+
+def _band_values(mask: BoolArray, result: AnalysisResult) -> NDArray[np.uint8]:
+    values = mask.astype(np.uint8)
+    valid = result.extras.get("valid")
+    if valid is not None:
+        if np.shape(valid) != mask.shape:
+            raise ValueError(f"extras['valid'] is {np.shape(valid)}, the mask {mask.shape}.")
+        values[~np.asarray(valid, dtype=bool) & ~mask] = NODATA
+    return values

@@ -1,0 +1,172 @@
+"""Puts finished files into the user's folder without ever touching what lies there; knows no format."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import itertools
+import os
+import shutil
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from ..errors import TerraScopeError, WriteError
+
+_PART_PREFIX = ".terrascope-"
+_PART_SUFFIX = ".part"
+_STALE_AFTER_S = 24 * 3600
+_LOW_SPACE_BYTES = 16 * 1024 * 1024
+_NO_HARD_LINKS = {errno.EPERM, errno.EACCES, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EINVAL}
+
+
+@contextlib.contextmanager
+def open_scratch(folder: Path) -> Iterator[Path]:
+    """Lend a fresh folder inside `folder`, removed with all it holds on the way out.
+
+    It lies on the same disk as the target, so that finished files move there at once. Leftovers of runs that were
+    killed more than a day ago are swept. `folder` is made if it is missing, and taken away again if nothing was
+    put into it.
+
+    Raises:
+        WriteError: `folder` cannot be made or written to.
+    """
+    made = _make_folder(folder)
+    _sweep(folder)
+    try:
+        scratch = Path(tempfile.mkdtemp(prefix=_PART_PREFIX, suffix=_PART_SUFFIX, dir=folder))
+    except OSError as error:
+        raise WriteError(explain_failure(folder, error)) from error
+    try:
+        yield scratch
+    finally:
+        shutil.rmtree(scratch, ignore_errors=True)
+        for empty in made:
+            with contextlib.suppress(OSError):
+                empty.rmdir()
+
+
+def free_suffixes(folder: Path, names: Sequence[str]) -> Iterator[str]:
+    """Yield "", "_2", "_3" ... for which none of `names` exists in `folder`, whatever its case."""
+    for number in itertools.count(1):
+        suffix = "" if number == 1 else f"_{number}"
+        lying = {path.name.casefold() for path in folder.iterdir()}
+        if not any(with_suffix(name, suffix).casefold() in lying for name in names):
+            yield suffix
+
+
+def with_suffix(name: str, suffix: str) -> str:
+    """Put a suffix behind the stem: `evidence.gpkg`, `_2` -> `evidence_2.gpkg`."""
+    stem, dot, extension = name.partition(".")
+    return f"{stem}{suffix}{dot}{extension}"
+
+
+def publish_files(files: Sequence[tuple[Path, Path]]) -> bool:
+    """Move finished files to names that are free, in the order given; all of them or none.
+
+    Args:
+        files: Pairs of finished file and target path on the same disk.
+
+    Returns:
+        False if a target appeared meanwhile; then nothing was moved.
+
+    Raises:
+        WriteError: the disk refused; then nothing was moved either.
+    """
+    placed: list[tuple[Path, Path]] = []
+    try:
+        for source, target in files:
+            _flush(source)
+            _place(source, target)
+            placed.append((source, target))
+    except BaseException as error:
+        for source, target in reversed(placed):
+            target.replace(source)
+        if isinstance(error, FileExistsError):
+            return False
+        if isinstance(error, OSError):
+            raise WriteError(explain_failure(files[len(placed)][1], error)) from error
+        raise
+    return True
+
+
+def explain_failure(target: Path, error: BaseException) -> str:
+    """One line on why a file could not be written and what to do about it."""
+    if target.parent.name.startswith(_PART_PREFIX):
+        target = target.parent.parent / target.name
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else " ".join(str(error).split())[:300]
+    number = error.errno if isinstance(error, OSError) else None
+    remedy = "Choose another output folder."
+    if number in (errno.ENOSPC, errno.EDQUOT) or _space_left(target) < _LOW_SPACE_BYTES:
+        remedy = f"Free some space ({_space_left(target) / 1e6:.1f} MB left) or choose another output folder."
+    elif number in (errno.EACCES, errno.EPERM, errno.EROFS):
+        remedy = "Choose an output folder you may write to."
+    return f"{target}: cannot be written ({reason}); nothing was left behind. {remedy}"
+
+
+@contextlib.contextmanager
+def write_errors(target: Path) -> Iterator[None]:
+    """Turn what the disk, GDAL or SQLite raise while `target` is written into one clear line.
+
+    Raises:
+        WriteError: in place of the error.
+    """
+    try:
+        yield
+    except TerraScopeError:
+        raise
+    except (OSError, RuntimeError) as error:
+        raise WriteError(explain_failure(target, error)) from error
+
+
+def _make_folder(folder: Path) -> list[Path]:
+    """Make `folder`; return the folders made, innermost first."""
+    missing = [path for path in (folder, *folder.parents) if not path.exists()]
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:
+        raise WriteError(f"{folder}: a file found where the output folder is expected; name a folder.") from error
+    except OSError as error:
+        raise WriteError(explain_failure(folder, error)) from error
+    return missing
+
+
+def _sweep(folder: Path) -> None:
+    for leftover in folder.glob(f"{_PART_PREFIX}*{_PART_SUFFIX}"):
+        with contextlib.suppress(OSError):
+            if (
+                leftover.is_dir()
+                and not leftover.is_symlink()
+                and time.time() - leftover.stat().st_mtime > _STALE_AFTER_S
+            ):
+                shutil.rmtree(leftover, ignore_errors=True)
+
+
+def _flush(path: Path) -> None:
+    """Wait until the disk has the file; a network disk may only now say that it is full."""
+    with path.open("rb+") as stream:
+        os.fsync(stream.fileno())
+
+
+def _place(source: Path, target: Path) -> None:
+    """Move a file to a free name; unlike a rename, a hard link never replaces what came there meanwhile."""
+    try:
+        os.link(source, target)
+    except FileExistsError:
+        raise
+    except OSError as error:
+        if error.errno not in _NO_HARD_LINKS:
+            raise
+        if os.path.lexists(target):
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target)) from error
+        source.rename(target)
+    else:
+        source.unlink()
+
+
+def _space_left(target: Path) -> int:
+    for path in (target, *target.parents):
+        with contextlib.suppress(OSError):
+            return shutil.disk_usage(path).free
+    return _LOW_SPACE_BYTES

@@ -1,0 +1,151 @@
+"""Writes one table of features with pyogrio and proves that it reads back; knows nothing of reasoning."""
+
+from __future__ import annotations
+
+import math
+import warnings
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyogrio
+import pyogrio.raw
+import shapely
+
+from ..errors import WriteError
+from .publish import write_errors
+from .records import Row
+
+_DTYPES: dict[str, Any] = {"text": object, "integer": np.int64, "real": np.float64}
+
+
+@dataclass(frozen=True)
+class VectorTable:
+    """Rows, with or without outlines, on the way to a file."""
+
+    columns: tuple[tuple[str, str], ...]
+    """Name and kind (`text`, `integer`, `real`) of each column."""
+    rows: tuple[Row, ...]
+    outlines: tuple[shapely.MultiPolygon, ...] | None = None
+    """One per row, in the CRS of `crs_wkt`; None = a table without geometry."""
+    crs_wkt: str | None = None
+    """None = no CRS, pixel units."""
+    options: Mapping[str, str] = field(default_factory=dict)
+    """Layer creation options of the driver."""
+
+    def __post_init__(self) -> None:
+        if self.outlines is not None and len(self.outlines) != len(self.rows):
+            raise ValueError(f"{len(self.rows)} rows, but {len(self.outlines)} outlines.")
+
+
+def write_layer(path: Path, table: VectorTable, *, driver: str, layer: str, append: bool = False) -> None:
+    """Write a table as one layer of a file.
+
+    Args:
+        path: File in a scratch folder.
+        table: What to write.
+        driver: `GPKG`, `ESRI Shapefile` or `GeoJSON`.
+        layer: Name of the layer.
+        append: The file is there already and gets one more layer.
+
+    Raises:
+        WriteError: GDAL could not write it.
+    """
+    if append and layer in list_layers(path):
+        raise WriteError(f"{path.name}: there is a layer {layer} already; a layer is never written over.")
+    data, masks = [], []
+    for name, kind in table.columns:
+        values = [row[name] for row in table.rows]
+        missing = np.array([value is None for value in values], dtype=bool)
+        filler: Any = "" if kind == "text" else 0
+        column = np.array([filler if value is None else value for value in values], dtype=_DTYPES[kind])
+        # An object array passes None through; numbers need the mask beside them.
+        if kind == "text":
+            column[missing] = None
+        data.append(column)
+        masks.append(None if kind == "text" else missing)
+    geometry = None
+    if table.outlines is not None:
+        geometry = np.array([shapely.to_wkb(outline) for outline in table.outlines], dtype=object)
+    with write_errors(path), warnings.catch_warnings():
+        # A grid without a CRS is written without one, and said so elsewhere.
+        warnings.filterwarnings("ignore", message="'crs' was not provided")
+        pyogrio.raw.write(
+            path,
+            geometry=geometry,
+            field_data=data,
+            fields=np.array([name for name, _ in table.columns], dtype=object),
+            field_mask=masks,
+            layer=layer,
+            driver=driver,
+            geometry_type=None if geometry is None else "MultiPolygon",
+            crs=table.crs_wkt,
+            encoding="UTF-8",
+            append=False,
+            layer_options=dict(table.options),
+        )
+
+
+def list_layers(path: Path) -> list[str]:
+    """Names of all layers and tables of a file.
+
+    Raises:
+        WriteError: it does not open.
+    """
+    with write_errors(path):
+        return [str(name) for name, _ in pyogrio.list_layers(path)]
+
+
+def read_layer(path: Path, layer: str) -> tuple[list[shapely.Geometry | None], dict[str, list[Any]], str | None]:
+    """Read a layer: outlines, columns by name, CRS as pyogrio tells it.
+
+    Raises:
+        WriteError: it does not read.
+    """
+    with write_errors(path):
+        meta, _, wkb, columns = pyogrio.raw.read(path, layer=layer, encoding="UTF-8")
+    outlines = [] if wkb is None else [None if blob is None else shapely.from_wkb(blob) for blob in wkb]
+    values = {str(name): column.tolist() for name, column in zip(meta["fields"], columns, strict=True)}
+    return outlines, values, meta["crs"]
+
+
+def check_layer(path: Path, layer: str, table: VectorTable, areas: Sequence[float] | None = None) -> None:
+    """Reopen a layer and compare it with what was meant: rows, numbers, outlines.
+
+    Args:
+        path: The file just written.
+        layer: The layer to look at.
+        table: What should be in it.
+        areas: Areas of the outlines in CRS units squared; None = those of `table`.
+
+    Raises:
+        WriteError: something is missing or changed.
+    """
+    outlines, columns, _ = read_layer(path, layer)
+    found = len(next(iter(columns.values()), outlines))
+    if found != len(table.rows):
+        raise WriteError(f"{path.name}: layer {layer} holds {found} rows after writing, {len(table.rows)} expected.")
+    for (name, kind), values in zip(table.columns, columns.values(), strict=True):
+        if kind == "text":
+            continue
+        meant = [row[name] for row in table.rows]
+        if not all(_same_number(a, b) for a, b in zip(values, meant, strict=True)):
+            raise WriteError(f"{path.name}: layer {layer} changed the numbers of {name}; write a GeoPackage instead.")
+    if table.outlines is None:
+        return
+    expected = [outline.area for outline in table.outlines] if areas is None else areas
+    for outline, area in zip(outlines, expected, strict=True):
+        if outline is None or abs(outline.area - area) > 1e-9 * abs(area):
+            covered = "nothing" if outline is None else f"{outline.area}"
+            raise WriteError(
+                f"{path.name}: an outline of layer {layer} covers {covered} after writing, {area} expected."
+            )
+
+
+def _same_number(found: float | None, meant: str | float | None) -> bool:
+    if meant is None:
+        # pyogrio gives NaN for a missing number.
+        return found is None or math.isnan(found)
+    return found is not None and math.isclose(found, float(meant), rel_tol=1e-9)
