@@ -1,0 +1,1 @@
+"""Export of the official TerraScope 8B checkpoint layout to a model bundle."""
