@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from .errors import Cancelled
 
 if TYPE_CHECKING:
+    from .geo.grid import PixelGrid
     from .result import ReasoningStep
 
 
@@ -16,6 +17,9 @@ class Progress(Protocol):
 
     def stage(self, name: str, done: int, total: int) -> None:
         """Report `done` of `total` units of the stage `name` ("read", "encode", "reason", "mask", "write")."""
+
+    def grid(self, grid: PixelGrid) -> None:
+        """Hand over the analysis grid, once, before the first step: where the masks of all steps lie."""
 
     def text(self, piece: str) -> None:
         """Hand over newly generated text, as plain text in reading order."""
@@ -42,6 +46,9 @@ class SilentProgress:
 
     def stage(self, name: str, done: int, total: int) -> None:
         """Ignore the report."""
+
+    def grid(self, grid: PixelGrid) -> None:
+        """Ignore the grid; the result keeps it."""
 
     def text(self, piece: str) -> None:
         """Ignore the text."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import numbers
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +35,7 @@ def answer_document(result: AnalysisResult) -> dict[str, Any]:
             "choice": answer.choice,
             "reason": answer.reason,
         },
-        "steps": [_step_document(step, layers) for step in result.steps],
+        "steps": [step_document(step, layers) for step in result.steps],
         "inputs": [input_document(record) for record in result.inputs],
         "grid": {
             "crs": name_crs(grid),
@@ -83,7 +84,13 @@ def name_crs(grid: PixelGrid) -> str | None:
     return ":".join(authority) if authority else grid.crs_wkt
 
 
-def _step_document(step: ReasoningStep, layers: dict[int, str]) -> dict[str, Any]:
+def step_document(step: ReasoningStep, layers: Mapping[int, str]) -> dict[str, Any]:
+    """One step as plain JSON values.
+
+    Args:
+        step: The step.
+        layers: Layer name of each segment by its id.
+    """
     return {
         "index": int(step.index),
         "text": step.text,
