@@ -1,0 +1,1 @@
+"""Model bundles: manifests, checked files, ONNX sessions and devices; arrays in, arrays out."""

@@ -1,0 +1,329 @@
+"""What a bundle says of itself: `bundle.json` as checked values; opens no other file (docs/bundle.md)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from ..errors import BundleError
+from .json_fields import Fields
+
+FORMAT = 1
+FAMILIES = ("terrascope-lite", "terrascope-8b")
+DTYPES = ("float32", "float16", "bfloat16", "int64", "int32", "bool")
+MANIFEST_NAME = "bundle.json"
+MAX_MANIFEST_BYTES = 4_000_000
+
+
+@dataclass(frozen=True)
+class TensorSpec:
+    """One input or output of a graph."""
+
+    dtype: str
+    shape: tuple[int | str, ...]
+    """Sizes; a name stands for a size that varies."""
+
+
+@dataclass(frozen=True)
+class GraphSpec:
+    """One ONNX graph."""
+
+    file: str
+    inputs: Mapping[str, TensorSpec]
+    outputs: Mapping[str, TensorSpec]
+
+
+@dataclass(frozen=True)
+class DecoderSpec:
+    """Shape of the language decoder and of its cache."""
+
+    layers: int
+    kv_heads: int
+    head_dim: int
+    hidden: int
+    max_length: int
+    kv_cache: str
+    """`concat`: past in, present out; `shared`: one buffer bound as both."""
+    mask_style: str
+    """`none`, `attention_mask` or `seqlens_k`."""
+    position_input: bool
+
+
+@dataclass(frozen=True)
+class VisionSpec:
+    """How areas are cut for the encoder."""
+
+    chip_px: int
+    overlap_px: int
+    gsd_min_m: float
+    gsd_preferred_m: float
+    gsd_max_m: float
+    token_grid: int
+    """Tokens along one side of a chip."""
+    overview_grid: int
+    """Pooled tokens along one side of the whole area."""
+    feature_stride: int
+    """Pixels per cell of the pixel features."""
+    feature_channels: int
+
+    @property
+    def token_px(self) -> int:
+        """Pixels along one side of a token."""
+        return self.chip_px // self.token_grid
+
+
+@dataclass(frozen=True)
+class SensorSpec:
+    """What the encoder expects of one sensor."""
+
+    bands: tuple[str, ...]
+    required_any: tuple[tuple[str, ...], ...]
+    """Sets of bands; all of at least one set must be there."""
+    unit: str
+    transform: str
+    mean: tuple[float, ...]
+    std: tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Bounds of one answer."""
+
+    max_segments: int
+    max_tokens: int
+    tokens_per_region: int
+    max_dates: int
+
+
+@dataclass(frozen=True)
+class VocabularyEntry:
+    """A thing the model can ground."""
+
+    label: str
+    phrases: tuple[str, ...]
+    kind: str
+    """`class` (at one date) or `change` (between two)."""
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """How logits of one sensor become probabilities and masks."""
+
+    temperature: float
+    threshold: float
+    ece: float | None
+    """Expected calibration error that was measured."""
+
+
+@dataclass(frozen=True)
+class FileEntry:
+    """One file of the bundle."""
+
+    path: str
+    size: int
+    sha256: str
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """All of `bundle.json`."""
+
+    id: str
+    version: str
+    license: str
+    family: str
+    min_onnxruntime: str
+    graphs: Mapping[str, GraphSpec]
+    decoder: DecoderSpec
+    tokens: Mapping[str, str]
+    prompt_template: str
+    question_case: str
+    vision: VisionSpec
+    sensors: Mapping[str, SensorSpec]
+    limits: Limits
+    vocabulary: tuple[VocabularyEntry, ...]
+    concepts_file: str | None
+    tasks: tuple[str, ...]
+    calibration: Mapping[str, Calibration]
+    files: tuple[FileEntry, ...]
+    measured: Mapping[str, Any] = field(default_factory=dict)
+
+
+def read_manifest(folder: Path) -> Manifest:
+    """Read and check the manifest of a bundle folder.
+
+    Raises:
+        BundleError: it is missing, not JSON, of another format, or a field is wrong.
+    """
+    path = folder / MANIFEST_NAME
+    try:
+        if path.stat().st_size > MAX_MANIFEST_BYTES:
+            raise BundleError(f"{path} has more than {MAX_MANIFEST_BYTES} bytes. Get an intact bundle.")
+        text = path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise BundleError(f"{path} cannot be read ({error}). Choose a folder with a bundle in it.") from error
+    return parse_manifest(text, str(path))
+
+
+def parse_manifest(text: str, source: str) -> Manifest:
+    """Check the text of a manifest; `source` names it in messages.
+
+    Raises:
+        BundleError: not JSON, another format, or a field is wrong.
+    """
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise BundleError(f"{source} is not valid JSON ({error}). Get an intact bundle.") from error
+    root = Fields(value, "", source)
+    found = root.raw("format", None)
+    if found != FORMAT or isinstance(found, bool):
+        raise BundleError(f"{source}: field format is {found!r}, expected {FORMAT}. Update the plugin or the bundle.")
+    sensors = root.mapping("sensors", _read_sensor)
+    prompt = root.object("prompt")
+    tokens = root.object("tokens")
+    measured = root.raw("measured", {})
+    manifest = Manifest(
+        id=root.text("id"),
+        version=root.text("version"),
+        license=root.text("license"),
+        family=root.choice("family", FAMILIES),
+        min_onnxruntime=root.text("min_onnxruntime"),
+        graphs=root.mapping("graphs", _read_graph),
+        decoder=_read_decoder(root.object("decoder")),
+        tokens={role: tokens.text(role) for role in tokens.names()},
+        prompt_template=prompt.text("template"),
+        question_case=prompt.choice("question_case", ("lower", "keep"), "keep"),
+        vision=_read_vision(root.object("vision")),
+        sensors=sensors,
+        limits=_read_limits(root.object("limits")),
+        vocabulary=root.objects("vocabulary", _read_vocabulary_entry),
+        concepts_file=root.text("concepts") if root.raw("concepts", None) is not None else None,
+        tasks=root.texts("tasks"),
+        calibration=root.mapping("calibration", _read_calibration, {}),
+        files=root.objects("files", _read_file_entry),
+        measured=measured if isinstance(measured, dict) else {},
+    )
+    _check_links(manifest, root)
+    return manifest
+
+
+def _read_tensor(fields: Fields) -> TensorSpec:
+    shape = fields.raw("shape")
+    good = isinstance(shape, list) and len(shape) <= 8
+    if not good or not all(type(size) in (int, str) for size in shape):
+        raise fields.error(f"{fields.path}.shape", shape, "a list of sizes and names")
+    return TensorSpec(fields.choice("dtype", DTYPES), tuple(shape))
+
+
+def _read_graph(fields: Fields) -> GraphSpec:
+    return GraphSpec(
+        fields.text("file"), fields.mapping("inputs", _read_tensor), fields.mapping("outputs", _read_tensor)
+    )
+
+
+def _read_decoder(fields: Fields) -> DecoderSpec:
+    return DecoderSpec(
+        layers=fields.integer("layers", 1, 256),
+        kv_heads=fields.integer("kv_heads", 1, 256),
+        head_dim=fields.integer("head_dim", 1, 1024),
+        hidden=fields.integer("hidden", 1, 65536),
+        max_length=fields.integer("max_length", 16, 1 << 20),
+        kv_cache=fields.choice("kv_cache", ("concat", "shared")),
+        mask_style=fields.choice("mask_style", ("none", "attention_mask", "seqlens_k"), "none"),
+        position_input=fields.flag("position_input"),
+    )
+
+
+def _read_vision(fields: Fields) -> VisionSpec:
+    gsd = fields.object("gsd_m")
+    chip_px = fields.integer("chip_px", 32, 4096)
+    low = gsd.number("min", 0.01, 10_000)
+    spec = VisionSpec(
+        chip_px=chip_px,
+        overlap_px=fields.integer("overlap_px", 0, (chip_px - 1) // 2),
+        gsd_min_m=low,
+        gsd_max_m=gsd.number("max", low, 10_000),
+        gsd_preferred_m=gsd.number("preferred", 0.01, 10_000),
+        token_grid=fields.integer("token_grid", 1, 256),
+        overview_grid=fields.integer("overview_grid", 1, 64),
+        feature_stride=fields.integer("feature_stride", 1, 64),
+        feature_channels=fields.integer("feature_channels", 1, 4096),
+    )
+    if chip_px % spec.token_grid:
+        raise fields.error(f"{fields.path}.token_grid", spec.token_grid, f"a divisor of chip_px ({chip_px})")
+    return spec
+
+
+def _read_sensor(fields: Fields) -> SensorSpec:
+    bands = fields.texts("bands")
+    required = fields.raw("required_any", [])
+    if not isinstance(required, list) or not all(
+        isinstance(names, list) and set(names) <= set(bands) for names in required
+    ):
+        raise fields.error(f"{fields.path}.required_any", required, "lists of names from bands")
+    std = fields.numbers("std", len(bands))
+    if min(std, default=1.0) <= 0:
+        raise fields.error(f"{fields.path}.std", std, "numbers above 0")
+    return SensorSpec(
+        bands=bands,
+        required_any=tuple(tuple(names) for names in required),
+        unit=fields.choice("unit", ("reflectance", "dB")),
+        transform=fields.choice("transform", ("identity", "log1p10")),
+        mean=fields.numbers("mean", len(bands)),
+        std=std,
+    )
+
+
+def _read_limits(fields: Fields) -> Limits:
+    return Limits(
+        max_segments=fields.integer("max_segments", 1, 64),
+        max_tokens=fields.integer("max_tokens", 1, 1 << 20),
+        tokens_per_region=fields.integer("tokens_per_region", 0, 256),
+        max_dates=fields.integer("max_dates", 1, 1000),
+    )
+
+
+def _read_vocabulary_entry(fields: Fields) -> VocabularyEntry:
+    return VocabularyEntry(fields.text("label"), fields.texts("phrases"), fields.choice("kind", ("class", "change")))
+
+
+def _read_calibration(fields: Fields) -> Calibration:
+    ece = fields.number("ece", 0, 1) if fields.raw("ece", None) is not None else None
+    return Calibration(fields.number("temperature", 0.01, 100), fields.number("threshold", 0.001, 0.999), ece)
+
+
+def _read_file_entry(fields: Fields) -> FileEntry:
+    sha256 = fields.text("sha256")
+    if len(sha256) != 64 or not set(sha256) <= set("0123456789abcdef"):
+        raise fields.error(f"{fields.path}.sha256", sha256, "64 lower-case hexadecimal digits")
+    return FileEntry(fields.text("path"), fields.integer("size", 0, 1 << 45), sha256)
+
+
+def _check_links(manifest: Manifest, root: Fields) -> None:
+    """Check what fields say of each other."""
+    listed = {entry.path for entry in manifest.files}
+    needed = {f"graphs.{role}.file": graph.file for role, graph in manifest.graphs.items()}
+    needed["tokenizer.json"] = "tokenizer.json"
+    if manifest.concepts_file is not None:
+        needed["concepts"] = manifest.concepts_file
+    for name, file in needed.items():
+        if file not in listed:
+            raise root.error("files", sorted(listed), f"an entry for {file} ({name})")
+    labels = [entry.label for entry in manifest.vocabulary]
+    if len(labels) != len(set(labels)):
+        raise root.error("vocabulary", labels, "labels that differ from each other")
+    for role in ("bos", "eos", "seg"):
+        if role not in manifest.tokens:
+            raise root.error(f"tokens.{role}", None, "the text of a token")
+    if manifest.family == "terrascope-lite":
+        for role in ("vision", "mask_decoder", "embed", "decoder", "seg_head"):
+            if role not in manifest.graphs:
+                raise root.error(f"graphs.{role}", None, "a graph")
+        if manifest.concepts_file is None:
+            raise root.error("concepts", None, "the file of the concept table")
+        if not manifest.sensors or not set(manifest.sensors) <= {"optical", "sar"}:
+            raise root.error("sensors", sorted(manifest.sensors), "optical, sar or both")
