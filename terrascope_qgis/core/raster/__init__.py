@@ -1,0 +1,1 @@
+"""Raster files of any kind as arrays on one pixel grid."""

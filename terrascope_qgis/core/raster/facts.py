@@ -1,0 +1,115 @@
+"""What a raster file says about itself, as plain values; interprets nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from rasterio.enums import ColorInterp, MaskFlags
+from rasterio.io import DatasetReader
+
+from ..errors import BandError, CrsError, InputError
+from ..geo.grid import PixelGrid
+
+
+@dataclass(frozen=True)
+class BandFacts:
+    """One band of a file."""
+
+    dtype: str
+    description: str
+    colour: str
+    """GDAL colour interpretation: `gray`, `red`, `alpha`, `undefined`, ..."""
+    nodata: float | None
+    scale: float
+    offset: float
+    unit: str
+    tags: Mapping[str, str]
+    """Band metadata, the IMAGERY domain included."""
+
+
+@dataclass(frozen=True)
+class RasterFacts:
+    """One file, or one variable of a file."""
+
+    path: Path
+    name: str | None
+    """GDAL name of a variable inside the file; None = the file itself."""
+    driver: str
+    grid: PixelGrid
+    bands: tuple[BandFacts, ...]
+    tags: Mapping[str, str]
+    has_mask: bool
+    """The file carries one mask for all bands (not nodata, not alpha)."""
+
+    @property
+    def alpha_index(self) -> int | None:
+        """1-based index of the alpha band."""
+        for index, band in enumerate(self.bands, start=1):
+            if band.colour == "alpha":
+                return index
+        return None
+
+
+def read_facts(dataset: DatasetReader, path: Path, name: str | None = None) -> RasterFacts:
+    """Collect what an open dataset says about itself.
+
+    Raises:
+        BandError: complex or palette bands.
+        CrsError: positions only by ground control points or RPCs.
+        InputError: no bands.
+    """
+    if dataset.count == 0:
+        raise InputError(f"{path}: holds no raster bands. Choose another file.")
+    bands = tuple(_read_band(dataset, index) for index in range(1, dataset.count + 1))
+    _check_bands(path, bands)
+    return RasterFacts(
+        path=path,
+        name=name,
+        driver=dataset.driver,
+        grid=_read_grid(dataset, path),
+        bands=bands,
+        tags=dataset.tags(),
+        has_mask=_has_mask(dataset),
+    )
+
+
+def _read_band(dataset: DatasetReader, index: int) -> BandFacts:
+    tags = {**dataset.tags(index), **dataset.tags(index, ns="IMAGERY")}
+    return BandFacts(
+        dtype=dataset.dtypes[index - 1],
+        description=dataset.descriptions[index - 1] or tags.get("DESCRIPTION") or tags.get("NETCDF_VARNAME") or "",
+        colour=dataset.colorinterp[index - 1].name,
+        nodata=dataset.nodatavals[index - 1],
+        scale=dataset.scales[index - 1],
+        offset=dataset.offsets[index - 1],
+        unit=dataset.units[index - 1] or "",
+        tags=tags,
+    )
+
+
+def _check_bands(path: Path, bands: tuple[BandFacts, ...]) -> None:
+    if any(band.dtype.startswith("complex") for band in bands):
+        raise BandError(f"{path}: found complex samples (SLC), expected detected intensity. Export sigma0 or gamma0.")
+    if bands[0].colour == ColorInterp.palette.name:
+        raise BandError(
+            f"{path}: found a colour table (a class map), expected measured bands. Choose the image itself."
+        )
+
+
+def _has_mask(dataset: DatasetReader) -> bool:
+    flags = dataset.mask_flag_enums[0]
+    return MaskFlags.per_dataset in flags and MaskFlags.alpha not in flags
+
+
+def _read_grid(dataset: DatasetReader, path: Path) -> PixelGrid:
+    has_place = not dataset.transform.is_identity
+    if not has_place and (dataset.gcps[0] or dataset.rpcs is not None):
+        found = "ground control points" if dataset.gcps[0] else "RPCs"
+        raise CrsError(
+            f"{path}: its position is given by {found} only, expected an affine grid. "
+            "Warp it first (QGIS: Raster > Projections > Warp, or gdalwarp)."
+        )
+    crs_wkt = dataset.crs.to_wkt(version="WKT2_2019") if dataset.crs and has_place else None
+    return PixelGrid(crs_wkt, tuple(dataset.transform[:6]), dataset.height, dataset.width)

@@ -1,0 +1,145 @@
+"""Groups files into layers, one per role and date; looks at no pixels."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..errors import BandError, CrsError, InputError
+from ..request import Role
+from .align import find_pixel_offset
+from .channels import OPTICAL_CHANNELS, SAR_CHANNELS
+from .parts import BandPart, SourceParts
+
+
+@dataclass(frozen=True)
+class AlignedLayer:
+    """One sensor on one day, on the analysis grid."""
+
+    role: Role
+    date: dt.date | None
+    channels: tuple[str, ...]
+    """STAC common names by wavelength, or `vv`, `vh`, `hh`, `hv`."""
+    unit: str
+    """`reflectance` or `dB`."""
+    degraded: bool
+    """From an 8-bit stretch: brightness is relative."""
+    files: tuple[str, ...]
+    baseline: str
+    """Sentinel-2 processing baseline; empty if unknown."""
+
+
+@dataclass(frozen=True)
+class LayerPlan:
+    """A layer and the files it is read from; where several hold a pixel, the first valid one counts."""
+
+    layer: AlignedLayer
+    parts: tuple[BandPart, ...]
+
+
+def plan_layers(sources: Sequence[SourceParts]) -> list[LayerPlan]:
+    """Group the files of all sources; dates ascending, optical before SAR.
+
+    Raises:
+        BandError: an optical layer of one band.
+        CrsError: files without CRS on different grids, or mixed with others.
+        InputError: dates are missing where they decide the order, or a file is given twice.
+    """
+    _check_twice(sources)
+    plans: list[LayerPlan] = []
+    for role in Role:
+        parts = [part for source in sources for part in source.parts if part.role is role]
+        dated = _group_by_date(parts)
+        plans.extend(_plan_layer(role, date, group) for date, group in dated.items())
+    _check_positions([part for plan in plans for part in plan.parts])
+    return sorted(plans, key=lambda p: (p.layer.date or dt.date.min, p.layer.role is Role.SAR))
+
+
+def _check_twice(sources: Sequence[SourceParts]) -> None:
+    seen = [(source.source.path, source.source.date) for source in sources]
+    for path, date in seen:
+        if seen.count((path, date)) > 1:
+            raise InputError(f"{path}: given twice. Give each file once, with one role.")
+
+
+def _group_by_date(parts: list[BandPart]) -> dict[dt.date | None, list[BandPart]]:
+    groups: dict[dt.date | None, list[BandPart]] = {}
+    for part in parts:
+        groups.setdefault(part.date, []).append(part)
+    undated = groups.get(None, [])
+    if not undated:
+        return groups
+    if len(groups) == 2:
+        # One file per band, of which only some names carry the date: they belong together if no band comes twice.
+        date = next(known for known in groups if known is not None)
+        if not _clash([*groups[date], *undated]):
+            return {date: [*groups[date], *undated]}
+    if len(groups) > 1 or _clash(undated):
+        names = ", ".join(dict.fromkeys(part.facts.path.name for part in undated))
+        raise InputError(
+            f"{undated[0].facts.path}: the date is unknown and the order of the {undated[0].role.value} images depends on it. "
+            f"Pass a date for: {names}."
+        )
+    return groups
+
+
+def _clash(parts: list[BandPart]) -> bool:
+    """Whether two parts show the same band at the same place."""
+    for index, part in enumerate(parts):
+        for other in parts[index + 1 :]:
+            if set(part.channels) & set(other.channels) and _overlap(part, other):
+                return True
+    return False
+
+
+def _overlap(part: BandPart, other: BandPart) -> bool:
+    """Whether two parts cover more than a rim of the same ground; True when that cannot be told."""
+    if part.grid.crs_wkt != other.grid.crs_wkt or part.grid.crs_wkt is None:
+        return True
+    left, bottom, right, top = part.grid.bounds
+    other_left, other_bottom, other_right, other_top = other.grid.bounds
+    width, height = min(right, other_right) - max(left, other_left), min(top, other_top) - max(bottom, other_bottom)
+    smaller = min((right - left) * (top - bottom), (other_right - other_left) * (other_top - other_bottom))
+    return width > 0 and height > 0 and width * height > 0.5 * smaller
+
+
+def _plan_layer(role: Role, date: dt.date | None, parts: list[BandPart]) -> LayerPlan:
+    order = SAR_CHANNELS if role is Role.SAR else OPTICAL_CHANNELS
+    found = {channel for part in parts for channel in part.channels}
+    channels = tuple(channel for channel in order if channel in found)
+    files = tuple(dict.fromkeys(str(part.facts.path) for part in parts))
+    if role is Role.OPTICAL and len(channels) < 2:
+        raise BandError(
+            f"{files[0]}: found one optical band ({channels[0]}), expected at least two, such as green and red. "
+            "Add the files of the other bands."
+        )
+    layer = AlignedLayer(
+        role=role,
+        date=date,
+        channels=channels,
+        unit="reflectance" if role is Role.OPTICAL else "dB",
+        degraded=any(scale.degraded for part in parts for scale in part.scales),
+        files=files,
+        baseline=next((part.baseline for part in parts if part.baseline), ""),
+    )
+    return LayerPlan(layer, tuple(parts))
+
+
+def _check_positions(parts: list[BandPart]) -> None:
+    """Files without a CRS can only be laid on each other pixel by pixel."""
+    unplaced = [part for part in parts if part.grid.crs_wkt is None]
+    if not unplaced:
+        return
+    first = unplaced[0]
+    for part in parts:
+        if part.grid.crs_wkt is not None:
+            raise CrsError(
+                f"{first.facts.path}: has no CRS, while {part.facts.path.name} has one, so they cannot be laid on each "
+                "other. Assign its CRS (QGIS: Layer > Set CRS, then export)."
+            )
+        if part.grid.shape != first.grid.shape or find_pixel_offset(part.grid, first.grid) != (0, 0):
+            raise CrsError(
+                f"{part.facts.path}: has no CRS and another grid ({part.grid.height} x {part.grid.width} pixels) than "
+                f"{first.facts.path.name} ({first.grid.height} x {first.grid.width}). Assign a CRS to both."
+            )

@@ -1,0 +1,123 @@
+"""What a file's and its folders' names tell of the product: sensor, level, baseline, date, band; opens nothing."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Product:
+    """What the names say; None or empty where they say nothing."""
+
+    sensor: str | None = None
+    """A key of `channels.NUMBERED_BANDS`, or `sentinel-1`."""
+    level: str = ""
+    """`L1C`, `L2A`, `L1`, `L2`, `HLS`, `GRD`, `SLC`, `RTC`."""
+    baseline: str = ""
+    """Sentinel-2 processing baseline as `04.00`."""
+    date: dt.date | None = None
+    band: str = ""
+    """Band name in a one-file-per-band name: `B04`, `VV`, `SCL`."""
+
+
+_S2_PRODUCT = re.compile(r"S2[A-D]_MSI(L1C|L2A)_(\d{8})T\d{5,6}(?:_N(\d{2})(\d{2}))?")
+_S2_GRANULE = re.compile(r"(?:^|_)T\d{2}[A-Z]{3}_(\d{8})T\d{6}(?:_|$)")
+_S2_GEE = re.compile(r"(?:^|_)(\d{8})T\d{6}_\d{8}T\d{6}_T\d{2}[A-Z]{3}")
+_LANDSAT = re.compile(r"L([COTEM])0([4-9])_(L\w)(\w\w)_\d{6}_(\d{8})_\d{8}_0([12])_(?:T1|T2|RT)")
+_LANDSAT_OLD = re.compile(r"L([COTEM])([4-9])\d{6}(\d{4})(\d{3})[A-Z]{3}\d\d")
+_HLS = re.compile(r"HLS\.([SL])30\.T\d{2}[A-Z]{3}\.(\d{4})(\d{3})T\d{6}")
+_S1 = re.compile(r"S1[A-D][_-](?:IW|EW|SM|WV)\d?[_-](GRD|SLC|RTC)[A-Z]?[_-].*?(\d{8})T\d{6}", re.IGNORECASE)
+_S1_SHORT = re.compile(r"(?:^|[_-])(?:S1[A-D]?(?=[_-]|RTC)|SENTINEL-?1)", re.IGNORECASE)
+_S2_SHORT = re.compile(r"(?:^|[_-])(?:S2[A-D]?(?=[_-]|L[12])|SENTINEL-?2)", re.IGNORECASE)
+_BAND = re.compile(
+    r"(?:^|[_.-])(?:SR_|ST_|sr_)?(B8A|B\d{1,2}|b\d|band\d{1,2}|VV|VH|HH|HV|vv|vh|hh|hv|TCI|SCL|AOT|WVP|PVI|Fmask|fmask"
+    r"|QA_\w+|QA\d+|CLD|SNW|coastal|blue|green|red|nir08|nir|swir16|swir22|swir1|swir2)(?:_\d\dm|_dB|_linear|[-_.]\d.*)?$"
+)
+_DAY = re.compile(r"(?<!\d)((?:19|20)\d{2})([-_]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
+_MONTH = re.compile(r"(?<!\d)((?:19|20)\d{2})-(0[1-9]|1[0-2])(?![\d-])")
+
+
+def recognise_product(path: Path) -> Product:
+    """Read a path's names, the file's own first, then its folders' up to three levels.
+
+    Args:
+        path: a file or folder; it need not exist.
+    """
+    product = _read_name(path.stem if path.suffix else path.name)
+    band = _BAND.search(path.stem)
+    product = replace(product, band=band.group(1) if band else "")
+    for folder in list(path.parents)[:3]:
+        above = _read_name(folder.name)
+        if above.sensor is None:
+            continue
+        if product.sensor not in (None, above.sensor):
+            break
+        product = Product(
+            sensor=above.sensor,
+            level=product.level or above.level,
+            baseline=product.baseline or above.baseline,
+            date=product.date or above.date,
+            band=product.band,
+        )
+    return product
+
+
+def find_name_date(name: str) -> tuple[dt.date | None, bool]:
+    """Find a date in a name such as `lake_2019-09-12`, `20190912` or `2019-09`.
+
+    Returns:
+        The date and whether it names a month only (then the month's first day).
+    """
+    for match in _DAY.finditer(name):
+        found = _make_date(int(match.group(1)), int(match.group(3)), int(match.group(4)))
+        if found is not None:
+            return found, False
+    month = _MONTH.search(name)
+    if month:
+        return dt.date(int(month.group(1)), int(month.group(2)), 1), True
+    return None, False
+
+
+def _read_name(name: str) -> Product:
+    if match := _S2_PRODUCT.search(name):
+        baseline = f"{match.group(3)}.{match.group(4)}" if match.group(3) else ""
+        return Product("sentinel-2", match.group(1), baseline, _parse_day(match.group(2)))
+    if match := _S2_GEE.search(name) or _S2_GRANULE.search(name):
+        return Product("sentinel-2", date=_parse_day(match.group(1)))
+    if match := _LANDSAT.search(name):
+        family = "landsat-oli" if match.group(2) in "89" else "landsat-tm"
+        level = f"C{match.group(6)}{match.group(3)}"
+        return Product(family, level, date=_parse_day(match.group(5)))
+    if match := _LANDSAT_OLD.search(name):
+        family = "landsat-oli" if match.group(2) in "89" else "landsat-tm"
+        return Product(family, date=_parse_day_of_year(match.group(3), match.group(4)))
+    if match := _HLS.search(name):
+        family = "sentinel-2" if match.group(1) == "S" else "landsat-oli"
+        return Product(family, "HLS", date=_parse_day_of_year(match.group(2), match.group(3)))
+    if match := _S1.search(name):
+        return Product("sentinel-1", match.group(1).upper(), date=_parse_day(match.group(2)))
+    if _S1_SHORT.search(name):
+        return Product("sentinel-1")
+    if _S2_SHORT.search(name):
+        return Product("sentinel-2")
+    return Product()
+
+
+def _parse_day(text: str) -> dt.date | None:
+    return _make_date(int(text[:4]), int(text[4:6]), int(text[6:8]))
+
+
+def _parse_day_of_year(year: str, day: str) -> dt.date | None:
+    if not 1 <= int(day) <= 366:
+        return None
+    return dt.date(int(year), 1, 1) + dt.timedelta(days=int(day) - 1)
+
+
+def _make_date(year: int, month: int, day: int) -> dt.date | None:
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None

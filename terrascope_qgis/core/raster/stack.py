@@ -1,0 +1,304 @@
+"""All layers of a request on one grid, read by windows; knows no models.
+
+The grid is the reference layer's own pixels (`reference`), every other file is brought onto it (`align`). Files are
+opened when first read; memory follows the window, not the scene.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import OrderedDict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from types import TracebackType
+
+import numpy as np
+import pyproj
+from affine import Affine
+from numpy.typing import NDArray
+from rasterio.features import geometry_mask
+from rasterio.io import DatasetReader
+
+from ..errors import InputError
+from ..geo.grid import PixelGrid
+from ..geo.window import Window
+from ..request import Area, RasterSource, Role
+from ..result import InputRecord
+from .align import read_aligned
+from .formats import open_raster, raster_env
+from .layers import AlignedLayer, LayerPlan, plan_layers
+from .parts import BandPart, SourceParts, describe_source
+from .reference import GridPlan, choose_reference, covers, plan_grid
+
+__all__ = ["AlignedLayer", "Block", "RasterStack", "Window", "open_stack"]
+
+FloatArray = NDArray[np.float32]
+BoolArray = NDArray[np.bool_]
+
+_MAX_OPEN_FILES = 64
+_SCAN_PX = 512
+_EXACT_PIXELS = 2048 * 2048
+"""Up to this size the share of valid pixels is counted, above it is estimated from windows spread over the area."""
+
+
+@dataclass(frozen=True)
+class Block:
+    """Pixels of one layer in a window."""
+
+    data: FloatArray
+    """`(C, h, w)` float32 reflectance or dB, NaN where invalid."""
+    valid: BoolArray
+    """`(h, w)`; True where every channel is measured."""
+
+
+class RasterStack:
+    """Layers on one grid. Use as a context manager, or call `close`."""
+
+    def __init__(self, plans: Sequence[LayerPlan], grid_plan: GridPlan) -> None:
+        self._plans = tuple(plans)
+        self._area_shape = grid_plan.area_shape
+        self._open: OrderedDict[tuple[str, str | None], DatasetReader] = OrderedDict()
+        self.grid: PixelGrid = grid_plan.grid
+        """The analysis grid: the area of interest only."""
+        self.layers: tuple[AlignedLayer, ...] = tuple(plan.layer for plan in plans)
+        """One per role and date, dates ascending, optical before SAR."""
+        self.point_row_col: tuple[int, int] | None = grid_plan.point_row_col
+        """The clicked pixel on the grid."""
+        self.records: tuple[InputRecord, ...] = ()
+        """How each input was read."""
+        self.warnings: tuple[str, ...] = ()
+        """What the user should know about the inputs."""
+
+    def __enter__(self) -> RasterStack:
+        """Return the stack itself."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the files."""
+        self.close()
+
+    def close(self) -> None:
+        """Close the files; reading again opens them again."""
+        while self._open:
+            self._open.popitem()[1].close()
+
+    def read(self, index: int, window: Window) -> Block:
+        """Read one layer in a window.
+
+        Args:
+            index: position in `layers`.
+            window: may reach past the grid; what lies outside is invalid.
+
+        Raises:
+            InputError: a file cannot be read.
+        """
+        plan = self._plans[index]
+        data = np.full((len(plan.layer.channels), *window.shape), np.nan, np.float32)
+        inside = window.clipped(*self.grid.shape)
+        if inside is not None:
+            rows, cols = inside.slices_in(window)
+            data[:, rows, cols] = self._read_inside(plan, self.grid, inside)
+        valid = np.isfinite(data).all(axis=0)
+        data[:, ~valid] = np.nan
+        return Block(data, valid)
+
+    def area_mask(self, window: Window) -> BoolArray:
+        """`(h, w)` True for the pixels of a window whose centre lies in the area."""
+        mask = np.zeros(window.shape, bool)
+        inside = window.clipped(*self.grid.shape)
+        if inside is None:
+            return mask
+        slices = inside.slices_in(window)
+        if self._area_shape is None:
+            mask[slices] = True
+            return mask
+        # The shape is in (column, row): only the corner of the window is left to say.
+        transform = Affine.translation(inside.col, inside.row)
+        mask[slices] = geometry_mask([self._area_shape], inside.shape, transform, invert=True)
+        return mask
+
+    def preview(self, max_side_px: int = 1024) -> NDArray[np.uint8]:
+        """A picture of the area, `(H, W, 3)` uint8, at most `max_side_px` a side; see `preview.draw_preview`."""
+        from .preview import draw_preview
+
+        return draw_preview(self._plans, self.grid, max_side_px, self._read_inside, self._dataset)
+
+    def _read_inside(self, plan: LayerPlan, grid: PixelGrid, window: Window) -> FloatArray:
+        """`(C, h, w)` of a window inside a grid, in the layer's unit; NaN where a channel is not measured."""
+        channels = plan.layer.channels
+        data = np.full((len(channels), *window.shape), np.nan, np.float32)
+        for part in plan.parts:
+            places = [channels.index(channel) for channel in part.channels if channel in channels]
+            if not places or not np.isnan(data[places]).any():
+                continue
+            values = read_aligned(self._dataset(part), part, grid, window)
+            kept = [i for i, channel in enumerate(part.channels) if channel in channels]
+            data[places] = np.where(np.isnan(data[places]), values[kept], data[places])
+        if plan.layer.role is Role.SAR:
+            return _to_decibel(data)
+        return _drop_empty(data, plan)
+
+    def _dataset(self, part: BandPart) -> DatasetReader:
+        key = (str(part.facts.path), part.facts.name)
+        if key in self._open:
+            self._open.move_to_end(key)
+            return self._open[key]
+        while len(self._open) >= _MAX_OPEN_FILES:
+            self._open.popitem(last=False)[1].close()
+        with raster_env():
+            self._open[key] = open_raster(part.facts.path, name=part.facts.name)
+        return self._open[key]
+
+
+def open_stack(
+    sources: Sequence[RasterSource], area: Area | None, *, gsd_range_m: tuple[float, float] | None = None
+) -> RasterStack:
+    """Open rasters of any CRS, grid and resolution on one analysis grid.
+
+    Args:
+        sources: files and folders with their roles.
+        area: the place asked about; None = where all layers overlap.
+        gsd_range_m: finest and coarsest pixel size of the model in metres; a finer grid is averaged to a coarser one
+            with a warning, a coarser one is kept with a warning. None = keep the layer's own.
+
+    Raises:
+        BandError: bands are missing, ambiguous, or of the other role.
+        CrsError: positions cannot be related.
+        InputError: a file cannot be read, dates are missing, the area lies outside, or no pixel is valid.
+    """
+    if not sources:
+        raise InputError("no raster was given. Give at least one optical or SAR file.")
+    described = [describe_source(source) for source in sources]
+    plans = plan_layers(described)
+    reference = choose_reference([part for source in described for part in source.parts])
+    grid_plan = plan_grid(plans, reference, area, gsd_range_m)
+    plans, dropped = _drop_uncovered(plans, grid_plan.grid)
+    stack = RasterStack(plans, grid_plan)
+    try:
+        shares = [_measure_valid(stack, index) for index in range(len(plans))]
+    except BaseException:
+        stack.close()
+        raise
+    stack.records = tuple(_list_records(described, plans, shares))
+    warnings = [warning for source in described for warning in source.warnings]
+    stack.warnings = tuple(dict.fromkeys([*warnings, *dropped, *grid_plan.warnings]))
+    return stack
+
+
+def _to_decibel(power: FloatArray) -> FloatArray:
+    """Linear power to dB; power of zero or less is no measurement."""
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return np.where(power > 0, 10 * np.log10(power), np.float32(np.nan)).astype(np.float32)
+
+
+def _drop_empty(data: FloatArray, plan: LayerPlan) -> FloatArray:
+    """Mask pixels that are 0 in every integer file of a layer: the frame around a scene, without a nodata value."""
+    zero: dict[str, float] = {}
+    for part in plan.parts:
+        if any(part.facts.bands[index - 1].dtype.startswith("float") for index in part.indexes):
+            return data
+        zero.update(zip(part.channels, (scale.offset for scale in part.scales), strict=True))
+    floor = np.array([zero[channel] for channel in plan.layer.channels], np.float32)[:, None, None]
+    empty = (np.abs(data - floor) < 1e-6).all(axis=0)
+    data[:, empty] = np.nan
+    return data
+
+
+def _drop_uncovered(plans: list[LayerPlan], grid: PixelGrid) -> tuple[list[LayerPlan], list[str]]:
+    """Leave out files that do not meet the area, and channels that only they hold."""
+    kept: list[LayerPlan] = []
+    warnings: list[str] = []
+    for plan in plans:
+        parts = tuple(part for part in plan.parts if covers(part, grid))
+        found = {channel for part in parts for channel in part.channels}
+        channels = tuple(channel for channel in plan.layer.channels if channel in found)
+        if not channels:
+            raise InputError(f"{plan.layer.files[0]}: does not cover the area. Choose another area or another file.")
+        lost = [channel for channel in plan.layer.channels if channel not in found]
+        if lost:
+            warnings.append(f"{plan.layer.files[0]}: {', '.join(lost)} does not cover the area and is left out")
+        kept.append(LayerPlan(replace(plan.layer, channels=channels), parts))
+    return kept, warnings
+
+
+def _measure_valid(stack: RasterStack, index: int) -> float:
+    """Percent of the area with valid pixels.
+
+    Raises:
+        InputError: none.
+    """
+    found = asked = 0
+    for window in _scan_windows(stack.grid):
+        inside = stack.area_mask(window)
+        asked += int(np.count_nonzero(inside))
+        found += int(np.count_nonzero(stack.read(index, window).valid & inside)) if inside.any() else 0
+    name = stack.layers[index].files[0]
+    if asked == 0:
+        raise InputError("area: holds no pixel centre of the layers. Choose a larger area.")
+    if found == 0:
+        raise InputError(f"{name}: no valid pixel in the area (nodata, masked or empty). Choose another area or file.")
+    return 100.0 * found / asked
+
+
+def _scan_windows(grid: PixelGrid) -> Iterator[Window]:
+    """Windows that cover a grid, or of a large one a regular choice of small windows."""
+    if grid.height * grid.width <= _EXACT_PIXELS:
+        for row in range(0, grid.height, _SCAN_PX):
+            for col in range(0, grid.width, _SCAN_PX):
+                yield Window(row, col, min(_SCAN_PX, grid.height - row), min(_SCAN_PX, grid.width - col))
+        return
+    side, per_axis = 128, 6
+    height, width = min(side, grid.height), min(side, grid.width)
+    for row in np.linspace(0, grid.height - height, per_axis).astype(int).tolist():
+        for col in np.linspace(0, grid.width - width, per_axis).astype(int).tolist():
+            yield Window(row, col, height, width)
+
+
+def _list_records(
+    described: Sequence[SourceParts], plans: Sequence[LayerPlan], shares: Sequence[float]
+) -> Iterator[InputRecord]:
+    for source in described:
+        dates = dict.fromkeys(part.date for part in source.parts)
+        for date in dates:
+            parts = [part for part in source.parts if part.date == date]
+            share = next(s for plan, s in zip(plans, shares, strict=True) if _belongs(parts, plan))
+            yield _make_record(source, parts, date, share)
+
+
+def _belongs(parts: Sequence[BandPart], plan: LayerPlan) -> bool:
+    path = str(parts[0].facts.path)
+    return plan.layer.role is parts[0].role and path in plan.layer.files and parts[0].date in (plan.layer.date, None)
+
+
+def _make_record(
+    source: SourceParts, parts: Sequence[BandPart], date: dt.date | None, valid_percent: float
+) -> InputRecord:
+    first = parts[0]
+    words = dict.fromkeys(scale.words for part in parts for scale in part.scales)
+    return InputRecord(
+        file=str(source.source.path),
+        role=first.role.value,
+        date=date.isoformat() if date else None,
+        bands=_name_bands(parts),
+        unit="reflectance" if first.role is Role.OPTICAL else "dB",
+        scale="; ".join(words),
+        crs=_name_crs(first.grid.crs_wkt),
+        valid_percent=valid_percent,
+    )
+
+
+def _name_bands(parts: Sequence[BandPart]) -> tuple[str, ...]:
+    """Channels in file order, `-` for bands that are not used; of several files one after the other."""
+    if len(parts) > 1:
+        return tuple(channel for part in parts for channel in part.channels)
+    used = dict(zip(parts[0].indexes, parts[0].channels, strict=True))
+    return tuple(used.get(index, "-") for index in range(1, len(parts[0].facts.bands) + 1))
+
+
+def _name_crs(crs_wkt: str | None) -> str | None:
+    if crs_wkt is None:
+        return None
+    authority = pyproj.CRS(crs_wkt).to_authority()
+    return ":".join(authority) if authority else crs_wkt
