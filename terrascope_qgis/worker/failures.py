@@ -1,0 +1,31 @@
+"""What went wrong in a request, as the fields of an `error` event."""
+
+from __future__ import annotations
+
+import traceback
+
+from ..core.errors import TerraScopeError
+
+MAX_DETAILS_CHARS = 20_000
+_OUT_OF_MEMORY = ("bad_alloc", "failed to allocate memory", "out of memory", "bfcarena")
+
+
+def describe_failure(error: BaseException) -> dict[str, str]:
+    """Return kind, one-line message and, for a fault of ours, details."""
+    if isinstance(error, TerraScopeError):
+        return {"kind": error.kind, "message": _one_line(str(error))}
+    if is_out_of_memory(error):
+        message = "The memory is not enough for this run. Choose a smaller area, or close other programs."
+        return {"kind": "BUDGET", "message": message}
+    details = "".join(traceback.format_exception(error))[-MAX_DETAILS_CHARS:]
+    message = f"Unexpected {type(error).__name__}: {_one_line(str(error))}. Please report it with the details."
+    return {"kind": "INTERNAL", "message": message, "details": details}
+
+
+def is_out_of_memory(error: BaseException) -> bool:
+    """Whether memory ran out, in Python or in a library's own words."""
+    return isinstance(error, MemoryError) or any(words in str(error).lower() for words in _OUT_OF_MEMORY)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())[:1000]

@@ -1,0 +1,112 @@
+"""The engine with one model kept open between questions; takes requests apart, computes nothing itself."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from ..core.analysis import analyse
+from ..core.errors import StateError
+from ..core.evidence.files import DEFAULT_FORMATS, EvidenceFiles, write_evidence
+from ..core.evidence.mask_geotiff import write_mask_geotiff
+from ..core.model.locations import find_folder
+from ..core.model.model import Model, open_bundle
+from ..core.result import AnalysisResult
+from .events import model_document, result_document
+from .protocol import AskRequest, LoadRequest, ModelChoice
+from .reporter import RequestProgress
+
+Signature = tuple[tuple[str, int, int], ...]
+
+
+class WarmEngine:
+    """Holds the model of the last request; opens another only when the request asks for another."""
+
+    def __init__(self) -> None:
+        self._model: Model | None = None
+        self._key: tuple[ModelChoice, Signature] | None = None
+
+    def load(self, request: LoadRequest | AskRequest, progress: RequestProgress) -> Mapping[str, Any]:
+        """Make the model of the request ready.
+
+        Raises:
+            BundleError: the bundle cannot be used.
+            InputError: the device is not there.
+            Cancelled: the user asked to stop.
+        """
+        started = time.monotonic()
+        folder = find_folder(str(request.model.folder))
+        key = (request.model, sign_folder(folder))
+        warm = self._model is not None and key == self._key
+        if not warm:
+            self.close()
+            progress.stage("load", 0, 1)
+            self._model = open_bundle(
+                folder, device=request.model.device, threads=request.model.threads, check=progress.check
+            )
+            self._key = key
+            progress.stage("load", 1, 1)
+        model = self._open_model()
+        reason = model.device.reason if model.device.device == "cpu" and request.model.device == "auto" else None
+        document = model_document(model.record, reason=reason)
+        return {"model": document, "seconds": round(time.monotonic() - started, 3), "warm": warm}
+
+    def ask(self, request: AskRequest, progress: RequestProgress) -> Mapping[str, Any]:
+        """Answer with the model that `load` made ready, and write what was asked for.
+
+        Raises:
+            TerraScopeError: what `analyse` and `write_evidence` raise.
+        """
+        result = analyse(request.analysis, self._open_model(), progress)
+        files = self._write(request, result, progress)
+        return {"result": result_document(result), "files": files}
+
+    def close(self) -> None:
+        """Free the model."""
+        if self._model is not None:
+            self._model.close()
+        self._model, self._key = None, None
+
+    def _open_model(self) -> Model:
+        if self._model is None:
+            raise StateError("No model is loaded. Load one first.")
+        return self._model
+
+    def _write(self, request: AskRequest, result: AnalysisResult, progress: RequestProgress) -> dict[str, str]:
+        written: dict[str, str] = {}
+        if request.out is not None:
+            files = write_evidence(result, request.out, progress=progress, formats=request.formats or DEFAULT_FORMATS)
+            written = list_files(files)
+            for note in files.notes:
+                progress.warning(note)
+        if request.mask_out is not None:
+            mask = write_mask_geotiff(result, request.mask_out)
+            if mask is None:
+                progress.warning(f"{request.mask_out}: not written, because the answer has no mask.")
+            else:
+                written["mask"] = str(mask)
+        return written
+
+
+def list_files(files: EvidenceFiles) -> dict[str, str]:
+    """Format -> path of what was written."""
+    named = {
+        "gpkg": files.geopackage,
+        "shp": files.shapefile,
+        "geojson": files.geojson,
+        "overlay": files.overlay,
+        "report": files.report,
+        "json": files.answer,
+    }
+    return {name: str(path) for name, path in named.items() if path is not None}
+
+
+def sign_folder(folder: Path) -> Signature:
+    """What a bundle on disk looks like without reading it: another content has another time."""
+    found = []
+    for path in sorted(folder.rglob("*")):
+        status = path.stat()
+        found.append((path.relative_to(folder).as_posix(), status.st_size, status.st_mtime_ns))
+    return tuple(found)

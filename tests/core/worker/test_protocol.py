@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+import base64
+import datetime as dt
+import json
+from pathlib import Path
+
+import pytest
+
+from terrascope_qgis.core.request import BoxArea, PointArea, PolygonArea, Role
+from terrascope_qgis.worker.protocol import (
+    AskRequest,
+    CancelRequest,
+    CloseRequest,
+    LoadRequest,
+    RequestError,
+    read_request,
+)
+
+
+def line(**fields) -> bytes:
+    return json.dumps({"v": 1, "id": "7", **fields}).encode()
+
+
+def ask(**fields) -> bytes:
+    content = {
+        "type": "ask",
+        "question": "How much water?",
+        "sources": [{"path": "/a/s2.tif", "role": "optical"}],
+        "model": "/m",
+        **fields,
+    }
+    return line(**content)
+
+
+def test_ask_becomes_the_values_of_the_engine():
+    request = read_request(
+        ask(
+            sources=[
+                {"path": "/a/s2 é=1.tif", "role": "optical", "date": "2020-02-29", "bands": ["B02", "-"]},
+                {"path": "C:\\b\\s1.tif", "role": "sar", "date": None, "bands": None},
+            ],
+            area={"kind": "box", "bounds": [1, 2.5, 3, 4], "crs": "EPSG:4326"},
+            device="cpu",
+            threads=2,
+            memory_bytes=10,
+            out="/o",
+            formats=["gpkg"],
+            masks=True,
+        )
+    )
+    assert isinstance(request, AskRequest)
+    optical, sar = request.analysis.sources
+    assert (optical.path, optical.role, optical.date) == (Path("/a/s2 é=1.tif"), Role.OPTICAL, dt.date(2020, 2, 29))
+    assert optical.bands == ("B02", "-")
+    assert (sar.role, sar.date, sar.bands) == (Role.SAR, None, None)
+    assert request.analysis.area == BoxArea((1.0, 2.5, 3.0, 4.0), "EPSG:4326")
+    assert (request.model.device, request.model.threads, request.analysis.resources.memory_bytes) == ("cpu", 2, 10)
+    assert (request.out, request.formats, request.mask_out, request.masks) == (Path("/o"), ("gpkg",), None, True)
+
+
+def test_areas_of_all_kinds_are_read():
+    point = read_request(ask(area={"kind": "point", "xy": [5, 6], "crs": None, "window_px": 64}))
+    assert point.analysis.area == PointArea((5.0, 6.0), None, 64)
+    wkb = base64.b64encode(b"\x01\x03").decode()
+    polygon = read_request(ask(area={"kind": "polygon", "wkb": [wkb], "crs": "EPSG:32633"}))
+    assert polygon.analysis.area == PolygonArea((b"\x01\x03",), "EPSG:32633")
+    assert read_request(ask(area=None)).analysis.area is None
+
+
+def test_cancel_means_its_own_id_unless_it_names_another():
+    assert read_request(line(type="cancel")) == CancelRequest("7", "7")
+    assert read_request(line(type="cancel", target="3")) == CancelRequest("7", "3")
+    assert read_request(line(type="close")) == CloseRequest("7")
+    assert isinstance(read_request(line(type="load", model="/m")), LoadRequest)
+
+
+@pytest.mark.parametrize(
+    ("request_line", "told"),
+    [
+        (b"\xff\xfe", "not JSON"),
+        (b"[" * 100_000, "not JSON"),
+        (b"7", "int"),
+        (b'{"v":1}', '"id"'),
+        (json.dumps({"v": 1, "id": "x" * 65}).encode(), '"id"'),
+        (b'{"v":2,"id":"7","type":"close"}', "this worker speaks 1"),
+        (line(type="dance"), "'dance'"),
+        (ask(question=None), '"question"'),
+        (ask(sources={}), '"sources"'),
+        (ask(sources=[7]), "source"),
+        (ask(sources=[{"path": "a", "role": "lidar"}]), "'lidar'"),
+        (ask(sources=[{"path": "a", "role": "sar", "date": "29.2.2020"}]), "YYYY-MM-DD"),
+        (ask(sources=[{"path": "a", "role": "sar", "bands": "VV"}]), '"bands"'),
+        (ask(area={"kind": "circle"}), "'circle'"),
+        (ask(area={"kind": "box", "bounds": [1, 2, 3]}), "4 numbers"),
+        (ask(area={"kind": "box", "bounds": [1, 2, 3, True]}), "4 numbers"),
+        (ask(area={"kind": "polygon", "wkb": ["?"]}), "base64"),
+        (ask(area={"kind": "point", "xy": [1, 2], "window_px": 0}), '"window_px"'),
+        (ask(device="tpu"), "'tpu'"),
+        (ask(formats=["doc"]), "doc"),
+        (ask(masks=1), '"masks"'),
+        (ask(threads=0), '"threads"'),
+    ],
+)
+def test_wrong_lines_are_told_by_field_in_one_line(request_line, told):
+    with pytest.raises(RequestError) as caught:
+        read_request(request_line)
+    assert told in str(caught.value)
+    assert "\n" not in str(caught.value) and len(str(caught.value)) < 500
+
+
+def test_an_error_keeps_the_id_of_its_request():
+    with pytest.raises(RequestError) as caught:
+        read_request(ask(device="tpu"))
+    assert caught.value.request_id == "7"
