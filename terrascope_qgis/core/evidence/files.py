@@ -173,7 +173,7 @@ def _list_companions(order: list[str]) -> list[str]:
     """Names that GDAL or SQLite would read together with ours, so they must not lie there already."""
     companions: list[str] = []
     if "shp" in order:
-        companions += [f"evidence{end}" for end in (*SIDECARS, ".qpj", ".qix", ".sbn", ".sbx", ".shp.xml")]
+        companions += [f"evidence{end}" for end in (*SIDECARS, ".qpj", ".qix", ".sbn", ".sbx")]
     if "gpkg" in order:
         companions += [f"evidence.gpkg{end}" for end in ("-journal", "-wal", "-shm")]
     return companions

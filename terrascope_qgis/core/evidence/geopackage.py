@@ -7,11 +7,12 @@ from pathlib import Path
 
 import shapely
 
+from ..errors import WriteError
 from ..progress import Progress
 from ..result import AnalysisResult
 from .fields import FIELDS
 from .records import Row, name_layers, run_row, segment_row, step_row
-from .vector_layer import VectorTable, check_layer, write_layer
+from .vector_layer import VectorTable, check_layer, has_spatial_index, write_layer
 
 _INTEGER_COLUMNS = {"step", "verified", "differs", "unverifiable", "height", "width"}
 
@@ -46,6 +47,9 @@ def write_geopackage(
     for layer, table in tables.items():
         progress.check()
         check_layer(path, layer, table)
+        # SQLite drops the spatial index without an error when the disk fills up as the file is closed.
+        if table.outlines is not None and not has_spatial_index(path, layer):
+            raise WriteError(f"{path.name}: layer {layer} lost its spatial index; free some space on the output disk.")
     if result.grid.crs_wkt is None:
         return (f"{path.name}: written in pixel units without a CRS, because the rasters have none.",)
     return ()

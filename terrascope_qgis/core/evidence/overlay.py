@@ -36,7 +36,7 @@ _SWATCH_PX = (28, 16)
 
 def write_overlay(path: Path, result: AnalysisResult) -> None:
     """Write the picture of all masks with their legend as PNG."""
-    draw_overlay(result, result.segments, legend=True).save(path, format="PNG", optimize=True)
+    draw_overlay(result, result.segments, legend=True).save(path, format="PNG")
 
 
 def draw_overlay(
@@ -150,7 +150,10 @@ def _legend_text(segment: Segment) -> str:
         parts.append("nothing found")
     else:
         parts.append(f"{measures.percent:.1f} %")
-        parts.append(f"{measures.pixels:,} px" if measures.area_m2 is None else format_area(measures.area_m2))
+        # The font inside Pillow has no superscript.
+        parts.append(
+            f"{measures.pixels:,} px" if measures.area_m2 is None else format_area(measures.area_m2).replace("²", "2")
+        )
     return "  ·  ".join(parts)
 
 

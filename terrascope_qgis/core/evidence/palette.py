@@ -5,9 +5,8 @@ from __future__ import annotations
 import enum
 import zlib
 from dataclasses import dataclass
-from typing import Tuple  # noqa: UP035 - QGIS 3.22 reads this module with Python 3.9
 
-Rgb = Tuple[int, int, int]  # noqa: UP006
+Rgb = tuple[int, int, int]
 
 
 class Pattern(enum.Enum):
@@ -74,7 +73,7 @@ def style_label(label: str) -> LabelStyle:
     return LabelStyle(_LABEL_RGB.get(label, spare), _CHANGE_PATTERNS.get(label, Pattern.PLAIN))
 
 
-def known_labels() -> Tuple[str, ...]:  # noqa: UP006
+def known_labels() -> tuple[str, ...]:
     """The labels with a colour of their own."""
     return tuple(_LABEL_RGB)
 

@@ -10,7 +10,7 @@ import shutil
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from ..errors import TerraScopeError, WriteError
 
@@ -32,19 +32,15 @@ def open_scratch(folder: Path) -> Iterator[Path]:
     Raises:
         WriteError: `folder` cannot be made or written to.
     """
-    made = _make_folder(folder)
-    _sweep(folder)
-    try:
-        scratch = Path(tempfile.mkdtemp(prefix=_PART_PREFIX, suffix=_PART_SUFFIX, dir=folder))
-    except OSError as error:
-        raise WriteError(explain_failure(folder, error)) from error
-    try:
+    with contextlib.ExitStack() as undo:
+        for missing in _list_missing(folder):
+            undo.callback(_remove_if_empty, missing)
+        with write_errors(folder):
+            folder.mkdir(parents=True, exist_ok=True)
+            _sweep(folder)
+            scratch = Path(tempfile.mkdtemp(prefix=_PART_PREFIX, suffix=_PART_SUFFIX, dir=folder))
+        undo.callback(shutil.rmtree, scratch, ignore_errors=True)
         yield scratch
-    finally:
-        shutil.rmtree(scratch, ignore_errors=True)
-        for empty in made:
-            with contextlib.suppress(OSError):
-                empty.rmdir()
 
 
 def free_suffixes(folder: Path, names: Sequence[str]) -> Iterator[str]:
@@ -58,8 +54,8 @@ def free_suffixes(folder: Path, names: Sequence[str]) -> Iterator[str]:
 
 def with_suffix(name: str, suffix: str) -> str:
     """Put a suffix behind the stem: `evidence.gpkg`, `_2` -> `evidence_2.gpkg`."""
-    stem, dot, extension = name.partition(".")
-    return f"{stem}{suffix}{dot}{extension}"
+    path = PurePath(name)
+    return f"{path.stem}{suffix}{path.suffix}"
 
 
 def publish_files(files: Sequence[tuple[Path, Path]]) -> bool:
@@ -120,16 +116,25 @@ def write_errors(target: Path) -> Iterator[None]:
         raise WriteError(explain_failure(target, error)) from error
 
 
-def _make_folder(folder: Path) -> list[Path]:
-    """Make `folder`; return the folders made, innermost first."""
-    missing = [path for path in (folder, *folder.parents) if not path.exists()]
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except FileExistsError as error:
-        raise WriteError(f"{folder}: a file found where the output folder is expected; name a folder.") from error
-    except OSError as error:
-        raise WriteError(explain_failure(folder, error)) from error
+def _list_missing(folder: Path) -> list[Path]:
+    """The folders that have to be made, outermost first.
+
+    Raises:
+        WriteError: a file lies where a folder is needed.
+    """
+    missing: list[Path] = []
+    for path in (folder, *folder.parents):
+        if path.is_dir():
+            break
+        if os.path.lexists(path):
+            raise WriteError(f"{path}: a file found where a folder is expected; name another output folder.")
+        missing.insert(0, path)
     return missing
+
+
+def _remove_if_empty(folder: Path) -> None:
+    with contextlib.suppress(OSError):
+        folder.rmdir()
 
 
 def _sweep(folder: Path) -> None:

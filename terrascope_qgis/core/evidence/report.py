@@ -61,6 +61,7 @@ def render_report(
         autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
     environment.filters.update(plain=plain_text, value=format_value, area=format_area, label=describe_label)
+    environment.filters["pattern"] = lambda label: style_label(label).pattern.value
     environment.filters["colour"] = lambda label: style_label(label).hex
     template = environment.from_string(_TEMPLATE.read_text(encoding="utf-8"))
     claims = [claim for step in result.steps for claim in step.claims]
@@ -96,5 +97,5 @@ def _describe_step(result: AnalysisResult, step: ReasoningStep) -> dict[str, Any
 def _data_url(image: Image.Image) -> str:
     """A picture as a `data:` URL."""
     buffer = io.BytesIO()
-    image.save(buffer, format="PNG", optimize=True)
+    image.save(buffer, format="PNG")
     return "data:image/png;base64," + base64.b64encode(buffer.getvalue()).decode("ascii")

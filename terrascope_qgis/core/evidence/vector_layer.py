@@ -51,8 +51,10 @@ def write_layer(path: Path, table: VectorTable, *, driver: str, layer: str, appe
         append: The file is there already and gets one more layer.
 
     Raises:
-        WriteError: GDAL could not write it.
+        WriteError: GDAL could not write it, or `layer` is there already.
     """
+    if "!" in str(path):
+        raise WriteError(f"{path.parent.parent}: GDAL takes a path with ! for an archive; choose a folder without it.")
     if append and layer in list_layers(path):
         raise WriteError(f"{path.name}: there is a layer {layer} already; a layer is never written over.")
     data, masks = [], []
@@ -109,6 +111,16 @@ def read_layer(path: Path, layer: str) -> tuple[list[shapely.Geometry | None], d
     outlines = [] if wkb is None else [None if blob is None else shapely.from_wkb(blob) for blob in wkb]
     values = {str(name): column.tolist() for name, column in zip(meta["fields"], columns, strict=True)}
     return outlines, values, meta["crs"]
+
+
+def has_spatial_index(path: Path, layer: str) -> bool:
+    """Whether a layer can be searched by place without reading all of it.
+
+    Raises:
+        WriteError: it does not open.
+    """
+    with write_errors(path):
+        return bool(pyogrio.read_info(path, layer=layer)["capabilities"]["fast_spatial_filter"])
 
 
 def check_layer(path: Path, layer: str, table: VectorTable, areas: Sequence[float] | None = None) -> None:
