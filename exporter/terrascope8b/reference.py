@@ -15,7 +15,7 @@ ReadWeight = Callable[[str], Tensor]
 
 
 def qwen2_config(geometry: LanguageGeometry) -> Qwen2Config:
-    """transformers' configuration of the decoder."""
+    """The decoder's configuration in transformers' terms."""
     config = Qwen2Config(
         vocab_size=geometry.vocabulary,
         hidden_size=geometry.hidden,

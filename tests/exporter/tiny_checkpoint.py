@@ -32,7 +32,7 @@ TINY: Mapping[str, Any] = {
     "ps_version": "v2",
     "select_layer": -1,
     "downsample_ratio": 0.5,
-    "force_image_size": 56,
+    "force_image_size": 112,
     "tie_word_embeddings": False,
     "use_backbone_lora": 0,
     "use_llm_lora": 0,
@@ -57,7 +57,7 @@ TINY: Mapping[str, Any] = {
         "num_attention_heads": 4,
         "intermediate_size": 64,
         "patch_size": 14,
-        "image_size": 56,
+        "image_size": 112,
         "norm_type": "layer_norm",
         "qk_normalization": False,
         "qkv_bias": True,
@@ -76,7 +76,7 @@ TINY: Mapping[str, Any] = {
         "image_size": 128,
     },
 }
-"""A tiny model: tiles of 56 px with 2 x 2 tokens, SAM2 at 128 px."""
+"""A tiny model: tiles of 112 px with 4 x 4 tokens, SAM2 at 128 px."""
 
 
 def write_checkpoint(
