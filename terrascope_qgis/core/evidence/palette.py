@@ -34,20 +34,21 @@ class LabelStyle:
         return "#{:02x}{:02x}{:02x}".format(*self.rgb)
 
 
-# Okabe and Ito's eight colours where they fit the subject, Tol's muted set for the rest.
+# Okabe and Ito's colours where they fit the subject; the rest moved until any two classes are at least 17 apart in
+# L*a*b*, also without red or green cones (tests/core/evidence/test_palette.py).
 _LABEL_RGB = {
     "water": (0, 114, 178),
-    "trees": (0, 120, 80),
-    "grass": (170, 210, 70),
-    "flooded_vegetation": (51, 190, 170),
+    "trees": (0, 118, 93),
+    "grass": (174, 209, 79),
+    "flooded_vegetation": (54, 224, 154),
     "crops": (240, 228, 66),
-    "shrub": (130, 120, 30),
+    "shrub": (98, 154, 54),
     "built_up": (213, 70, 0),
-    "bare": (230, 170, 110),
-    "snow_ice": (225, 240, 250),
+    "bare": (255, 143, 118),
+    "snow_ice": (225, 255, 250),
     "cloud": (190, 190, 190),
-    "cloud_shadow": (75, 75, 85),
-    "burned": (130, 20, 80),
+    "cloud_shadow": (75, 54, 87),
+    "burned": (131, 20, 37),
     "flooded": (86, 180, 233),
     "forest_loss": (204, 121, 167),
     "change": (230, 159, 0),
