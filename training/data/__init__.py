@@ -1,0 +1,1 @@
+"""Real imagery, the teacher and the training pool."""

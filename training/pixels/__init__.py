@@ -1,0 +1,1 @@
+"""The pixel networks of TerraScope Lite and their training."""

@@ -1,0 +1,1 @@
+"""Physically based scenes: spectra, backscatter, clouds and changes with exact truth."""

@@ -1,0 +1,64 @@
+"""Cloud, cirrus, haze and shadow over a reflectance image, with the truth of where they lie."""
+
+from __future__ import annotations
+
+import numpy as np
+from scipy import ndimage
+
+from training.constants import CLOUD_BIT, SHADOW_BIT, FloatArray
+from training.simulator.fields import fractal
+
+_HAZE_COLOUR = np.array([1.2, 1.05, 0.9, 0.75, 0.7, 0.66, 0.62, 0.58, 0.55, 0.45, 0.2, 0.12], np.float32)
+_SHADOW_DEPTH = np.array([0.45, 0.5, 0.58, 0.64, 0.66, 0.68, 0.7, 0.72, 0.73, 0.74, 0.8, 0.82], np.float32)
+
+
+def cloud_opacity(rng: np.random.Generator, side: int, fraction: float) -> FloatArray:
+    """Return `(side, side)` opacity 0-1 of which about `fraction` is opaque enough to call cloud."""
+    if fraction <= 0:
+        return np.zeros((side, side), np.float32)
+    slope = rng.uniform(1.6, 3.0)
+    surface = fractal(rng, side, slope=slope) + 0.25 * fractal(rng, side, slope=1.2)
+    edge = np.quantile(surface, 1.0 - min(fraction, 1.0)) if fraction < 1 else surface.min() - 1.0
+    steep = rng.uniform(1.0, 6.0)
+    return np.asarray(1.0 / (1.0 + np.exp(-steep * (surface - edge + 0.15))), np.float32)
+
+
+def add_clouds(
+    rng: np.random.Generator, image: FloatArray, spectrum: FloatArray, fraction: float
+) -> tuple[FloatArray, np.ndarray, FloatArray]:
+    """Composite clouds and their shadows.
+
+    Args:
+        rng: random source.
+        image: `(12, H, W)` reflectance.
+        spectrum: `(12,)` reflectance of the opaque cloud.
+        fraction: share of the chip to cover, 0-1.
+
+    Returns:
+        The new image, the `(H, W)` uint8 date flags (cloud, shadow) and the `(H, W)` opacity 0-1.
+    """
+    side = image.shape[-1]
+    opacity = cloud_opacity(rng, side, fraction)
+    thickness = rng.uniform(0.45, 1.0) if rng.random() < 0.4 else 1.0
+    opacity = opacity * thickness
+    shade = np.zeros_like(opacity)
+    if fraction > 0 and rng.random() < 0.75:
+        distance, angle = rng.uniform(4, side * 0.4), rng.uniform(0, 2 * np.pi)
+        moved = ndimage.shift(opacity, (distance * np.sin(angle), distance * np.cos(angle)), order=1, mode="reflect")
+        shade = ndimage.gaussian_filter(moved, 1.0) * rng.uniform(0.6, 1.0)
+    texture = 1.0 + 0.12 * fractal(rng, side, slope=1.8)
+    dimmed = image * (1 - shade * _SHADOW_DEPTH[:, None, None])
+    top = spectrum[:, None, None] * texture
+    out = dimmed * (1 - opacity) + top * opacity
+    flags = np.zeros(opacity.shape, np.uint8)
+    cloud = opacity > 0.35
+    flags[cloud] |= CLOUD_BIT
+    flags[(shade > 0.35) & ~cloud & (opacity < 0.25)] |= SHADOW_BIT
+    return np.asarray(out, np.float32), flags, np.asarray(opacity, np.float32)
+
+
+def add_haze(rng: np.random.Generator, image: FloatArray, amount: float) -> FloatArray:
+    """Add smooth thin haze; `amount` is the added blue-green reflectance, about 0-0.1."""
+    veil = amount * np.clip(1 + 0.4 * fractal(rng, image.shape[-1], slope=3.0), 0.1, 2.0)
+    colour = _HAZE_COLOUR[:, None, None]
+    return np.asarray(image * (1 - 0.8 * veil * colour) + veil * colour, np.float32)
