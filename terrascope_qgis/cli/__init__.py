@@ -1,0 +1,1 @@
+"""The command line: arguments in, files and text out; leaves all work to `core`."""

@@ -1,0 +1,168 @@
+"""The verb `bundle`: look at, check, install and list model bundles."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from rich.console import Console
+from rich.table import Table
+
+from ..core.evidence.records import plain_text
+from .display import RunDisplay
+from .interrupt import cancel_on_interrupt
+
+if TYPE_CHECKING:
+    from ..core.model.manifest import Manifest
+
+
+def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the verb and its actions."""
+    parser = verbs.add_parser("bundle", help="look at, check, install and list model bundles", description=__doc__)
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+
+    inspect = actions.add_parser("inspect", help="show what a bundle says of itself; its files are not hashed")
+    inspect.add_argument("bundle", nargs="?", metavar="DIR|NAME", help="default: the embedded bundle")
+    inspect.set_defaults(run=run_inspect)
+
+    verify = actions.add_parser("verify", help="check every file and graph, then run the self-test")
+    verify.add_argument("bundle", nargs="?", metavar="DIR|NAME", help="default: the embedded bundle")
+    verify.add_argument("--device", choices=["auto", "cpu", "cuda"], default="cpu")
+    verify.set_defaults(run=run_verify)
+
+    install = actions.add_parser("install", help="check a bundle and copy it to the installed ones")
+    install.add_argument("source", type=Path, metavar="DIR|ZIP")
+    install.add_argument("--name", help="install under this name (default: the bundle's id)")
+    install.add_argument("--into", type=Path, metavar="DIR", help="folder of installed bundles (default: the user's)")
+    install.set_defaults(run=run_install)
+
+    listing = actions.add_parser("list", help="list the embedded and the installed bundles")
+    listing.add_argument("--into", type=Path, metavar="DIR", help="folder of installed bundles (default: the user's)")
+    listing.set_defaults(run=run_list)
+
+    for action in (inspect, verify, install, listing):
+        action.add_argument("--json", action="store_true", help="print JSON")
+        action.add_argument("--debug", action="store_true", help="show the traceback of a failure")
+
+
+def run_inspect(options: argparse.Namespace) -> int:
+    """Print the manifest.
+
+    Raises:
+        BundleError: there is no such bundle, or its manifest is wrong.
+    """
+    from ..core.model.locations import find_folder
+    from ..core.model.manifest import read_manifest
+
+    folder = find_folder(options.bundle)
+    manifest = read_manifest(folder)
+    document = summarize(folder, manifest)
+    if options.json:
+        _print_json(document)
+    else:
+        for name, value in document.items():
+            print(f"{name + ':':14}{plain_text(_join(value))}")
+    return 0
+
+
+def run_verify(options: argparse.Namespace) -> int:
+    """Check a bundle as opening it for a question does, self-test of the decoder included.
+
+    Raises:
+        BundleError: something is wrong.
+    """
+    from ..core.model.locations import find_folder
+    from ..core.model.model import open_bundle
+
+    display = RunDisplay(sys.stderr)
+    with cancel_on_interrupt(display), display:
+        model = open_bundle(find_folder(options.bundle), device=options.device, check=display.check)
+    record, files = model.record, len(model.manifest.files)
+    model.close()
+    if options.json:
+        _print_json({**dataclasses.asdict(record), "files": files, "verified": True})
+    else:
+        print(f"{record.id} {record.version}: {files} files as listed, graphs run on {record.provider}")
+        print(f"sha256 {record.sha256}")
+    return 0
+
+
+def run_install(options: argparse.Namespace) -> int:
+    """Install a bundle.
+
+    Raises:
+        BundleError: it is not safe or not intact.
+        WriteError: it cannot be written.
+    """
+    from ..core.model.install import install_bundle
+
+    display = RunDisplay(sys.stderr)
+    with cancel_on_interrupt(display), display:
+        folder = install_bundle(options.source, root=options.into, name=options.name, check=display.check)
+    if options.json:
+        _print_json({"folder": str(folder)})
+    else:
+        print(folder)
+    return 0
+
+
+def run_list(options: argparse.Namespace) -> int:
+    """Print all bundles, broken ones with their fault."""
+    from ..core.model.install import list_bundles
+
+    rows: list[dict[str, Any]] = [
+        {
+            "name": info.name,
+            "version": info.manifest.version if info.manifest else None,
+            "family": info.manifest.family if info.manifest else None,
+            "size_mb": round(sum(entry.size for entry in info.manifest.files) / 1e6, 1) if info.manifest else None,
+            "embedded": info.embedded,
+            "folder": str(info.folder),
+            "fault": info.fault,
+        }
+        for info in list_bundles(options.into)
+    ]
+    if options.json:
+        _print_json(rows)
+        return 0
+    table = Table("Name", "Version", "Family", "MB", "Where", "State")
+    for row in rows:
+        where = "embedded" if row["embedded"] else row["folder"]
+        state = "ok" if row["fault"] is None else plain_text(str(row["fault"]))
+        cells = (row["name"], row["version"], row["family"], row["size_mb"])
+        table.add_row(*("" if cell is None else str(cell) for cell in cells), where, state)
+    Console().print(table)
+    return 0
+
+
+def summarize(folder: Path, manifest: Manifest) -> dict[str, Any]:
+    """Return what a user wants to know of a bundle before using it."""
+    return {
+        "folder": str(folder),
+        "id": manifest.id,
+        "version": manifest.version,
+        "family": manifest.family,
+        "license": manifest.license,
+        "graphs": sorted(manifest.graphs),
+        "size_mb": round(sum(entry.size for entry in manifest.files) / 1e6, 1),
+        "files": len(manifest.files),
+        "chip_px": manifest.vision.chip_px,
+        "sensors": {name: list(sensor.bands) for name, sensor in manifest.sensors.items()},
+        "tasks": list(manifest.tasks),
+        "labels": [entry.label for entry in manifest.vocabulary],
+        "onnxruntime": f">= {manifest.min_onnxruntime}",
+    }
+
+
+def _join(value: Any) -> str:
+    if isinstance(value, dict):
+        return "; ".join(f"{name}: {_join(item)}" for name, item in value.items())
+    return ", ".join(str(item) for item in value) if isinstance(value, list) else str(value)
+
+
+def _print_json(document: Any) -> None:
+    print(json.dumps(document, ensure_ascii=False, indent=2))
