@@ -191,8 +191,7 @@ class _Decoder:
         for name in ("logits", "hidden"):
             self.binding.bind_output(name)
         self.session.run_with_iobinding(self.binding)
-        values = dict(zip(self.binding.get_outputs_names() if hasattr(self.binding, "get_outputs_names") else
-                          self._names(), self.binding.get_outputs(), strict=True))  # fmt: skip
+        values = dict(zip(self._names(), self.binding.get_outputs(), strict=True))
         return {name: values[name].numpy() for name in ("logits", "hidden")}
 
     def _names(self) -> list[str]:
