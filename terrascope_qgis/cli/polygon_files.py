@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,10 @@ DRIVERS = frozenset(
     | {"MapInfo File", "OpenFileGDB", "SQLite", "GPX"}
 )
 """What may be opened: no format that leads to other files or to the network."""
+
+
+_REMOTE = re.compile(r"[/\\]vsi|[A-Za-z][A-Za-z0-9+.-]+:[/\\]")
+"""GDAL's virtual file systems and URLs, of which a path keeps one slash; a drive has one letter."""
 
 
 @dataclass(frozen=True)
@@ -63,7 +68,7 @@ def read_info(path: Path, *, layer: str | None = None) -> dict[str, Any]:
     Raises:
         InputError: the file is missing, not local, not readable or of a format that is not opened.
     """
-    if "://" in str(path) or str(path).startswith("/vsi"):
+    if _REMOTE.match(str(path)):
         raise InputError(f"{path}: expected a local file. Download it first.")
     if not path.exists():
         raise InputError(f"{path}: no such file. Check the path.")
