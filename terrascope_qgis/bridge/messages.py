@@ -1,0 +1,134 @@
+"""The worker's JSON lines, version 1, from the plugin's side: build requests, read events; no Qt."""
+
+from __future__ import annotations
+
+import base64
+import json
+from pathlib import Path
+from typing import Any, Dict, List, Mapping, Optional, Sequence
+
+from .run_values import AnswerValue, ClaimValue, SegmentValue, StepValue, make_inert
+
+PROTOCOL_VERSION = 1
+MAX_LINE_BYTES = 64 * 2**20
+"""A longer line means the worker is not ours, or broken."""
+
+
+class ProtocolError(Exception):
+    """The other side does not speak our protocol."""
+
+
+def build_request(kind: str, request_id: str, **content: Any) -> Dict[str, Any]:
+    """Return a request of `kind` (`ask`, `cancel`, `load`, `close`)."""
+    return {"v": PROTOCOL_VERSION, "id": request_id, "type": kind, **content}
+
+
+def build_source(path: str, role: str, date: Optional[str], bands: Sequence[str]) -> Dict[str, Any]:
+    """Return one raster of a request; without bands or date the engine finds them in the file."""
+    return {"path": path, "role": role, "date": date or None, "bands": list(bands) or None}
+
+
+def encode_line(message: Mapping[str, Any]) -> bytes:
+    """Return the message as one line."""
+    return json.dumps(message, ensure_ascii=True, separators=(",", ":")).encode("ascii") + b"\n"
+
+
+class LineReader:
+    """Cuts a byte stream into messages."""
+
+    def __init__(self) -> None:
+        self._rest = bytearray()
+
+    def feed(self, data: bytes) -> List[Dict[str, Any]]:
+        """Return the messages completed by `data`.
+
+        Raises:
+            ProtocolError: a line is too long, no JSON object or of another version.
+        """
+        self._rest += data
+        if b"\n" not in data:
+            if len(self._rest) > MAX_LINE_BYTES:
+                raise ProtocolError(f"the worker sent a line of more than {MAX_LINE_BYTES} bytes")
+            return []
+        lines = self._rest.split(b"\n")
+        self._rest = lines.pop()
+        return [_decode(bytes(line)) for line in lines if line.strip()]
+
+
+def _decode(line: bytes) -> Dict[str, Any]:
+    try:
+        message = json.loads(line)
+    except ValueError:
+        raise ProtocolError(f"the worker sent no JSON: {line[:200]!r}") from None
+    if not isinstance(message, dict) or message.get("v") != PROTOCOL_VERSION:
+        found = message.get("v") if isinstance(message, dict) else message
+        raise ProtocolError(f"the worker speaks protocol {found!r}, this plugin {PROTOCOL_VERSION}")
+    return message
+
+
+def read_step(value: Mapping[str, Any]) -> StepValue:
+    """Return a step from its JSON."""
+    return StepValue(
+        index=int(value.get("index", 0)),
+        text=make_inert(value.get("text")),
+        segments=tuple(read_segment(item) for item in value.get("segments") or ()),
+        claims=tuple(read_claim(item) for item in value.get("claims") or ()),
+        review=str(value.get("review") or ""),
+    )
+
+
+def read_segment(value: Mapping[str, Any]) -> SegmentValue:
+    """Return a segment from its JSON."""
+    area = value.get("area_m2")
+    interval = value.get("interval_percent")
+    return SegmentValue(
+        id=int(value.get("id", 0)),
+        label=make_inert(value.get("label")),
+        phrase=make_inert(value.get("phrase")),
+        date=str(value.get("date") or ""),
+        sensor=str(value.get("sensor") or ""),
+        score=float(value.get("score") or 0.0),
+        pixels=int(value.get("pixels") or 0),
+        valid_pixels=int(value.get("valid_pixels") or 0),
+        percent=float(value.get("percent") or 0.0),
+        area_m2=None if area is None else float(area),
+        parts=int(value.get("parts") or 0),
+        wkb=_read_polygon(value),
+        interval_percent=None if not interval else (float(interval[0]), float(interval[1])),
+        corrected=bool(value.get("corrected")),
+    )
+
+
+def _read_polygon(value: Mapping[str, Any]) -> bytes:
+    """Return the outline as WKB; the worker leaves very long ones in a file."""
+    path = value.get("wkb_file")
+    if path:
+        try:
+            return Path(str(path)).read_bytes()
+        except OSError as error:
+            raise ProtocolError(f"the worker's polygon file cannot be read: {error}") from None
+    return base64.b64decode(value.get("wkb") or "")
+
+
+def read_claim(value: Mapping[str, Any]) -> ClaimValue:
+    """Return a claim from its JSON."""
+    return ClaimValue(
+        text=make_inert(value.get("text")),
+        value=value.get("value"),
+        unit=str(value.get("unit") or ""),
+        recomputed=value.get("recomputed"),
+        verdict=str(value.get("verdict") or "unverifiable"),
+    )
+
+
+def read_answer(value: Mapping[str, Any]) -> AnswerValue:
+    """Return the answer from its JSON."""
+    return AnswerValue(
+        text=make_inert(value.get("text")),
+        status=str(value.get("status") or "answered"),
+        task=str(value.get("task") or ""),
+        value=value.get("value"),
+        unit=str(value.get("unit") or ""),
+        choice=str(value.get("choice") or ""),
+        reason=make_inert(value.get("reason")),
+    )

@@ -1,0 +1,75 @@
+"""Measure a mask again after it was corrected by hand: same ellipsoid, pixels from the run's grid."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, Mapping, Optional
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsDistanceArea, QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
+
+from .run_values import SegmentValue
+
+
+def measure_corrected(
+    segment: SegmentValue,
+    geometry: QgsGeometry,
+    crs: QgsCoordinateReferenceSystem,
+    grid: Mapping[str, Any],
+    project: QgsProject,
+) -> SegmentValue:
+    """Return the segment with the measures of `geometry`, marked as corrected.
+
+    The pixels are the outline's area over a pixel's, so hand-drawn edges give the nearest whole number.
+    """
+    pixel = _pixel_area(grid)
+    pixels = round(geometry.area() / pixel) if pixel else segment.pixels
+    percent = 100.0 * pixels / segment.valid_pixels if segment.valid_pixels else 0.0
+    parts = len(geometry.asGeometryCollection()) if not geometry.isEmpty() else 0
+    return replace(
+        segment,
+        wkb=bytes(geometry.asWkb()) if not geometry.isEmpty() else b"",
+        pixels=pixels,
+        percent=percent,
+        area_m2=measure_m2(geometry, crs, project),
+        parts=parts,
+        interval_percent=None,
+        corrected=True,
+    )
+
+
+def measure_m2(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, project: QgsProject) -> Optional[float]:
+    """Return the ellipsoidal area, None without a CRS."""
+    if not crs.isValid():
+        return None
+    measure = QgsDistanceArea()
+    measure.setSourceCrs(crs, project.transformContext())
+    measure.setEllipsoid(crs.ellipsoidAcronym() or "WGS84")
+    return float(measure.measureArea(geometry))
+
+
+def write_measures(layer: QgsVectorLayer, feature: QgsFeature, segment: SegmentValue) -> None:
+    """Write corrected measures into the attributes of a mask, through the edit buffer where there is one."""
+    values = {
+        "pixels": segment.pixels,
+        "percent": segment.percent,
+        "area_m2": segment.area_m2,
+        "parts": segment.parts,
+        "percent_low": None,
+        "percent_high": None,
+    }
+    changes = {
+        layer.fields().indexOf(name): value for name, value in values.items() if layer.fields().indexOf(name) >= 0
+    }
+    if layer.isEditable():
+        for index, value in changes.items():
+            layer.changeAttributeValue(feature.id(), index, value)
+    else:
+        layer.dataProvider().changeAttributeValues({feature.id(): changes})
+
+
+def _pixel_area(grid: Mapping[str, Any]) -> float:
+    transform = grid.get("transform")
+    if not transform or len(transform) < 6:
+        return 0.0
+    a, b, _, d, e, _ = [float(value) for value in transform[:6]]
+    return abs(a * e - b * d)

@@ -1,0 +1,132 @@
+"""What came back of a run, as plain values that the dock, the layers and the project file share; no Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Any, Mapping, Optional, Tuple
+
+MAX_TEXT = 20_000
+"""Characters of model text that are ever shown at once."""
+MAX_UNBROKEN = 120
+"""Characters without a space before a break is put in: longer runs freeze Qt's text layout."""
+
+
+def make_inert(text: Any) -> str:
+    """Return model text safe for a plain-text label: capped, without control or direction characters, breakable."""
+    raw = str(text if text is not None else "")
+    clean = "".join(
+        char for char in raw[:MAX_TEXT] if char == "\n" or (char.isprintable() and not "\u202a" <= char <= "\u2069")
+    )
+    words = []
+    for word in clean.split(" "):
+        pieces = [word[start : start + MAX_UNBROKEN] for start in range(0, len(word), MAX_UNBROKEN)]
+        words.append(" ".join(pieces))
+    return " ".join(words) + (" …" if len(raw) > MAX_TEXT else "")
+
+
+@dataclass(frozen=True)
+class SegmentValue:
+    """One mask with its measures."""
+
+    id: int
+    label: str
+    phrase: str = ""
+    """The model's own words for it."""
+    date: str = ""
+    sensor: str = ""
+    score: float = 0.0
+    pixels: int = 0
+    valid_pixels: int = 0
+    percent: float = 0.0
+    area_m2: Optional[float] = None
+    parts: int = 0
+    wkb: bytes = b""
+    """Multipolygon in the CRS of the run's grid; empty for an empty mask."""
+    interval_percent: Optional[Tuple[float, float]] = None
+    corrected: bool = False
+    """The mask was corrected by hand and measured again."""
+
+
+@dataclass(frozen=True)
+class ClaimValue:
+    """A number of the text, held against the masks by the engine."""
+
+    text: str
+    value: Any = None
+    unit: str = ""
+    recomputed: Any = None
+    verdict: str = "unverifiable"
+
+
+@dataclass(frozen=True)
+class StepValue:
+    """One reasoning step."""
+
+    index: int
+    text: str
+    segments: Tuple[SegmentValue, ...] = ()
+    claims: Tuple[ClaimValue, ...] = ()
+    review: str = ""
+    """`accepted`, `rejected` or empty: what the analyst said."""
+
+
+@dataclass(frozen=True)
+class AnswerValue:
+    """The conclusion."""
+
+    text: str
+    status: str = "answered"
+    task: str = ""
+    value: Any = None
+    unit: str = ""
+    choice: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class RunValue:
+    """One run, growing while it streams in."""
+
+    id: str
+    question: str
+    state: str = "queued"
+    """`queued`, `running`, `done`, `cancelled` or `failed`."""
+    started: str = ""
+    """Local ISO time."""
+    seconds: float = 0.0
+    layers: Tuple[str, ...] = ()
+    """Names of the input layers."""
+    request: Mapping[str, Any] = field(default_factory=dict)
+    """The message that asked for it, to ask again."""
+    steps: Tuple[StepValue, ...] = ()
+    answer: Optional[AnswerValue] = None
+    warnings: Tuple[str, ...] = ()
+    error: str = ""
+    crs_wkt: str = ""
+    grid: Mapping[str, Any] = field(default_factory=dict)
+    inputs: Tuple[Mapping[str, Any], ...] = ()
+    model: Mapping[str, Any] = field(default_factory=dict)
+    timings_s: Mapping[str, float] = field(default_factory=dict)
+
+    @property
+    def segments(self) -> Tuple[SegmentValue, ...]:
+        """All segments in reading order."""
+        return tuple(segment for step in self.steps for segment in step.segments)
+
+    @property
+    def partial(self) -> bool:
+        """True when the run ended before its answer and yet left steps."""
+        return self.state in ("cancelled", "failed") and bool(self.steps)
+
+    def with_step(self, step: StepValue) -> RunValue:
+        """Return the run with `step` added, or replacing the one of the same index."""
+        kept = tuple(item for item in self.steps if item.index != step.index)
+        return replace(self, steps=tuple(sorted(kept + (step,), key=lambda item: item.index)))
+
+    def with_segment(self, segment: SegmentValue) -> RunValue:
+        """Return the run with the segment of the same id replaced."""
+        steps = tuple(
+            replace(step, segments=tuple(segment if item.id == segment.id else item for item in step.segments))
+            for step in self.steps
+        )
+        return replace(self, steps=steps)

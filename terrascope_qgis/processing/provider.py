@@ -1,0 +1,32 @@
+"""The list of TerraScope's Processing algorithms."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from ..bridge.i18n import tr
+from ..bridge.places import icon_path
+
+
+class TerraScopeProvider(QgsProcessingProvider):
+    """The provider; its id and those of the algorithms are public and never change."""
+
+    def id(self) -> str:
+        """Return the public id."""
+        return "terrascope"
+
+    def name(self) -> str:
+        """Return the name in the toolbox."""
+        return "TerraScope"
+
+    def longName(self) -> str:  # noqa: N802
+        """Return the name with what it is."""
+        return tr("TerraScope Pixel Reasoning")
+
+    def icon(self) -> QIcon:
+        """Return the icon."""
+        return QIcon(icon_path("terrascope.svg"))
+
+    def loadAlgorithms(self) -> None:  # noqa: N802
+        """Add the algorithms."""

@@ -1,0 +1,1 @@
+"""What the analyst sees: the dock, its presenter, map tools and option pages."""

@@ -1,0 +1,157 @@
+"""A mask as a small box in its map colour: what it shows, how large it is, a box to show or hide it."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.PyQt.QtCore import QEvent, QPoint, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QEnterEvent, QKeyEvent, QMouseEvent
+from qgis.PyQt.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
+
+from ..bridge.i18n import tr
+from ..bridge.label_titles import title_dates, title_label, title_sensor
+from ..bridge.number_text import write_area, write_percent
+from ..bridge.run_values import SegmentValue
+from . import look
+
+
+class MaskChip(QFrame):
+    """One mask of a step."""
+
+    hovered = pyqtSignal(int, bool)
+    clicked = pyqtSignal(int)
+    visibility_changed = pyqtSignal(int, bool)
+    correct_asked = pyqtSignal(int)
+    measure_asked = pyqtSignal(int)
+
+    def __init__(self, segment: SegmentValue, *, visible: bool, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("chip")
+        self.setStyleSheet(
+            "QFrame#chip { background: palette(window); border: 1px solid palette(mid); border-radius: 4px; }"
+            "QFrame#chip:hover, QFrame#chip:focus { border: 1px solid palette(highlight); }"
+        )
+        self.segment = segment
+        row = QHBoxLayout(self)
+        row.setContentsMargins(5, 2, 7, 2)
+        row.setSpacing(5)
+        self.box = QCheckBox()
+        self.box.setChecked(visible)
+        self.box.setToolTip(tr("Show or hide this mask on the map"))
+        self.box.setAccessibleName(self.box.toolTip())
+        self.box.toggled.connect(lambda on: self.visibility_changed.emit(self.segment.id, on))
+        self.box.setVisible(bool(segment.wkb))
+        swatch = QLabel()
+        swatch.setPixmap(look.draw_swatch(self, segment.label))
+        self._text = QLabel()
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row.addWidget(self.box)
+        row.addWidget(swatch)
+        row.addWidget(self._text, 1)
+        self.full_text = describe_segment(segment)
+        self._text.setText(self.full_text)
+        self.setToolTip(describe_details(segment))
+        self.setAccessibleName(self.full_text)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        if segment.wkb:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Return the size that shows the whole text."""
+        hint = super().sizeHint()
+        # The label itself asks for no width, so that it can be shortened; the chip asks for it.
+        return QSize(hint.width() + self.fontMetrics().horizontalAdvance(self.full_text) + 6, hint.height())
+
+    def resizeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Shorten the text where the dock is narrow."""
+        super().resizeEvent(event)
+        room = self._text.width()
+        self._text.setText(self.fontMetrics().elidedText(self.full_text, Qt.TextElideMode.ElideRight, max(room, 10)))
+
+    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802
+        """Highlight the mask."""
+        self.hovered.emit(self.segment.id, True)
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+        """End the highlight."""
+        self.hovered.emit(self.segment.id, False)
+        super().leaveEvent(event)
+
+    def focusInEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Highlight the mask for keyboard users too."""
+        self.hovered.emit(self.segment.id, True)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QEvent) -> None:  # noqa: N802
+        """End the highlight."""
+        self.hovered.emit(self.segment.id, False)
+        super().focusOutEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Zoom to the mask."""
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+            self.clicked.emit(self.segment.id)
+        super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Zoom with Return, show or hide with Space."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.clicked.emit(self.segment.id)
+        elif event.key() == Qt.Key.Key_Space and not self.box.isHidden():
+            self.box.toggle()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Offer what can be done with a mask."""
+        if self.segment.wkb:
+            self.build_menu().exec(event.globalPos() if hasattr(event, "globalPos") else QPoint())
+
+    def build_menu(self) -> QMenu:
+        """Return the menu of this mask."""
+        menu = QMenu(self)
+        ident = self.segment.id
+        zoom = menu.addAction(look.theme_icon("mActionZoomToLayer"), tr("Zoom to the mask"))
+        zoom.triggered.connect(lambda: self.clicked.emit(ident))
+        correct = menu.addAction(
+            look.theme_icon("mActionToggleEditing"), tr("Correct the mask with QGIS' editing tools")
+        )
+        correct.triggered.connect(lambda: self.correct_asked.emit(ident))
+        measure = menu.addAction(look.theme_icon("mActionMeasureArea"), tr("Measure the mask again"))
+        measure.triggered.connect(lambda: self.measure_asked.emit(ident))
+        return menu
+
+
+def describe_segment(segment: SegmentValue) -> str:
+    """Return the chip's line: class, date, area, share."""
+    parts = [title_label(segment.label)]
+    if segment.date:
+        parts.append(title_dates(segment.date))
+    if not segment.pixels:
+        parts.append(tr("nothing found"))
+        return " · ".join(parts)
+    area = write_area(segment.area_m2)
+    parts += [item for item in (area or f"{segment.pixels:,} px", write_percent(segment.percent)) if item]
+    if segment.corrected:
+        parts.append(tr("corrected"))
+    return " · ".join(parts)
+
+
+def describe_details(segment: SegmentValue) -> str:
+    """Return all measures of a mask, as plain text."""
+    lines = [
+        describe_segment(segment),
+        tr("{pixels} of {valid} valid pixels, {parts} parts").format(
+            pixels=f"{segment.pixels:,}", valid=f"{segment.valid_pixels:,}", parts=f"{segment.parts:,}"
+        ),
+    ]
+    if segment.interval_percent:
+        low, high = segment.interval_percent
+        lines.append(tr("95 % interval: {low} to {high}").format(low=write_percent(low), high=write_percent(high)))
+    if segment.score:
+        lines.append(tr("Mean probability {score}").format(score=f"{segment.score:.2f}"))
+    if segment.sensor:
+        lines.append(tr("Seen in: {sensor}").format(sensor=title_sensor(segment.sensor)))
+    return "\n".join(lines)

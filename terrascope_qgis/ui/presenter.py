@@ -1,0 +1,414 @@
+"""Decides what the dock shows and when a question runs; knows values and ports, neither Qt nor QGIS classes."""
+
+from __future__ import annotations
+
+import datetime as dt
+import time
+from dataclasses import dataclass, replace
+from typing import Any, Callable, Dict, FrozenSet, List, Mapping, Optional, Protocol, Sequence, Tuple
+
+from ..bridge import messages
+from ..bridge.areas import AreaValue
+from ..bridge.i18n import tr
+from ..bridge.layer_inputs import LayerInput
+from ..bridge.number_text import write_duration
+from ..bridge.run_values import RunValue, SegmentValue, make_inert
+from .state import AreaView, BadgeView, DockState, EngineView, HistoryView, InputView, ModelView, ProgressView
+from .suggestions import suggest_questions
+
+LIVE_TEXT_KEPT = 4000
+"""Characters of streamed text shown while a step is written."""
+_STAGES = (("read", 0.15), ("encode", 0.5), ("reason", 0.3), ("mask", 0.03), ("write", 0.02))
+
+
+@dataclass(frozen=True)
+class Job:
+    """A question with all it needs, as it was when it was asked."""
+
+    run: RunValue
+    inputs: Tuple[LayerInput, ...]
+    area: AreaValue
+    model: str
+    device: str
+
+
+class Ports(Protocol):
+    """What the presenter makes happen; the controller does it."""
+
+    def prepare(self, job: Job) -> None:
+        """Turn the job into a request; answer with `take_prepared` or `take_failure`."""
+
+    def send(self, run_id: str, content: Mapping[str, Any]) -> None:
+        """Hand the request to the worker."""
+
+    def cancel(self) -> None:
+        """Stop what is prepared or under way; `take_end` or `take_failure` follows."""
+
+    def add_step(self, run: RunValue, index: int) -> None:
+        """Show the masks of a step as layers."""
+
+    def finish_run(self, run: RunValue) -> None:
+        """Complete the layers of a run."""
+
+    def save_history(self, runs: Sequence[RunValue]) -> None:
+        """Keep the history in the project."""
+
+    def show(self) -> None:
+        """Render soon."""
+
+
+class Presenter:
+    """The state of the dock; every method returns at once."""
+
+    def __init__(self, ports: Ports, clock: Callable[[], float] = time.monotonic) -> None:
+        self._ports = ports
+        self._clock = clock
+        self._state = DockState()
+        self._inputs: Tuple[LayerInput, ...] = ()
+        self._area = AreaValue("extent")
+        self._runs: List[RunValue] = []
+        self._queue: List[Job] = []
+        self._current: Optional[Job] = None
+        self._began = 0.0
+        self._stages: Dict[str, float] = {}
+        self._hidden: Dict[str, FrozenSet[int]] = {}
+        self._tasks: Tuple[str, ...] = ()
+        self._count = 0
+        self._stamp = dt.datetime.now().strftime("%y%m%d%H%M%S%f")[:-3]
+
+    @property
+    def state(self) -> DockState:
+        """What the dock shows now."""
+        return self._state
+
+    @property
+    def runs(self) -> Tuple[RunValue, ...]:
+        """All runs, newest first."""
+        return tuple(self._runs)
+
+    @property
+    def area(self) -> AreaValue:
+        """The place of the next question."""
+        return self._area
+
+    @property
+    def busy(self) -> bool:
+        """True while a question is prepared or worked on."""
+        return self._current is not None
+
+    # what the surroundings tell
+
+    def set_engine(self, engine: EngineView) -> None:
+        """Take the state of the engine."""
+        self._update(engine=engine)
+
+    def set_models(self, models: Sequence[ModelView], chosen: str, device: str, tasks: Sequence[str]) -> None:
+        """Take the bundles there are and the choice among them."""
+        self._tasks = tuple(tasks)
+        self._update(models=tuple(models), model=chosen, device=device, suggestions=self._suggest())
+
+    def set_inputs(self, inputs: Sequence[LayerInput]) -> None:
+        """Take the rows of the inputs table."""
+        self._inputs = tuple(inputs)
+        self._update(inputs=tuple(_view_input(item) for item in inputs), suggestions=self._suggest())
+
+    def set_area(self, area: AreaValue, text: str, problem: str) -> None:
+        """Take the place of the next question with its size."""
+        self._area = area
+        self._update(area=AreaView(area.kind, text, problem), suggestions=self._suggest())
+
+    def set_recent(self, recent: Sequence[str]) -> None:
+        """Take the questions asked before."""
+        self._update(recent=tuple(recent))
+
+    def set_history(self, runs: Sequence[RunValue]) -> None:
+        """Take the runs saved in the project that was opened."""
+        self._runs = list(runs)
+        self._update(run=None, live_text="", hidden=frozenset(), history=self._list_history())
+
+    # what the user does
+
+    def ask(self, question: str) -> Optional[str]:
+        """Ask now, or after the questions already waiting; return the run's id, or None when nothing can be asked."""
+        text = " ".join(question.split())[:2000]
+        if not text or self._state.ask_problem:
+            return None
+        self._count += 1
+        used = tuple(item for item in self._inputs if item.used)
+        run = RunValue(
+            id=f"{self._stamp}-{self._count}",
+            question=text,
+            started=dt.datetime.now().isoformat(timespec="seconds"),
+            layers=tuple(item.name for item in used),
+        )
+        self._runs.insert(0, run)
+        self._queue.append(Job(run, used, self._area, self._state.model, self._state.device))
+        if self._current is None:
+            self._start_next()
+        else:
+            self._update(progress=replace(self._state.progress, queued=len(self._queue)), history=self._list_history())
+        return run.id
+
+    def cancel(self) -> None:
+        """Stop the question under way; the waiting ones go on."""
+        if self._current is not None:
+            self._update(progress=replace(self._state.progress, text=tr("Stopping…"), percent=-1))
+            self._ports.cancel()
+
+    def cancel_all(self) -> None:
+        """Drop the waiting questions and stop the one under way."""
+        dropped = {job.run.id for job in self._queue}
+        self._queue.clear()
+        self._runs = [run for run in self._runs if run.id not in dropped]
+        self.cancel()
+
+    def open_run(self, run_id: str) -> Optional[RunValue]:
+        """Show a run of the history."""
+        run = self.find_run(run_id)
+        if run is not None:
+            self._update(run=run, live_text="", hidden=self._hidden.get(run_id, frozenset()))
+        return run
+
+    def delete_runs(self, run_ids: Sequence[str]) -> None:
+        """Take runs out of the history; their layers stay."""
+        busy = self._current.run.id if self._current else ""
+        gone = {run_id for run_id in run_ids if run_id != busy}
+        self._runs = [run for run in self._runs if run.id not in gone]
+        shown = self._state.run
+        self._update(run=None if shown and shown.id in gone else shown, history=self._list_history())
+        self._ports.save_history(self._runs)
+
+    def review_step(self, index: int, review: str) -> None:
+        """Take what the analyst says of a step of the shown run; saying it twice takes it back."""
+        run = self._state.run
+        if run is None:
+            return
+        for step in run.steps:
+            if step.index == index:
+                self._replace_run(run.with_step(replace(step, review="" if step.review == review else review)))
+        self._ports.save_history(self._runs)
+
+    def correct_segment(self, run_id: str, segment: SegmentValue) -> None:
+        """Take a mask that was corrected and measured again."""
+        run = self.find_run(run_id)
+        if run is not None:
+            self._replace_run(run.with_segment(segment))
+            self._ports.save_history(self._runs)
+
+    def set_visible(self, segment_id: int, visible: bool) -> None:
+        """Remember which masks of the shown run are switched off."""
+        run = self._state.run
+        if run is not None:
+            hidden = self._state.hidden - {segment_id} if visible else self._state.hidden | {segment_id}
+            self._hidden[run.id] = hidden
+            self._update(hidden=hidden)
+
+    def find_run(self, run_id: str) -> Optional[RunValue]:
+        """Return a run by its id."""
+        return next((run for run in self._runs if run.id == run_id), None)
+
+    # what the worker tells
+
+    def take_prepared(self, run_id: str, content: Mapping[str, Any], warnings: Sequence[str]) -> None:
+        """The request is ready: send it."""
+        if self._current is None or self._current.run.id != run_id:
+            return
+        run = replace(self._current_run(), request=dict(content), warnings=tuple(warnings))
+        self._replace_run(run)
+        self._ports.send(run_id, content)
+
+    def take_event(self, run_id: str, kind: str, content: Mapping[str, Any]) -> None:
+        """Take an event of the run under way."""
+        if self._current is None or self._current.run.id != run_id:
+            return
+        run = self._current_run()
+        if kind == "progress":
+            self._take_progress(str(content.get("stage", "")), content.get("done"), content.get("total"))
+        elif kind == "text":
+            text = (self._state.live_text + make_inert(content.get("text")))[-LIVE_TEXT_KEPT:]
+            self._update(live_text=text)
+        elif kind == "step":
+            self._take_step(run, content)
+        elif kind == "answer":
+            self._take_answer(run, content)
+        elif kind == "warning":
+            self._replace_run(replace(run, warnings=_append(run.warnings, make_inert(content.get("message")))))
+        elif kind == "loaded":
+            self._take_model(run, content.get("model") or {})
+        elif kind == "restarted":
+            fresh = replace(run, steps=(), answer=None)
+            text = tr("The engine stopped unexpectedly and was started again.")
+            self._replace_run(replace(fresh, warnings=_append(run.warnings, text)))
+
+    def take_end(self, run_id: str, outcome: str, problem: str) -> None:
+        """The run is over: `done`, `cancelled` or `failed`."""
+        if self._current is None or self._current.run.id != run_id:
+            return
+        seconds = self._clock() - self._began
+        run = replace(self._current_run(), state=outcome, seconds=round(seconds, 2), error=make_inert(problem))
+        self._current = None
+        self._replace_run(run)
+        self._update(live_text="", progress=ProgressView())
+        self._ports.finish_run(run)
+        self._ports.save_history(self._runs)
+        self._start_next()
+
+    # inside
+
+    def _start_next(self) -> None:
+        if not self._queue:
+            self._update(progress=ProgressView(), history=self._list_history())
+            return
+        job = self._queue.pop(0)
+        self._current = job
+        self._began = self._clock()
+        self._stages = {}
+        run = replace(job.run, state="running")
+        self._replace_run(run)
+        self._update(
+            run=run,
+            live_text="",
+            hidden=frozenset(),
+            progress=ProgressView(True, -1, tr("Preparing the inputs"), len(self._queue)),
+        )
+        self._ports.prepare(job)
+
+    def _take_progress(self, stage: str, done: Any, total: Any) -> None:
+        share = float(done) / float(total) if total else 0.0
+        self._stages[stage] = max(0.0, min(1.0, share))
+        names = [name for name, _ in _STAGES]
+        if stage in names:
+            for earlier in names[: names.index(stage)]:
+                self._stages[earlier] = 1.0
+        fraction = sum(weight * self._stages.get(name, 0.0) for name, weight in _STAGES)
+        elapsed = self._clock() - self._began
+        text = _title_stage(stage)
+        if fraction > 0.05 and elapsed > 2.0:
+            left = write_duration(elapsed * (1 - fraction) / fraction)
+            text = tr("{stage}, about {time} left").format(stage=text, time=left)
+        self._update(progress=ProgressView(True, int(100 * fraction), text, len(self._queue)))
+
+    def _take_step(self, run: RunValue, content: Mapping[str, Any]) -> None:
+        step = messages.read_step(content.get("step") or content)
+        crs = content.get("crs_wkt") or (content.get("grid") or {}).get("crs_wkt") or run.crs_wkt
+        grid = content.get("grid") or run.grid
+        run = replace(run.with_step(step), crs_wkt=str(crs or ""), grid=dict(grid))
+        self._replace_run(run)
+        self._update(live_text="")
+        self._ports.add_step(run, step.index)
+
+    def _take_answer(self, run: RunValue, content: Mapping[str, Any]) -> None:
+        document = content.get("result") or content
+        known = {step.index: step for step in run.steps}
+        for item in document.get("steps") or ():
+            step = messages.read_step(item)
+            drawn = {segment.id: segment for segment in (known[step.index].segments if step.index in known else ())}
+            segments = tuple(
+                replace(segment, wkb=drawn[segment.id].wkb) if segment.id in drawn and not segment.wkb else segment
+                for segment in step.segments
+            )
+            run = run.with_step(replace(step, segments=segments))
+        answer = document.get("answer")
+        run = replace(
+            run,
+            answer=messages.read_answer(answer) if isinstance(answer, Mapping) else run.answer,
+            inputs=tuple(document.get("inputs") or run.inputs),
+            model={**run.model, **(document.get("model") or {})},
+            grid=dict(document.get("grid") or run.grid),
+            timings_s=dict(document.get("timings_s") or run.timings_s),
+        )
+        for text in document.get("warnings") or ():
+            run = replace(run, warnings=_append(run.warnings, make_inert(text)))
+        self._take_model(run, run.model)
+
+    def _take_model(self, run: RunValue, model: Mapping[str, Any]) -> None:
+        run = replace(run, model=dict(model) or run.model)
+        self._replace_run(run)
+        if model:
+            self._update(badge=describe_device(model))
+
+    def _current_run(self) -> RunValue:
+        job = self._current
+        if job is None:
+            raise RuntimeError("no run is under way")
+        return self.find_run(job.run.id) or job.run
+
+    def _replace_run(self, run: RunValue) -> None:
+        self._runs = [run if item.id == run.id else item for item in self._runs]
+        shown = self._state.run
+        changes: Dict[str, Any] = {"history": self._list_history()}
+        if shown is not None and shown.id == run.id:
+            changes["run"] = run
+        self._update(**changes)
+
+    def _list_history(self) -> Tuple[HistoryView, ...]:
+        return tuple(
+            HistoryView(
+                run.id, run.question, run.answer.text if run.answer else run.error, run.state, run.started,
+                f"{run.model.get('id', '')} {run.model.get('version', '')}".strip(), run.seconds, ", ".join(run.layers),
+                any(segment.wkb for segment in run.segments),
+            )
+            for run in self._runs
+        )  # fmt: skip
+
+    def _suggest(self) -> Tuple[str, ...]:
+        return suggest_questions(self._inputs, self._tasks, self._area.kind)
+
+    def _update(self, **changes: Any) -> None:
+        state = replace(self._state, **changes)
+        self._state = replace(state, ask_problem=_find_problem(state))
+        self._ports.show()
+
+
+def describe_device(model: Mapping[str, Any]) -> BadgeView:
+    """Return the badge for what really ran, from what the runtime's sessions reported."""
+    provider = str(model.get("provider") or "")
+    device = str(model.get("device") or "")
+    reason = str(model.get("reason") or "")
+    kind = "cuda" if "cuda" in provider.lower() else ("cpu" if provider else "unknown")
+    text = "CUDA" if kind == "cuda" else "CPU"
+    if kind == "cuda" and device:
+        text = f"CUDA · {device}"
+    return BadgeView(
+        kind, text if kind != "unknown" else "", "\n".join(item for item in (device, provider, reason) if item)
+    )
+
+
+def _find_problem(state: DockState) -> str:
+    """Return why no question can be asked now, and what to do about it."""
+    if not state.engine.ready:
+        return tr("Set up the engine first: open the Engine tab.")
+    if not state.models:
+        return tr("No model is installed. Add a bundle in the Engine tab.")
+    if not state.inputs:
+        return tr("Add a satellite raster to the project first.")
+    if not any(item.role in ("optical", "sar") for item in state.inputs):
+        return tr("Give at least one layer the role optical or SAR.")
+    return state.area.problem
+
+
+def _view_input(item: LayerInput) -> InputView:
+    note = ""
+    if item.used and item.note == "picture":
+        note = tr("A rendered picture, not measurements: answers are less reliable.")
+    elif item.used and item.note == "export":
+        note = tr("Not a plain file: QGIS copies the area into a temporary GeoTIFF first.")
+    return InputView(
+        item.layer_id, item.name, item.role, item.date, ", ".join(item.bands), item.unsure, item.edited, note
+    )
+
+
+def _title_stage(stage: str) -> str:
+    titles = {
+        "read": tr("Reading the rasters"),
+        "encode": tr("Encoding the pixels"),
+        "reason": tr("Reasoning"),
+        "mask": tr("Drawing masks"),
+        "write": tr("Writing"),
+        "load": tr("Loading the model"),
+    }
+    return titles.get(stage, stage)
+
+
+def _append(texts: Tuple[str, ...], text: str) -> Tuple[str, ...]:
+    return texts if text in texts else texts + (text,)

@@ -1,0 +1,140 @@
+"""Fixtures of the tests that run in a real, headless QGIS: rasters made on demand, a fake engine, the loaded plugin."""
+
+from __future__ import annotations
+
+import os
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("qgis.core", reason="QGIS' Python is not on the path: see docs/plugin.md")
+
+from osgeo import gdal, osr
+from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle, QgsSettings
+from qgis.PyQt.QtWidgets import QMenu
+
+FAKE_ENGINE = Path(__file__).parent / "fake_engine.py"
+S2_BANDS = ("B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B8A", "B9", "B11", "B12")
+gdal.UseExceptions()
+
+
+@pytest.fixture(autouse=True)
+def private_folders(tmp_path, monkeypatch):
+    """Settings, bundles and engine of a test are its own."""
+    monkeypatch.setenv("TERRASCOPE_HOME", str(tmp_path / "home"))
+    QgsSettings().remove("terrascope_qgis")
+    yield
+    QgsSettings().remove("terrascope_qgis")
+
+
+@pytest.fixture
+def make_raster(tmp_path):
+    """Return a function that writes a small GeoTIFF."""
+
+    def make(name, bands=S2_BANDS, *, size=120, pixel=10.0, origin=(500000.0, 6001200.0), epsg=32633, dtype=gdal.GDT_UInt16, tags=None):
+        path = tmp_path / name
+        dataset = gdal.GetDriverByName("GTiff").Create(str(path), size, size, len(bands), dtype)
+        dataset.SetGeoTransform((origin[0], pixel, 0, origin[1], 0, -pixel))
+        reference = osr.SpatialReference()
+        reference.ImportFromEPSG(epsg)
+        dataset.SetProjection(reference.ExportToWkt())
+        if tags:
+            dataset.SetMetadata(tags)
+        for number, band in enumerate(bands, 1):
+            target = dataset.GetRasterBand(number)
+            target.Fill(100 * number)
+            if band:
+                target.SetDescription(band)
+        dataset = None
+        return path
+
+    return make
+
+
+@pytest.fixture
+def add_raster(make_raster):
+    """Return a function that writes a GeoTIFF and adds it to the project."""
+
+    def add(name, bands=S2_BANDS, title=None, **options):
+        path = make_raster(name, bands, **options)
+        layer = QgsRasterLayer(str(path), title or path.stem)
+        assert layer.isValid()
+        QgsProject.instance().addMapLayer(layer)
+        return layer
+
+    return add
+
+
+@pytest.fixture
+def bundle(tmp_path):
+    """Install a bundle that consists of its manifest only."""
+    folder = tmp_path / "home" / "bundles" / "aaa-test"
+    folder.mkdir(parents=True)
+    manifest = {
+        "format": 1, "id": "aaa-test", "version": "0.1.0", "family": "terrascope-lite", "vision": {"chip_px": 256},
+        "tasks": ["area", "coverage", "ranking", "dominant", "location"], "vocabulary": [{"label": "water"}], "files": [],
+    }  # fmt: skip
+    (folder / "bundle.json").write_text(json.dumps(manifest))
+    return folder
+
+
+@pytest.fixture
+def fake_engine(bundle):
+    """Let the plugin use the fake engine and the bundle without graphs."""
+    QgsSettings().setValue("terrascope_qgis/engine_python", str(FAKE_ENGINE))
+    QgsSettings().setValue("terrascope_qgis/model", str(bundle))
+    return FAKE_ENGINE
+
+
+@pytest.fixture
+def iface(qgis_iface, qgis_new_project):
+    """QGIS' interface with what the test double lacks."""
+    menu = QMenu()
+    qgis_iface.pluginHelpMenu = lambda: menu
+    qgis_iface.mapCanvas().setExtent(QgsRectangle(499000, 5999000, 502000, 6002000))
+    return qgis_iface
+
+
+@pytest.fixture
+def plugin(iface, fake_engine, qtbot):
+    """The plugin, loaded into a headless QGIS with the fake engine."""
+    from terrascope_qgis import classFactory
+
+    loaded = classFactory(iface)
+    loaded.initGui()
+    iface.mainWindow().addDockWidget(__import__("qgis.PyQt.QtCore", fromlist=["Qt"]).Qt.DockWidgetArea.RightDockWidgetArea, loaded.dock)
+    iface.mainWindow().resize(1200, 900)
+    iface.mainWindow().show()
+    loaded.dock.show()
+    yield loaded
+    loaded.unload()
+
+
+@pytest.fixture
+def ready(plugin, add_raster, iface):
+    """The plugin with one optical layer in the project and the map on it."""
+    from qgis.core import QgsCoordinateReferenceSystem
+
+    layer = add_raster("S2A_MSIL2A_20200912T101031.tif")
+    QgsProject.instance().setCrs(QgsCoordinateReferenceSystem("EPSG:32633"))
+    iface.mapCanvas().setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32633"))
+    iface.mapCanvas().setExtent(layer.extent())
+    plugin.layer = layer
+    plugin.controller.areas.choose("layers")
+    return plugin
+
+
+def wait_answered(qtbot, plugin, timeout=8000):
+    """Wait until the newest run is over and drawn."""
+    presenter = plugin.controller.presenter
+    qtbot.waitUntil(lambda: bool(presenter.runs) and presenter.runs[0].state in ("done", "failed", "cancelled"), timeout=timeout)
+    qtbot.wait(150)
+    return presenter.runs[0]
+
+
+assert sys.version_info >= (3, 9)

@@ -1,0 +1,161 @@
+from __future__ import annotations
+
+import time
+
+import pytest
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import Qt
+
+from terrascope_qgis.bridge.output_layers import find_run_group, find_run_layers
+
+from .conftest import wait_answered
+
+
+def ask(qtbot, plugin, text):
+    plugin.dock.question.set_question(text)
+    qtbot.waitUntil(plugin.dock.question.ask.isEnabled, timeout=2000)
+    qtbot.mouseClick(plugin.dock.question.ask, Qt.MouseButton.LeftButton)
+
+
+def test_question_becomes_steps_answer_and_layers(ready, qtbot):
+    ask(qtbot, ready, "How many hectares of water are there?")
+    run = wait_answered(qtbot, ready)
+    assert run.state == "done", run.error
+    dock = ready.dock
+    assert dock.reasoning.answer.text.text() == "There are 23 ha of water."
+    assert sorted(dock.reasoning.rows) == [1, 2]
+    layers = find_run_layers(QgsProject.instance(), run.id)
+    assert sorted(layer.name() for layer in layers) == ["Trees, 2020-09-12, 13.0 ha", "Water, 2020-09-12, 23.0 ha"]
+    group = find_run_group(QgsProject.instance(), run.id)
+    assert group is not None and group.name().startswith("How many hectares")
+    root = QgsProject.instance().layerTreeRoot()
+    order = [layer.id() for layer in root.layerOrder()]
+    assert order.index(layers[0].id()) < order.index(ready.layer.id())
+    water = next(layer for layer in layers if layer.name().startswith("Water"))
+    feature = next(water.getFeatures())
+    assert feature["question"] == "How many hectares of water are there?"
+    assert feature["answer"] == "There are 23 ha of water."
+    assert feature["model"] == "terrascope-lite 0.1.0"
+    assert feature["verdict"] == "differs"
+    assert water.crs().authid() == "EPSG:32633"
+    assert abs(feature["area_m2"] - feature.geometry().area()) < 1
+
+
+def test_verdicts_say_what_was_compared(ready, qtbot):
+    ask(qtbot, ready, "How much water?")
+    wait_answered(qtbot, ready)
+    from qgis.PyQt.QtWidgets import QLabel
+
+    texts = " | ".join(label.text() for label in ready.dock.reasoning.rows[1].findChildren(QLabel))
+    assert "16 %: verified from the mask" in texts
+    assert "The text says 20.0 ha, the mask has 23.0 ha" in texts
+
+
+def test_badge_tells_what_really_ran(ready, qtbot):
+    ask(qtbot, ready, "How much water?")
+    wait_answered(qtbot, ready)
+    assert "CPU" in ready.dock.model_bar.badge.text()
+    assert "no NVIDIA driver" in ready.dock.model_bar.badge.toolTip()
+
+
+def test_cancel_ends_a_hanging_worker_within_200_ms_and_keeps_the_finished_step(ready, qtbot):
+    ask(qtbot, ready, "hang here")
+    presenter = ready.controller.presenter
+    qtbot.waitUntil(lambda: bool(presenter.runs[0].steps), timeout=5000)
+    qtbot.waitUntil(ready.dock.run_bar.cancel.isVisible, timeout=2000)
+    began = time.monotonic()
+    qtbot.mouseClick(ready.dock.run_bar.cancel, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: presenter.runs[0].state == "cancelled", timeout=2000)
+    assert time.monotonic() - began < 0.2 + 0.1  # 100 ms of slack for a loaded machine
+    run = wait_answered(qtbot, ready)
+    assert run.partial and len(run.steps) == 1
+    assert "partial" in ready.dock.reasoning.answer.text.text()
+    assert len(find_run_layers(QgsProject.instance(), run.id)) == 1
+
+
+def test_worker_that_crashes_once_is_started_again(ready, qtbot, tmp_path, monkeypatch):
+    monkeypatch.setenv("FAKE_CRASHED", str(tmp_path / "crashed"))
+    ask(qtbot, ready, "crash once please")
+    run = wait_answered(qtbot, ready)
+    assert run.state == "done", run.error
+    assert any("started again" in text for text in run.warnings)
+
+
+def test_worker_that_crashes_twice_fails_with_its_last_words_and_the_next_question_works(ready, qtbot):
+    ask(qtbot, ready, "crash now")
+    run = wait_answered(qtbot, ready)
+    assert run.state == "failed"
+    assert "Segmentation fault" in run.error
+    ask(qtbot, ready, "How much water?")
+    qtbot.waitUntil(lambda: ready.controller.presenter.runs[0].state == "done", timeout=5000)
+
+
+@pytest.mark.parametrize(("word", "state", "shown"), [
+    ("fail", "failed", "s1.tif has 1 band"),
+    ("garbage", "failed", "no JSON"),
+    ("declined", "done", "Declined: This model cannot count cars"),
+    ("nothing", "done", "23 ha"),
+])  # fmt: skip
+def test_every_ending_is_shown_in_plain_words(ready, qtbot, word, state, shown):
+    ask(qtbot, ready, f"please {word}")
+    run = wait_answered(qtbot, ready)
+    assert run.state == state
+    assert shown in ready.dock.reasoning.answer.text.text()
+
+
+def test_second_question_waits_for_the_first(ready, qtbot):
+    ask(qtbot, ready, "slow water?")
+    presenter = ready.controller.presenter
+    qtbot.waitUntil(lambda: presenter.state.progress.running, timeout=2000)
+    ask(qtbot, ready, "and trees?")
+    assert presenter.state.progress.queued == 1
+    qtbot.waitUntil(lambda: all(run.state == "done" for run in presenter.runs), timeout=8000)
+    assert [run.question for run in presenter.runs] == ["and trees?", "slow water?"]
+
+
+def test_model_text_is_inert(ready, qtbot):
+    ask(qtbot, ready, "html please")
+    began = time.monotonic()
+    run = wait_answered(qtbot, ready)
+    assert time.monotonic() - began < 5
+    label = ready.dock.reasoning.rows[1].text
+    assert label.textFormat() == Qt.TextFormat.PlainText
+    assert "<b>bold</b>" in label.text()
+    assert max(len(word) for word in label.text().split()) <= 120
+    assert run.state == "done"
+
+
+def test_project_closed_in_the_middle_of_a_run_gets_nothing(ready, qtbot):
+    ask(qtbot, ready, "hang here")
+    presenter = ready.controller.presenter
+    qtbot.waitUntil(lambda: bool(presenter.runs) and bool(presenter.runs[0].steps), timeout=5000)
+    QgsProject.instance().clear()
+    qtbot.wait(500)
+    assert QgsProject.instance().mapLayers() == {}
+    assert not presenter.busy
+    assert presenter.runs == ()
+
+
+def test_unload_in_the_middle_of_a_run_ends_the_worker(iface, fake_engine, add_raster, qtbot):
+    import os
+
+    from terrascope_qgis import classFactory
+
+    plugin = classFactory(iface)
+    plugin.initGui()
+    layer = add_raster("S2A_MSIL2A_20200912T101031.tif")
+    qtbot.wait(100)
+    iface.mapCanvas().setExtent(layer.extent())
+    plugin.controller.areas.choose("layers")
+    assert plugin.controller.ask("hang here") is not None
+    qtbot.waitUntil(lambda: bool(plugin.controller.presenter.runs[0].steps), timeout=5000)
+    process = plugin.controller.worker.process_id
+    assert process > 0
+    plugin.unload()
+    qtbot.wait(100)
+    try:
+        os.kill(process, 0)
+        alive = True
+    except ProcessLookupError:
+        alive = False
+    assert not alive

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt.QtWidgets import QDockWidget, QToolBar
+
+from terrascope_qgis import classFactory
+
+
+def count_traces(iface):
+    window = iface.mainWindow()
+    return (
+        len([item for item in window.findChildren(QDockWidget) if item.objectName().startswith("TerraScope")]),
+        len([item for item in window.findChildren(QToolBar) if item.objectName().startswith("TerraScope")]),
+        len(iface.pluginHelpMenu().actions()),
+        len(iface.mapCanvas().scene().items()),
+        QgsApplication.processingRegistry().providerById("terrascope") is not None,
+    )
+
+
+def test_plugin_loads_twice_and_unload_leaves_nothing_behind(iface, fake_engine, qtbot):
+    before = count_traces(iface)
+    for _ in range(2):
+        plugin = classFactory(iface)
+        plugin.initGui()
+        assert plugin.dock.objectName() == "TerraScopePixelReasoningDock"
+        assert QgsApplication.processingRegistry().providerById("terrascope") is not None
+        plugin.unload()
+        qtbot.wait(20)
+        assert count_traces(iface) == before
+
+
+def test_provider_comes_without_a_gui():
+    plugin = classFactory(None)
+    plugin.initProcessing()
+    assert QgsApplication.processingRegistry().providerById("terrascope") is not None
+    plugin.unload()
+    assert QgsApplication.processingRegistry().providerById("terrascope") is None
+
+
+def test_empty_project_says_what_to_do_first(plugin, qtbot):
+    qtbot.wait(150)
+    dock = plugin.dock
+    assert dock.inputs.empty.isVisible()
+    assert not dock.inputs.view.isVisible()
+    assert "Sentinel-2" in dock.inputs.empty_text.text()
+    assert not dock.question.ask.isEnabled()
+
+
+def test_without_engine_the_banner_leads_to_the_setup(iface, bundle, qtbot):
+    plugin = classFactory(iface)
+    plugin.initGui()
+    plugin.dock.show()
+    qtbot.wait(150)
+    assert not plugin.dock.banner.isHidden()
+    plugin.dock.banner_button.click()
+    assert plugin.dock.tabs.currentIndex() == 2
+    assert "Not installed" in plugin.dock.engine.status.text()
+    plugin.unload()
+
+
+def test_project_is_not_made_dirty_by_loading(plugin, qtbot):
+    QgsProject.instance().setDirty(False)
+    qtbot.wait(150)
+    assert not QgsProject.instance().isDirty()
