@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """A stand-in for the engine's Python: whatever it is asked to run, it speaks the worker's protocol, version 1.
 
-Words in the question choose what happens: `slow`, `hang`, `crash`, `crash once`, `many`, `nothing`, `declined`, `fail`,
+Words in the question choose what happens: `slow`, `hang`, `crash`, `crash once`, `speckle`, `nothing`, `declined`, `fail`,
 `garbage`, `html`. Masks are boxes inside the request's area; there is no model and no raster library.
 """
 
@@ -90,7 +90,7 @@ def answer(message: dict) -> None:
         send("text", ident, text=piece + " ")
     water = (left + 0.1 * width, bottom + 0.1 * height, left + 0.5 * width, bottom + 0.5 * height)
     boxes = [water]
-    if "many" in question:
+    if "speckle" in question:
         boxes = [(left + i * 10.0, bottom + j * 10.0, left + i * 10.0 + 5, bottom + j * 10.0 + 5) for i in range(250) for j in range(200)]
     if "nothing" in question:
         boxes = []
