@@ -110,6 +110,8 @@ class Answer:
     unit: str | None = None
     choice: str | None = None
     reason: str | None = None
+    claims: tuple[Claim, ...] = ()
+    """Statements of the answer's own text; those of the steps are with the steps."""
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,108 @@
+"""Front door of the engine: one request in, one result out; used by the command line, the worker and Processing."""
+
+from __future__ import annotations
+
+import contextlib
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+
+from .model.model import Model
+from .progress import Progress
+from .raster.stack import RasterStack, open_stack
+from .reasoning.answering import Reasoned, answer_question
+from .reasoning.encoded_area import EncodedArea
+from .reasoning.encoding import encode_area, fingerprint_area, read_inside
+from .reasoning.encoding_cache import EncodingCache
+from .reasoning.memory_plan import MemoryPlan, plan_memory
+from .reasoning.observations import plan_observations
+from .reasoning.question import check_question
+from .request import AnalysisRequest
+from .result import AnalysisResult
+
+
+def analyse(
+    request: AnalysisRequest, model: Model, progress: Progress, *, cache: EncodingCache | None = None
+) -> AnalysisResult:
+    """Answer one question about one place.
+
+    Args:
+        request: question, rasters, area and bounds.
+        model: an open bundle.
+        progress: hears stages, text and steps as they come, and may stop the run between tokens and tiles.
+        cache: keeps the encoded area for the next question; None = it is freed.
+
+    Raises:
+        InputError: the question, the area or a raster cannot be used.
+        BundleError: the model fails.
+        BudgetError: the run would need more memory or disk than allowed.
+        Cancelled: the user stopped the run.
+    """
+    started = time.perf_counter()
+    check_question(request.question)
+    vision = model.manifest.vision
+    progress.stage("read", 0, 1)
+    with open_stack(request.sources, request.area, gsd_range_m=(vision.gsd_min_m, vision.gsd_max_m)) as stack:
+        progress.check()
+        progress.grid(stack.grid)
+        dates = min(len(plan_observations(stack.layers)[0]), 2)
+        plan = plan_memory(stack.grid, model.manifest, dates, request.resources.memory_bytes)
+        warnings = list(stack.warnings)
+        _pass_on(warnings, progress)
+        progress.stage("read", 1, 1)
+        opened = time.perf_counter()
+        with _encoded(stack, model, progress, plan, cache) as encoded:
+            encoded_at = time.perf_counter()
+            _pass_on(encoded.warnings, progress)
+            reasoned = answer_question(model, encoded, request.question, progress, max_segments=plan.max_segments)
+            _pass_on(reasoned.warnings, progress)
+        timings = {"read": opened - started, "encode": encoded_at - opened, **reasoned.timings_s}
+        warnings += [*encoded.warnings, *reasoned.warnings]
+        result = _make_result(request, stack, model, reasoned, tuple(dict.fromkeys(warnings)))
+    timings["total"] = time.perf_counter() - started
+    return replace(result, timings_s=timings)
+
+
+def _make_result(
+    request: AnalysisRequest, stack: RasterStack, model: Model, reasoned: Reasoned, warnings: tuple[str, ...]
+) -> AnalysisResult:
+    return AnalysisResult(
+        question=request.question,
+        answer=reasoned.answer,
+        steps=reasoned.steps,
+        inputs=stack.records,
+        grid=stack.grid,
+        model=model.record,
+        timings_s={},
+        warnings=warnings,
+        preview=stack.preview(),
+        extras=reasoned.extras,
+    )
+
+
+@contextlib.contextmanager
+def _encoded(
+    stack: RasterStack, model: Model, progress: Progress, plan: MemoryPlan, cache: EncodingCache | None
+) -> Iterator[EncodedArea]:
+    """The encoded area: from the cache, or made and then kept or freed."""
+    inside = read_inside(stack)
+    fingerprint = fingerprint_area(stack, inside, model)
+    found = cache.find(fingerprint) if cache is not None else None
+    if found is None:
+        if cache is not None:
+            cache.make_room()
+        found = encode_area(
+            stack, model, progress, memory_bytes=plan.feature_bytes, inside=inside, fingerprint=fingerprint
+        )
+        if cache is not None:
+            cache.keep(found)
+    try:
+        yield found
+    finally:
+        if cache is None:
+            found.close()
+
+
+def _pass_on(warnings: tuple[str, ...] | list[str], progress: Progress) -> None:
+    for warning in warnings:
+        progress.warning(warning)

@@ -1,0 +1,1 @@
+"""The reasoning loop: an encoded area and a question in, measured steps and an answer out."""

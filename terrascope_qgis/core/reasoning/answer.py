@@ -1,0 +1,130 @@
+"""Draws the conclusion: text, value and choice of an answer, with what the masks say of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..geo.distance import share_boundary, shortest_distance_m
+from ..geo.grid import PixelGrid
+from ..result import Answer, Claim, Segment, Status, Verdict
+from .claims import check_truth
+from .options import Option, choose_option
+from .slots import FilledSlot
+from .vocabulary import Vocabulary
+
+LABEL_TASKS = ("ranking", "dominant", "point_class")
+TRUTH_TASKS = ("presence", "boundary")
+NO_ANSWER = "The model gave no answer."
+_NO_VALUE_SLOTS = ("choice", "date_first", "date_last", "valid", "min_part", "sensor")
+_FIRST_WORD = re.compile(r"\W*(\w+)")
+
+Value = float | str | bool
+
+
+def make_answer(
+    *,
+    task: str | None,
+    text: str,
+    slots: Sequence[FilledSlot],
+    claims: tuple[Claim, ...],
+    segments: Sequence[Segment],
+    options: Sequence[Option],
+    vocabulary: Vocabulary,
+    grid: PixelGrid,
+) -> Answer:
+    """Put together the answer.
+
+    Args:
+        task: name of the task; `declined` if the model cannot answer.
+        text: words of the answer.
+        slots: measured values in it, in order.
+        claims: of the text.
+        segments: all masks.
+        options: of the question.
+        vocabulary: labels of the model.
+        grid: where masks lie.
+    """
+    if task == "declined":
+        return Answer(text or NO_ANSWER, Status.DECLINED, None, reason=text or NO_ANSWER, claims=claims)
+    value, unit = _find_value(task, text, slots, segments)
+    choice = None
+    if options:
+        given: list[tuple[Value, str | None]] = [] if value is None else [(value, unit)]
+        choice = choose_option(options, [*given, *list_candidates(task, segments, grid)], vocabulary)
+    nothing = bool(segments) and not any(segment.measures.pixels for segment in segments)
+    if isinstance(value, bool) and (truth := measure_truth(task, segments)) is not None:
+        claims = (*claims, check_truth(text.split(".")[0], value, truth))
+    return Answer(
+        text=text or NO_ANSWER,
+        status=Status.NOTHING_FOUND if nothing else Status.ANSWERED,
+        task=task,
+        value=value,
+        unit=unit,
+        choice=choice,
+        claims=claims,
+    )
+
+
+def list_candidates(task: str | None, segments: Sequence[Segment], grid: PixelGrid) -> list[tuple[Value, str | None]]:
+    """Values that answer a task, taken from the latest masks; the best first."""
+    if not segments:
+        return []
+    latest = segments[-1].measures
+    of_one: list[tuple[Value, str | None]] = [(latest.percent, "%"), (float(latest.pixels), "px")]
+    if latest.area_m2 is not None:
+        of_one.insert(1, (latest.area_m2, "m2"))
+    truth = measure_truth(task, segments)
+    if truth is not None:
+        return [(truth, None)]
+    if task == "count":
+        return [(float(latest.parts), "count")]
+    if task == "location":
+        return [(latest.compass, None)] if latest.compass else []
+    if task == "distance" and len(segments) >= 2:
+        distance = shortest_distance_m(segments[-2].mask, segments[-1].mask, grid)
+        found = [] if distance is None else [(distance.m, "m"), (distance.px, "px")]
+        return [(value, unit) for value, unit in found if value is not None]
+    if task in LABEL_TASKS:
+        return [(max(segments, key=lambda segment: segment.measures.pixels).label, None)]
+    return of_one
+
+
+def measure_truth(task: str | None, segments: Sequence[Segment]) -> bool | None:
+    """What the masks say to a yes-or-no question; None if they say nothing."""
+    if task == "presence" and segments:
+        return any(segment.measures.pixels for segment in segments)
+    if task == "boundary" and len(segments) >= 2:
+        one, other = segments[-2], segments[-1]
+        return bool(one.measures.pixels and other.measures.pixels) and share_boundary(one.mask, other.mask)
+    return None
+
+
+def list_warnings(answer: Answer) -> list[str]:
+    """What the reader must be told of an answer."""
+    warnings = []
+    for claim in answer.claims:
+        if claim.verdict is Verdict.DIFFERS:
+            warnings.append(f"The answer says {claim.text!r}, the masks say {claim.recomputed}.")
+        elif claim.verdict is Verdict.UNVERIFIABLE:
+            warnings.append(f"The number {claim.text!r} in the answer was not measured.")
+    return warnings
+
+
+def _find_value(
+    task: str | None, text: str, slots: Sequence[FilledSlot], segments: Sequence[Segment]
+) -> tuple[Value | None, str | None]:
+    if task in TRUTH_TASKS:
+        word = _FIRST_WORD.match(text)
+        said = {"yes": True, "no": False}.get(word[1].casefold()) if word else None
+        return said, None
+    if task in LABEL_TASKS:
+        label = next((slot.value for slot in slots if slot.name == "label"), None)
+        return (None if label is None else str(label)), None
+    if task == "sensor":
+        found = next((slot for slot in slots if slot.name == "sensor"), None)
+        return (str(found.value), None) if found and found.value is not None else (None, None)
+    for slot in slots:
+        if slot.name not in _NO_VALUE_SLOTS and slot.value is not None:
+            return (slot.value if isinstance(slot.value, str) else float(slot.value)), slot.unit
+    return None, None

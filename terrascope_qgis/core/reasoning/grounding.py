@@ -1,0 +1,98 @@
+"""From a [SEG] embedding to a measured segment, and to the visual tokens that stand for its region."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..geo.measure import measure_mask
+from ..model.model import Model
+from ..progress import Progress
+from ..result import Segment
+from .date_words import record_date
+from .encoded_area import CHANGE, EncodedArea
+from .inputs import FloatArray
+from .levels import name_sensor
+from .masking import decode_mask
+from .region import IndexArray, pick_cells
+from .vocabulary import Vocabulary
+
+MIN_PART_PX = 9
+"""Smallest part that counts as one: 3 x 3 pixels."""
+
+
+@dataclass(frozen=True)
+class GroundingRequest:
+    """What a [SEG] asks for, as the text before it says."""
+
+    phrase: str
+    """The words that name it."""
+    date_kind: str
+    """`first`, `last` or `change`."""
+
+
+def ground_segment(
+    model: Model, encoded: EncodedArea, seg: FloatArray, request: GroundingRequest, number: int, progress: Progress
+) -> Segment:
+    """Decode and measure one mask.
+
+    Args:
+        model: that gave the embedding.
+        encoded: the area.
+        seg: `(1, width)` output of the SEG head.
+        request: what the mask is of.
+        number: 1-based id of the segment in the answer.
+        progress: may stop the run.
+    """
+    date, kind = find_date(encoded, request.date_kind)
+    decoded = decode_mask(model, encoded, seg, date, progress)
+    vocabulary = Vocabulary(model.manifest.vocabulary)
+    label = vocabulary.find_label(request.phrase, prefer_change=date == CHANGE) or request.phrase or "unnamed"
+    iso = record_date(kind, [observation.date for observation in encoded.observations])
+    measures = measure_mask(decoded.mask, encoded.valid_at(date).unpack(), encoded.grid, min_part_px=MIN_PART_PX)
+    return Segment(
+        id=number,
+        label=label,
+        phrase=request.phrase,
+        date=iso,
+        sensor=name_sensor(encoded.sensors_at(date), decoded.optical_share),
+        score=decoded.score,
+        mask=decoded.mask,
+        measures=measures,
+        layer="_".join([label.replace(":", "_").replace(" ", "_"), *([iso.replace("/", "_")] if iso else [])]),
+        interval_percent=decoded.interval_percent,
+    )
+
+
+def find_date(encoded: EncodedArea, kind: str) -> tuple[int, str]:
+    """Index of the date (or `CHANGE`) of `first`, `last` or `change`; with one date it is always that one."""
+    if len(encoded.observations) < 2:
+        return 0, "last"
+    return {"first": 0, "last": encoded.last, "change": CHANGE}[kind], kind
+
+
+def read_region_tokens(model: Model, encoded: EncodedArea, segment: Segment, date_kind: str) -> FloatArray:
+    """Visual tokens `(n, hidden)` float32 of a segment's region; a change takes those of the last date."""
+    vision = model.manifest.vision
+    date, _ = find_date(encoded, date_kind)
+    cells = pick_cells(segment.mask, token_px=vision.token_px, limit=model.manifest.limits.tokens_per_region)
+    return read_cells(encoded, encoded.last if date == CHANGE else date, cells, vision.token_px, model)
+
+
+def read_cells(encoded: EncodedArea, date: int, cells: IndexArray, token_px: int, model: Model) -> FloatArray:
+    """Visual tokens of cells `(n, 2)` of the area; cells without any valid pixel have none."""
+    tiling = encoded.tiling
+    found = []
+    for row, col in (cells * token_px + token_px // 2).tolist():
+        index = tiling.tile_at(min(row, tiling.height - 1), min(col, tiling.width - 1))
+        if index not in encoded.live_tiles[date]:
+            continue
+        tile = tiling.tiles[index]
+        per_side = tile.width // token_px
+        at = min((row - tile.row) // token_px, per_side - 1) * per_side + min(
+            (col - tile.col) // token_px, per_side - 1
+        )
+        found.append(encoded.features.get(("tokens", date, index))[at])
+    hidden = model.manifest.decoder.hidden
+    return np.array(found, np.float32).reshape(-1, hidden)

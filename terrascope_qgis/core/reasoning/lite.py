@@ -1,0 +1,118 @@
+"""TerraScope Lite's way of asking and answering (prompt template `lite/1`, docs/bundle.md)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from ..geo.grid import PixelGrid
+from ..model.model import Model
+from ..progress import Progress
+from ..result import Segment
+from .answer import list_candidates
+from .date_words import name_dates, word_date
+from .encoded_area import EncodedArea
+from .first_look import FirstLook
+from .grounding import ground_segment, read_region_tokens
+from .inputs import FloatArray
+from .lite_prompt import LiteQuestion, list_prompt_rows
+from .lite_transcript import LiteTranscript
+from .measurement_tokens import list_measurement_tokens
+from .options import Option, choose_option
+from .vocabulary import Vocabulary
+
+TEMPLATE = "lite/1"
+
+
+class LiteDialect:
+    """One question to a Lite model; also what slots may speak of."""
+
+    def __init__(
+        self, model: Model, encoded: EncodedArea, question: LiteQuestion, look: FirstLook, progress: Progress
+    ) -> None:
+        tokenizer = model.tokenizer
+        self._model = model
+        self._encoded = encoded
+        self._question = question
+        self._look = look
+        self._progress = progress
+        self._dates = [observation.date for observation in encoded.observations]
+        self._vocabulary = Vocabulary(model.manifest.vocabulary)
+        self._segments: list[Segment] = []
+        self._task_ids = [token_id for text, token_id in tokenizer.special.items() if text.startswith("<task:")]
+        self._is_first = True
+        self._valid_percent = 100.0 * encoded.valid_at(encoded.last).count() / max(encoded.inside.count(), 1)
+        self.seg_id = tokenizer.id_of(model.manifest.tokens["seg"])
+        self.stop_ids = frozenset({tokenizer.id_of(model.manifest.tokens["eos"])})
+        self.transcript = LiteTranscript(tokenizer, self, lambda kind: word_date(kind, self._dates), progress)
+
+    @property
+    def segments(self) -> Sequence[Segment]:
+        """All masks so far."""
+        return self._segments
+
+    @property
+    def options(self) -> Sequence[Option]:
+        """Choices of the question."""
+        return self._question.options
+
+    @property
+    def grid(self) -> PixelGrid:
+        """Where masks lie."""
+        return self._encoded.grid
+
+    @property
+    def date_names(self) -> tuple[str, str]:
+        """How the first and the last date read."""
+        return name_dates(self._dates)
+
+    @property
+    def valid_percent(self) -> float:
+        """Percent of the area with valid pixels at the last date."""
+        return self._valid_percent
+
+    def words_for(self, label: str) -> str:
+        """How a label reads."""
+        return self._vocabulary.words_for(label)
+
+    def choose(self) -> str | None:
+        """Letter of the option that fits what was measured so far."""
+        slots = [slot for slot in self.transcript.answer_slots if slot.value is not None and slot.name != "choice"]
+        given = [(slot.value, slot.unit) for slot in slots if slot.value is not None]
+        candidates = [*given, *list_candidates(self.transcript.task, self._segments, self.grid)]
+        return choose_option(self.options, candidates, self._vocabulary)
+
+    def list_prompt_rows(self) -> FloatArray:
+        """Embedding rows of the prompt."""
+        return list_prompt_rows(self._model, self._encoded, self._question, self._look)
+
+    def pick(self, logits: FloatArray) -> int:
+        """The likeliest token; the first one is always a task."""
+        if self._is_first and self._task_ids:
+            self._is_first = False
+            return self._task_ids[int(np.argmax(logits[self._task_ids]))]
+        return int(np.argmax(logits[: self._model.tokenizer.size]))
+
+    def read(self, token_id: int) -> None:
+        """Take in a token."""
+        self.transcript.read(token_id)
+
+    def ground(self, seg: FloatArray) -> FloatArray:
+        """Make, measure and show a mask; returns its region's tokens and its measurements."""
+        request = self.transcript.request_mask()
+        number = len(self._segments) + 1
+        segment = ground_segment(self._model, self._encoded, seg, request, number, self._progress)
+        previous = self._segments[-1] if self._segments else None
+        self._segments.append(segment)
+        self.transcript.add_segment(segment)
+        told = list_measurement_tokens(segment, previous, self._encoded.point_row_col)
+        ids = [self._model.tokenizer.id_of(token) for token in told]
+        region = read_region_tokens(self._model, self._encoded, segment, request.date_kind)
+        return np.concatenate([region, self._model.embed(ids)])
+
+    def list_closing_ids(self) -> list[int]:
+        """End of the reasoning and begin of the answer."""
+        if self.transcript.is_answering:
+            return []
+        return [self._model.tokenizer.id_of(token) for token in ("</think>", "<answer>")]

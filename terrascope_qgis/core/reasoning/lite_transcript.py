@@ -1,0 +1,209 @@
+"""Reads the tokens of a Lite model as they come: sections, steps, phrases, dates and slots become text.
+
+The grammar is that of docs/bundle.md; masks and measured values are made elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from ..model.tokenizer import Tokenizer
+from ..progress import Progress
+from ..result import Claim, ReasoningStep, Segment
+from .claims import check_slot, check_text
+from .grounding import GroundingRequest
+from .running_text import RunningText
+from .slots import FilledSlot, SlotContext, SlotRequest, fill_slot
+
+_TAGGED = re.compile(r"<(task|why|d|u|v):([a-z0-9_]+)>")
+_NUMBERED = re.compile(r"<#([1-8])>")
+_UNFINISHED = "\ufffd"
+
+
+@dataclass
+class _Draft:
+    """A step or answer that is being written."""
+
+    words: RunningText = field(default_factory=RunningText)
+    segments: list[Segment] = field(default_factory=list)
+    slots: list[FilledSlot] = field(default_factory=list)
+
+
+class LiteTranscript:
+    """What a Lite model has written so far."""
+
+    def __init__(
+        self, tokenizer: Tokenizer, context: SlotContext, word_date: Callable[[str], str], progress: Progress
+    ) -> None:
+        self.task: str | None = None
+        """Name after `<task:`; `declined` when the model cannot answer."""
+        self.why: str | None = None
+        """Name after `<why:`."""
+        self.steps: list[ReasoningStep] = []
+        self._tokenizer = tokenizer
+        self._context = context
+        self._word_date = word_date
+        self._progress = progress
+        self._section = "plan"
+        self._draft = _Draft()
+        self._answer = _Draft()
+        self._ids: list[int] = []
+        self._phrase: list[int] | None = None
+        self._last_phrase = ""
+        self._date_kind = "last"
+        self._slot_segment: int | None = None
+        self._slot_unit: str | None = None
+
+    @property
+    def is_answering(self) -> bool:
+        """Whether `<answer>` has been read."""
+        return self._section in ("answer", "end")
+
+    @property
+    def answer_text(self) -> str:
+        """Words of the answer."""
+        return self._answer.words.text
+
+    @property
+    def answer_slots(self) -> Sequence[FilledSlot]:
+        """Slots of the answer, in order."""
+        return self._answer.slots
+
+    @property
+    def answer_claims(self) -> tuple[Claim, ...]:
+        """Claims in the answer."""
+        return self._list_claims(self._answer)
+
+    def read(self, token_id: int) -> None:
+        """Take in one token that is not [SEG]."""
+        special = self._tokenizer.special_text(token_id)
+        if special is None:
+            self._read_ordinary(token_id)
+            return
+        if special != "</p>":
+            self._flush_words()
+        self._read_special(special)
+
+    def request_mask(self) -> GroundingRequest:
+        """What the [SEG] that came now asks for."""
+        self._flush_words()
+        request = GroundingRequest(self._last_phrase, self._date_kind)
+        self._date_kind, self._last_phrase = "last", ""
+        return request
+
+    def add_segment(self, segment: Segment) -> None:
+        """Put a mask's number where its [SEG] stands."""
+        draft = self._current()
+        draft.segments.append(segment)
+        self._show_apart(f"[{segment.id}]")
+
+    def finish(self) -> None:
+        """End the transcript: what is open becomes a step, masks of the answer go to the last step."""
+        self._flush_words()
+        self._close_step()
+        late = self._answer.segments
+        if late:
+            last = self.steps.pop() if self.steps else ReasoningStep(1, self.answer_text)
+            step = ReasoningStep(last.index, last.text, (*last.segments, *late), last.claims)
+            self.steps.append(step)
+            self._progress.step(step)
+            self._answer.segments = []
+        self._section = "end"
+
+    def _current(self) -> _Draft:
+        return self._answer if self._section == "answer" else self._draft
+
+    def _read_ordinary(self, token_id: int) -> None:
+        if self._phrase is not None:
+            self._phrase.append(token_id)
+        self._ids.append(token_id)
+        text = self._tokenizer.decode(self._ids)
+        # A character may span tokens: wait until it is whole.
+        if not text.endswith(_UNFINISHED):
+            self._flush_words()
+
+    def _flush_words(self) -> None:
+        if self._ids and self._section in ("think", "answer"):
+            self._show(self._current().words.add(self._tokenizer.decode(self._ids)))
+        self._ids = []
+
+    def _read_special(self, special: str) -> None:
+        if special in _SECTIONS:
+            self._enter(special)
+        elif special == "<p>":
+            self._phrase = []
+        elif special == "</p>":
+            self._last_phrase = " ".join(self._tokenizer.decode(self._phrase or []).split())
+            self._flush_words()
+            self._phrase = None
+        elif numbered := _NUMBERED.fullmatch(special):
+            self._slot_segment = int(numbered[1])
+        elif tagged := _TAGGED.fullmatch(special):
+            self._read_tagged(tagged[1], tagged[2])
+
+    def _read_tagged(self, kind: str, name: str) -> None:
+        if kind == "task":
+            self.task = self.task or name
+        elif kind == "why":
+            self.why = self.why or name
+        elif self._section == "plan":
+            return
+        elif kind == "d" and name in ("first", "last", "change"):
+            self._date_kind = name
+            self._show_apart(self._word_date(name))
+        elif kind == "u":
+            self._slot_unit = name
+        elif kind == "v":
+            self._fill(name)
+
+    def _fill(self, name: str) -> None:
+        slot = fill_slot(SlotRequest(name, self._slot_segment, self._slot_unit), self._context)
+        self._slot_segment = self._slot_unit = None
+        draft = self._current()
+        draft.slots.append(slot)
+        self._show(draft.words.add_host(slot.text))
+
+    def _show_apart(self, words: str) -> None:
+        """Words of the host with a space on both sides."""
+        if words and self._section in ("think", "answer"):
+            running = self._current().words
+            running.add_space()
+            self._show(running.add_host(words))
+            running.add_space()
+
+    def _enter(self, special: str) -> None:
+        if special in ("<step>", "</think>", "<answer>"):
+            self._close_step()
+        self._section = _SECTIONS[special] or self._section
+
+    def _close_step(self) -> None:
+        """Turn the draft into a step, if it holds anything."""
+        draft, self._draft = self._draft, _Draft()
+        if not draft.words.text and not draft.segments:
+            return
+        step = ReasoningStep(len(self.steps) + 1, draft.words.text, tuple(draft.segments), self._list_claims(draft))
+        self.steps.append(step)
+        self._show("\n")
+        self._progress.step(step)
+
+    def _list_claims(self, draft: _Draft) -> tuple[Claim, ...]:
+        """Claims of the slots, then numbers the model wrote itself, which a Lite model should not."""
+        of_slots = [claim for claim in map(check_slot, draft.slots) if claim is not None]
+        stray = check_text(draft.words.text, draft.words.host_spans, (), self._context.grid, trust_units=False)
+        return (*of_slots, *stray)
+
+    def _show(self, text: str) -> None:
+        if text:
+            self._progress.text(text)
+
+
+_SECTIONS = {
+    "<think>": "think",
+    "</think>": "between",
+    "<answer>": "answer",
+    "</answer>": "end",
+    "<step>": "",
+}
+"""Token -> section it begins; empty = the section stays."""

@@ -1,0 +1,168 @@
+"""From one [SEG] embedding to a mask of the whole area: tiles decoded, blended, calibrated, row band by row band."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..model.manifest import Calibration, Manifest
+from ..model.model import Model
+from ..progress import Progress
+from .encoded_area import CHANGE, WEIGHT_STRIDE_PX, EncodedArea
+from .inputs import BoolArray, FloatArray
+
+UNCALIBRATED = Calibration(temperature=1.0, threshold=0.5, ece=None)
+CORRELATED_PIXELS = 100
+"""Neighbouring pixels err together: about 10 x 10 of them count as one draw in the interval."""
+NORMAL_95 = 1.96
+
+
+@dataclass(frozen=True)
+class DecodedMask:
+    """A mask with what its probabilities say."""
+
+    mask: BoolArray
+    """`(H, W)`; False outside the area and where nothing is valid."""
+    score: float
+    """Mean calibrated probability inside the mask; 0 for an empty one."""
+    optical_share: float
+    """Mean share of optical inside the mask, over the valid area for an empty one."""
+    interval_percent: tuple[float, float] | None
+    """95 % bounds of the percentage; None without a measured calibration."""
+
+
+@dataclass
+class _Sums:
+    """What is added up over the row bands."""
+
+    valid: int = 0
+    inside: int = 0
+    probability: float = 0.0
+    probability_inside: float = 0.0
+    variance: float = 0.0
+    share: float = 0.0
+    share_inside: float = 0.0
+
+
+def find_calibration(manifest: Manifest, encoded: EncodedArea, date: int) -> Calibration:
+    """The calibration of the sensors that were given, or of changes."""
+    key = "change" if date == CHANGE else encoded.sensors_at(date)
+    return manifest.calibration.get(key, UNCALIBRATED)
+
+
+def decode_mask(model: Model, encoded: EncodedArea, seg: FloatArray, date: int, progress: Progress) -> DecodedMask:
+    """Decode the mask of an embedding at one date, or between the two.
+
+    Args:
+        model: whose mask decoder to run.
+        encoded: the area.
+        seg: `(1, width)` output of the SEG head.
+        date: index of the date, or `CHANGE`.
+        progress: hears of each tile and may stop the run.
+
+    Raises:
+        Cancelled: the user stopped the run.
+        BundleError: the decoder fails.
+    """
+    calibration = find_calibration(model.manifest, encoded, date)
+    valid = encoded.valid_at(date)
+    mask = np.zeros(encoded.grid.shape, np.bool_)
+    sums = _Sums()
+    for row, probability in blend_rows(model, encoded, seg, date, calibration, progress):
+        seen = valid.read(row, len(probability))
+        found = (probability >= calibration.threshold) & seen
+        mask[row : row + len(probability)] = found
+        _add_band(sums, probability, found, seen, _read_share(encoded, date, row, len(probability)))
+    return DecodedMask(
+        mask=mask,
+        score=sums.probability_inside / sums.inside if sums.inside else 0.0,
+        optical_share=sums.share_inside / sums.inside if sums.inside else sums.share / max(sums.valid, 1),
+        interval_percent=_find_interval(sums) if calibration.ece is not None else None,
+    )
+
+
+def blend_rows(
+    model: Model, encoded: EncodedArea, seg: FloatArray, date: int, calibration: Calibration, progress: Progress
+) -> Iterator[tuple[int, FloatArray]]:
+    """Yield first row and calibrated probabilities `(rows, W)` float32 of one row band after the other.
+
+    Logits of overlapping tiles are averaged with weights that fall towards their edges; tiles without features count
+    nothing, and pixels that no tile covers have probability 0.
+    """
+    tiling = encoded.tiling
+    live = encoded.tiles_at(date)
+    weights = tiling.weights
+    total = np.zeros((tiling.tile_px, tiling.width), np.float32)
+    weight = np.zeros_like(total)
+    bands = tiling.bands()
+    done = 0
+    for number, band in enumerate(bands):
+        for index in band:
+            progress.check()
+            done += 1
+            if index in live:
+                features = encoded.features_at(date, index, model)
+                logits = model.run("mask_decoder", {"features": features, "seg": seg})["logits"][0, 0]
+                col = tiling.tiles[index].col
+                width = min(tiling.tile_px, tiling.width - col)
+                total[:, col : col + width] += logits[:, :width] * weights[:, :width]
+                weight[:, col : col + width] += weights[:, :width]
+            progress.stage("mask", done, len(tiling.tiles))
+        row = tiling.tiles[band[0]].row
+        following = tiling.tiles[bands[number + 1][0]].row if number + 1 < len(bands) else tiling.height
+        ready = min(following, tiling.height) - row
+        yield row, _to_probability(total[:ready], weight[:ready], calibration.temperature)
+        _shift(total, ready)
+        _shift(weight, ready)
+
+
+def _to_probability(total: FloatArray, weight: FloatArray, temperature: float) -> FloatArray:
+    logits = total / np.maximum(weight, 1e-9) / temperature
+    probability = 1.0 / (1.0 + np.exp(-np.clip(logits, -60, 60)))
+    return np.where(weight > 0, probability, 0.0).astype(np.float32)
+
+
+def _shift(rows: FloatArray, count: int) -> None:
+    """Drop the first rows and clear as many at the end."""
+    if count >= len(rows):
+        rows[:] = 0
+        return
+    rows[:-count] = rows[count:].copy()
+    rows[-count:] = 0
+
+
+def _read_share(encoded: EncodedArea, date: int, row: int, count: int) -> FloatArray:
+    """Share of optical per pixel `(count, W)` of some rows; of a change the mean of both dates."""
+    dates = (0, encoded.last) if date == CHANGE else (date,)
+    rows = np.arange(row, row + count) // WEIGHT_STRIDE_PX
+    cols = np.arange(encoded.tiling.width) // WEIGHT_STRIDE_PX
+    shares = [encoded.sensor_weight[one][np.ix_(rows, cols)].astype(np.float32) / 255 for one in dates]
+    return np.asarray(sum(shares) / len(shares), np.float32)
+
+
+def _add_band(sums: _Sums, probability: FloatArray, found: BoolArray, seen: BoolArray, share: FloatArray) -> None:
+    sums.valid += int(np.count_nonzero(seen))
+    sums.inside += int(np.count_nonzero(found))
+    sums.probability += float(probability.sum(where=seen, dtype=np.float64))
+    sums.probability_inside += float(probability.sum(where=found, dtype=np.float64))
+    sums.variance += float((probability * (1 - probability)).sum(where=seen, dtype=np.float64))
+    sums.share += float(share.sum(where=seen, dtype=np.float64))
+    sums.share_inside += float(share.sum(where=found, dtype=np.float64))
+
+
+def _find_interval(sums: _Sums) -> tuple[float, float] | None:
+    """Bounds of the percentage from the calibrated probabilities p of the n valid pixels.
+
+    The number of pixels is a Poisson-binomial sum: mean sum(p), variance sum(p (1 - p)) if pixels erred independently.
+    They err in patches of about `CORRELATED_PIXELS`, which multiplies the variance by that number (at most n). The
+    bounds are mean -+ 1.96 standard deviations, widened where needed to hold the percentage of the mask itself.
+    """
+    if sums.valid == 0:
+        return None
+    spread = NORMAL_95 * math.sqrt(sums.variance * min(CORRELATED_PIXELS, sums.valid))
+    low = min(sums.probability - spread, sums.inside)
+    high = max(sums.probability + spread, sums.inside)
+    return max(100 * low / sums.valid, 0.0), min(100 * high / sums.valid, 100.0)

@@ -1,0 +1,98 @@
+"""Plans memory before a run: what an area needs, how much of the features stays in memory, how many masks fit."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..errors import BudgetError
+from ..geo.grid import PixelGrid
+from ..model.manifest import Manifest
+from .encoding import estimate_feature_bytes
+from .tiling import plan_tiling
+
+FREE_SHARE = 0.6
+"""Share of the free memory a run may take when nobody says otherwise."""
+PLANNED_BYTES = 1_300 << 20
+"""What a run tries to stay under, so that a whole scene fits beside a model in 1.5 GB."""
+_FEATURE_BYTES = 256 << 20
+_FIXED_BYTES = 128 << 20
+"""Chips, activations of one tile and the like."""
+_LEAST_MASKS = 4
+_WORK_MASKS = 3
+"""Whole-area masks in use while one is measured: valid pixels, the mask, and one to spare."""
+
+
+@dataclass(frozen=True)
+class MemoryPlan:
+    """Bounds of one run."""
+
+    feature_bytes: int
+    """Tokens and features kept in memory; more goes to a temporary file."""
+    max_segments: int
+    """Masks that fit."""
+    needed_bytes: int
+    """Estimate of the least the run takes beside the model."""
+
+
+def plan_memory(grid: PixelGrid, manifest: Manifest, dates: int, memory_bytes: int | None) -> MemoryPlan:
+    """Plan the memory of a run.
+
+    Args:
+        grid: the area.
+        manifest: of the model.
+        dates: that are encoded, 1 or 2.
+        memory_bytes: allowed beside the model; None = 60 % of what is free.
+
+    Raises:
+        BudgetError: the area needs more; the text has the estimate.
+    """
+    allowed = int(read_free_bytes() * FREE_SHARE) if memory_bytes is None else memory_bytes
+    pixels = grid.height * grid.width
+    tiling = plan_tiling(grid.height, grid.width, manifest.vision)
+    bands = tiling.tile_px * tiling.width * 4 * 8
+    fixed = _FIXED_BYTES + bands + pixels // 8 * (dates + 2) + pixels * _WORK_MASKS
+    masks = min(_LEAST_MASKS, manifest.limits.max_segments)
+    needed = fixed + pixels * masks
+    if needed > allowed:
+        raise BudgetError(
+            f"The area of {grid.height} x {grid.width} pixels needs about {needed / 1e9:.2f} GB of memory, "
+            f"{allowed / 1e9:.2f} GB are allowed. Choose a smaller area, or close other programs."
+        )
+    aim = max(min(allowed, PLANNED_BYTES), needed)
+    features = min(_FEATURE_BYTES, aim - needed, estimate_feature_bytes(tiling, manifest, dates))
+    fitting = (aim - fixed - features) // pixels
+    return MemoryPlan(features, int(max(min(fitting, manifest.limits.max_segments), masks)), needed)
+
+
+def read_free_bytes() -> int:
+    """Memory that can be had without swapping; half of all where the system does not say."""
+    meminfo = Path("/proc/meminfo")
+    if meminfo.is_file():
+        for line in meminfo.read_text("ascii", "replace").splitlines():
+            if line.startswith("MemAvailable:"):
+                return int(line.split()[1]) * 1024
+    if sys.platform == "win32":
+        return _read_windows_free_bytes()
+    return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") // 2
+
+
+class _WindowsMemory(ctypes.Structure):
+    """MEMORYSTATUSEX."""
+
+    _fields_ = (
+        ("length", ctypes.c_uint32),
+        ("load", ctypes.c_uint32),
+        *((name, ctypes.c_uint64) for name in ("total", "free", "total_page", "free_page", "total_v", "free_v", "ext")),
+    )
+
+
+def _read_windows_free_bytes() -> int:
+    status = _WindowsMemory()
+    status.length = ctypes.sizeof(status)
+    kernel = getattr(ctypes, "windll").kernel32  # noqa: B009 - there on Windows only
+    kernel.GlobalMemoryStatusEx(ctypes.byref(status))
+    return int(status.free)

@@ -1,0 +1,72 @@
+"""Turns aligned pixels into what the encoder was trained on, as the manifest says; decides nothing itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..errors import BandError
+from ..model.manifest import SensorSpec
+from .inputs import Block, FloatArray, Layer
+
+
+@dataclass(frozen=True)
+class SensorInput:
+    """One sensor of one chip, normalised."""
+
+    data: FloatArray
+    """`(C, h, w)` float32; 0 where a band is absent or the pixel invalid."""
+    bands: FloatArray
+    """`(C,)` float32, 1 = the band is there."""
+    valid: FloatArray
+    """`(1, h, w)` float32, 1 = the pixel may be used."""
+
+
+def check_bands(layer: Layer, spec: SensorSpec, model_id: str) -> None:
+    """Check that a layer has enough bands for the model.
+
+    Raises:
+        BandError: none of the sets the model can work with is complete.
+    """
+    have = set(layer.channels)
+    if not have & set(spec.bands) or not any(have >= set(needed) for needed in spec.required_any or ((),)):
+        found = ", ".join(layer.channels) or "none"
+        needed = " or ".join("+".join(names) for names in spec.required_any) or "one of " + ", ".join(spec.bands)
+        raise BandError(
+            f"The {layer.role.value} layer has the bands {found}; {model_id} needs {needed}. "
+            "Name the bands with --bands or choose another layer."
+        )
+
+
+def prepare_block(block: Block, layer: Layer, spec: SensorSpec) -> SensorInput:
+    """Put the bands of a block in the model's order and normalise them."""
+    height, width = block.valid.shape
+    data = np.zeros((len(spec.bands), height, width), np.float32)
+    present = np.zeros(len(spec.bands), np.float32)
+    for row, name in enumerate(spec.bands):
+        if name not in layer.channels:
+            continue
+        present[row] = 1.0
+        values = block.data[layer.channels.index(name)]
+        usable = block.valid & np.isfinite(values)
+        scaled = (transform_values(values, spec.transform) - spec.mean[row]) / spec.std[row]
+        data[row] = np.where(usable, scaled, 0.0)
+    return SensorInput(data, present, block.valid[None].astype(np.float32))
+
+
+def prepare_absent(spec: SensorSpec, height: int, width: int) -> SensorInput:
+    """The input for a sensor that is not given."""
+    bands = len(spec.bands)
+    return SensorInput(
+        np.zeros((bands, height, width), np.float32),
+        np.zeros(bands, np.float32),
+        np.zeros((1, height, width), np.float32),
+    )
+
+
+def transform_values(values: FloatArray, name: str) -> FloatArray:
+    """Apply a transform of the manifest; NaN stays NaN."""
+    if name == "log1p10":
+        return np.log1p(10.0 * np.maximum(values, 0.0)).astype(np.float32)
+    return values
