@@ -34,7 +34,7 @@ def write_mask_geotiff(result: AnalysisResult, path: Path) -> Path | None:
         return None
     with open_scratch(path.parent) as scratch:
         part = scratch / path.name
-        with write_errors(path):
+        with write_errors(part):
             _write_bands(part, result)
             _check_bands(part, result)
         for suffix in free_suffixes(path.parent, [path.name]):

@@ -55,15 +55,16 @@ def _trace_pixels(mask: BoolArray) -> shapely.MultiPolygon:
     crop = np.ascontiguousarray(mask[row : rows[-1] + 1, col : cols[-1] + 1])
     # Tracing whole numbers and placing them on the ground afterwards keeps a corner that two rings share
     # the same to the last bit; a geotransform per crop would not.
-    corners: list[tuple[float, float]] = []
-    ring_ends, polygon_ends = [0], [0]
+    rings: list[FloatCoords] = []
+    polygon_ends = [0]
     for geometry, _ in shapes(crop.view(np.uint8), mask=crop, connectivity=4):
         for ring in geometry["coordinates"]:
-            corners.extend(ring)
-            ring_ends.append(len(corners))
-        polygon_ends.append(len(ring_ends) - 1)
-    coordinates = np.array(corners, dtype=np.float64) + np.array([col, row])
-    offsets = (np.array(ring_ends), np.array(polygon_ends), np.array([0, len(polygon_ends) - 1]))
+            # Lists of tuples take six times the memory of an array, and a large scene has millions of corners.
+            rings.append(np.array(ring, dtype=np.float64))
+        polygon_ends.append(len(rings))
+    coordinates = np.concatenate(rings) + np.array([col, row])
+    ring_ends = np.cumsum([0, *(len(ring) for ring in rings)])
+    offsets = (ring_ends, np.array(polygon_ends), np.array([0, len(polygon_ends) - 1]))
     traced = shapely.from_ragged_array(shapely.GeometryType.MULTIPOLYGON, coordinates, offsets)
     outline: shapely.MultiPolygon = traced[0]
     return outline

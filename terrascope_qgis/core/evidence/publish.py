@@ -89,9 +89,10 @@ def publish_files(files: Sequence[tuple[Path, Path]]) -> bool:
 
 def explain_failure(target: Path, error: BaseException) -> str:
     """One line on why a file could not be written and what to do about it."""
-    if target.parent.name.startswith(_PART_PREFIX):
-        target = target.parent.parent / target.name
     reason = error.strerror if isinstance(error, OSError) and error.strerror else " ".join(str(error).split())[:300]
+    if target.parent.name.startswith(_PART_PREFIX):
+        reason = reason.replace(f"{target.parent}{os.sep}", "")
+        target = target.parent.parent / target.name
     number = error.errno if isinstance(error, OSError) else None
     remedy = "Choose another output folder."
     if number in (errno.ENOSPC, errno.EDQUOT) or _space_left(target) < _LOW_SPACE_BYTES:

@@ -89,8 +89,8 @@ def run_row(result: AnalysisResult) -> Row:
         "transform": json.dumps([float(value) for value in grid.transform]),
         "height": int(grid.height),
         "width": int(grid.width),
-        "inputs": json.dumps([input_document(record) for record in result.inputs], ensure_ascii=False),
-        "warnings": json.dumps([plain_text(warning) for warning in result.warnings], ensure_ascii=False),
+        "inputs": _format_json([input_document(record) for record in result.inputs]),
+        "warnings": _format_json([plain_text(warning) for warning in result.warnings]),
         "timings_s": json.dumps({str(name): finite(value) for name, value in result.timings_s.items()}),
     }
 
@@ -107,6 +107,11 @@ def input_document(record: InputRecord) -> dict[str, Any]:
         "crs": record.crs,
         "valid_percent": finite(record.valid_percent),
     }
+
+
+def _format_json(value: object) -> str:
+    # A file name that is not UTF-8 arrives with lone surrogates, which no file format takes.
+    return json.dumps(value, ensure_ascii=False).encode("utf-8", errors="replace").decode("utf-8")
 
 
 def describe_input(record: InputRecord) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import shapely
 
+from ..errors import WriteError
 from ..result import AnalysisResult
 from .fields import FIELDS, rename_table_csv
 from .records import CUT_MARK, Row, segment_row
@@ -52,6 +53,8 @@ def write_shapefile(
     )
     write_layer(path, table, driver="ESRI Shapefile", layer=path.stem)
     check_layer(path, path.stem, table)
+    if path.with_suffix(".cpg").read_bytes() != b"UTF-8":
+        raise WriteError(f"{path.name}: its .cpg does not say UTF-8 after writing; choose another output folder.")
     path.with_name(FIELDS_FILE).write_text(rename_table_csv(), encoding="utf-8", newline="")
     notes = []
     if cut:

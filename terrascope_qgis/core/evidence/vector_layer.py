@@ -18,6 +18,8 @@ from ..errors import WriteError
 from .publish import write_errors
 from .records import Row
 
+# QGIS 3.22 brings a GDAL that warns of newer GeoPackages each time it opens one.
+_DATASET_OPTIONS = {"GPKG": {"VERSION": "1.2"}}
 _DTYPES: dict[str, Any] = {"text": object, "integer": np.int64, "real": np.float64}
 
 
@@ -86,6 +88,7 @@ def write_layer(path: Path, table: VectorTable, *, driver: str, layer: str, appe
             crs=table.crs_wkt,
             encoding="UTF-8",
             append=False,
+            dataset_options={} if append else _DATASET_OPTIONS.get(driver, {}),
             layer_options=dict(table.options),
         )
 
@@ -135,18 +138,18 @@ def check_layer(path: Path, layer: str, table: VectorTable, areas: Sequence[floa
     Raises:
         WriteError: something is missing or changed.
     """
-    outlines, columns, _ = read_layer(path, layer)
+    outlines, columns, crs = read_layer(path, layer)
     found = len(next(iter(columns.values()), outlines))
     if found != len(table.rows):
         raise WriteError(f"{path.name}: layer {layer} holds {found} rows after writing, {len(table.rows)} expected.")
     for (name, kind), values in zip(table.columns, columns.values(), strict=True):
-        if kind == "text":
-            continue
-        meant = [row[name] for row in table.rows]
-        if not all(_same_number(a, b) for a, b in zip(values, meant, strict=True)):
-            raise WriteError(f"{path.name}: layer {layer} changed the numbers of {name}; write a GeoPackage instead.")
+        same = _same_text if kind == "text" else _same_number
+        if not all(same(value, row[name]) for value, row in zip(values, table.rows, strict=True)):
+            raise WriteError(f"{path.name}: layer {layer} changed the values of {name}; write a GeoPackage instead.")
     if table.outlines is None:
         return
+    if table.crs_wkt is not None and crs is None:
+        raise WriteError(f"{path.name}: layer {layer} lost its CRS; free some space or choose another output folder.")
     expected = [outline.area for outline in table.outlines] if areas is None else areas
     for outline, area in zip(outlines, expected, strict=True):
         if outline is None or abs(outline.area - area) > 1e-9 * abs(area):
@@ -154,6 +157,11 @@ def check_layer(path: Path, layer: str, table: VectorTable, areas: Sequence[floa
             raise WriteError(
                 f"{path.name}: an outline of layer {layer} covers {covered} after writing, {area} expected."
             )
+
+
+def _same_text(found: str | None, meant: str | float | None) -> bool:
+    # dBASE keeps no trailing blanks and knows no empty text.
+    return (found or "").rstrip() == str(meant or "").rstrip()
 
 
 def _same_number(found: float | None, meant: str | float | None) -> bool:

@@ -308,6 +308,6 @@ def test_folder_name_with_an_exclamation_mark_is_told(tmp_path, make_result):
 
 @pytest.mark.parametrize("name", ["räume & 'Städte' #1", "x.zip", "50%", "data://x"])
 def test_odd_folder_names_work(tmp_path, make_result, name):
-    files = write_evidence(make_result(), tmp_path / name, formats=ALL)
+    files = write_evidence(make_result(), tmp_path / name, formats=["gpkg", "shp", "geojson"])
     assert files.geopackage.exists() and files.shapefile.exists() and files.geojson.exists()
     assert not list(tmp_path.glob("*.gpkg"))

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import os
+import warnings
+
 import numpy as np
 import pyproj
 import pytest
@@ -73,6 +76,28 @@ def test_grid_is_kept(tmp_path, make_result, wkt, transform):
 
 def test_answer_without_a_segment_has_no_masks(tmp_path, make_result):
     assert write_mask_geotiff(make_result([], steps=()), tmp_path / "masks.tif") is None
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork, which Windows lacks")
+@pytest.mark.parametrize("limit_bytes", [0, 400, 5_000, 40_000])
+def test_file_that_cannot_grow_is_told_and_removed(tmp_path, make_result, make_segment, limit_bytes):
+    import resource
+
+    speckle = np.random.default_rng(0).random((600, 600)) < 0.5
+    result = make_result([make_segment(mask=speckle)], preview=False)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        child = os.fork()
+    if child == 0:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (limit_bytes, limit_bytes))
+        try:
+            write_mask_geotiff(result, tmp_path / "masks.tif")
+        except WriteError as error:
+            os._exit(7 if "\n" not in str(error) else 4)
+        finally:
+            os._exit(3)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 7
     assert list(tmp_path.iterdir()) == []
 
 

@@ -29,7 +29,7 @@ def rasterize_back(outline: shapely.MultiPolygon, grid: PixelGrid) -> np.ndarray
 
 
 @pytest.mark.parametrize("transform", GRIDS.values(), ids=GRIDS.keys())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(mask=hnp.arrays(bool, st.tuples(st.integers(1, 12), st.integers(1, 12))))
 def test_outline_is_valid_and_gives_the_mask_back(transform, mask):
     grid = PixelGrid(None, transform, *mask.shape)
