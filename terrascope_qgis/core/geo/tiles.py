@@ -36,7 +36,7 @@ def blend_weights(tile_px: int, overlap_px: int) -> NDArray[np.float32]:
     """Weigh the pixels of a tile for blending with its neighbours.
 
     Add up weight * value and weight over the tiles, then divide: the weights of each pixel then sum to 1. They fall
-    linearly over the overlap towards each edge and are nowhere 0, so a pixel that one tile alone covers keeps its value.
+    linearly over the overlap towards each edge and are nowhere 0: a pixel that one tile alone covers keeps its value.
 
     Args:
         tile_px: side of a tile.

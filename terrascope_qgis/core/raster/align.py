@@ -61,7 +61,27 @@ def read_aligned(dataset: DatasetReader, part: BandPart, grid: PixelGrid, window
         return np.full((len(part.indexes), *window.shape), np.nan, np.float32)
     if source.height * source.width * len(part.indexes) > _MAX_SOURCE_VALUES and max(window.shape) > 1:
         return _read_in_halves(dataset, part, grid, window)
-    return _warp(_read_physical(dataset, part, source), part.grid, source, target)
+    origin = part.grid.window(source.row, source.col, source.height, source.width)
+    return _warp(_read_inside(dataset, part, source, source.shape), origin, target)
+
+
+def read_sketch(dataset: DatasetReader, part: BandPart, grid: PixelGrid, window: Window) -> FloatArray:
+    """As `read_aligned` for pictures: where the grid is much coarser than the file, pixels are picked, not averaged.
+
+    Overviews and the reduced levels of JPEG 2000 make this quick on whole scenes.
+    """
+    target = grid.window(window.row, window.col, window.height, window.width)
+    step = math.floor(_count_source_px(part.grid, target))
+    source = _find_source_window(target, part.grid) if step > 1 else None
+    if source is None:
+        return read_aligned(dataset, part, grid, window)
+    height, width = math.ceil(source.height / step), math.ceil(source.width / step)
+    values = _read_inside(dataset, part, source, (height, width))
+    origin = part.grid.window(source.row, source.col, source.height, source.width)
+    a, b, c, d, e, f = origin.transform
+    down, along = source.height / height, source.width / width
+    picked = PixelGrid(origin.crs_wkt, (a * along, b * down, c, d * along, e * down, f), height, width)
+    return _warp(values, picked, target)
 
 
 @functools.lru_cache(maxsize=256)
@@ -120,11 +140,16 @@ def _read_physical(dataset: DatasetReader, part: BandPart, window: Window) -> Fl
     inside = window.clipped(*part.grid.shape)
     if inside is None:
         return result
-    raw, valid = read_raw(dataset, part.facts, part.indexes, inside, is_optical=part.role is Role.OPTICAL)
-    values = np.stack([scale.convert(plane) for scale, plane in zip(part.scales, raw, strict=True)])
     rows, cols = inside.slices_in(window)
-    result[:, rows, cols] = np.where(valid, values, np.nan)
+    result[:, rows, cols] = _read_inside(dataset, part, inside, inside.shape)
     return result
+
+
+def _read_inside(dataset: DatasetReader, part: BandPart, window: Window, shape: tuple[int, int]) -> FloatArray:
+    """`(C, *shape)` physical values of a window inside the file; NaN where invalid."""
+    raw, valid = read_raw(dataset, part.facts, part.indexes, window, is_optical=part.role is Role.OPTICAL, shape=shape)
+    values = np.stack([scale.convert(plane) for scale, plane in zip(part.scales, raw, strict=True)])
+    return np.where(valid, values, np.float32(np.nan))
 
 
 def _find_source_window(target: PixelGrid, source: PixelGrid) -> Window | None:
@@ -149,9 +174,8 @@ def _find_source_window(target: PixelGrid, source: PixelGrid) -> Window | None:
     return Window(first_row, first_col, last_row - first_row, last_col - first_col).clipped(*source.shape)
 
 
-def _warp(values: FloatArray, source: PixelGrid, place: Window, target: PixelGrid) -> FloatArray:
-    """Resample physical values of a source window onto a target grid."""
-    origin = source.window(place.row, place.col, place.height, place.width)
+def _warp(values: FloatArray, origin: PixelGrid, target: PixelGrid) -> FloatArray:
+    """Resample physical values of a source grid onto a target grid."""
     shrinking = _count_source_px(origin, target) > _SHRINK
     valid = np.isfinite(values)
     if not valid.any():

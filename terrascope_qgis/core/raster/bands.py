@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..errors import BandError
 from ..request import Role
@@ -32,6 +32,8 @@ class BandMapping:
     source: str
     """Where the meaning comes from, in words."""
     warning: str | None = None
+    is_numbered: bool = False
+    """The names are band numbers, so without another sensor they are Sentinel-2's."""
 
 
 def map_bands(
@@ -92,7 +94,7 @@ def _read_given(facts: RasterFacts, given: tuple[str, ...], product: Product) ->
                 f"{facts.path}: the band name {name!r} is not known. Use B1 to B12, B8A, or one of {known}."
             )
         channels.append(channel)
-    return BandMapping(tuple(channels), "given by the user")
+    return BandMapping(tuple(channels), "given by the user", is_numbered=any(is_numbered(name) for name in given))
 
 
 def _read_names(names: list[str], product: Product, source: str) -> BandMapping | None:
@@ -103,7 +105,7 @@ def _read_names(names: list[str], product: Product, source: str) -> BandMapping 
     numbered = [name for name, channel in zip(names, channels, strict=True) if channel and is_numbered(name)]
     certain = product.sensor is not None or any(name.upper().endswith("8A") for name in numbered) or len(numbered) > 7
     warning = None if certain or not numbered else "numbered bands are taken as Sentinel-2's; pass the bands if not"
-    return BandMapping(channels, source, warning)
+    return BandMapping(channels, source, warning, is_numbered=bool(numbered))
 
 
 def _read_wavelengths(facts: RasterFacts) -> BandMapping | None:
@@ -145,7 +147,8 @@ def _read_file_name(facts: RasterFacts, product: Product) -> BandMapping | None:
     channels = tuple(channel if i == first else None for i in range(len(facts.bands)))
     certain = product.sensor is not None or not is_numbered(product.band)
     warning = None if certain else "the band number in the file name is taken as Sentinel-2's; pass the bands if not"
-    return BandMapping(channels, "file name", warning) if channel else None
+    numbers = is_numbered(product.band)
+    return BandMapping(channels, "file name", warning, is_numbered=numbers) if channel else None
 
 
 def _read_colours(facts: RasterFacts) -> BandMapping | None:
@@ -200,14 +203,14 @@ def _keep_role(facts: RasterFacts, mapping: BandMapping, role: Role) -> BandMapp
     wanted, other = (SAR_CHANNELS, OPTICAL_CHANNELS) if role is Role.SAR else (OPTICAL_CHANNELS, SAR_CHANNELS)
     kept = tuple(channel if channel in wanted else None for channel in mapping.channels)
     if not any(kept):
-        found = ", ".join(channel for channel in mapping.channels if channel in other)
+        found = ", ".join(channel for channel in mapping.channels if channel and channel in other)
         need = "VV, VH, HH or HV" if role is Role.SAR else "optical bands"
         slot = "optical" if role is Role.SAR else "SAR"
         raise BandError(
             f"{facts.path}: given as {role.value}, found {found} (by {mapping.source}), expected {need}. "
             f"Give the file as {slot}."
         )
-    return BandMapping(kept, mapping.source, mapping.warning)
+    return replace(mapping, channels=kept)
 
 
 def _numbered_sensor(product: Product) -> str | None:

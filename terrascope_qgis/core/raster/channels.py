@@ -52,8 +52,14 @@ _LANDSAT_OLI = {
     "9": "cirrus",
 }
 _LANDSAT_TM = {"1": "blue", "2": "green", "3": "red", "4": "nir08", "5": "swir16", "7": "swir22"}
-NUMBERED_BANDS = {"sentinel-2": _SENTINEL2, "landsat-oli": _LANDSAT_OLI, "landsat-tm": _LANDSAT_TM}
-"""Sensor family -> band number -> channel. HLS S30 counts as sentinel-2, HLS L30 as landsat-oli."""
+NUMBERED_BANDS: dict[str, dict[str, str]] = {
+    "sentinel-2": _SENTINEL2,
+    "landsat-oli": _LANDSAT_OLI,
+    "landsat-tm": _LANDSAT_TM,
+    "other": {},
+}
+"""Sensor family -> band number -> channel. HLS S30 counts as sentinel-2, HLS L30 as landsat-oli; `other` are
+sensors whose numbers have other meanings (MODIS, VIIRS, CBERS, ...)."""
 
 _WORDS = {
     "coastal": "coastal",
@@ -96,7 +102,7 @@ _WORDS = {
 }
 _PREFIX = re.compile(
     r"^(?:s2[-_ ]?l[12][ac][-_ ]|sentinel[-_ ]?[12][-_ ]|s[12][-_ ]|tci[-_ ]|sr[-_ ]|toa[-_ ]|boa[-_ ]"
-    r"|(?:sigma|gamma|beta)[-_ ]?(?:0|nought|naught)[-_ ]|nadir[-_ ]reflectance[-_ ]|amplitude[-_ ]|intensity[-_ ])+"
+    r"|(?:sigma|gamma|beta)[-_ ]?(?:0|nought|naught)[-_ ]|amplitude[-_ ]|intensity[-_ ])+"
 )
 _SUFFIX = re.compile(r"(?:[-_ ](?:db|linear|power|gamma0|sigma0|reflectance|toa|boa|sr|band|\d\dm)|\s*\(.*\))+$")
 _NUMBERED = re.compile(r"^(?:b|band[-_ ]?)0?(\d{1,2}|8a)$")

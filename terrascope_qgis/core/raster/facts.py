@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from rasterio.enums import ColorInterp, MaskFlags
@@ -11,6 +11,8 @@ from rasterio.io import DatasetReader
 
 from ..errors import BandError, CrsError, InputError
 from ..geo.grid import PixelGrid
+
+_MAX_BANDS = 1024
 
 
 @dataclass(frozen=True)
@@ -43,6 +45,10 @@ class RasterFacts:
     has_mask: bool
     """The file carries one mask for all bands (not nodata, not alpha)."""
 
+    def single_band(self, index: int) -> RasterFacts:
+        """The same file with one band only (1-based)."""
+        return replace(self, bands=(self.bands[index - 1],))
+
     @property
     def alpha_index(self) -> int | None:
         """1-based index of the alpha band."""
@@ -62,7 +68,11 @@ def read_facts(dataset: DatasetReader, path: Path, name: str | None = None) -> R
     """
     if dataset.count == 0:
         raise InputError(f"{path}: holds no raster bands. Choose another file.")
-    bands = tuple(_read_band(dataset, index) for index in range(1, dataset.count + 1))
+    if dataset.count > _MAX_BANDS:
+        raise BandError(
+            f"{path}: holds {dataset.count} bands, at most {_MAX_BANDS} are read. Export the bands you need."
+        )
+    bands = _read_bands(dataset)
     _check_bands(path, bands)
     return RasterFacts(
         path=path,
@@ -75,18 +85,24 @@ def read_facts(dataset: DatasetReader, path: Path, name: str | None = None) -> R
     )
 
 
-def _read_band(dataset: DatasetReader, index: int) -> BandFacts:
-    tags = {**dataset.tags(index), **dataset.tags(index, ns="IMAGERY")}
-    return BandFacts(
-        dtype=dataset.dtypes[index - 1],
-        description=dataset.descriptions[index - 1] or tags.get("DESCRIPTION") or tags.get("NETCDF_VARNAME") or "",
-        colour=dataset.colorinterp[index - 1].name,
-        nodata=dataset.nodatavals[index - 1],
-        scale=dataset.scales[index - 1],
-        offset=dataset.offsets[index - 1],
-        unit=dataset.units[index - 1] or "",
-        tags=tags,
+def _read_bands(dataset: DatasetReader) -> tuple[BandFacts, ...]:
+    # Each of these properties asks GDAL about every band: take them once, not once per band.
+    columns = zip(
+        dataset.dtypes,
+        dataset.descriptions,
+        dataset.colorinterp,
+        dataset.nodatavals,
+        dataset.scales,
+        dataset.offsets,
+        dataset.units,
+        strict=True,
     )
+    bands = []
+    for index, (dtype, description, colour, nodata, scale, offset, unit) in enumerate(columns, start=1):
+        tags = {**dataset.tags(index), **dataset.tags(index, ns="IMAGERY")}
+        name = description or tags.get("DESCRIPTION") or tags.get("NETCDF_VARNAME") or ""
+        bands.append(BandFacts(dtype, name, colour.name, nodata, scale, offset, unit or "", tags))
+    return tuple(bands)
 
 
 def _check_bands(path: Path, bands: tuple[BandFacts, ...]) -> None:

@@ -12,7 +12,7 @@ from ..errors import InputError
 
 _GDAL_OPTIONS = {
     # The block cache would take 5 % of the machine's memory; the engine promises constant memory.
-    "GDAL_CACHEMAX": 192,
+    "GDAL_CACHEMAX": 192 * 1024 * 1024,  # rasterio hands it on as bytes
     # A local file must never make GDAL reach for the network.
     "CPL_VSIL_CURL_ALLOWED_EXTENSIONS": ".none",
     "GDAL_PAM_ENABLED": True,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..errors import BandError, CrsError, InputError
 from ..request import Role
@@ -56,6 +56,20 @@ def plan_layers(sources: Sequence[SourceParts]) -> list[LayerPlan]:
     return sorted(plans, key=lambda p: (p.layer.date or dt.date.min, p.layer.role is Role.SAR))
 
 
+def keep_channels(plan: LayerPlan, channels: Sequence[str]) -> LayerPlan:
+    """The plan with some channels only, so that nothing else is read."""
+    parts = []
+    for part in plan.parts:
+        kept = [i for i, channel in enumerate(part.channels) if channel in channels]
+        if kept:
+            indexes = tuple(part.indexes[i] for i in kept)
+            names = tuple(part.channels[i] for i in kept)
+            scales = tuple(part.scales[i] for i in kept)
+            parts.append(replace(part, indexes=indexes, channels=names, scales=scales))
+    left = tuple(channel for channel in plan.layer.channels if channel in channels)
+    return LayerPlan(replace(plan.layer, channels=left), tuple(parts))
+
+
 def _check_twice(sources: Sequence[SourceParts]) -> None:
     seen = [(source.source.path, source.source.date) for source in sources]
     for path, date in seen:
@@ -78,8 +92,8 @@ def _group_by_date(parts: list[BandPart]) -> dict[dt.date | None, list[BandPart]
     if len(groups) > 1 or _clash(undated):
         names = ", ".join(dict.fromkeys(part.facts.path.name for part in undated))
         raise InputError(
-            f"{undated[0].facts.path}: the date is unknown and the order of the {undated[0].role.value} images depends on it. "
-            f"Pass a date for: {names}."
+            f"{undated[0].facts.path}: the date is unknown and decides the order of the {undated[0].role.value} "
+            f"images. Pass a date for: {names}."
         )
     return groups
 
@@ -135,8 +149,8 @@ def _check_positions(parts: list[BandPart]) -> None:
     for part in parts:
         if part.grid.crs_wkt is not None:
             raise CrsError(
-                f"{first.facts.path}: has no CRS, while {part.facts.path.name} has one, so they cannot be laid on each "
-                "other. Assign its CRS (QGIS: Layer > Set CRS, then export)."
+                f"{first.facts.path}: has no CRS, while {part.facts.path.name} has one, so they cannot be aligned. "
+                "Assign its CRS (QGIS: Layer > Set CRS, then export)."
             )
         if part.grid.shape != first.grid.shape or find_pixel_offset(part.grid, first.grid) != (0, 0):
             raise CrsError(

@@ -4,28 +4,22 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
-from rasterio.io import DatasetReader
 
 from ..geo.grid import PixelGrid
 from ..geo.window import Window
 from ..request import Role
-from .layers import LayerPlan
-from .parts import BandPart
+from .layers import LayerPlan, keep_channels
 
 FloatArray = NDArray[np.float32]
 ReadLayer = Callable[[LayerPlan, PixelGrid, Window], FloatArray]
-OpenPart = Callable[[BandPart], DatasetReader]
 
 _COMPOSITES = (("red", "green", "blue"), ("nir", "red", "green"), ("nir08", "red", "green"), ("swir16", "nir", "red"))
 
 
-def draw_preview(
-    plans: Sequence[LayerPlan], grid: PixelGrid, max_side_px: int, read: ReadLayer, open_part: OpenPart
-) -> NDArray[np.uint8]:
+def draw_preview(plans: Sequence[LayerPlan], grid: PixelGrid, max_side_px: int, read: ReadLayer) -> NDArray[np.uint8]:
     """Draw the last optical layer, else the last SAR layer.
 
     Args:
@@ -33,7 +27,6 @@ def draw_preview(
         grid: the analysis grid.
         max_side_px: longest side of the picture.
         read: reads a layer on a window of a grid.
-        open_part: opens a file.
 
     Returns:
         `(H, W, 3)` uint8; each colour is stretched from its 2nd to its 98th percentile, invalid pixels are black.
@@ -42,7 +35,7 @@ def draw_preview(
     plan = (optical or list(plans))[-1]
     channels = _choose_channels(plan)
     factor = max(1, math.ceil(max(grid.shape) / max_side_px))
-    chosen = _keep_channels(plan, channels)
+    chosen = keep_channels(plan, channels)
     planes = _read_coarse(chosen, grid, factor, read)
     by_name = dict(zip(chosen.layer.channels, planes, strict=True))
     bands = [by_name[channel] for channel in channels]
@@ -60,24 +53,6 @@ def _choose_channels(plan: LayerPlan) -> tuple[str, ...]:
         if set(composite) <= set(available):
             return composite
     return available[:3] if len(available) >= 3 else available[:1]
-
-
-def _keep_channels(plan: LayerPlan, channels: tuple[str, ...]) -> LayerPlan:
-    """The plan with the wanted channels only, so that nothing else is read."""
-    parts = []
-    for part in plan.parts:
-        kept = [i for i, channel in enumerate(part.channels) if channel in channels]
-        if kept:
-            parts.append(
-                replace(
-                    part,
-                    indexes=tuple(part.indexes[i] for i in kept),
-                    channels=tuple(part.channels[i] for i in kept),
-                    scales=tuple(part.scales[i] for i in kept),
-                )
-            )
-    names = tuple(channel for channel in plan.layer.channels if channel in channels)
-    return LayerPlan(replace(plan.layer, channels=names), tuple(parts))
 
 
 def _read_coarse(plan: LayerPlan, grid: PixelGrid, factor: int, read: ReadLayer) -> FloatArray:

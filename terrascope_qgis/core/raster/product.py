@@ -13,9 +13,9 @@ class Product:
     """What the names say; None or empty where they say nothing."""
 
     sensor: str | None = None
-    """A key of `channels.NUMBERED_BANDS`, or `sentinel-1`."""
+    """A key of `channels.NUMBERED_BANDS`, or `sentinel-1`; `other` for sensors whose numbers are not known."""
     level: str = ""
-    """`L1C`, `L2A`, `L1`, `L2`, `HLS`, `GRD`, `SLC`, `RTC`."""
+    """`L1C`, `L2A`, `C2L2` (Landsat collection and level), `HLS`, `GRD`, `SLC`, `RTC`."""
     baseline: str = ""
     """Sentinel-2 processing baseline as `04.00`."""
     date: dt.date | None = None
@@ -26,9 +26,12 @@ class Product:
 _S2_PRODUCT = re.compile(r"S2[A-D]_MSI(L1C|L2A)_(\d{8})T\d{5,6}(?:_N(\d{2})(\d{2}))?")
 _S2_GRANULE = re.compile(r"(?:^|_)T\d{2}[A-Z]{3}_(\d{8})T\d{6}(?:_|$)")
 _S2_GEE = re.compile(r"(?:^|_)(\d{8})T\d{6}_\d{8}T\d{6}_T\d{2}[A-Z]{3}")
-_LANDSAT = re.compile(r"L([COTEM])0([4-9])_(L\w)(\w\w)_\d{6}_(\d{8})_\d{8}_0([12])_(?:T1|T2|RT)")
+_LANDSAT = re.compile(r"L([COTEM])0([4-9])_(L\d)\w\w_\d{6}_(\d{8})(?:_\d{8}_0([12])_)?")
 _LANDSAT_OLD = re.compile(r"L([COTEM])([4-9])\d{6}(\d{4})(\d{3})[A-Z]{3}\d\d")
 _HLS = re.compile(r"HLS\.([SL])30\.T\d{2}[A-Z]{3}\.(\d{4})(\d{3})T\d{6}")
+_OTHER = re.compile(
+    r"^(?:M[OYC]D\d\d|V[NJ]P\d\d|CBERS|AST_|SPOT|PHR|WV\d|GF\d|PSScene|.*AnalyticMS|S3[AB]_)", re.IGNORECASE
+)
 _S1 = re.compile(r"S1[A-D][_-](?:IW|EW|SM|WV)\d?[_-](GRD|SLC|RTC)[A-Z]?[_-].*?(\d{8})T\d{6}", re.IGNORECASE)
 _S1_SHORT = re.compile(r"(?:^|[_-])(?:S1[A-D]?(?=[_-]|RTC)|SENTINEL-?1)", re.IGNORECASE)
 _S2_SHORT = re.compile(r"(?:^|[_-])(?:S2[A-D]?(?=[_-]|L[12])|SENTINEL-?2)", re.IGNORECASE)
@@ -89,8 +92,8 @@ def _read_name(name: str) -> Product:
         return Product("sentinel-2", date=_parse_day(match.group(1)))
     if match := _LANDSAT.search(name):
         family = "landsat-oli" if match.group(2) in "89" else "landsat-tm"
-        level = f"C{match.group(6)}{match.group(3)}"
-        return Product(family, level, date=_parse_day(match.group(5)))
+        level = f"C{match.group(5) or '1'}{match.group(3)}"
+        return Product(family, level, date=_parse_day(match.group(4)))
     if match := _LANDSAT_OLD.search(name):
         family = "landsat-oli" if match.group(2) in "89" else "landsat-tm"
         return Product(family, date=_parse_day_of_year(match.group(3), match.group(4)))
@@ -99,6 +102,8 @@ def _read_name(name: str) -> Product:
         return Product(family, "HLS", date=_parse_day_of_year(match.group(2), match.group(3)))
     if match := _S1.search(name):
         return Product("sentinel-1", match.group(1).upper(), date=_parse_day(match.group(2)))
+    if _OTHER.search(name):
+        return Product("other")
     if _S1_SHORT.search(name):
         return Product("sentinel-1")
     if _S2_SHORT.search(name):

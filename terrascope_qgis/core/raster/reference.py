@@ -159,7 +159,8 @@ def _overlap(plans: Sequence[LayerPlan], extents: Sequence[Window | None]) -> Wi
             raise InputError(
                 f"{plan.layer.files[0]}: does not overlap {plans[0].layer.files[0]}. Give layers of the same place."
             )
-    assert common is not None  # noqa: S101 - there is at least one layer
+    if common is None:
+        raise InputError("no raster was given. Give at least one optical or SAR file.")
     return common
 
 
@@ -216,7 +217,7 @@ def _is_parallel(area: BoxArea, base: PixelGrid) -> bool:
 
 
 def _bounds_of(shape: BaseGeometry) -> DoubleArray:
-    return shapely.get_coordinates(shape)
+    return np.asarray(shapely.get_coordinates(shape), np.float64)
 
 
 def _cut_window(xy: DoubleArray, home: Window | None, reference: BandPart) -> Window:
@@ -276,7 +277,8 @@ def _coarsen(grid: PixelGrid, gsd_range_m: tuple[float, float] | None) -> tuple[
     a, b, c, d, e, f = grid.transform
     height, width = math.ceil(grid.height / factor), math.ceil(grid.width / factor)
     coarse = PixelGrid(grid.crs_wkt, (a * factor, b * factor, c, d * factor, e * factor, f), height, width)
-    said = f"the pixels are {gsd:.3g} m, finer than the {finest:g} m the model was made for; averaged to {gsd * factor:.3g} m"
+    said = f"the pixels are {gsd:.3g} m, finer than the model's {finest:g} m; averaged to {gsd * factor:.3g} m"
+
     return coarse, (said,)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import OrderedDict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from types import TracebackType
 
@@ -24,16 +24,18 @@ from ..geo.grid import PixelGrid
 from ..geo.window import Window
 from ..request import Area, RasterSource, Role
 from ..result import InputRecord
-from .align import read_aligned
+from .align import read_aligned, read_sketch
 from .formats import open_raster, raster_env
-from .layers import AlignedLayer, LayerPlan, plan_layers
-from .parts import BandPart, SourceParts, describe_source
+from .layers import AlignedLayer, LayerPlan, keep_channels, plan_layers
+from .parts import BandPart, SourceParts, describe_sources
+from .preview import draw_preview
 from .reference import GridPlan, choose_reference, covers, plan_grid
 
 __all__ = ["AlignedLayer", "Block", "RasterStack", "Window", "open_stack"]
 
 FloatArray = NDArray[np.float32]
 BoolArray = NDArray[np.bool_]
+ReadPart = Callable[[DatasetReader, BandPart, PixelGrid, Window], FloatArray]
 
 _MAX_OPEN_FILES = 64
 _SCAN_PX = 512
@@ -99,8 +101,8 @@ class RasterStack:
         inside = window.clipped(*self.grid.shape)
         if inside is not None:
             rows, cols = inside.slices_in(window)
-            data[:, rows, cols] = self._read_inside(plan, self.grid, inside)
-        valid = np.isfinite(data).all(axis=0)
+            data[:, rows, cols] = self._read_layer(plan, self.grid, inside, read_aligned)
+        valid = np.asarray(np.isfinite(data).all(axis=0))
         data[:, ~valid] = np.nan
         return Block(data, valid)
 
@@ -121,21 +123,42 @@ class RasterStack:
 
     def preview(self, max_side_px: int = 1024) -> NDArray[np.uint8]:
         """A picture of the area, `(H, W, 3)` uint8, at most `max_side_px` a side; see `preview.draw_preview`."""
-        from .preview import draw_preview
+        return draw_preview(self._plans, self.grid, max_side_px, self._read_picture)
 
-        return draw_preview(self._plans, self.grid, max_side_px, self._read_inside, self._dataset)
+    def valid_percent(self, index: int) -> float:
+        """Percent of the area where a layer is measured; above 4 million pixels estimated from its coarsest file.
 
-    def _read_inside(self, plan: LayerPlan, grid: PixelGrid, window: Window) -> FloatArray:
+        Raises:
+            InputError: a file cannot be read, or the area holds no pixel centre.
+        """
+        plan = self._plans[index]
+        if self.grid.height * self.grid.width > _EXACT_PIXELS:
+            plan = _keep_coarsest(plan)
+        found = asked = 0
+        for window in _scan_windows(self.grid):
+            inside = self.area_mask(window)
+            if not inside.any():
+                continue
+            data = self._read_layer(plan, self.grid, window, read_aligned)
+            asked += int(np.count_nonzero(inside))
+            found += int(np.count_nonzero(np.isfinite(data).all(axis=0) & inside))
+        if asked == 0:
+            raise InputError("area: holds no pixel centre of the layers. Choose a larger area.")
+        return 100.0 * found / asked
+
+    def _read_picture(self, plan: LayerPlan, grid: PixelGrid, window: Window) -> FloatArray:
+        return self._read_layer(plan, grid, window, read_sketch)
+
+    def _read_layer(self, plan: LayerPlan, grid: PixelGrid, window: Window, read_part: ReadPart) -> FloatArray:
         """`(C, h, w)` of a window inside a grid, in the layer's unit; NaN where a channel is not measured."""
         channels = plan.layer.channels
         data = np.full((len(channels), *window.shape), np.nan, np.float32)
         for part in plan.parts:
-            places = [channels.index(channel) for channel in part.channels if channel in channels]
-            if not places or not np.isnan(data[places]).any():
-                continue
-            values = read_aligned(self._dataset(part), part, grid, window)
             kept = [i for i, channel in enumerate(part.channels) if channel in channels]
-            data[places] = np.where(np.isnan(data[places]), values[kept], data[places])
+            places = [channels.index(part.channels[i]) for i in kept]
+            missing = np.isnan(data[places])
+            if missing.any():
+                data[places] = np.where(missing, read_part(self._dataset(part), part, grid, window)[kept], data[places])
         if plan.layer.role is Role.SAR:
             return _to_decibel(data)
         return _drop_empty(data, plan)
@@ -170,20 +193,18 @@ def open_stack(
     """
     if not sources:
         raise InputError("no raster was given. Give at least one optical or SAR file.")
-    described = [describe_source(source) for source in sources]
+    described = describe_sources(sources)
     plans = plan_layers(described)
     reference = choose_reference([part for source in described for part in source.parts])
     grid_plan = plan_grid(plans, reference, area, gsd_range_m)
     plans, dropped = _drop_uncovered(plans, grid_plan.grid)
+    with RasterStack(plans, grid_plan) as probe:
+        shares = [probe.valid_percent(index) for index in range(len(plans))]
+    plans, shares, empty = _drop_empty_dates(described, plans, shares)
     stack = RasterStack(plans, grid_plan)
-    try:
-        shares = [_measure_valid(stack, index) for index in range(len(plans))]
-    except BaseException:
-        stack.close()
-        raise
     stack.records = tuple(_list_records(described, plans, shares))
     warnings = [warning for source in described for warning in source.warnings]
-    stack.warnings = tuple(dict.fromkeys([*warnings, *dropped, *grid_plan.warnings]))
+    stack.warnings = tuple(dict.fromkeys([*warnings, *dropped, *empty, *grid_plan.warnings]))
     return stack
 
 
@@ -223,23 +244,30 @@ def _drop_uncovered(plans: list[LayerPlan], grid: PixelGrid) -> tuple[list[Layer
     return kept, warnings
 
 
-def _measure_valid(stack: RasterStack, index: int) -> float:
-    """Percent of the area with valid pixels.
+def _drop_empty_dates(
+    described: Sequence[SourceParts], plans: list[LayerPlan], shares: list[float]
+) -> tuple[list[LayerPlan], list[float], list[str]]:
+    """Leave out the empty dates of a time series; any other empty layer, or nothing but empty ones, is an error."""
+    series = {str(part.facts.path) for source in described if source.is_series for part in source.parts}
+    kept = [(plan, share) for plan, share in zip(plans, shares, strict=True) if share > 0]
+    kept_roles = {plan.layer.role for plan, _ in kept}
+    warnings: list[str] = []
+    for plan, share in zip(plans, shares, strict=True):
+        name = plan.layer.files[0]
+        if share > 0:
+            continue
+        if name not in series or plan.layer.role not in kept_roles:
+            raise InputError(
+                f"{name}: no valid pixel in the area (nodata, masked or empty). Choose another area or another file."
+            )
+        warnings.append(f"{name}: {plan.layer.date} has no valid pixel in the area and is left out")
+    return [plan for plan, _ in kept], [share for _, share in kept], warnings
 
-    Raises:
-        InputError: none.
-    """
-    found = asked = 0
-    for window in _scan_windows(stack.grid):
-        inside = stack.area_mask(window)
-        asked += int(np.count_nonzero(inside))
-        found += int(np.count_nonzero(stack.read(index, window).valid & inside)) if inside.any() else 0
-    name = stack.layers[index].files[0]
-    if asked == 0:
-        raise InputError("area: holds no pixel centre of the layers. Choose a larger area.")
-    if found == 0:
-        raise InputError(f"{name}: no valid pixel in the area (nodata, masked or empty). Choose another area or file.")
-    return 100.0 * found / asked
+
+def _keep_coarsest(plan: LayerPlan) -> LayerPlan:
+    """The channels of the file with the largest pixels: quickest to read, and it has the frame of the others."""
+    part = max(plan.parts, key=lambda p: abs(p.grid.transform[0] * p.grid.transform[4]))
+    return keep_channels(plan, part.channels)
 
 
 def _scan_windows(grid: PixelGrid) -> Iterator[Window]:
@@ -249,7 +277,7 @@ def _scan_windows(grid: PixelGrid) -> Iterator[Window]:
             for col in range(0, grid.width, _SCAN_PX):
                 yield Window(row, col, min(_SCAN_PX, grid.height - row), min(_SCAN_PX, grid.width - col))
         return
-    side, per_axis = 128, 6
+    side, per_axis = 128, 8
     height, width = min(side, grid.height), min(side, grid.width)
     for row in np.linspace(0, grid.height - height, per_axis).astype(int).tolist():
         for col in np.linspace(0, grid.width - width, per_axis).astype(int).tolist():
@@ -263,8 +291,9 @@ def _list_records(
         dates = dict.fromkeys(part.date for part in source.parts)
         for date in dates:
             parts = [part for part in source.parts if part.date == date]
-            share = next(s for plan, s in zip(plans, shares, strict=True) if _belongs(parts, plan))
-            yield _make_record(source, parts, date, share)
+            share = next((s for plan, s in zip(plans, shares, strict=True) if _belongs(parts, plan)), None)
+            if share is not None:
+                yield _make_record(source, parts, date, share)
 
 
 def _belongs(parts: Sequence[BandPart], plan: LayerPlan) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import enum
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,12 +14,10 @@ from ..errors import BandError, InputError
 from ..request import Role
 from .facts import BandFacts, RasterFacts
 from .product import Product
+from .sampling import LowestValue, Sample
 from .stac import Sidecar
 
 FloatArray = NDArray[np.float32]
-Sample = Callable[[], tuple[FloatArray, ...]]
-"""Gives some valid file values of each used band, as flat arrays; called only where no metadata speaks."""
-
 STRETCH_REFLECTANCE = 0.3
 """Reflectance shown as 255 in an 8-bit picture: 0-255 is read as 0-0.3."""
 STRETCH_DB = (-30.0, 0.0)
@@ -29,8 +26,9 @@ _OFFSET_BASELINE = "04.00"
 _OFFSET_DAY = dt.date(2022, 1, 25)
 """First day of Sentinel-2 products with +1000 added to their numbers (baseline 04.00)."""
 _OFFSET_DN = 1000.0
-_OFFSET_FLOOR_DN = 950.0
-"""With the offset no band's darkest percent lies below this; without it some band's does in all but bare desert."""
+_OFFSET_FLOOR_DN = 800.0
+"""With the offset the darkest percent of no band lies below this (it would be a reflectance of -0.02); without it that
+of some band does, unless cloud, snow or bare desert fill the image."""
 
 
 class Kind(enum.Enum):
@@ -38,7 +36,6 @@ class Kind(enum.Enum):
 
     REFLECTANCE = "reflectance"
     POWER = "linear power"
-    AMPLITUDE = "amplitude"
     DECIBEL = "dB"
 
 
@@ -60,21 +57,24 @@ class Scale:
         value = raw * np.float32(self.gain) + np.float32(self.offset)
         if self.kind is Kind.DECIBEL:
             return np.asarray(np.power(np.float32(10.0), value / np.float32(10.0)), np.float32)
-        if self.kind is Kind.AMPLITUDE:
-            return np.asarray(value * value, np.float32)
         return np.asarray(value, np.float32)
 
 
+@dataclass(frozen=True)
+class UnitHints:
+    """What is known about a file's units besides its own tags."""
+
+    product: Product
+    sidecar: Sidecar
+    date: dt.date | None
+    is_sentinel2: bool
+    """The bands are Sentinel-2's."""
+    lowest_value: LowestValue
+    """Darkest percentile over all bands of the image."""
+
+
 def settle_scales(
-    facts: RasterFacts,
-    indexes: tuple[int, ...],
-    role: Role,
-    *,
-    product: Product,
-    sidecar: Sidecar,
-    date: dt.date | None,
-    is_sentinel2: bool,
-    sample: Sample,
+    facts: RasterFacts, indexes: tuple[int, ...], role: Role, hints: UnitHints, sample: Sample
 ) -> tuple[Scale, ...]:
     """Find the scale of each used band.
 
@@ -82,11 +82,8 @@ def settle_scales(
         facts: what the file says.
         indexes: 1-based used bands.
         role: optical or SAR.
-        product: what its name says.
-        sidecar: what the metadata beside it says.
-        date: acquisition date.
-        is_sentinel2: whether the bands are Sentinel-2's.
-        sample: some values, asked for only if no metadata speaks.
+        hints: what is known besides.
+        sample: values of the used bands, asked for only if no metadata speaks.
 
     Raises:
         BandError: values of the other role.
@@ -95,22 +92,27 @@ def settle_scales(
     bands = [facts.bands[index - 1] for index in indexes]
     if role is Role.SAR:
         return _settle_sar(facts, bands, sample)
-    common: Scale | None = None
-    scales: list[Scale] = []
-    for band in bands:
-        if band.dtype == "uint8" or band.description.upper().startswith("TCI"):
-            scales.append(_stretch_reflectance(band.dtype == "uint8"))
-            continue
-        if _is_scaled(band):
-            scales.append(_tagged_reflectance(facts, band))
-            continue
-        if common is None:
-            plain = [i for i, b in enumerate(bands) if not b.description.upper().startswith("TCI")]
-            picked = _pick(sample, plain)
-            common = _settle_optical(facts, band, product, sidecar, date, is_sentinel2, picked)
-        scales.append(common)
+    plain = [i for i, band in enumerate(bands) if not (_is_stretched(band) or _is_scaled(band))]
+    common = _settle_optical(facts, bands[plain[0]], hints, _pick(sample, plain)) if plain else None
+    scales = tuple(_settle_band(band, common) for band in bands)
     _check_tagged(facts, bands, scales, sample)
-    return tuple(scales)
+    return scales
+
+
+def _settle_band(band: BandFacts, common: Scale | None) -> Scale:
+    if _is_stretched(band):
+        return _stretch_reflectance()
+    if _is_scaled(band) or common is None:
+        words = f"scale {band.scale:g} and offset {band.offset:g} from the file"
+        return Scale(Kind.REFLECTANCE, band.scale, band.offset, words)
+    return common
+
+
+def _is_stretched(band: BandFacts) -> bool:
+    """8-bit bands, and Sentinel-2's true-colour picture whatever it is stored as."""
+    if band.dtype == "uint8":
+        return not _is_scaled(band)
+    return band.description.upper().startswith("TCI")
 
 
 def _pick(sample: Sample, positions: list[int]) -> Sample:
@@ -122,19 +124,13 @@ def _is_scaled(band: BandFacts) -> bool:
     return band.scale != 1.0 or band.offset != 0.0
 
 
-def _stretch_reflectance(is_byte: bool) -> Scale:
+def _stretch_reflectance() -> Scale:
     words = f"8-bit stretch, 0-255 read as reflectance 0-{STRETCH_REFLECTANCE}"
-    what = "an 8-bit picture" if is_byte else "a true-colour picture"
-    warning = f"{what}: absolute reflectance is lost, answers are less certain"
+    warning = "an 8-bit picture: absolute reflectance is lost, answers are less certain"
     return Scale(Kind.REFLECTANCE, STRETCH_REFLECTANCE / 255, 0.0, words, degraded=True, warning=warning)
 
 
-def _tagged_reflectance(facts: RasterFacts, band: BandFacts) -> Scale:
-    words = f"scale {band.scale:g} and offset {band.offset:g} from the file"
-    return Scale(Kind.REFLECTANCE, band.scale, band.offset, words)
-
-
-def _check_tagged(facts: RasterFacts, bands: list[BandFacts], scales: list[Scale], sample: Sample) -> None:
+def _check_tagged(facts: RasterFacts, bands: list[BandFacts], scales: tuple[Scale, ...], sample: Sample) -> None:
     """Refuse scale tags that do not lead to reflectance."""
     if not any(_is_scaled(band) for band in bands):
         return
@@ -149,15 +145,8 @@ def _check_tagged(facts: RasterFacts, bands: list[BandFacts], scales: list[Scale
             )
 
 
-def _settle_optical(
-    facts: RasterFacts,
-    band: BandFacts,
-    product: Product,
-    sidecar: Sidecar,
-    date: dt.date | None,
-    is_sentinel2: bool,
-    sample: Sample,
-) -> Scale:
+def _settle_optical(facts: RasterFacts, band: BandFacts, hints: UnitHints, sample: Sample) -> Scale:
+    product, sidecar = hints.product, hints.sidecar
     if sidecar.scale_offset is not None:
         gain, offset = sidecar.scale_offset
         if sidecar.offset_applied:
@@ -170,16 +159,17 @@ def _settle_optical(
         return Scale(Kind.REFLECTANCE, 2e-5, -0.1, "Landsat Level 1: 0.00002 DN - 0.1", warning=warning)
     if band.dtype.startswith("float"):
         return _settle_float(facts, sample)
-    if is_sentinel2:
-        return _settle_sentinel2(product, sidecar, date, sample)
+    if hints.is_sentinel2:
+        return _settle_sentinel2(hints)
     if product.level == "HLS":
         return Scale(Kind.REFLECTANCE, 1e-4, 0.0, "HLS: DN / 10000")
     return _settle_integers(facts, sample)
 
 
-def _settle_sentinel2(product: Product, sidecar: Sidecar, date: dt.date | None, sample: Sample) -> Scale:
+def _settle_sentinel2(hints: UnitHints) -> Scale:
     """DN / 10000, less 1000 first where the product's numbers carry the offset of baseline 04.00."""
-    baseline = sidecar.baseline or product.baseline
+    sidecar, date = hints.sidecar, hints.date
+    baseline = sidecar.baseline or hints.product.baseline
     with_offset = "(DN - 1000) / 10000"
     if sidecar.offset_applied is True:
         return _sentinel2(0.0, f"DN / 10000, offset already applied ({sidecar.source})")
@@ -189,8 +179,7 @@ def _settle_sentinel2(product: Product, sidecar: Sidecar, date: dt.date | None, 
         return _sentinel2(0.0, f"DN / 10000, processing baseline {baseline}")
     if date is not None and date < _OFFSET_DAY:
         return _sentinel2(0.0, f"DN / 10000, taken before {_OFFSET_DAY}")
-    floors = [float(np.percentile(values, 1)) for values in sample() if len(values)]
-    lowest = min(floors, default=0.0)
+    lowest = hints.lowest_value()
     if lowest >= _OFFSET_FLOOR_DN:
         warning = f"no processing baseline found; all values start at {lowest:.0f}, so 1000 is subtracted"
         return _sentinel2(_OFFSET_DN, f"{with_offset}, by its values", warning)
@@ -225,13 +214,13 @@ def _settle_float(facts: RasterFacts, sample: Sample) -> Scale:
     if highest <= 2 and lowest > -1:
         return Scale(Kind.REFLECTANCE, 1.0, 0.0, "reflectance 0-1, by its range")
     if 100 < highest <= 255 and lowest >= 0:
-        return _stretch_reflectance(False)
+        return _stretch_reflectance()
     if 255 < highest <= 25000:
         warning = "no scale found; values are read as reflectance x 10000"
         return Scale(Kind.REFLECTANCE, 1e-4, 0.0, "DN / 10000, by its range", warning=warning)
     raise InputError(
-        f"{facts.path}: values from {lowest:.4g} to {highest:.4g} fit no known scale, expected reflectance 0-1, 0-255 or "
-        "x 10000. Set scale and offset in the file (gdal_edit -scale, -offset)."
+        f"{facts.path}: values from {lowest:.4g} to {highest:.4g} fit no known scale, expected reflectance 0-1, 0-255 "
+        "or x 10000. Set scale and offset in the file (gdal_edit -scale, -offset)."
     )
 
 
@@ -241,23 +230,32 @@ def _settle_sar(facts: RasterFacts, bands: list[BandFacts], sample: Sample) -> t
         words = f"8-bit stretch, 0-255 read as {low:g} to {high:g} dB"
         warning = "an 8-bit radar picture: absolute backscatter is lost, answers are less certain"
         return tuple(Scale(Kind.DECIBEL, (high - low) / 255, low, words, degraded=True, warning=warning) for _ in bands)
+    if bands[0].dtype == "int8":
+        raise BandError(
+            f"{facts.path}: found int8 samples, expected backscatter in dB or linear power. Export as float."
+        )
     named = _named_kind(facts, bands)
     if named is not None:
-        words = f"{named.value}, by the file's names"
-        return tuple(Scale(named, band.scale, band.offset, words) for band in bands)
+        rule = f"{named.value}, by the file's names"
+        return tuple(Scale(named, band.scale, band.offset, rule) for band in bands)
     values = tuple(v * band.scale + band.offset for v, band in zip(sample(), bands, strict=True))
-    kind, words, warning = _kind_by_range(facts, bands[0].dtype, any(_is_scaled(b) for b in bands), values)
-    return tuple(Scale(kind, band.scale, band.offset, words, warning=warning) for band in bands)
+    kind, rule, said = _kind_by_range(facts, bands[0].dtype, any(_is_scaled(b) for b in bands), values)
+    return tuple(Scale(kind, band.scale, band.offset, rule, warning=said) for band in bands)
 
 
 def _named_kind(facts: RasterFacts, bands: list[BandFacts]) -> Kind | None:
-    texts = " ".join([facts.path.stem, *(f"{band.description} {band.unit}" for band in bands)]).lower()
-    words = set(re.split(r"[^a-z0-9]+", texts))
-    if words & {"db", "decibel", "decibels"}:
+    file_words = _split_words(facts.path.stem)
+    band_words = _split_words(" ".join(f"{band.description} {band.unit}" for band in bands))
+    if (file_words | band_words) & {"db", "decibel", "decibels"}:
         return Kind.DECIBEL
-    if words & {"linear", "power", "intensity"}:
+    # A file name may speak of a power station; a band's own name or unit does not.
+    if "linear" in file_words or band_words & {"linear", "power", "intensity"}:
         return Kind.POWER
     return None
+
+
+def _split_words(text: str) -> set[str]:
+    return set(re.split(r"[^a-z0-9]+", text.lower()))
 
 
 def _kind_by_range(
@@ -276,6 +274,6 @@ def _kind_by_range(
         warning = "no unit found; values without negatives are read as linear power"
         return Kind.POWER, "linear power, by its range", warning
     raise InputError(
-        f"{facts.path}: {dtype} values around {middle:.4g} are neither dB nor linear backscatter (uncalibrated numbers?). "
+        f"{facts.path}: {dtype} values around {middle:.4g} are neither dB nor linear backscatter (not calibrated?). "
         "Calibrate to sigma0 or gamma0, or set scale and offset in the file."
     )

@@ -21,7 +21,13 @@ _SATURATED_UINT16 = 65535
 
 
 def read_raw(
-    dataset: DatasetReader, facts: RasterFacts, indexes: Sequence[int], window: Window, *, is_optical: bool
+    dataset: DatasetReader,
+    facts: RasterFacts,
+    indexes: Sequence[int],
+    window: Window,
+    *,
+    is_optical: bool,
+    shape: tuple[int, int] | None = None,
 ) -> tuple[FloatArray, BoolArray]:
     """Read bands of a window that lies inside the file.
 
@@ -34,6 +40,7 @@ def read_raw(
         indexes: 1-based bands.
         window: inside the file.
         is_optical: whether the optical rules apply.
+        shape: height and width to pick pixels at, from overviews where the file has some; None = every pixel.
 
     Returns:
         `(C, h, w)` float32 file values and `(C, h, w)` bool.
@@ -44,8 +51,8 @@ def read_raw(
     place = RasterioWindow(window.col, window.row, window.width, window.height)
     try:
         with raster_env():
-            raw = dataset.read(list(indexes), window=place)
-            mask = _read_common_mask(dataset, facts, place)
+            raw = dataset.read(list(indexes), window=place, out_shape=(len(indexes), *(shape or window.shape)))
+            mask = _read_common_mask(dataset, facts, place, shape or window.shape)
     except Exception as error:  # GDAL drivers raise more than rasterio's own errors on damaged blocks
         raise read_failure(facts.path, error) from error
     valid = np.isfinite(raw) if raw.dtype.kind == "f" else np.ones(raw.shape, bool)
@@ -63,17 +70,19 @@ def read_raw(
     return raw.astype(np.float32), valid
 
 
-def _read_common_mask(dataset: DatasetReader, facts: RasterFacts, place: RasterioWindow) -> BoolArray | None:
+def _read_common_mask(
+    dataset: DatasetReader, facts: RasterFacts, place: RasterioWindow, shape: tuple[int, int]
+) -> BoolArray | None:
     """`(h, w)` True where the file's alpha band and mask show the pixel."""
     mask: BoolArray | None = None
     if facts.alpha_index is not None:
-        mask = dataset.read(facts.alpha_index, window=place) > 0
+        mask = dataset.read(facts.alpha_index, window=place, out_shape=shape) > 0
     if facts.has_mask:
-        shown = dataset.read_masks(1, window=place) > 0
+        shown = dataset.read_masks(1, window=place, out_shape=shape) > 0
         mask = shown if mask is None else mask & shown
     return mask
 
 
-def _as_stored(nodata: float, dtype: np.dtype) -> float:  # type: ignore[type-arg]
+def _as_stored(nodata: float, dtype: np.dtype[np.generic]) -> float:
     """Nodata as the file's type holds it: -3.4e38 written in short form must equal its float32 twin."""
     return float(np.float32(nodata)) if dtype == np.float32 else nodata
