@@ -125,7 +125,9 @@ class RunLayers:
     def _make_layer(self, run: RunValue, segment: SegmentValue) -> QgsVectorLayer:
         layer = make_mask_layer(run, segment.label, segment.date)
         self._project.addMapLayer(layer, False)
-        self._find_group(run).insertLayer(0, layer)
+        node = self._find_group(run).insertLayer(0, layer)
+        # The legend name says it all; the symbol's own line would only repeat it.
+        node.setExpanded(False)
         self._ids[(segment.label, segment.date)] = layer.id()
         return layer
 
@@ -138,6 +140,7 @@ class RunLayers:
         group.setCustomProperty(RUN_PROPERTY, self._run_id)
         parent, index = self._find_place(root)
         parent.insertChildNode(index, group)
+        group.setExpanded(True)
         return group
 
     def _find_place(self, root: QgsLayerTreeGroup) -> Tuple[QgsLayerTreeGroup, int]:
@@ -153,8 +156,7 @@ class RunLayers:
 def make_mask_layer(run: RunValue, label: str, date: str) -> QgsVectorLayer:
     """Return an empty mask layer in memory, in the CRS of the run's grid, with fields, aliases and style."""
     layer = QgsVectorLayer("MultiPolygon", name_layer(run, label, date), "memory")
-    crs = QgsCoordinateReferenceSystem.fromWkt(run.crs_wkt) if run.crs_wkt else QgsCoordinateReferenceSystem()
-    layer.setCrs(crs)
+    layer.setCrs(find_crs(run))
     layer.dataProvider().addAttributes([QgsField(item.name, _KINDS[item.kind]) for item in FIELDS])
     layer.updateFields()
     for index, item in enumerate(FIELDS):
@@ -168,6 +170,14 @@ def make_mask_layer(run: RunValue, label: str, date: str) -> QgsVectorLayer:
     apply_style(layer, label)
     write_metadata(layer, run)
     return layer
+
+
+def find_crs(run: RunValue) -> QgsCoordinateReferenceSystem:
+    """Return the CRS of the run's grid: by its code where it has one, else from its WKT; invalid for pixel units."""
+    named = QgsCoordinateReferenceSystem(str(run.grid.get("crs") or ""))
+    if named.isValid() or not run.crs_wkt:
+        return named
+    return QgsCoordinateReferenceSystem.fromWkt(run.crs_wkt)
 
 
 def build_feature(layer: QgsVectorLayer, run: RunValue, step: StepValue, segment: SegmentValue) -> QgsFeature:

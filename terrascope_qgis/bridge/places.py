@@ -2,33 +2,23 @@
 
 from __future__ import annotations
 
-import configparser
 import os
 import sys
 from pathlib import Path
 
 from qgis.core import QgsApplication
 
-PLUGIN_FOLDER = Path(__file__).parent.parent
-"""The package folder; not resolved, so that a linked plugin finds the files linked beside it."""
+from ..paths import PACKAGE_FOLDER, find_packaged, read_version
 
+__all__ = ["PLUGIN_FOLDER", "bundles_folder", "data_folder", "engine_folder", "find_packaged", "icon_path", "read_version"]
 
-def find_packaged(name: str) -> Path:
-    """Return the path of a file or folder that lies in the plugin folder (zip) or beside it (checkout)."""
-    inside = PLUGIN_FOLDER / name
-    return inside if inside.exists() else PLUGIN_FOLDER.parent / name
+PLUGIN_FOLDER = PACKAGE_FOLDER
+"""The folder of this package."""
 
 
 def icon_path(name: str) -> str:
     """Return the path of an icon in `resources/icons`."""
     return str(find_packaged("resources") / "icons" / name)
-
-
-def read_version() -> str:
-    """Return the plugin's version from `metadata.txt`."""
-    parser = configparser.ConfigParser()
-    parser.read(find_packaged("metadata.txt"), encoding="utf-8")
-    return parser.get("general", "version", fallback="0")
 
 
 def data_folder() -> Path:

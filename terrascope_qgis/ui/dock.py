@@ -148,8 +148,10 @@ class TerraScopeDock(QgsDockWidget):
         self.inputs.set_rows(state.inputs)
         self.where.show_area(state.area)
         self.question.show_state(
-            problem="" if not engine.ready or not state.inputs else state.ask_problem,
-            suggestions=state.suggestions,
+            # What is wrong with engine, inputs or area is said where it can be put right.
+            problem="" if not engine.ready or not state.inputs or state.area.problem else state.ask_problem,
+            suggestions=() if state.run is not None else state.suggestions,
+            offered=state.suggestions,
             recent=state.recent,
             busy=state.progress.running,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPixmap
-from qgis.PyQt.QtWidgets import QLabel, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 
 from ..bridge.places import icon_path
 from ..core.evidence.palette import Pattern, style_label
@@ -44,8 +44,9 @@ def verdict_colour(widget: QWidget, verdict: str) -> QColor:
 
 def subdued_colour(widget: QWidget) -> QColor:
     """Return a quieter text colour that can still be read."""
-    text = widget.palette().color(QPalette.ColorRole.Text)
-    base = widget.palette().color(QPalette.ColorRole.Base)
+    # Not the widget's own palette: it may be tinted already and would fade with every call.
+    palette = QApplication.palette(widget)
+    text, base = palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base)
     mixed = [round(0.65 * a + 0.35 * b) for a, b in zip(text.getRgb()[:3], base.getRgb()[:3])]  # noqa: B905
     return QColor(*mixed)
 

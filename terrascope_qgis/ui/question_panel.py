@@ -63,7 +63,7 @@ class QuestionPanel(QWidget):
         self.ask.setDefault(True)
         self.ask.clicked.connect(self._submit)
         self.recent: QToolButton = look.make_tool_button(
-            look.theme_icon("mIconHistory"), tr("Earlier questions"), text=tr("Earlier")
+            look.theme_icon("mIconHistory"), tr("Suggestions and earlier questions"), text=tr("More")
         )
         self.recent.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self.recent)
@@ -82,16 +82,20 @@ class QuestionPanel(QWidget):
         self._flow = FlowLayout(self._suggestions_box)
         column.addWidget(self._suggestions_box)
         self._recent: tuple = ()
+        self._offered: tuple = ()
         self._place = 0
         self._draft = ""
         self._problem = ""
         self._shown: tuple = ()
 
-    def show_state(self, *, problem: str, suggestions: Sequence[str], recent: Sequence[str], busy: bool) -> None:
-        """Show whether a question can be asked, and which would fit."""
+    def show_state(
+        self, *, problem: str, suggestions: Sequence[str], offered: Sequence[str], recent: Sequence[str], busy: bool
+    ) -> None:
+        """Show whether a question can be asked, and which would fit: as buttons, and always in the menu."""
         self._recent = tuple(recent)
+        self._offered = tuple(offered)
         self._problem = problem
-        self.recent.setVisible(bool(recent))
+        self.recent.setEnabled(bool(recent or offered))
         self.hint.setText(problem)
         self.hint.setVisible(bool(problem))
         self.ask.setText(tr("Queue") if busy else tr("Ask"))
@@ -153,7 +157,10 @@ class QuestionPanel(QWidget):
 
     def _fill_menu(self) -> None:
         self._menu.clear()
-        for text in self._recent[:15]:
-            short = text if len(text) <= 70 else text[:69] + "…"
-            action = self._menu.addAction(short.replace("&", "&&"))
-            action.triggered.connect(lambda _=False, text=text: self.set_question(text))
+        for title, texts in ((tr("Suggestions"), self._offered), (tr("Earlier questions"), self._recent[:15])):
+            if texts:
+                self._menu.addSection(title)
+            for text in texts:
+                short = text if len(text) <= 70 else text[:69] + "…"
+                action = self._menu.addAction(short.replace("&", "&&"))
+                action.triggered.connect(lambda _=False, text=text: (self.set_question(text), self.focus()))

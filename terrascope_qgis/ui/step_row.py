@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Dict, FrozenSet, Optional
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from ..bridge.i18n import tr
@@ -67,15 +67,17 @@ class StepRow(QFrame):
     def _build_review(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(0)
-        self.accept = self._build_toggle("mIconSuccess", tr("Accept this step"), "accepted")
-        self.reject = self._build_toggle("mIconClose", tr("Reject this step"), "rejected")
+        self.accept = self._build_toggle("accept.svg", tr("Accept this step"), "accepted")
+        self.reject = self._build_toggle("reject.svg", tr("Reject this step"), "rejected")
         column.addWidget(self.accept)
         column.addWidget(self.reject)
         column.addStretch(1)
         return column
 
     def _build_toggle(self, icon: str, tip: str, review: str) -> QToolButton:
-        button = look.make_tool_button(look.theme_icon(icon), tip)
+        button = look.make_tool_button(look.own_icon(icon), tip)
+        side = self.fontMetrics().height() - 3
+        button.setIconSize(QSize(side, side))
         button.setCheckable(True)
         button.setChecked(self.step.review == review)
         button.clicked.connect(lambda: self.review_asked.emit(self.step.index, review))
