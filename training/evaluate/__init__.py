@@ -1,0 +1,1 @@
+"""Scores of the exported pixel graphs on the judged sets, beside baselines computed in the same run."""

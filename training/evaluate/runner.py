@@ -1,0 +1,159 @@
+"""Drive the exported graphs through plain numpy: what is measured is what ships."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import onnxruntime as ort
+
+from training.constants import FloatArray, normalise_optical, normalise_sar
+from training.vocabulary import INDEX
+
+_TILE_PX, _OVERLAP_PX, _MULTIPLE_PX = 256, 32, 32
+
+
+@dataclass(frozen=True)
+class View:
+    """What one date offers."""
+
+    optical: FloatArray | None = None
+    """`(12, H, W)` reflectance, NaN where a band is absent or a pixel invalid."""
+    sar: FloatArray | None = None
+    """`(2, H, W)` dB, NaN likewise."""
+    degraded: tuple[bool, bool] = (False, False)
+
+    @property
+    def kind(self) -> str:
+        """Name of the calibration entry: optical, sar or optical+sar."""
+        return "+".join(n for n, a in (("optical", self.optical), ("sar", self.sar)) if a is not None)
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Height and width in pixels."""
+        array = self.optical if self.optical is not None else self.sar
+        if array is None:
+            raise ValueError("a view needs optical or SAR")
+        return array.shape[-2], array.shape[-1]
+
+
+@dataclass(frozen=True)
+class Encoded:
+    """Features of a tile and the share of optical in them."""
+
+    features: FloatArray
+    share: FloatArray
+    """`(h, w)` 0-1 at a quarter of the resolution."""
+
+
+class PixelRunner:
+    """The three graphs of one exported folder."""
+
+    def __init__(self, folder: Path, *, threads: int = 2) -> None:
+        """Open the graphs, the concept table and the calibration."""
+        options = ort.SessionOptions()
+        options.intra_op_num_threads, options.log_severity_level = threads, 3
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        self._sessions = {
+            role: ort.InferenceSession(str(folder / f"{role}.onnx"), options, providers=["CPUExecutionProvider"])
+            for role in ("vision", "temporal", "mask_decoder")
+        }
+        self.concepts = np.load(folder / "concepts.npy")
+        manifest = folder / "vision_manifest.json"
+        self.calibration: dict[str, dict[str, float]] = (
+            json.loads(manifest.read_text())["calibration"] if manifest.exists() else {}
+        )
+
+    def temperature(self, kind: str) -> float:
+        """Return the fitted temperature of a sensor kind or `change`; 1 when uncalibrated."""
+        return float(self.calibration.get(kind, {}).get("temperature", 1.0))
+
+    def threshold(self, kind: str) -> float:
+        """Return the probability from which a pixel belongs to a mask."""
+        return float(self.calibration.get(kind, {}).get("threshold", 0.5))
+
+    def encode(self, view: View) -> Encoded:
+        """Encode one view whose sides are multiples of 32."""
+        height, width = view.size
+        optical = np.full((1, 12, height, width), np.nan, np.float32) if view.optical is None else view.optical[None]
+        sar = np.full((1, 2, height, width), np.nan, np.float32) if view.sar is None else view.sar[None]
+        bands, sar_bands = _present(optical), _present(sar)
+        valid, sar_valid = _valid(optical, bands), _valid(sar, sar_bands)
+        inputs = {
+            "optical": normalise_optical(optical, bands, valid), "optical_bands": bands, "optical_valid": valid,
+            "sar": normalise_sar(sar, sar_bands, sar_valid), "sar_bands": sar_bands, "sar_valid": sar_valid,
+            "degraded": np.array([view.degraded], np.float32),
+        }  # fmt: skip
+        _, features, share = self._sessions["vision"].run(["tokens", "features", "sensor_weight"], inputs)
+        return Encoded(features, share[0, 0])
+
+    def class_logits(self, view: View, labels: list[str]) -> tuple[FloatArray, FloatArray]:
+        """Return `(K, H, W)` raw logits and the `(H, W)` share of optical of one date."""
+        seg = self.concepts[[INDEX[label] for label in labels]]
+        return self._tiled([view], seg)
+
+    def change_logits(self, earlier: View, later: View, labels: list[str]) -> FloatArray:
+        """Return `(K, H, W)` raw logits of change concepts."""
+        seg = self.concepts[[INDEX[label] for label in labels]]
+        return self._tiled([earlier, later], seg)[0]
+
+    def _tiled(self, views: list[View], seg: FloatArray) -> tuple[FloatArray, FloatArray]:
+        height, width = views[0].size
+        total = np.zeros((len(seg), height, width), np.float32)
+        shares, weights = np.zeros((height, width), np.float32), np.zeros((height, width), np.float32)
+        for row in _starts(height):
+            for column in _starts(width):
+                rows, columns = slice(row, min(row + _TILE_PX, height)), slice(column, min(column + _TILE_PX, width))
+                size = (rows.stop - row, columns.stop - column)
+                encoded = [self.encode(_crop(view, rows, columns)) for view in views]
+                features = encoded[-1].features
+                if len(views) == 2:
+                    pair = {"features_a": encoded[0].features, "features_b": features}
+                    features = self._sessions["temporal"].run(None, pair)[0]
+                logits = self._sessions["mask_decoder"].run(None, {"features": features, "seg": seg})[0][0]
+                ramp = np.minimum.outer(_ramp(size[0]), _ramp(size[1]))
+                total[:, rows, columns] += logits[:, : size[0], : size[1]] * ramp
+                share = encoded[-1].share.repeat(4, 0).repeat(4, 1)[: size[0], : size[1]]
+                shares[rows, columns] += share * ramp
+                weights[rows, columns] += ramp
+        return total / weights, shares / weights
+
+
+def chances(logits: FloatArray, temperature: float) -> FloatArray:
+    """Return calibrated probabilities."""
+    return np.asarray(1.0 / (1.0 + np.exp(-np.clip(logits / temperature, -40, 40))), np.float32)
+
+
+def _starts(length: int) -> list[int]:
+    if length <= _TILE_PX:
+        return [0]
+    step = _TILE_PX - _OVERLAP_PX
+    return [*range(0, length - _TILE_PX, step), length - _TILE_PX]
+
+
+def _ramp(length: int) -> FloatArray:
+    distance = np.minimum(np.arange(length), np.arange(length)[::-1]) + 1.0
+    return np.minimum(distance / _OVERLAP_PX, 1.0).astype(np.float32)
+
+
+def _crop(view: View, rows: slice, columns: slice) -> View:
+    def cut(array: FloatArray | None) -> FloatArray | None:
+        if array is None:
+            return None
+        part = array[:, rows, columns]
+        grow = [(0, 0)] + [(0, -n % _MULTIPLE_PX) for n in part.shape[1:]]
+        return np.pad(part, grow, constant_values=np.nan)
+
+    return View(cut(view.optical), cut(view.sar), view.degraded)
+
+
+def _present(array: FloatArray) -> FloatArray:
+    return np.isfinite(array).any(axis=(2, 3)).astype(np.float32)
+
+
+def _valid(array: FloatArray, present: FloatArray) -> FloatArray:
+    absent = (present == 0)[..., None, None]
+    finite = (np.isfinite(array) | absent).all(axis=1, keepdims=True)
+    return np.asarray(finite & (present.sum() > 0), np.float32)
