@@ -23,7 +23,8 @@ FEATURES = 4
 HEAD_DIM = 4
 MAX_LENGTH = 1024
 OPTICAL_BANDS = (
-    "coastal", "blue", "green", "red", "rededge071", "rededge075", "rededge078", "nir", "nir08", "nir09", "swir16", "swir22",
+    "coastal", "blue", "green", "red", "rededge071", "rededge075", "rededge078", "nir", "nir08", "nir09", "swir16",
+    "swir22",
 )  # fmt: skip
 SAR_BANDS = ("vv", "vh")
 
@@ -44,7 +45,8 @@ SPECIAL = (
     "<assistant>", "<think>", "</think>", "<answer>", "</answer>", "<step>", "<p>", "</p>", "<m>", "</m>", "<m:none>",
     "<m:larger>", "<m:smaller>", "<m:same>", "<m:touch>", "<m:apart>", "<m:hit>", "<m:miss>", "<m:on_optical>",
     "<m:on_sar>", "<m:on_both>", "<d:first>", "<d:last>", "<d:change>", "<why:height>", "<task:declined>",
-    *(f"<in:{name}>" for name in ("optical", "sar", "date1", "date2", "dates", "point", "options", "no_crs", "cloudy", "degraded")),
+    *(f"<in:{name}>" for name in ("optical", "sar", "date1", "date2", "dates", "point", "options", "no_crs")),
+    "<in:cloudy>", "<in:degraded>",
     *(f"<l:{name}>" for name in ("trace", "few", "part", "half", "most", "all")),
     *(f"<m:{name}>" for name in COMPASS),
     *(f"<task:{name}>" for name in TASKS),
@@ -180,11 +182,12 @@ def describe(graphs: dict[str, onnx.ModelProto]) -> dict[str, Any]:
             },
         },
         "limits": {"max_segments": 20, "max_tokens": 512, "tokens_per_region": 8, "max_dates": 12},
-        "vocabulary": [{"label": label, "phrases": list(phrases), "kind": kind} for label, phrases, kind, _ in CONCEPTS],
+        "vocabulary": [{"label": label, "phrases": list(words), "kind": kind} for label, words, kind, _ in CONCEPTS],
         "concepts": "concepts.npy",
         "tasks": list(TASKS),
         "calibration": {
-            key: {"temperature": 1.0, "threshold": 0.5, "ece": 0.02} for key in ("optical", "sar", "optical+sar", "change")
+            key: {"temperature": 1.0, "threshold": 0.5, "ece": 0.02}
+            for key in ("optical", "sar", "optical+sar", "change")
         },
         "measured": {},
     }  # fmt: skip

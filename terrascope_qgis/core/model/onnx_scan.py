@@ -16,6 +16,8 @@ from ..errors import BundleError
 MAX_OPSET = {"": 20, "ai.onnx": 20, "com.microsoft": 1, "ai.onnx.ml": 5}
 IR_RANGE = (8, 10)
 MAX_DEPTH = 16
+ENDLESS_OPERATORS = ("Loop", "Scan")
+"""Operators that can run for ever; no model needs them, since the loop over tokens is ours."""
 _MEMORY_MARKER = b"_ORT_MEM_ADDR_"
 MAX_GRAPH_BYTES = 3 * 1024**3
 
@@ -69,6 +71,8 @@ def _judge(path: Path, found: Findings, listed: dict[str, int]) -> None:
     for domain, kind in sorted(found.operators):
         if domain not in MAX_OPSET:
             raise BundleError(f"{path} needs the operator {domain!a}.{kind!a}, which is not built in.")
+        if kind in ENDLESS_OPERATORS:
+            raise BundleError(f"{path} has the operator {kind}, which may never end. Export the graph without loops.")
     for entry in found.external:
         _judge_external(path, entry, listed)
 
