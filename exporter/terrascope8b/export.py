@@ -15,8 +15,9 @@ from exporter.terrascope8b.decoder import DecoderPlan
 from exporter.terrascope8b.errors import CheckpointError
 from exporter.terrascope8b.language import write_checked_decoder, write_embeddings
 from exporter.terrascope8b.manifest import BundleParts, compose_manifest, write_manifest
+from exporter.terrascope8b.masks import write_masks
 from exporter.terrascope8b.parity import ParityRow, require_parity
-from exporter.terrascope8b.pictures import write_masks, write_vision
+from exporter.terrascope8b.pictures import write_vision
 from exporter.terrascope8b.prompt import find_preface
 
 SHORT_NAMES = {"fp32": "float32", "fp16": "float16", "bf16": "bfloat16", "int4": "int4"}

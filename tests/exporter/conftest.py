@@ -36,13 +36,3 @@ def float32_bundle(checkpoint_folder: Path, tmp_path_factory: pytest.TempPathFac
     arguments = ["terrascope", str(checkpoint_folder), "--out", str(out), "--dtype", "fp32", "--threads", "1"]
     assert main([*arguments, "--max-length", "1024"]) == 0
     return out
-
-
-@pytest.fixture(scope="session")
-def int4_bundle(checkpoint_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    from exporter.__main__ import main
-
-    out = tmp_path_factory.mktemp("bundles") / "int4"
-    arguments = ["terrascope", str(checkpoint_folder), "--out", str(out), "--dtype", "int4", "--threads", "1"]
-    assert main([*arguments, "--max-length", "1024"]) == 0
-    return out

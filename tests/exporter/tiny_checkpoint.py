@@ -91,7 +91,7 @@ def write_checkpoint(
     """Write config.json, tokenizer files and sharded safetensors; `change` may spoil the weights first."""
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "config.json").write_text(json.dumps(config, indent=1), encoding="utf-8")
-    write_tokenizer(folder)
+    write_tokenizer(folder, size=config["llm_config"]["vocab_size"])
     weights = make_weights(folder, seed=seed, dtype=dtype)
     if change is not None:
         change(weights)
@@ -125,9 +125,10 @@ def make_weights(folder: Path, *, seed: int, dtype: torch.dtype) -> dict[str, to
     return weights
 
 
-def write_tokenizer(folder: Path, special: tuple[str, ...] = SPECIAL) -> None:
-    """A byte-level tokenizer without merges and the official special tokens."""
+def write_tokenizer(folder: Path, special: tuple[str, ...] = SPECIAL, *, size: int = 273) -> None:
+    """A byte-level tokenizer without merges, filled up to a size, and the official special tokens behind."""
     alphabet = sorted(ByteLevel.alphabet())
+    alphabet += [f"filler{index}" for index in range(size - len(alphabet) - len(special))]
     tokenizer = Tokenizer(BPE(vocab={text: index for index, text in enumerate(alphabet)}, merges=[]))
     tokenizer.pre_tokenizer = ByteLevel(add_prefix_space=False)
     tokenizer.decoder = ByteLevelDecoder()
