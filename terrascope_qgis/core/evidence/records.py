@@ -80,6 +80,7 @@ def run_row(result: AnalysisResult) -> Row:
         "unit": answer.unit,
         "choice": answer.choice,
         "reason": None if answer.reason is None else plain_text(answer.reason),
+        "claims": "; ".join(describe_claim(claim) for claim in answer.claims),
         "model": model.id,
         "model_version": model.version,
         "model_sha256": model.sha256,

@@ -64,7 +64,7 @@ def render_report(
     environment.filters["pattern"] = lambda label: style_label(label).pattern.value
     environment.filters["colour"] = lambda label: style_label(label).hex
     template = environment.from_string(_TEMPLATE.read_text(encoding="utf-8"))
-    claims = [claim for step in result.steps for claim in step.claims]
+    claims = [*result.answer.claims, *(claim for step in result.steps for claim in step.claims)]
     return template.render(
         result=result,
         answer=result.answer,

@@ -47,6 +47,7 @@ class Page(HTMLParser):
 def test_report_is_well_formed_and_loads_nothing(make_result):
     html = render_report(make_result(question=HOSTILE, text=HOSTILE))
     page = Page(html)
+    assert html.startswith("<!DOCTYPE html>")
     assert page.open == []
     assert {tag for tag, _ in page.tags}.isdisjoint({"script", "a", "link", "iframe", "object", "form", "base"})
     assert all(source.startswith("data:image/png;base64,") for source in page.attributes("src"))
@@ -116,6 +117,15 @@ def test_numbers_verdicts_and_their_meaning_are_shown(make_result):
     assert "as every year - - not checkable" in text
     assert "says nothing about the ground" in text
     assert "unit guessed" in text and "text cut" in text
+
+
+def test_claims_of_the_answer_are_shown_and_counted(make_result):
+    claim = Claim("half of it", 50.0, "%", 42.857, Verdict.DIFFERS)
+    answer = Answer("Half of it is water.", Status.ANSWERED, "coverage", 50.0, "%", claims=(claim,))
+    text = re.sub(r"\s+", " ", Page(render_report(make_result(answer=answer))).text)
+    assert "half of it 50 % 42.86 % differs" in text
+    # One in the answer; the step of the result made by hand has one that is right.
+    assert "1verified" in text and "1differs" in text
 
 
 def test_inputs_model_grid_and_fields_are_listed(make_result):

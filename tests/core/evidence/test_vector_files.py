@@ -19,7 +19,7 @@ from terrascope_qgis.core.evidence.polygons import trace_mask
 from terrascope_qgis.core.evidence.shapefile import cut_bytes
 from terrascope_qgis.core.evidence.vector_layer import VectorTable, check_layer, write_layer
 from terrascope_qgis.core.geo.grid import PixelGrid
-from terrascope_qgis.core.result import Claim, Verdict
+from terrascope_qgis.core.result import Answer, Claim, Status, Verdict
 
 
 def read_table(path, layer):
@@ -101,6 +101,12 @@ def test_run_table_holds_what_was_used(tmp_path, make_result):
     assert json.loads(row["warnings"]) == ["unit guessed"]
     assert json.loads(row["timings_s"]) == {"read": 0.25, "reason": 1.5}
     assert json.loads(row["transform"]) == [10, 0, 500_000, 0, -10, 5_000_000]
+
+
+def test_claims_of_the_answer_are_in_the_run_table(tmp_path, make_result):
+    answer = Answer("Half.", Status.ANSWERED, "coverage", claims=(Claim("half", 50.0, "%", 42.8, Verdict.DIFFERS),))
+    path = write_evidence(make_result(answer=answer), tmp_path, formats=["gpkg"]).geopackage
+    assert read_table(path, "run")[0][0]["claims"] == "“half” differs (mask: 42.8 %)"
 
 
 def test_geopackage_passes_sqlite_integrity_check(tmp_path, make_result):
