@@ -130,10 +130,17 @@ def main() -> int:
     """Run one command."""
     parser = argparse.ArgumentParser(description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
-    for name, text in (("build", "write the zip"), ("check", "write the zip and hold it against the plugin site's rules")):
+    for name, text in (
+        ("build", "write the zip"),
+        ("check", "write the zip and hold it against the plugin site's rules"),
+    ):
         command = commands.add_parser(name, help=text)
         command.add_argument("--out", type=Path, default=REPOSITORY / "dist")
-    for name, text in (("install", "install the zip into a profile"), ("link", "link the checkout into a profile"), ("run", "link and start QGIS")):
+    for name, text in (
+        ("install", "install the zip into a profile"),
+        ("link", "link the checkout into a profile"),
+        ("run", "link and start QGIS"),
+    ):
         command = commands.add_parser(name, help=text)
         command.add_argument("--profile", type=Path, default=None, help="folder of a QGIS profile")
         if name == "install":

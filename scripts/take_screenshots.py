@@ -81,7 +81,9 @@ class Director:
             if dock is not self.dock and dock.objectName() != "Layers":
                 dock.hide()
         self.dock.setUserVisible(True)
-        window.resizeDocks([self.dock], [430], __import__("qgis.PyQt.QtCore", fromlist=["Qt"]).Qt.Orientation.Horizontal)
+        window.resizeDocks(
+            [self.dock], [430], __import__("qgis.PyQt.QtCore", fromlist=["Qt"]).Qt.Orientation.Horizontal
+        )
         QTimer.singleShot(2500, self.next)
         QTimer.singleShot(200_000, lambda: os._exit(3))
 
@@ -123,7 +125,9 @@ class Director:
             if layer.bandCount() >= 4:
                 renderer = QgsMultiBandColorRenderer(layer.dataProvider(), 4, 3, 2)
                 layer.setRenderer(renderer)
-                layer.setContrastEnhancement(QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum)
+                layer.setContrastEnhancement(
+                    QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
+                )
             self.project.addMapLayer(layer)
             self.last = layer
         self.project.setCrs(self.last.crs())

@@ -50,13 +50,18 @@ def list_inputs(project: QgsProject) -> List[LayerInput]:
     return [read_input(layer) for layer in layers if isinstance(layer, QgsRasterLayer) and layer.isValid()]
 
 
-def read_input(layer: QgsRasterLayer) -> LayerInput:
-    """Return the input row of a layer: the user's choice where there is one, else a guess from names and metadata."""
+def read_input(layer: QgsRasterLayer, *, role: Optional[str] = None) -> LayerInput:
+    """Return the input row of a layer: the user's choice where there is one, else a guess from names and metadata.
+
+    Args:
+        layer: A valid raster layer.
+        role: The role the caller has decided on; None = the user's, else a guess.
+    """
     path = find_local_path(layer)
     names = _collect_names(layer, path)
     said = {key: layer.customProperty(PROPERTY + key) for key in ("role", "date", "bands")}
     unsure = set()
-    role = said["role"]
+    role = role or said["role"]
     if role not in ROLES:
         guess = band_names.guess_role(names)
         role = guess.value

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import base64
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Dict, List, Mapping, Optional, Sequence
 
-from .run_values import AnswerValue, ClaimValue, SegmentValue, StepValue, make_inert
+from .run_values import AnswerValue, ClaimValue, RunValue, SegmentValue, StepValue, make_inert
 
 PROTOCOL_VERSION = 1
 MAX_LINE_BYTES = 64 * 2**20
@@ -132,3 +133,39 @@ def read_answer(value: Mapping[str, Any]) -> AnswerValue:
         choice=str(value.get("choice") or ""),
         reason=make_inert(value.get("reason")),
     )
+
+
+def add_step(run: RunValue, content: Mapping[str, Any]) -> RunValue:
+    """Return the run with the step of a `step` event and the grid its masks lie on."""
+    step = read_step(content.get("step") or content)
+    grid = content.get("grid") or run.grid
+    return replace(run.with_step(step), crs_wkt=str(grid.get("crs_wkt") or run.crs_wkt or ""), grid=dict(grid))
+
+
+def add_answer(run: RunValue, content: Mapping[str, Any]) -> RunValue:
+    """Return the run with what an `answer` event tells; outlines that came with the steps are kept."""
+    document = content.get("result") or content
+    known = {segment.id: segment for segment in run.segments}
+    for item in document.get("steps") or ():
+        step = read_step(item)
+        segments = tuple(_keep_outline(segment, known.get(segment.id)) for segment in step.segments)
+        run = run.with_step(replace(step, segments=segments))
+    answer = document.get("answer")
+    warnings = [make_inert(text) for text in document.get("warnings") or ()]
+    return replace(
+        run,
+        answer=read_answer(answer) if isinstance(answer, Mapping) else run.answer,
+        inputs=tuple(document.get("inputs") or run.inputs),
+        model={**run.model, **(document.get("model") or {})},
+        grid=dict(document.get("grid") or run.grid),
+        timings_s=dict(document.get("timings_s") or run.timings_s),
+        warnings=tuple(dict.fromkeys([*run.warnings, *warnings])),
+    )
+
+
+def _keep_outline(segment: SegmentValue, drawn: Optional[SegmentValue]) -> SegmentValue:
+    """Return a segment of the final document with what only the step event carries."""
+    if drawn is None or segment.wkb:
+        return segment
+    interval = segment.interval_percent or drawn.interval_percent
+    return replace(segment, wkb=drawn.wkb, phrase=segment.phrase or drawn.phrase, interval_percent=interval)

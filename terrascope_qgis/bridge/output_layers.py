@@ -26,7 +26,7 @@ from .run_values import RunValue, SegmentValue, StepValue
 RUN_PROPERTY = "terrascope_qgis/run"
 LABEL_PROPERTY = "terrascope_qgis/label"
 DATE_PROPERTY = "terrascope_qgis/label_date"
-_KINDS = {"text": QVariant.String, "integer": QVariant.LongLong, "real": QVariant.Double}
+KINDS = {"text": QVariant.String, "integer": QVariant.LongLong, "real": QVariant.Double}
 
 
 class RunLayers:
@@ -157,7 +157,7 @@ def make_mask_layer(run: RunValue, label: str, date: str) -> QgsVectorLayer:
     """Return an empty mask layer in memory, in the CRS of the run's grid, with fields, aliases and style."""
     layer = QgsVectorLayer("MultiPolygon", name_layer(run, label, date), "memory")
     layer.setCrs(find_crs(run))
-    layer.dataProvider().addAttributes([QgsField(item.name, _KINDS[item.kind]) for item in FIELDS])
+    layer.dataProvider().addAttributes([QgsField(item.name, KINDS[item.kind]) for item in FIELDS])
     layer.updateFields()
     for index, item in enumerate(FIELDS):
         layer.setFieldAlias(index, _alias(item.name))
@@ -187,10 +187,20 @@ def build_feature(layer: QgsVectorLayer, run: RunValue, step: StepValue, segment
     geometry.convertToMultiType()
     feature = QgsFeature(layer.fields())
     feature.setGeometry(geometry)
+    values = build_values(run, step, segment)
+    for name, value in values.items():
+        index = layer.fields().indexOf(name)
+        if index >= 0 and value is not None:
+            feature.setAttribute(index, value)
+    return feature
+
+
+def build_values(run: RunValue, step: StepValue, segment: SegmentValue) -> Dict[str, Any]:
+    """Return the evidence's fields of a mask; None = no value."""
     low, high = segment.interval_percent or (None, None)
     verdicts = [claim.verdict for claim in step.claims]
     worst = next((name for name in ("differs", "unverifiable", "verified") if name in verdicts), None)
-    values: Dict[str, Any] = {
+    return {
         "question": run.question,
         "answer": run.answer.text if run.answer else None,
         "step": step.index,
@@ -208,12 +218,10 @@ def build_feature(layer: QgsVectorLayer, run: RunValue, step: StepValue, segment
         "area_m2": segment.area_m2,
         "parts": segment.parts,
         "verdict": worst,
+        "model": f"{run.model.get('id', '')} {run.model.get('version', '')}".strip() or None,
+        "model_sha256": run.model.get("sha256"),
+        "inputs": describe_inputs(run) or None,
     }
-    for name, value in values.items():
-        index = layer.fields().indexOf(name)
-        if index >= 0 and value is not None:
-            feature.setAttribute(index, value)
-    return feature
 
 
 def find_run_layers(project: QgsProject, run_id: str) -> List[QgsVectorLayer]:

@@ -10,7 +10,15 @@ from qgis.core import QgsApplication
 
 from ..paths import PACKAGE_FOLDER, find_packaged, read_version
 
-__all__ = ["PLUGIN_FOLDER", "bundles_folder", "data_folder", "engine_folder", "find_packaged", "icon_path", "read_version"]
+__all__ = [
+    "PLUGIN_FOLDER",
+    "bundles_folder",
+    "data_folder",
+    "engine_folder",
+    "find_packaged",
+    "icon_path",
+    "read_version",
+]
 
 PLUGIN_FOLDER = PACKAGE_FOLDER
 """The folder of this package."""

@@ -7,6 +7,12 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..bridge.i18n import tr
 from ..bridge.places import icon_path
+from .ask import AskAlgorithm
+from .ask_features import AskFeaturesAlgorithm
+from .bundle_tools import DiagnosticsAlgorithm, InstallBundleAlgorithm, VerifyBundleAlgorithm
+from .change import ChangeAlgorithm
+from .export_evidence import ExportEvidenceAlgorithm
+from .segment import SegmentAlgorithm
 
 
 class TerraScopeProvider(QgsProcessingProvider):
@@ -30,3 +36,14 @@ class TerraScopeProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:  # noqa: N802
         """Add the algorithms."""
+        for algorithm in (
+            AskAlgorithm,
+            AskFeaturesAlgorithm,
+            SegmentAlgorithm,
+            ChangeAlgorithm,
+            ExportEvidenceAlgorithm,
+            InstallBundleAlgorithm,
+            VerifyBundleAlgorithm,
+            DiagnosticsAlgorithm,
+        ):
+            self.addAlgorithm(algorithm())

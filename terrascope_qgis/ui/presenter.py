@@ -289,36 +289,16 @@ class Presenter:
         self._update(progress=ProgressView(True, int(100 * fraction), text, len(self._queue)))
 
     def _take_step(self, run: RunValue, content: Mapping[str, Any]) -> None:
-        step = messages.read_step(content.get("step") or content)
-        crs = content.get("crs_wkt") or (content.get("grid") or {}).get("crs_wkt") or run.crs_wkt
-        grid = content.get("grid") or run.grid
-        run = replace(run.with_step(step), crs_wkt=str(crs or ""), grid=dict(grid))
+        known = {step.index for step in run.steps}
+        run = messages.add_step(run, content)
         self._replace_run(run)
         self._update(live_text="")
-        self._ports.add_step(run, step.index)
+        new = [step.index for step in run.steps if step.index not in known]
+        for index in new:
+            self._ports.add_step(run, index)
 
     def _take_answer(self, run: RunValue, content: Mapping[str, Any]) -> None:
-        document = content.get("result") or content
-        known = {step.index: step for step in run.steps}
-        for item in document.get("steps") or ():
-            step = messages.read_step(item)
-            drawn = {segment.id: segment for segment in (known[step.index].segments if step.index in known else ())}
-            segments = tuple(
-                replace(segment, wkb=drawn[segment.id].wkb) if segment.id in drawn and not segment.wkb else segment
-                for segment in step.segments
-            )
-            run = run.with_step(replace(step, segments=segments))
-        answer = document.get("answer")
-        run = replace(
-            run,
-            answer=messages.read_answer(answer) if isinstance(answer, Mapping) else run.answer,
-            inputs=tuple(document.get("inputs") or run.inputs),
-            model={**run.model, **(document.get("model") or {})},
-            grid=dict(document.get("grid") or run.grid),
-            timings_s=dict(document.get("timings_s") or run.timings_s),
-        )
-        for text in document.get("warnings") or ():
-            run = replace(run, warnings=_append(run.warnings, make_inert(text)))
+        run = messages.add_answer(run, content)
         self._take_model(run, run.model)
 
     def _take_model(self, run: RunValue, model: Mapping[str, Any]) -> None:

@@ -36,7 +36,17 @@ def private_folders(tmp_path, monkeypatch):
 def make_raster(tmp_path):
     """Return a function that writes a small GeoTIFF."""
 
-    def make(name, bands=S2_BANDS, *, size=120, pixel=10.0, origin=(500000.0, 6001200.0), epsg=32633, dtype=gdal.GDT_UInt16, tags=None):
+    def make(
+        name,
+        bands=S2_BANDS,
+        *,
+        size=120,
+        pixel=10.0,
+        origin=(500000.0, 6001200.0),
+        epsg=32633,
+        dtype=gdal.GDT_UInt16,
+        tags=None,
+    ):
         path = tmp_path / name
         dataset = gdal.GetDriverByName("GTiff").Create(str(path), size, size, len(bands), dtype)
         dataset.SetGeoTransform((origin[0], pixel, 0, origin[1], 0, -pixel))
@@ -107,7 +117,9 @@ def plugin(iface, fake_engine, qtbot):
 
     loaded = classFactory(iface)
     loaded.initGui()
-    iface.mainWindow().addDockWidget(__import__("qgis.PyQt.QtCore", fromlist=["Qt"]).Qt.DockWidgetArea.RightDockWidgetArea, loaded.dock)
+    iface.mainWindow().addDockWidget(
+        __import__("qgis.PyQt.QtCore", fromlist=["Qt"]).Qt.DockWidgetArea.RightDockWidgetArea, loaded.dock
+    )
     iface.mainWindow().resize(1200, 900)
     iface.mainWindow().show()
     loaded.dock.show()
@@ -132,7 +144,9 @@ def ready(plugin, add_raster, iface):
 def wait_answered(qtbot, plugin, timeout=8000):
     """Wait until the newest run is over and drawn."""
     presenter = plugin.controller.presenter
-    qtbot.waitUntil(lambda: bool(presenter.runs) and presenter.runs[0].state in ("done", "failed", "cancelled"), timeout=timeout)
+    qtbot.waitUntil(
+        lambda: bool(presenter.runs) and presenter.runs[0].state in ("done", "failed", "cancelled"), timeout=timeout
+    )
     qtbot.wait(150)
     return presenter.runs[0]
 

@@ -15,7 +15,13 @@ import sys
 import threading
 import time
 
-MODEL = {"id": "terrascope-lite", "version": "0.1.0", "sha256": "ab" * 32, "device": "cpu", "provider": "CPUExecutionProvider"}
+MODEL = {
+    "id": "terrascope-lite",
+    "version": "0.1.0",
+    "sha256": "ab" * 32,
+    "device": "cpu",
+    "provider": "CPUExecutionProvider",
+}
 WGS84 = (
     'GEOGCRS["WGS 84",DATUM["World Geodetic System 1984",ELLIPSOID["WGS 84",6378137,298.257223563]],CS[ellipsoidal,2],'
     'AXIS["geodetic latitude (Lat)",north],AXIS["geodetic longitude (Lon)",east],'
@@ -63,7 +69,9 @@ def segment(ident: int, label: str, boxes: list, date: str | None, share: float)
 
 def answer(message: dict) -> None:
     ident, question = message["id"], message["question"].lower()
-    if "crash" in question and not ("once" in question and os.path.exists(os.environ.get("FAKE_CRASHED", "/nonexistent"))):
+    if "crash" in question and not (
+        "once" in question and os.path.exists(os.environ.get("FAKE_CRASHED", "/nonexistent"))
+    ):
         marker = os.environ.get("FAKE_CRASHED")
         if marker:
             open(marker, "w").close()
@@ -79,7 +87,13 @@ def answer(message: dict) -> None:
         return
     (left, bottom, right, top), crs = bounds_of(message)
     width, height = right - left, top - bottom
-    grid = {"crs": crs, "crs_wkt": WGS84 if crs == "EPSG:4326" else crs, "transform": [10, 0, left, 0, -10, top], "height": 120, "width": 120}
+    grid = {
+        "crs": crs,
+        "crs_wkt": WGS84 if crs == "EPSG:4326" else crs,
+        "transform": [10, 0, left, 0, -10, top],
+        "height": 120,
+        "width": 120,
+    }
     for done in range(1, 4):
         send("progress", ident, stage="encode", done=done, total=3)
     pause = 0.4 if "slow" in question else 0.0
@@ -91,7 +105,11 @@ def answer(message: dict) -> None:
     water = (left + 0.1 * width, bottom + 0.1 * height, left + 0.5 * width, bottom + 0.5 * height)
     boxes = [water]
     if "speckle" in question:
-        boxes = [(left + i * 10.0, bottom + j * 10.0, left + i * 10.0 + 5, bottom + j * 10.0 + 5) for i in range(250) for j in range(200)]
+        boxes = [
+            (left + i * 10.0, bottom + j * 10.0, left + i * 10.0 + 5, bottom + j * 10.0 + 5)
+            for i in range(250)
+            for j in range(200)
+        ]
     if "nothing" in question:
         boxes = []
     first = segment(1, "water", boxes, date, 16.0 if boxes else 0.0)
@@ -117,12 +135,32 @@ def answer(message: dict) -> None:
         send("step", ident, step=steps[1], grid=grid)
     send("warning", ident, message="3 % of the area has no valid pixel.")
     status = "nothing_found" if "nothing" in question else ("declined" if "declined" in question else "answered")
-    said = {"text": "There are 23 ha of water.", "status": status, "task": "area", "value": 230400.0, "unit": "m2", "choice": None, "reason": None}
+    said = {
+        "text": "There are 23 ha of water.",
+        "status": status,
+        "task": "area",
+        "value": 230400.0,
+        "unit": "m2",
+        "choice": None,
+        "reason": None,
+    }
     if status == "declined":
         said.update(text="", reason="This model cannot count cars. Ask about land cover.", task=None)
-    plain = [{**s, "segments": [{k: v for k, v in g.items() if k not in ("wkb", "interval_percent")} for g in s["segments"]]} for s in steps]
+    plain = [
+        {**s, "segments": [{k: v for k, v in g.items() if k not in ("wkb", "interval_percent")} for g in s["segments"]]}
+        for s in steps
+    ]
     inputs = [
-        {"file": s["path"], "role": s["role"], "date": s["date"], "bands": s["bands"] or [], "unit": "reflectance", "scale": "x1e-4", "crs": crs, "valid_percent": 97.0}
+        {
+            "file": s["path"],
+            "role": s["role"],
+            "date": s["date"],
+            "bands": s["bands"] or [],
+            "unit": "reflectance",
+            "scale": "x1e-4",
+            "crs": crs,
+            "valid_percent": 97.0,
+        }
         for s in message["sources"]
     ]
     result = {

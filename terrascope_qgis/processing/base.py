@@ -1,0 +1,284 @@
+"""What the algorithms share: inputs, model and device as parameters, a run of the worker, masks into a sink."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Dict, List, Optional, Sequence
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterMultipleLayers,
+    QgsProject,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtCore import QVariant
+from qgis.PyQt.QtGui import QIcon
+
+from ..bridge import messages
+from ..bridge.blocking_worker import BlockingWorker, WorkerCancelled, WorkerFailed
+from ..bridge.bundles import list_bundles
+from ..bridge.engine_python import build_worker_command, find_engine_python
+from ..bridge.i18n import tr
+from ..bridge.layer_inputs import LayerInput, read_input
+from ..bridge.output_layers import KINDS, build_values, find_crs
+from ..bridge.places import icon_path
+from ..bridge.raster_export import RasterExport
+from ..bridge.request_builder import build_content, list_warnings
+from ..bridge.run_values import RunValue
+from ..bridge.settings import DEVICES, PluginSettings, load_settings
+from ..core.evidence.fields import FIELDS
+
+_WEIGHTS = {
+    "load": (0, 5),
+    "read": (5, 15),
+    "encode": (15, 65),
+    "reason": (65, 95),
+    "mask": (95, 97),
+    "write": (97, 100),
+}
+
+
+class TerraScopeAlgorithm(QgsProcessingAlgorithm):
+    """Base of the algorithms; runs off the main thread and touches no interface."""
+
+    OPTICAL, SAR, MODEL, DEVICE = "OPTICAL", "SAR", "MODEL", "DEVICE"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._settings = PluginSettings()
+        self._inputs: List[LayerInput] = []
+        self._exports: Dict[str, str] = {}
+        self._python: Optional[Path] = None
+        self._project: Optional[QgsProject] = None
+
+    def icon(self) -> QIcon:
+        return QIcon(icon_path("terrascope.svg"))
+
+    def helpUrl(self) -> str:
+        return "https://github.com/terrascope-qgis/terrascope_qgis/blob/main/docs/plugin.md"
+
+    def createInstance(self) -> QgsProcessingAlgorithm:
+        return type(self)()
+
+    def tags(self) -> List[str]:
+        return ["sentinel", "satellite", "optical", "sar", "segmentation", "land cover", "ask", "vlm"]
+
+    def add_raster_parameters(self) -> None:
+        """Add the optical and SAR inputs."""
+        for name, text, help_text in (
+            (self.OPTICAL, tr("Optical layers (Sentinel-2)"), tr("Role, date and bands are read from names and metadata, or from what was set in the panel.")),
+            (self.SAR, tr("SAR layers (Sentinel-1)"), tr("VV and VH, linear or in dB.")),
+        ):  # fmt: skip
+            parameter = QgsProcessingParameterMultipleLayers(
+                name, text, QgsProcessing.SourceType.TypeRaster, optional=True
+            )
+            parameter.setHelp(help_text)
+            self.addParameter(parameter)
+
+    def add_model_parameters(self) -> None:
+        """Add model and device, both advanced."""
+        model = QgsProcessingParameterFile(
+            self.MODEL,
+            tr("Model bundle"),
+            QgsProcessingParameterFile.Behavior.Folder,
+            optional=True,
+        )
+        model.setHelp(tr("Folder with bundle.json; empty = the model chosen in the panel, else the embedded one."))
+        device = QgsProcessingParameterEnum(self.DEVICE, tr("Device"), ["auto", "CPU", "CUDA"], defaultValue=0)
+        device.setHelp(tr("auto uses the GPU where it really works, else the CPU."))
+        for parameter in (model, device):
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+            self.addParameter(parameter)
+
+    def prepareAlgorithm(
+        self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Read the live layers here, on the main thread; afterwards only plain values travel."""
+        self._settings = load_settings()
+        self._python = find_engine_python(self._settings)
+        self._project = context.project()
+        if self._python is None:
+            raise QgsProcessingException(
+                tr("The engine is not installed. Open the TerraScope panel, page Engine, and install it once.")
+            )
+        return self.prepare_inputs(parameters, context, feedback)
+
+    def prepare_inputs(
+        self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Read the optical and SAR layers."""
+        self._inputs = []
+        for name, role in ((self.OPTICAL, "optical"), (self.SAR, "sar")):
+            if self.parameterDefinition(name) is not None:
+                self._inputs += self.read_layers(name, role, parameters, context)
+        if not self._inputs:
+            raise QgsProcessingException(tr("Choose at least one optical or SAR layer."))
+        return True
+
+    def read_layers(
+        self, name: str, role: str, parameters: Dict[str, Any], context: QgsProcessingContext
+    ) -> List[LayerInput]:
+        """Return a parameter's layers in a role; layers without a file are exported."""
+        rows = []
+        for layer in self.parameterAsLayerList(parameters, name, context):
+            if not isinstance(layer, QgsRasterLayer):
+                continue
+            # Only a guess of bands that fits the role is kept: the user may know better than the names.
+            row = read_input(layer, role=role)
+            if not row.path:
+                row = replace(row, path=self._export(layer, context))
+            rows.append(row)
+        return rows
+
+    def build_content(
+        self, question: str, area: Optional[Dict[str, Any]], parameters: Dict[str, Any], context: QgsProcessingContext
+    ) -> Dict[str, Any]:
+        """Return the content of the `ask` request."""
+        sources = [messages.build_source(item.path, item.role, item.date, item.bands) for item in self._inputs]
+        device = DEVICES[self.parameterAsEnum(parameters, self.DEVICE, context)]
+        model = self.parameterAsString(parameters, self.MODEL, context) or self._find_model()
+        return build_content(question, sources, area, self._settings, model=model, device=device)
+
+    def open_worker(self, feedback: QgsProcessingFeedback) -> BlockingWorker:
+        """Return a worker for this thread."""
+        if self._python is None:
+            raise QgsProcessingException(tr("The engine is not installed."))
+        worker = BlockingWorker(build_worker_command(self._python), feedback.isCanceled)
+        worker.log = feedback.pushDebugInfo
+        return worker
+
+    def ask(
+        self,
+        worker: BlockingWorker,
+        content: Dict[str, Any],
+        feedback: QgsProcessingFeedback,
+        *,
+        share: "tuple[float, float]" = (0, 100),
+    ) -> RunValue:
+        """Ask one question and return the finished run.
+
+        Raises:
+            QgsProcessingException: the question could not be answered, or the user stopped.
+        """
+        collected: List[RunValue] = [RunValue(id="processing", question=content["question"], state="running")]
+        for text in list_warnings(self._inputs):
+            feedback.pushWarning(text)
+
+        def take(kind: str, message: Dict[str, Any]) -> None:
+            run = collected[0]
+            if kind == "progress":
+                low, high = _WEIGHTS.get(str(message.get("stage")), (0, 0))
+                part = float(message.get("done") or 0) / max(1.0, float(message.get("total") or 1))
+                feedback.setProgress(share[0] + (share[1] - share[0]) * (low + (high - low) * part) / 100)
+            elif kind == "warning":
+                feedback.pushWarning(str(message.get("message")))
+            elif kind == "step":
+                run = messages.add_step(run, message)
+                feedback.pushInfo(f"{run.steps[-1].index}. {run.steps[-1].text}")
+            elif kind == "answer":
+                run = messages.add_answer(run, message)
+            elif kind == "loaded":
+                run = replace(run, model=dict(message.get("model") or {}))
+                feedback.pushInfo(f"{run.model.get('id')} {run.model.get('version')}: {run.model.get('provider')}")
+            collected[0] = run
+
+        try:
+            worker.ask(content, take)
+        except WorkerFailed as error:
+            raise QgsProcessingException(str(error)) from None
+        except WorkerCancelled:
+            raise QgsProcessingException(tr("Cancelled.")) from None
+        run = replace(collected[0], state="done")
+        if run.answer is not None:
+            feedback.pushInfo(run.answer.text or run.answer.reason)
+        return run
+
+    def _find_model(self) -> str:
+        bundles = list_bundles()
+        chosen = next((item for item in bundles if item.folder == self._settings.model), None)
+        if chosen is None and not bundles:
+            raise QgsProcessingException(tr("No model is installed. Add a bundle with the tool Install a bundle."))
+        return (chosen or bundles[0]).folder
+
+    @staticmethod
+    def _export(layer: QgsRasterLayer, context: QgsProcessingContext) -> str:
+        from qgis.core import QgsProcessingUtils
+
+        path = Path(QgsProcessingUtils.generateTempFilename("layer.tif"))
+        try:
+            return RasterExport(layer, layer.extent(), path).run()
+        except OSError as error:
+            raise QgsProcessingException(str(error)) from None
+
+
+def evidence_fields(before: Sequence[QgsField] = ()) -> QgsFields:
+    """Return the evidence's fields, after those of the features asked about."""
+    fields = QgsFields()
+    for field in before:
+        fields.append(field)
+    for item in FIELDS:
+        if fields.indexOf(item.name) < 0:
+            fields.append(QgsField(item.name, KINDS[item.kind]))
+    return fields
+
+
+def write_masks(run: RunValue, sink: QgsFeatureSink, fields: QgsFields, first: Optional[Dict[str, Any]] = None) -> int:
+    """Write the masks of a run into a sink; return how many."""
+    count = 0
+    for step in run.steps:
+        for segment in step.segments:
+            if not segment.wkb:
+                continue
+            geometry = QgsGeometry()
+            geometry.fromWkb(segment.wkb)
+            geometry.convertToMultiType()
+            feature = QgsFeature(fields)
+            feature.setGeometry(geometry)
+            for name, value in {**build_values(run, step, segment), **(first or {})}.items():
+                index = fields.indexOf(name)
+                if index >= 0 and value is not None:
+                    feature.setAttribute(index, value)
+            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+                raise QgsProcessingException(
+                    tr("The masks cannot be written: {reason}").format(reason=sink.lastError())
+                )
+            count += 1
+    return count
+
+
+def value_outputs(run: RunValue) -> Dict[str, Any]:
+    """Return the typed outputs of an answer; the number is NULL where the answer is none."""
+    answer = run.answer
+    if answer is None:
+        return {"ANSWER": "", "VALUE": None, "UNIT": "", "STATUS": run.state, "STEPS": ""}
+    number = answer.value
+    is_number = isinstance(number, (int, float)) and not isinstance(number, bool)
+    return {
+        "ANSWER": answer.text or answer.reason,
+        "VALUE": float(number) if is_number else None,
+        "UNIT": answer.unit,
+        "STATUS": answer.status,
+        "STEPS": "\n".join(f"{step.index}. {step.text}" for step in run.steps),
+    }
+
+
+def mask_crs(run: RunValue) -> QgsCoordinateReferenceSystem:
+    """Return the CRS of the masks."""
+    return find_crs(run)
+
+
+STRING = QVariant.String
