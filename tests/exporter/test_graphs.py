@@ -42,9 +42,7 @@ def test_vision_takes_any_number_of_tiles(checkpoint: Checkpoint, float32_bundle
 
 
 @pytest.mark.parametrize("prompts", [1, 2, 4])
-def test_mask_decoder_keeps_the_mask_of_highest_predicted_iou(
-    checkpoint: Checkpoint, float32_bundle: Path, prompts: int
-) -> None:
+def test_mask_decoder_takes_any_number_of_prompts(checkpoint: Checkpoint, float32_bundle: Path, prompts: int) -> None:
     decoder = MaskDecoder(build_sam2(checkpoint)).eval()
     features = [torch.randn(1, 32, 8, 8), torch.randn(1, 4, 32, 32), torch.randn(1, 8, 16, 16)]
     seg = torch.randn(prompts, 32)
@@ -57,6 +55,33 @@ def test_mask_decoder_keeps_the_mask_of_highest_predicted_iou(
     for value, expected in zip(found, (logits, iou, presence), strict=True):
         assert np.abs(value - expected.numpy()).max() < 1e-4
     assert all(torch.allclose(logits[k], every[k][0][0], atol=1e-4) for k in range(prompts))
+
+
+def test_mask_decoder_keeps_the_mask_of_highest_predicted_iou(checkpoint: Checkpoint, float32_bundle: Path) -> None:
+    sam2 = build_sam2(checkpoint)
+    features = [torch.randn(1, 32, 8, 8), torch.randn(1, 4, 32, 32), torch.randn(1, 8, 16, 16)]
+    session = open_session(float32_bundle / "mask_decoder.onnx", threads=1)
+    chosen = set()
+    for _ in range(6):
+        seg = torch.randn(1, 32)
+        with torch.no_grad():
+            points = {"input_points": torch.zeros(1, 1, 1, 2), "input_labels": -torch.ones(1, 1, 1, dtype=torch.int32)}
+            sparse, dense = sam2.prompt_encoder(**points, input_boxes=None, input_masks=None)
+            masks, scores, _, _ = sam2.mask_decoder(
+                image_embeddings=features[0],
+                image_positional_embeddings=sam2.get_image_wide_positional_embeddings(),
+                sparse_prompt_embeddings=torch.cat([sparse, seg[None, None]], dim=2),
+                dense_prompt_embeddings=dense,
+                multimask_output=True,
+                high_resolution_features=features[1:],
+            )
+        best = int(scores[0, 0].argmax())
+        chosen.add(best)
+        feeds = dict(zip(("embedding", "s0", "s1", "seg"), [*features, seg], strict=True))
+        found = session.run(["logits", "iou"], {name: value.numpy() for name, value in feeds.items()})
+        assert np.abs(found[0][0] - masks[0, 0, best].numpy()).max() < 1e-4
+        assert abs(found[1][0] - scores[0, 0, best].item()) < 1e-4
+    assert chosen <= {0, 1, 2}
 
 
 @pytest.mark.parametrize("states", [1, 3])
