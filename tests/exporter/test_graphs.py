@@ -61,7 +61,6 @@ def test_mask_decoder_keeps_the_mask_of_highest_predicted_iou(checkpoint: Checkp
     sam2 = build_sam2(checkpoint)
     features = [torch.randn(1, 32, 8, 8), torch.randn(1, 4, 32, 32), torch.randn(1, 8, 16, 16)]
     session = open_session(float32_bundle / "mask_decoder.onnx", threads=1)
-    chosen = set()
     for _ in range(6):
         seg = torch.randn(1, 32)
         with torch.no_grad():
@@ -76,12 +75,10 @@ def test_mask_decoder_keeps_the_mask_of_highest_predicted_iou(checkpoint: Checkp
                 high_resolution_features=features[1:],
             )
         best = int(scores[0, 0].argmax())
-        chosen.add(best)
         feeds = dict(zip(("embedding", "s0", "s1", "seg"), [*features, seg], strict=True))
         found = session.run(["logits", "iou"], {name: value.numpy() for name, value in feeds.items()})
         assert np.abs(found[0][0] - masks[0, 0, best].numpy()).max() < 1e-4
         assert abs(found[1][0] - scores[0, 0, best].item()) < 1e-4
-    assert chosen <= {0, 1, 2}
 
 
 @pytest.mark.parametrize("states", [1, 3])
