@@ -76,6 +76,9 @@ def answer_question(
         grid=encoded.grid,
     )
     warnings = list_warnings(answer)
+    unsure = sorted({segment.sensor for segment in dialect.segments if segment.interval_percent is None})
+    if unsure:
+        warnings.append(f"Probabilities of {' and '.join(unsure)} masks are not calibrated: scores only rank them.")
     if is_cut:
         warnings.append("The question is long: only its beginning and its end were read.")
     if not is_finished:

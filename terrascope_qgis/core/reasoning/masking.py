@@ -15,6 +15,8 @@ from .encoded_area import CHANGE, WEIGHT_STRIDE_PX, EncodedArea
 from .inputs import BoolArray, FloatArray
 
 UNCALIBRATED = Calibration(temperature=1.0, threshold=0.5, ece=None)
+MAX_CALIBRATION_ERROR = 0.05
+"""Above this expected calibration error probabilities count as uncalibrated."""
 CORRELATED_PIXELS = 100
 """Neighbouring pixels err together: about 10 x 10 of them count as one draw in the interval."""
 NORMAL_95 = 1.96
@@ -45,6 +47,11 @@ class _Sums:
     variance: float = 0.0
     share: float = 0.0
     share_inside: float = 0.0
+
+
+def is_calibrated(calibration: Calibration) -> bool:
+    """Whether its probabilities were measured to mean what they say."""
+    return calibration.ece is not None and calibration.ece <= MAX_CALIBRATION_ERROR
 
 
 def find_calibration(manifest: Manifest, encoded: EncodedArea, date: int) -> Calibration:
@@ -80,7 +87,7 @@ def decode_mask(model: Model, encoded: EncodedArea, seg: FloatArray, date: int, 
         mask=mask,
         score=sums.probability_inside / sums.inside if sums.inside else 0.0,
         optical_share=sums.share_inside / sums.inside if sums.inside else sums.share / max(sums.valid, 1),
-        interval_percent=_find_interval(sums) if calibration.ece is not None else None,
+        interval_percent=_find_interval(sums) if is_calibrated(calibration) else None,
     )
 
 
