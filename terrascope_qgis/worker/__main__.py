@@ -16,6 +16,7 @@ from .surroundings import clean_environment, limit_memory, make_private_folder, 
 
 def main() -> int:
     """Serve until the parent is done."""
+    parent = os.getppid()
     parser = argparse.ArgumentParser(prog="python -m terrascope_qgis.worker", description=__doc__)
     parser.add_argument("--memory-limit-mb", type=int, metavar="N", help="refuse to map more memory than this")
     parser.add_argument("--log-level", default="WARNING", choices=["DEBUG", "INFO", "WARNING", "ERROR"])
@@ -33,7 +34,7 @@ def main() -> int:
         # Threads of a runtime in the middle of a graph cannot be joined; nothing of theirs outlives the process.
         os._exit(status)
 
-    watch_parent(end)
+    watch_parent(parent, end)
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda _number, _frame: end(128 + _number))
     # Only now: these imports read the environment that was just cleaned.

@@ -65,14 +65,13 @@ def _is_in_use(folder: Path, process_id: int) -> bool:
     return True
 
 
-def watch_parent(end: Callable[[], None], interval_s: float = 2.0) -> None:
-    """Call `end` from a thread when the parent of this process dies, even where a sibling keeps stdin open.
+def watch_parent(parent: int, end: Callable[[], None], *, interval_s: float = 1.0) -> None:
+    """Call `end` from a thread when the process `parent` is no longer the parent, even where stdin is kept open.
 
     Linux' own signal for this is not used: it fires when the parent's *thread* that started this process ends.
     """
     if sys.platform == "win32":
         return
-    parent = os.getppid()
 
     def watch() -> None:
         while os.getppid() == parent:

@@ -13,6 +13,7 @@ from ..core.evidence.files import DEFAULT_FORMATS, EvidenceFiles, write_evidence
 from ..core.evidence.mask_geotiff import write_mask_geotiff
 from ..core.model.locations import find_folder
 from ..core.model.model import Model, open_bundle
+from ..core.reasoning.encoding_cache import EncodingCache
 from ..core.result import AnalysisResult
 from .events import model_document, result_document
 from .protocol import AskRequest, LoadRequest, ModelChoice
@@ -22,11 +23,12 @@ Signature = tuple[tuple[str, int, int], ...]
 
 
 class WarmEngine:
-    """Holds the model of the last request; opens another only when the request asks for another."""
+    """Holds model and encoded area of the last request; opens another only when the request asks for another."""
 
     def __init__(self) -> None:
         self._model: Model | None = None
         self._key: tuple[ModelChoice, Signature] | None = None
+        self._cache = EncodingCache()
 
     def load(self, request: LoadRequest | AskRequest, progress: RequestProgress) -> Mapping[str, Any]:
         """Make the model of the request ready.
@@ -59,12 +61,13 @@ class WarmEngine:
         Raises:
             TerraScopeError: what `analyse` and `write_evidence` raise.
         """
-        result = analyse(request.analysis, self._open_model(), progress)
+        result = analyse(request.analysis, self._open_model(), progress, cache=self._cache)
         files = self._write(request, result, progress)
         return {"result": result_document(result), "files": files}
 
     def close(self) -> None:
-        """Free the model."""
+        """Free the model and the encoded area."""
+        self._cache.close()
         if self._model is not None:
             self._model.close()
         self._model, self._key = None, None
