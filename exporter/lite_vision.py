@@ -1,4 +1,4 @@
-"""Export TerraScope Lite's pixel networks: `vision`, `temporal`, `mask_decoder`, the concept table, a manifest fragment.
+"""Export TerraScope Lite's pixel networks: `vision`, `temporal`, `mask_decoder`, concepts, a manifest fragment.
 
 Shapes and numbers are checked against torch before anything is kept. Assembling the bundle is left to `lite_bundle`.
 """
@@ -20,6 +20,7 @@ from onnx import TensorProto, helper, numpy_helper
 from torch import Tensor, nn
 
 from training.constants import OPTICAL_BANDS, OPTICAL_MEAN, OPTICAL_STD, SAR_BANDS, SAR_MEAN, SAR_STD
+from training.pixels.calibrate import KINDS
 from training.pixels.model import PixelConfig, PixelModel
 from training.vocabulary import vocabulary_entries
 
@@ -102,7 +103,8 @@ def vision_inputs(chips: int, height: int, width: int, *, seed: int = 0) -> dict
 
 
 def _dynamic(names: tuple[str, ...]) -> dict[str, dict[int, object]]:
-    n, h, w = torch.export.Dim("N", min=1, max=4096), torch.export.Dim("h", min=1, max=512), torch.export.Dim("w", min=1, max=512)
+    n = torch.export.Dim("N", min=1, max=4096)
+    h, w = (torch.export.Dim(side, min=1, max=512) for side in ("h", "w"))
     full = {2: 32 * h, 3: 32 * w}
     table: dict[str, dict[int, object]] = {
         "optical": {0: n, **full}, "optical_bands": {0: n}, "optical_valid": {0: n, **full},
@@ -253,9 +255,13 @@ def main(arguments: list[str] | None = None) -> int:
     model = load_model(options.checkpoint)
     state = torch.load(options.checkpoint, map_location="cpu", weights_only=False)
     graphs = export_pixels(model, options.out)
+    uncalibrated = {"temperature": 1.0, "threshold": 0.5, "ece": None}
+    calibration: dict[str, object] = dict.fromkeys(KINDS, uncalibrated)
+    if options.calibration:
+        calibration = json.loads(options.calibration.read_text())
     fragment = manifest_fragment(
         model,
-        calibration=json.loads(options.calibration.read_text()) if options.calibration else {},
+        calibration=calibration,
         measured=json.loads(options.measured.read_text()) if options.measured else {},
         training={"steps": state["step"], "seconds": round(state["seconds"]), "options": state["options"]},
     )

@@ -32,11 +32,12 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--first", type=int, default=0)
     parser.add_argument("--shards", type=int, default=16)
     parser.add_argument("--pairs", type=int, default=128)
+    parser.add_argument("--real-share", type=float, default=0.5, help="share of pairs drawn on real imagery")
     parser.add_argument("--seed", type=int, default=20261121)
     options = parser.parse_args(arguments)
     scenes = load_or_label(options.shared, options.more, options.out / "scenes.pickle")
     rng = np.random.default_rng(options.seed)
-    maker = PairMaker(scenes, load_bank(rng, real_spectra(scenes, rng)))
+    maker = PairMaker(scenes, load_bank(rng, real_spectra(scenes, rng)), real_share=options.real_share)
     for index in range(options.first, options.first + options.shards):
         if not (options.out / f"shard-{index:04d}").exists():
             print(write_shard(maker, options.out, index=index, count=options.pairs, seed=options.seed), flush=True)

@@ -24,8 +24,8 @@ INVALID_BIT = 8
 """Date flag of a pixel without optical data."""
 
 _EVENT_WEIGHTS = {
-    "none": 0.20, "flood": 0.18, "burn": 0.16, "fell": 0.09, "damage": 0.13, "build": 0.07, "transplant": 0.08,
-    "rotate_crops": 0.04, "snowfall": 0.05,
+    "none": 0.17, "flood": 0.17, "burn": 0.22, "fell": 0.09, "damage": 0.13, "build": 0.07, "transplant": 0.08,
+    "rotate_crops": 0.03, "snowfall": 0.04,
 }  # fmt: skip
 _REVERSIBLE = ("flood", "fell", "build", "snowfall", "transplant", "burn")
 
@@ -124,8 +124,11 @@ def _happen(
 class PairMaker:
     """Draws pairs from real scenes and the simulator."""
 
-    def __init__(self, scenes: list[LabelledScene], bank: SpectraBank, *, side: int = 128) -> None:
+    def __init__(
+        self, scenes: list[LabelledScene], bank: SpectraBank, *, side: int = 128, real_share: float = 0.5
+    ) -> None:
         """Keep the scenes and the bank; nothing is drawn yet."""
+        self._real_share = real_share
         self._scenes = scenes
         self._bank = bank
         self._side = side
@@ -139,7 +142,7 @@ class PairMaker:
 
     def draw(self, rng: np.random.Generator) -> Pair:
         """Draw one pair."""
-        real = bool(self._scenes) and rng.random() < 0.5
+        real = bool(self._scenes) and rng.random() < self._real_share
         item = self._scenes[int(rng.choice(len(self._scenes), p=self._weights))] if real else None
         bands = np.ones(12, np.float32)
         sar_truth: FloatArray | None = None
@@ -184,8 +187,11 @@ class PairMaker:
         """Call unchanged, on a true pair, what neither moisture nor burn index moved against the scene's median."""
         quiet = changed == CHANGE_IGNORE_BIT
         for low in (10, 11):
-            index = [(s.optical[7] - s.optical[low]) / np.maximum(s.optical[7] + s.optical[low], 1e-3) for s in (before, after)]
-            drop = ndimage.uniform_filter(index[0] - index[1], 3)
+            earlier, later = (
+                (s.optical[7] - s.optical[low]) / np.maximum(s.optical[7] + s.optical[low], 1e-3)
+                for s in (before, after)
+            )
+            drop = ndimage.uniform_filter(earlier - later, 3)
             quiet &= drop - np.median(drop) < 0.03
         return np.where(quiet, 0, changed).astype(np.uint8)
 
@@ -226,8 +232,10 @@ class PairMaker:
             if item is not None and state is after:  # fresh noise, so that equal noise does not mean "no change"
                 image = image * (1 + 0.012 * rng.standard_normal(image.shape)).astype(np.float32)
             dates.append(np.clip(image, 0, 2) * bands[:, None, None])
-        optical, classes, flags = np.stack(dates), np.stack([before.classes, after.classes]), np.stack(
-            [before.flags, after.flags]
+        optical, classes, flags = (
+            np.stack(dates),
+            np.stack([before.classes, after.classes]),
+            np.stack([before.flags, after.flags]),
         )
         if name in _REVERSIBLE and rng.random() < 0.28:
             optical, classes, flags, sar = optical[::-1], classes[::-1], flags[::-1], sar[::-1]
@@ -239,9 +247,8 @@ class PairMaker:
             sar = sar + rng.normal(0, 0.9, sar.shape)
             changed = np.zeros_like(changed)
         at_sensor = bool(item is not None and item.scene.at_sensor)
-        return Pair(
-            optical.astype(np.float32), bands, sar.astype(np.float32), classes.copy(), flags.copy(), changed.copy(), at_sensor
-        )
+        optical, sar = optical.astype(np.float32), sar.astype(np.float32)
+        return Pair(optical, bands, sar, classes.copy(), flags.copy(), changed.copy(), at_sensor)
 
 
 def write_shard(maker: PairMaker, folder: Path, *, index: int, count: int, seed: int) -> Path:

@@ -39,9 +39,7 @@ def _read(path: Path, shape: tuple[int, int] | None = None) -> FloatArray:
         with rasterio.open(path) as source:
             if shape is None:
                 return np.asarray(source.read(), np.float32)
-            return np.asarray(
-                source.read(out_shape=(source.count, *shape), resampling=Resampling.bilinear), np.float32
-            )
+            return np.asarray(source.read(out_shape=(source.count, *shape), resampling=Resampling.bilinear), np.float32)
 
 
 def _reflectance(data: FloatArray, order: tuple[int, ...] | None = None, *, offset: float = 0.0) -> FloatArray:

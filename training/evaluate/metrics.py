@@ -64,8 +64,13 @@ def as_rows(chips: Sequence[ChipCounts]) -> np.ndarray:
 
 
 def best_threshold(
-    values: Sequence[np.ndarray], truths: Sequence[np.ndarray], valids: Sequence[np.ndarray], *, above: bool,
-    measure: Callable[[np.ndarray], float] = pooled_iou, steps: int = 200,
+    values: Sequence[np.ndarray],
+    truths: Sequence[np.ndarray],
+    valids: Sequence[np.ndarray],
+    *,
+    above: bool,
+    measure: Callable[[np.ndarray], float] = pooled_iou,
+    steps: int = 200,
 ) -> tuple[float, np.ndarray]:
     """Return the single global threshold that scores best on these very chips, and its counts.
 

@@ -13,7 +13,15 @@ from training.data.teacher import class_probabilities, open_teacher
 from training.evaluate import judged
 from training.evaluate.judged import Chip
 from training.evaluate.metrics import (
-    Score, as_rows, auroc, best_threshold, bootstrap, calibration_error, count, pooled_f1, pooled_iou,
+    Score,
+    as_rows,
+    auroc,
+    best_threshold,
+    bootstrap,
+    calibration_error,
+    count,
+    pooled_f1,
+    pooled_iou,
 )  # fmt: skip
 from training.evaluate.runner import PixelRunner, View, chances
 from training.simulator.clouds import add_clouds
@@ -21,6 +29,9 @@ from training.simulator.spectra import cloud_spectra
 from training.vocabulary import LAND_LABELS
 
 _ROOM = 0.02
+
+Baselines = dict[str, tuple[list[FloatArray], bool]]
+"""Name -> one value image per chip, and whether the thing lies above the threshold."""
 
 
 @dataclass
@@ -48,7 +59,10 @@ class Table:
 
     def as_dict(self) -> dict[str, object]:
         """Return plain values."""
-        rows = [{"row": n, "value": round(s.value, 4), "interval": [round(s.low, 4), round(s.high, 4)]} for n, s in self.rows]
+        rows = [
+            {"row": name, "value": round(s.value, 4), "interval": [round(s.low, 4), round(s.high, 4)]}
+            for name, s in self.rows
+        ]
         return {
             "bar": self.bar, "rows": rows, "reached": self.reached, "margin": self.margin, "ece": self.ece,
             "notes": self.notes,
@@ -61,8 +75,8 @@ class Table:
 
 
 def _mask_table(
-    table: Table, runner: PixelRunner, chips: Sequence[Chip], label: str, baselines: dict[str, tuple[list[FloatArray], bool]],
-    *, room: float, measure: Callable[[np.ndarray], float], ours: str = "TerraScope Lite",
+    table: Table, runner: PixelRunner, chips: Sequence[Chip], label: str, baselines: Baselines, *, room: float,
+    measure: Callable[[np.ndarray], float],
 ) -> Table:  # fmt: skip
     """Fill a table for one mask: ours at the shipped threshold, each baseline at its own best threshold here."""
     rows, every_chance, every_truth = [], [], []
@@ -76,7 +90,7 @@ def _mask_table(
         every_chance.append(chance[chip.valid])
         every_truth.append(chip.truth[chip.valid])
     score = bootstrap(as_rows(rows), measure)
-    table.rows.append((ours, score))
+    table.rows.append(("TerraScope Lite", score))
     best = -1.0
     for name, (values, above) in baselines.items():
         cut, counts = best_threshold(
@@ -100,7 +114,7 @@ def s1_water(runner: PixelRunner, root: Path) -> Table:
     """Water from SAR alone."""
     chips = list(judged.read_sen1floods11(root))
     table = Table("water from S1 alone (sen1floods11)", "pooled IoU above the best VV or VH threshold by 0.05")
-    baselines: dict[str, tuple[list[FloatArray], bool]] = {
+    baselines: Baselines = {
         name: ([c.view.sar[i] for c in chips if c.view.sar is not None], False) for i, name in enumerate(("VV", "VH"))
     }
     return _mask_table(table, runner, chips, "water", baselines, room=0.05, measure=pooled_iou)
@@ -110,9 +124,7 @@ def s2_water(runner: PixelRunner, root: Path) -> Table:
     """Water from seven optical bands at 30 m."""
     chips = list(judged.read_cellula(root))
     table = Table("water from S2/HLS bands (cellula_water)", "pooled IoU above the best MNDWI threshold by 0.05")
-    baselines: dict[str, tuple[list[FloatArray], bool]] = {
-        "MNDWI": ([_ratio(c.view, "green", "swir16") for c in chips], True)
-    }
+    baselines: Baselines = {"MNDWI": ([_ratio(c.view, "green", "swir16") for c in chips], True)}
     return _mask_table(table, runner, chips, "water", baselines, room=0.05, measure=pooled_iou)
 
 
@@ -120,9 +132,7 @@ def burned(runner: PixelRunner, root: Path) -> Table:
     """Burn scars from B8, B12 and degraded true colour."""
     chips = list(judged.read_wildfire(root))
     table = Table("burned (wildfire)", "IoU above the best NBR threshold by 0.05")
-    baselines: dict[str, tuple[list[FloatArray], bool]] = {
-        "NBR": ([_ratio(c.view, "nir", "swir22") for c in chips], False)
-    }
+    baselines: Baselines = {"NBR": ([_ratio(c.view, "nir", "swir22") for c in chips], False)}
     return _mask_table(table, runner, chips, "burned", baselines, room=0.05, measure=pooled_iou)
 
 
@@ -132,9 +142,7 @@ def clouds(runner: PixelRunner, root: Path) -> list[Table]:
     for name, reader in (("majortom mask", judged.read_majortom), ("SCL in openeo_s2_alps", judged.read_alps)):
         chips = list(reader(root))
         table = Table(f"clouds ({name})", "F1 above the best blue threshold by 0.10")
-        blue: dict[str, tuple[list[FloatArray], bool]] = {
-            "blue": ([c.view.optical[BAND["blue"]] for c in chips if c.view.optical is not None], True)
-        }
+        blue: Baselines = {"blue": ([c.view.optical[BAND["blue"]] for c in chips if c.view.optical is not None], True)}
         tables.append(_mask_table(table, runner, chips, "cloud", blue, room=0.10, measure=pooled_f1))
     return tables
 
@@ -148,9 +156,7 @@ def floods(runner: PixelRunner, root: Path) -> Table:
         assert view is not None and view.sar is not None
         return view.sar[0]
 
-    baselines: dict[str, tuple[list[FloatArray], bool]] = {
-        "S1 before - after": ([radar(c.earlier) - radar(c.view) for c in chips], True)
-    }
+    baselines: Baselines = {"S1 before - after": ([radar(c.earlier) - radar(c.view) for c in chips], True)}
     assert all(c.earlier is not None for c in chips)
     brightness = []
     for chip in chips:
@@ -203,8 +209,10 @@ _TERRAMIND_CLASSES = (1, 2, 3, 4, 5, 6, 7, 9)
 
 def _merge(chance: FloatArray) -> np.ndarray:
     """Return judged codes from `(9, H, W)` class probabilities."""
-    merged = np.stack([chance[[k for k, v in _TERRAMIND_CODES.items() if v == code]].sum(axis=0) for code in _TERRAMIND_CLASSES])
-    return np.array(_TERRAMIND_CLASSES)[merged.argmax(axis=0)]
+    merged = []
+    for code in _TERRAMIND_CLASSES:
+        merged.append(chance[[own for own, other in _TERRAMIND_CODES.items() if other == code]].sum(axis=0))
+    return np.array(_TERRAMIND_CLASSES)[np.stack(merged).argmax(axis=0)]
 
 
 def _land_rows(found: Sequence[np.ndarray], chips: Sequence[Chip]) -> np.ndarray:
@@ -257,7 +265,8 @@ def land_cover(runner: PixelRunner, root: Path) -> Table:
         theirs[level] = score.value
     table.judge(max(ours["L1C 12 bands"], ours["L2A 12 bands"]), max(theirs.values()) - _ROOM)
     for level in ("L1C", "L2A"):
-        table.notes.append(f"{level} alone: {ours[f'{level} 12 bands'] - theirs[level]:+.3f} to Dynamic World on {level}")
+        gap = ours[f"{level} 12 bands"] - theirs[level]
+        table.notes.append(f"{level} alone: {gap:+.3f} to Dynamic World on {level}")
     table.notes.append(f"{len(chips)} chips only")
     return table
 
@@ -272,7 +281,7 @@ def fusion(runner: PixelRunner, root: Path) -> Table:
     """Real pairs with clouds composited over the optical image."""
     table = Table(
         "fusion under cloud (terramind pairs)",
-        "at every cloud fraction not below the better single sensor by more than 0.02; the sensor named is the one used",
+        "at every cloud fraction at most 0.02 below the better single sensor; the sensor named is the one used",
     )
     chips = list(judged.read_terramind(root, level="L2A"))
     worst, agree = np.inf, []
@@ -282,7 +291,7 @@ def fusion(runner: PixelRunner, root: Path) -> Table:
         named = []
         for chip in chips:
             assert chip.view.optical is not None
-            cloudy, _, opacity = add_clouds(rng, chip.view.optical, cloud_spectra(rng, 1)[0], fraction)
+            cloudy, _, _ = add_clouds(rng, chip.view.optical, cloud_spectra(rng, 1)[0], fraction)
             views = {"both": View(cloudy, chip.view.sar), "S2": View(cloudy), "S1": View(sar=chip.view.sar)}
             maps = {name: land_classes(runner, view) for name, view in views.items()}
             for name, chance in maps.items():
@@ -298,7 +307,7 @@ def fusion(runner: PixelRunner, root: Path) -> Table:
         table.rows += [(f"cloud {fraction:.0%} {name}", score) for name, score in scores.items()]
         table.notes.append(f"cloud {fraction:.0%}: mean share of optical {np.mean(named):.2f}")
         worst = min(worst, scores["both"].value - max(scores["S1"].value, scores["S2"].value))
-    table.notes.append(f"sensor named = sensor whose removal moves the answer: {np.nanmean(agree):.1%} of decided pixels")
+    table.notes.append(f"sensor named = sensor whose removal moves the answer more: {np.nanmean(agree):.1%} of pixels")
     table.judge(float(worst), -_ROOM)
     return table
 

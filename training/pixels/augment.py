@@ -127,9 +127,9 @@ def stretch_sar(rng: np.random.Generator, db: FloatArray) -> FloatArray:
 
 def _pick_bands(rng: np.random.Generator, present: FloatArray) -> tuple[FloatArray, str]:
     draw = rng.random()
-    if draw < 0.52:
+    if draw < 0.56:
         return present, "all"
-    if draw < 0.90:
+    if draw < 0.92:
         name = str(rng.choice(list(BAND_SETS), p=(0.24, 0.16, 0.2, 0.14, 0.1, 0.16)))
         keep = np.isin(np.arange(12), [BAND[b] for b in BAND_SETS[name]]).astype(np.float32)
         return present * keep, name
@@ -140,7 +140,10 @@ def _pick_bands(rng: np.random.Generator, present: FloatArray) -> tuple[FloatArr
 
 def _at_sensor(rng: np.random.Generator, image: FloatArray, *, already: bool) -> FloatArray:
     """Move between surface and top-of-atmosphere levels, and vary the light."""
-    amount = rng.uniform(-0.5, 0.3) if already else (rng.uniform(0.6, 1.3) if rng.random() < 0.4 else rng.normal(0, 0.08))
+    if already:
+        amount = rng.uniform(-0.5, 0.3)
+    else:
+        amount = rng.uniform(0.6, 1.3) if rng.random() < 0.4 else rng.normal(0, 0.08)
     path = (PATH_REFLECTANCE.astype(np.float32) * amount)[:, None, None]
     gain = np.exp(rng.normal(0, 0.10) + rng.normal(0, 0.025, (12, 1, 1)))
     return np.asarray(np.clip((image * gain) * (1 - 1.2 * path) + path, 0.0, 2.0), np.float32)

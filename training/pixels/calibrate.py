@@ -1,4 +1,4 @@
-"""Fit one temperature and one threshold per sensor kind on held-out training-side chips, through the exported graphs."""
+"""Fit a temperature and a threshold per sensor kind on held-out training-side chips, through the exported graphs."""
 
 from __future__ import annotations
 
@@ -56,7 +56,9 @@ def observe(folder: Path, pool: Pool, *, batches: int, seed: int, thin: int = 7)
         inputs = {name: getattr(batch, name).numpy() for name in names}
         features = sessions["vision"].run(["features"], inputs)[0]  # type: ignore[attr-defined]
         pairs = len(batch.events)
-        changed = sessions["temporal"].run(  # type: ignore[attr-defined]
+        changed = sessions[
+            "temporal"
+        ].run(  # type: ignore[attr-defined]
             None, {"features_a": features[:pairs], "features_b": features[pairs:]}
         )[0]
         decode = sessions["mask_decoder"]

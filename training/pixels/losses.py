@@ -6,20 +6,28 @@ from dataclasses import dataclass
 from typing import Any
 
 import torch
-import torch.nn.functional as F  # noqa: N812
+import torch.nn.functional as F
 from torch import Tensor
 
 from training.constants import (
-    BURNED_BIT, CHANGE_BIT, CHANGE_IGNORE_BIT, CLOUD_BIT, FLOODED_BIT, FOREST_DAMAGE_BIT, FOREST_LOSS_BIT, SHADOW_BIT,
+    BURNED_BIT,
+    CHANGE_BIT,
+    CHANGE_IGNORE_BIT,
+    CLOUD_BIT,
+    FLOODED_BIT,
+    FOREST_DAMAGE_BIT,
+    FOREST_LOSS_BIT,
+    SHADOW_BIT,
     UNKNOWN_CLASS,
 )  # fmt: skip
 from training.data.pool import INVALID_BIT
 from training.pixels.augment import Batch
 from training.pixels.model import PixelModel
-from training.vocabulary import CHANGE_LABELS, CHANGEABLE_LABELS, CLASS_LABELS, INDEX, LAND_LABELS, VEGETATION_LABELS
+from training.vocabulary import CHANGE_LABELS, CHANGEABLE_LABELS, CLASS_LABELS, LAND_LABELS, VEGETATION_LABELS
 
 _CLASS_COUNT = len(CLASS_LABELS)
-_CROSS, _DICE, _DICE_LEAST = 4.0, 0.5, 16.0
+_CROSS, _DICE, _DICE_LEAST = 4.0, 1.0, 16.0
+_RARE_SHARE, _RARE_LIMIT = 0.2, 6.0
 _VEGETATION = tuple(LAND_LABELS.index(label) for label in VEGETATION_LABELS)
 
 
@@ -121,12 +129,16 @@ class _MaskLoss(torch.autograd.Function):
         dice_parts: list[tuple[int, Tensor, Tensor, float, float]] = []
         for k in range(count):
             x, truth, weight = logits[:, k], truths[k], weights[k]
-            weight_sum = max(float(weight.sum()), 1.0)
-            chance = torch.sigmoid(x)
-            cross_total += float((F.softplus(x) - x * truth).mul_(weight).sum()) / weight_sum
-            gradient[:, k] = (chance - truth).mul_(weight).mul_(_CROSS / (count * weight_sum))
             wanted = truth * weight
             wanted_sum = float(wanted.sum())
+            # Rare concepts count for more, up to a limit: in use, people look where the thing is to be expected.
+            rest = max(float(weight.sum()) - wanted_sum, 1.0)
+            factor = min(max(_RARE_SHARE * rest / max(wanted_sum, 1.0), 1.0), _RARE_LIMIT)
+            raised = weight + wanted * (factor - 1.0)
+            weight_sum = rest + wanted_sum * factor
+            chance = torch.sigmoid(x)
+            cross_total += float((F.softplus(x) - x * truth).mul_(raised).sum()) / weight_sum
+            gradient[:, k] = (chance - truth).mul_(raised).mul_(_CROSS / (count * weight_sum))
             if wanted_sum > _DICE_LEAST:
                 held = chance * weight
                 overlap, size = float((held * truth).sum()), float(held.sum()) + wanted_sum
@@ -183,6 +195,6 @@ def compute_losses(model: PixelModel, batch: Batch) -> Losses:
     has_optical = batch.optical_bands.amax(1)[:, None, None, None] * (F.avg_pool2d(batch.opacity, 2) < 0.2)
     usable = torch.isfinite(goal) * has_optical
     index = ((guess - goal.nan_to_num()).abs() * usable).sum() / usable.sum().clamp(min=1.0)
-    total = classes + 0.35 * exclusive + change + 0.25 * sensor + 0.3 * index
+    total = classes + 0.5 * exclusive + change + 0.25 * sensor + 0.3 * index
     parts = {"classes": classes, "exclusive": exclusive, "change": change, "sensor": sensor, "index": index}
     return Losses(total, {name: float(value.detach()) for name, value in parts.items()})

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 
 import torch
-import torch.nn.functional as F  # noqa: N812
+import torch.nn.functional as F
 from torch import Tensor, nn
 
 from training.vocabulary import LABELS
@@ -49,6 +49,7 @@ class Residual(nn.Module):
         )
 
     def forward(self, x: Tensor) -> Tensor:
+        """Return `(N, C, H, W)` of the same shape."""
         return F.relu(x + self.second(self.first(x)))
 
 
@@ -68,6 +69,7 @@ class Pyramid(nn.Module):
         self.stem_norm = nn.BatchNorm2d(widths[0], momentum=0.03)
 
     def forward(self, image: Tensor, bands: Tensor, valid: Tensor, degraded: Tensor) -> list[Tensor]:
+        """Return the four levels, finest first."""
         # Space to depth keeps the four pixels of a stride-2 cell apart, so masks can be drawn at full resolution.
         x = F.pixel_unshuffle(torch.cat([image, valid], dim=1), 2)
         bias = self.presence(torch.cat([bands, degraded], dim=1))
@@ -93,6 +95,7 @@ class ContextBlock(nn.Module):
         self.mlp = nn.Sequential(nn.Linear(width, 2 * width), nn.GELU(), nn.Linear(2 * width, width))
 
     def forward(self, x: Tensor) -> Tensor:
+        """Return `(N, C, H, W)` of the same shape."""
         n, c, h, w = x.shape
         x = x + self.position(x)
         t = x.flatten(2).transpose(1, 2)
@@ -134,6 +137,7 @@ class VisionNet(nn.Module):
         self, optical: Tensor, optical_bands: Tensor, optical_valid: Tensor, sar: Tensor, sar_bands: Tensor,
         sar_valid: Tensor, degraded: Tensor,
     ) -> tuple[Tensor, Tensor, Tensor]:  # fmt: skip
+        """Return tokens `(N, T, D)`, features `(N, C, H/2, W/2)` and the share of optical `(N, 1, H/4, W/4)`."""
         has_optical = optical_bands.amax(dim=1)[:, None, None, None] * optical_valid
         has_sar = sar_bands.amax(dim=1)[:, None, None, None] * sar_valid
         o = self.optical(optical, optical_bands, has_optical, degraded[:, :1])
@@ -176,6 +180,7 @@ class TemporalNet(nn.Module):
         self.head = nn.Conv2d(channels, channels, 1)
 
     def forward(self, features_a: Tensor, features_b: Tensor) -> Tensor:
+        """Return change features of the shape of either date's."""
         x = self.enter(torch.cat([features_a, features_b, (features_b - features_a).abs()], dim=1))
         x4 = self.down4(x)
         x8 = self.wide(self.down8(x4))
@@ -195,6 +200,7 @@ class MaskDecoder(nn.Module):
         )
 
     def forward(self, features: Tensor, seg: Tensor) -> Tensor:
+        """Return `(N, K, 2h, 2w)` logits of `(N, C, h, w)` features and `(K, D)` concept vectors."""
         count, channels = seg.shape[0], self.channels
         kernel = self.mlp(seg).reshape(count, 4, channels + 1)
         n, _, h, w = features.shape

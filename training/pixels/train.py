@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import math
-import os
 import queue
+import signal
 import threading
 import time
 from collections.abc import Iterator
@@ -29,7 +29,7 @@ class TrainOptions:
     side_px: int = 128
     rate: float = 2.0e-3
     weight_decay: float = 0.02
-    average: float = 0.998
+    average: float = 0.995
     warm_steps: int = 100
     budget_s: float = 4200.0
     """Training seconds over all sittings; the cosine reaches its end there."""
@@ -99,7 +99,7 @@ class Trainer:
             },
             partial,
         )  # fmt: skip
-        os.replace(partial, path)
+        partial.replace(path)
 
     def load(self, path: Path) -> None:
         """Restore what `save` wrote; the options of this sitting stay."""
@@ -139,20 +139,39 @@ def _batches(pool: Pool, options: TrainOptions, first: int, stop: threading.Even
 
 
 def train(
-    pool: Pool, folder: Path, options: TrainOptions, config: PixelConfig, *, device: torch.device, log_every: int = 25
+    pool: Pool,
+    folder: Path,
+    options: TrainOptions,
+    config: PixelConfig,
+    *,
+    device: torch.device,
+    log_every: int = 25,
+    stop_at: int | None = None,
 ) -> Trainer:
-    """Train until the budget is spent, resuming from `folder/checkpoint.pt` when there is one."""
+    """Train until the budget is spent, resuming from `folder/checkpoint.pt` when there is one.
+
+    Args:
+        pool: training pairs.
+        folder: where checkpoint and log live.
+        options: the run.
+        config: network sizes.
+        device: where to compute.
+        log_every: steps between log lines.
+        stop_at: end this sitting, not the run, at that step.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     trainer = Trainer(options, config, device=device)
     checkpoint = folder / "checkpoint.pt"
     if checkpoint.exists():
         trainer.load(checkpoint)
     stop = threading.Event()
+    if threading.current_thread() is threading.main_thread():
+        signal.signal(signal.SIGTERM, lambda *_: stop.set())  # a polite end still saves the sitting
     last_save = last_tick = time.monotonic()
     sums: dict[str, float] = {}
     with (folder / "log.jsonl").open("a") as log:
         for batch in _batches(pool, options, trainer.step, stop):
-            if trainer.progress >= 1.0:
+            if trainer.progress >= 1.0 or stop.is_set() or trainer.step == stop_at:
                 break
             for name, value in trainer.train_step(batch).items():
                 sums[name] = sums.get(name, 0.0) + value / log_every

@@ -8,7 +8,14 @@ import numpy as np
 from scipy import ndimage
 
 from training.constants import (
-    BAND, BURNED_BIT, CHANGE_BIT, CHANGE_IGNORE_BIT, FLOODED_BIT, FOREST_DAMAGE_BIT, FOREST_LOSS_BIT, UNKNOWN_CLASS,
+    BAND,
+    BURNED_BIT,
+    CHANGE_BIT,
+    CHANGE_IGNORE_BIT,
+    FLOODED_BIT,
+    FOREST_DAMAGE_BIT,
+    FOREST_LOSS_BIT,
+    UNKNOWN_CLASS,
     FloatArray,
 )  # fmt: skip
 from training.simulator.fields import blobs, cells, fractal, soften
@@ -154,7 +161,7 @@ def build(rng: np.random.Generator, state: State, bank: SpectraBank) -> tuple[St
 def snowfall(rng: np.random.Generator, state: State, bank: SpectraBank) -> tuple[State, np.ndarray]:
     """Lay snow above a random snow line."""
     side = state.classes.shape[0]
-    covered = blobs(rng, side, rng.uniform(0.1, 0.9), slope=2.8) & (state.classes != WATER) & (state.classes != SNOW_ICE)
+    covered = blobs(rng, side, rng.uniform(0.1, 0.9), slope=2.8) & ~np.isin(state.classes, (WATER, SNOW_ICE))
     canopy = covered & (state.classes == TREES)
     optical = _paint(rng, state, covered & ~canopy, bank.by_class["snow_ice"], rng.uniform(0.75, 1.0))
     optical = _paint(rng, replace(state, optical=optical), canopy, bank.by_class["snow_ice"], rng.uniform(0.0, 0.3))

@@ -6,11 +6,11 @@ import numpy as np
 from scipy import ndimage
 
 from training.constants import BURNED_BIT, UNKNOWN_CLASS, FloatArray
-from training.simulator.fields import fractal
 
 CLASS_DB = {
-    0: (-19.5, -26.5, 2.6), 1: (-8.5, -14.4, 1.6), 2: (-11.5, -18.2, 2.0), 3: (-9.5, -16.5, 2.5), 4: (-10.3, -17.5, 2.3),
-    5: (-10.8, -17.0, 1.8), 6: (-6.5, -14.6, 2.4), 7: (-12.5, -20.5, 3.2), 8: (-13.0, -20.0, 3.5),
+    0: (-19.5, -26.5, 2.6), 1: (-8.5, -14.4, 1.6), 2: (-11.5, -18.2, 2.0),
+    3: (-9.5, -16.5, 2.5), 4: (-10.3, -17.5, 2.3), 5: (-10.8, -17.0, 1.8),
+    6: (-6.5, -14.6, 2.4), 7: (-12.5, -20.5, 3.2), 8: (-13.0, -20.0, 3.5),
 }  # fmt: skip
 """Land class -> VV dB, VH dB, spread in dB between places (medians by WorldCover class, rounded)."""
 
@@ -43,7 +43,11 @@ def class_levels(rng: np.random.Generator) -> FloatArray:
 
 
 def simulate_sar(
-    rng: np.random.Generator, classes: np.ndarray, flags: np.ndarray, levels: FloatArray, relief: FloatArray,
+    rng: np.random.Generator,
+    classes: np.ndarray,
+    flags: np.ndarray,
+    levels: FloatArray,
+    relief: FloatArray,
     texture: FloatArray,
 ) -> FloatArray:
     """Return `(2, H, W)` dB.
@@ -70,7 +74,8 @@ def simulate_sar(
     points = built & (rng.random(codes.shape) < 0.08)
     strength = ndimage.gaussian_filter(points * rng.gamma(2.0, 8.0, codes.shape), 0.6)
     power = 10 ** (ndimage.gaussian_filter(mean, (0, 0.5, 0.5)) / 10) * (1 + strength)
-    looks, correlation = float(rng.choice((1.5, 3.0, 4.4, 4.4, 6.0, 9.0, 20.0))), float(rng.choice((0.0, 0.45, 0.6, 0.8)))
+    looks = float(rng.choice((1.5, 3.0, 4.4, 4.4, 6.0, 9.0, 20.0)))
+    correlation = float(rng.choice((0.0, 0.45, 0.6, 0.8)))
     noise = np.stack([speckle(rng, codes.shape, looks, correlation) for _ in range(2)])
     floor = 10 ** (np.array(rng.uniform(-32, -25)) / 10)
     return np.asarray(10 * np.log10(power * noise + floor * rng.uniform(0.2, 1.0)), np.float32)

@@ -39,9 +39,11 @@ def water_spectra(rng: np.random.Generator, count: int) -> FloatArray:
     sediment = 10 ** rng.uniform(-1.0, 2.7, (count, 1)) * (rng.random((count, 1)) < 0.75)
     yellow = 10 ** rng.uniform(-2.0, 0.7, (count, 1))
     absorption = _PURE_WATER_ABSORPTION + chlorophyll * _PHYTOPLANKTON_ABSORPTION
-    absorption = absorption + yellow * np.exp(-0.015 * (centres - 440)) + 0.03 * sediment * np.exp(
-        -0.011 * (centres - 440)
-    ) * 0.3
+    absorption = (
+        absorption
+        + yellow * np.exp(-0.015 * (centres - 440))
+        + 0.03 * sediment * np.exp(-0.011 * (centres - 440)) * 0.3
+    )
     scatter = _PURE_WATER_BACKSCATTER + 0.0105 * sediment * (centres / 550) ** -0.6
     scatter = scatter + 0.0025 * chlorophyll**0.65 * (centres / 550) ** -0.8
     ratio = scatter / (absorption + scatter)
@@ -50,7 +52,8 @@ def water_spectra(rng: np.random.Generator, count: int) -> FloatArray:
     depth = rng.uniform(0.2, 4.0, (count, 1))
     bottom = rng.uniform(0.08, 0.35, (count, 1)) * (0.6 + 0.4 * (centres - 443) / 700)
     reflectance = np.where(shallow, reflectance + bottom * np.exp(-2 * depth * (absorption + scatter)), reflectance)
-    surface = np.where(rng.random((count, 1)) < 0.25, rng.uniform(0, 0.07, (count, 1)), rng.uniform(0, 0.01, (count, 1)))
+    glint, calm = rng.uniform(0, 0.07, (count, 1)), rng.uniform(0, 0.01, (count, 1))
+    surface = np.where(rng.random((count, 1)) < 0.25, glint, calm)
     return np.asarray(np.clip(reflectance + surface, 0.0005, 0.6), np.float32)
 
 
@@ -91,9 +94,8 @@ def _library(folder: Path) -> tuple[FloatArray, list[dict[str, str]]]:
     waves = np.array([float(part) for part in text.replace("\n", " ").split(",")])
     waves = waves * 1000.0 if waves.max() < 100 else waves
     values = np.fromfile(folder / "spectra.sli", "<f4").reshape(lines, bands)
-    response = np.exp(
-        -4 * np.log(2) * ((waves[None] - np.array(OPTICAL_CENTRES_NM)[:, None]) / np.array(OPTICAL_WIDTHS_NM)[:, None]) ** 2
-    )
+    centres, widths = np.array(OPTICAL_CENTRES_NM)[:, None], np.array(OPTICAL_WIDTHS_NM)[:, None]
+    response = np.exp(-4 * np.log(2) * ((waves[None] - centres) / widths) ** 2)
     response /= response.sum(axis=1, keepdims=True)
     with (folder / "spectra.csv").open(newline="") as source:
         rows = list(csv.DictReader(source))

@@ -1,0 +1,114 @@
+"""Training resumes exactly, the loss is what it says, and the exported graphs are the trained ones."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+torch = pytest.importorskip("torch", reason="pixel training needs torch, which only the training environment has")
+
+from training.pixels.augment import Pool, make_batch  # noqa: E402
+from training.pixels.losses import change_targets, class_targets, compute_losses, mask_loss  # noqa: E402
+from training.pixels.model import PixelConfig, PixelModel  # noqa: E402
+from training.pixels.train import TrainOptions, train  # noqa: E402
+from training.vocabulary import CHANGE_LABELS, CLASS_LABELS, INDEX  # noqa: E402
+
+TINY = PixelConfig(
+    widths=(8, 8, 16, 16), sar_widths=(4, 4, 8, 8), blocks=(1, 1, 1, 1), token_width=32, feature_channels=16, heads=2
+)
+
+
+def _options(steps: int) -> TrainOptions:
+    return TrainOptions(seed=4, pairs=2, side_px=64, steps=steps, warm_steps=2, checkpoint_s=1e9)
+
+
+def test_batch_follows_from_seed_and_step(tiny_pool: Path) -> None:
+    pool = Pool(tiny_pool)
+    first, again, other = (make_batch(pool, seed=1, step=s, pairs=2, side=64) for s in (7, 7, 8))
+    assert torch.equal(first.optical, again.optical)
+    assert not torch.equal(first.optical, other.optical)
+
+
+def test_resumed_training_equals_uninterrupted(tiny_pool: Path, tmp_path: Path) -> None:
+    pool, device = Pool(tiny_pool), torch.device("cpu")
+    whole = train(pool, tmp_path / "whole", _options(6), TINY, device=device)
+
+    halfway = train(pool, tmp_path / "parts", _options(6), TINY, device=device, stop_at=3)
+    assert halfway.step == 3
+    parts = train(pool, tmp_path / "parts", _options(6), TINY, device=device)
+
+    assert parts.step == whole.step == 6
+    for name, value in whole.model.state_dict().items():
+        assert torch.equal(value, parts.model.state_dict()[name]), name
+    for name, value in whole.average.items():
+        assert torch.equal(value, parts.average[name]), name
+
+
+def test_targets_cover_every_concept(tiny_pool: Path) -> None:
+    batch = make_batch(Pool(tiny_pool), seed=1, step=0, pairs=2, side=64)
+    truths, weights = class_targets(batch)
+    assert len(truths) == len(weights) == len(CLASS_LABELS)
+    vegetation = sum(truths[INDEX[n]] for n in ("trees", "grass", "flooded_vegetation", "crops", "shrub"))
+    assert torch.equal(truths[INDEX["vegetation"]], vegetation)
+    truths, weights = change_targets(batch, list(range(len(CHANGE_LABELS))))
+    assert all(t.shape == w.shape == batch.events.shape for t, w in zip(truths, weights, strict=True))
+
+
+def test_mask_loss_gradient_equals_numerical() -> None:
+    torch.manual_seed(0)
+    truth = [(torch.rand(2, 8, 8) > 0.5).double() for _ in range(2)]
+    weight = [torch.rand(2, 8, 8).double() for _ in range(2)]
+    logits = torch.randn(2, 2, 8, 8, dtype=torch.double, requires_grad=True)
+    (slope,) = torch.autograd.grad(mask_loss(logits, (truth, weight)), logits)
+    step = torch.zeros_like(logits)
+    step[1, 1, 3, 4] = 1e-5
+    with torch.no_grad():
+        up, down = (mask_loss(logits + sign * step, (truth, weight)) for sign in (1, -1))
+    assert float((up - down) / 2e-5) == pytest.approx(float(slope[1, 1, 3, 4]), rel=1e-4)
+
+
+def test_every_parameter_of_the_exported_parts_learns(tiny_pool: Path) -> None:
+    model = PixelModel(TINY)
+    for step in range(4):  # several batches, so that each sensor is missing once
+        compute_losses(model, make_batch(Pool(tiny_pool), seed=2, step=step, pairs=2, side=64)).total.backward()
+    silent = [n for n, p in model.named_parameters() if p.grad is None or not bool(p.grad.abs().sum() > 0)]
+    assert not silent
+
+
+def test_named_sensor_is_forced_when_the_other_is_absent() -> None:
+    from exporter.lite_vision import vision_inputs
+
+    model = PixelModel(TINY).eval()
+    inputs = vision_inputs(2, 64, 64)
+    ones = {name: torch.ones_like(value) for name, value in inputs.items() if name.endswith(("bands", "valid"))}
+    for missing, expected in (("sar", 1.0), ("optical", 0.0)):
+        case = {**inputs, **ones, f"{missing}_bands": torch.zeros_like(inputs[f"{missing}_bands"])}
+        with torch.no_grad():
+            share = model.vision(**case)[2]
+        assert torch.allclose(share, torch.full_like(share, expected), atol=1e-5)
+
+
+def test_exported_graphs_equal_torch_on_other_shapes(tmp_path: Path) -> None:
+    pytest.importorskip("onnxscript", reason="the exporter needs onnxscript")
+    from exporter.lite_vision import export_pixels
+
+    torch.manual_seed(1)
+    graphs = export_pixels(PixelModel(TINY).eval(), tmp_path)  # raises when a shape or number differs
+    assert set(graphs) == {"vision", "temporal", "mask_decoder"}
+    assert np.load(tmp_path / "concepts.npy").shape == (37, 32)
+
+
+def test_runner_tiles_without_seams(tmp_path: Path) -> None:
+    pytest.importorskip("onnxscript", reason="the exporter needs onnxscript")
+    from exporter.lite_vision import export_pixels
+    from training.evaluate.runner import PixelRunner, View
+
+    torch.manual_seed(1)
+    export_pixels(PixelModel(TINY).eval(), tmp_path)
+    runner = PixelRunner(tmp_path, threads=1)
+    optical = np.full((12, 300, 70), 0.2, np.float32)
+    logits, share = runner.class_logits(View(optical), ["water"])
+    assert logits.shape == (1, 300, 70) and np.isfinite(logits).all()
+    assert np.allclose(share, 1.0, atol=1e-3)

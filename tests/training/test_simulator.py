@@ -1,0 +1,122 @@
+"""The simulator's truth must follow from the pixels it drew."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from training.constants import (
+    BAND,
+    BURNED_BIT,
+    CLOUD_BIT,
+    FLOODED_BIT,
+    FOREST_DAMAGE_BIT,
+    FOREST_LOSS_BIT,
+    SHADOW_BIT,
+    UNKNOWN_CLASS,
+)
+from training.simulator import events
+from training.simulator.clouds import add_clouds
+from training.simulator.events import State
+from training.simulator.land import TREES, WATER, draw_land
+from training.simulator.optical import paint_regions
+from training.simulator.sar import class_levels, simulate_sar
+from training.simulator.spectra import SpectraBank, water_spectra
+
+SIDE = 64
+
+
+def _forest_and_lake(bank: SpectraBank, rng: np.random.Generator) -> State:
+    classes = np.full((SIDE, SIDE), TREES, np.uint8)
+    classes[:, :12] = WATER
+    flat = np.zeros((SIDE, SIDE), np.float32)
+    optical = paint_regions(rng, bank, classes, classes.astype(np.int32), relief=flat)
+    return State(optical, classes, np.zeros_like(classes))
+
+
+def _ratio(image: np.ndarray, first: str, second: str) -> np.ndarray:
+    a, b = image[BAND[first]], image[BAND[second]]
+    return (a - b) / (a + b)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_flood_is_new_water_on_dry_land(bank: SpectraBank, seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    before = _forest_and_lake(bank, rng)
+    after, changed = events.flood(rng, before, bank)
+    flooded = (changed & FLOODED_BIT) > 0
+    assert not (flooded & (before.classes == WATER)).any()
+    assert (after.classes[flooded] == WATER).all()
+    assert (after.classes[before.classes == WATER] == WATER).all()
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_burning_lowers_the_burn_ratio_where_it_says_so(bank: SpectraBank, seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    before = _forest_and_lake(bank, rng)
+    after, _ = events.burn(rng, before, bank)
+    burned = (after.flags & BURNED_BIT) > 0
+    drop = _ratio(before.optical, "nir", "swir22") - _ratio(after.optical, "nir", "swir22")
+    assert burned.any()
+    assert not (burned & (before.classes == WATER)).any()
+    assert np.median(drop[burned]) > 0.1
+    assert (after.classes[burned] == UNKNOWN_CLASS).all()
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_damage_dries_trees_and_keeps_their_class(bank: SpectraBank, seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    before = _forest_and_lake(bank, rng)
+    after, changed = events.damage(rng, before, bank)
+    hurt = (changed & FOREST_DAMAGE_BIT) > 0
+    drop = _ratio(before.optical, "nir", "swir16") - _ratio(after.optical, "nir", "swir16")
+    assert (before.classes[hurt] == TREES).all()
+    assert np.array_equal(after.classes, before.classes)
+    assert np.median(drop[hurt]) > 0.01
+
+
+def test_felling_takes_only_trees(bank: SpectraBank) -> None:
+    rng = np.random.default_rng(1)
+    before = _forest_and_lake(bank, rng)
+    after, changed = events.fell(rng, before, bank)
+    lost = (changed & FOREST_LOSS_BIT) > 0
+    assert lost.any()
+    assert np.array_equal(lost, (before.classes == TREES) & (after.classes != TREES))
+
+
+@pytest.mark.parametrize("fraction", [0.0, 0.3, 1.0])
+def test_cloud_truth_covers_about_what_was_asked(fraction: float) -> None:
+    rng = np.random.default_rng(5)
+    ground = np.full((12, SIDE, SIDE), 0.1, np.float32)
+    image, flags, opacity = add_clouds(rng, ground, np.full(12, 0.8, np.float32), fraction)
+    cloud = (flags & CLOUD_BIT) > 0
+    assert abs(cloud.mean() - fraction) < 0.25
+    assert not (cloud & ((flags & SHADOW_BIT) > 0)).any()
+    untouched = (opacity < 1e-3) & (flags == 0)
+    if fraction == 0.0:
+        assert np.array_equal(image, ground)
+    if cloud.any() and untouched.any():
+        assert image[1][cloud].mean() > image[1][untouched].mean() + 0.1
+
+
+def test_clear_water_is_darker_in_the_infrared_than_in_the_green() -> None:
+    water = water_spectra(np.random.default_rng(0), 500)
+    assert ((water > 0) & (water < 1)).all()
+    assert np.median(water[:, BAND["green"]] - water[:, BAND["swir16"]]) > 0.005
+
+
+def test_radar_water_is_darker_than_trees_and_speckled() -> None:
+    rng = np.random.default_rng(2)
+    classes = np.full((SIDE, SIDE), TREES, np.uint8)
+    classes[:, : SIDE // 2] = WATER
+    flat = np.zeros((SIDE, SIDE), np.float32)
+    for _ in range(5):
+        sar = simulate_sar(rng, classes, np.zeros_like(classes), class_levels(rng), flat, flat)
+        assert np.median(sar[1][classes == WATER]) < np.median(sar[1][classes == TREES])
+        assert sar[0][classes == TREES].std() > 0.3
+
+
+def test_landscapes_repeat_with_their_seed() -> None:
+    first, second = (draw_land(np.random.default_rng(9), SIDE) for _ in range(2))
+    assert np.array_equal(first[0], second[0])
+    assert first[0].max() <= 8
