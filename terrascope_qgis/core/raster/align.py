@@ -214,8 +214,11 @@ def _warp_bands(
                 resampling=resampling,
                 src_nodata=nodata,
                 nodata=0.0 if nodata is None else nodata,
-                # The default of an eighth of a pixel would let neighbouring windows differ.
-                tolerance=0.001,
+                # The default of an eighth of a pixel would let neighbouring windows differ, and so would the factor by
+                # which GDAL widens the bilinear kernel when it takes a window for shrunk: that is asked for by name.
+                tolerance=1e-4,
+                XSCALE=1,
+                YSCALE=1,
             ) as warped,
         ):
             return np.asarray(warped.read(), np.float32)

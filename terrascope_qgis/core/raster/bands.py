@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from ..errors import BandError
@@ -61,7 +62,7 @@ def map_bands(
 
 def _find_mapping(facts: RasterFacts, role: Role, product: Product, sidecar: Sidecar) -> BandMapping:
     attempts = (
-        _read_names([band.description for band in facts.bands], product, "band descriptions"),
+        _read_names(_list_descriptions(facts), product, "band descriptions"),
         _read_wavelengths(facts),
         _read_names(list(sidecar.bands), product, f"STAC metadata {sidecar.source}"),
         _read_file_name(facts, product),
@@ -77,6 +78,15 @@ def _find_mapping(facts: RasterFacts, role: Role, product: Product, sidecar: Sid
         f"{facts.path}: the meaning of its {count} band{'s' if count > 1 else ''} is unknown (no names, wavelengths or "
         f"known order). Pass the bands in file order, such as {example}, with - for a band to skip."
     )
+
+
+def _list_descriptions(facts: RasterFacts) -> list[str]:
+    """Descriptions that say something: `Band 1`, `Band 2`, ... in file order only count the bands."""
+    names = [band.description for band in facts.bands]
+    counted = [re.fullmatch(r"(?:band|layer)[-_ ]?(\d+)", name.strip().lower()) for name in names]
+    if len(names) > 1 and all(match and int(match[1]) == i for i, match in enumerate(counted, start=1)):
+        return [""] * len(names)
+    return names
 
 
 def _read_given(facts: RasterFacts, given: tuple[str, ...], product: Product) -> BandMapping:
@@ -163,6 +173,8 @@ def _count_bands(facts: RasterFacts, role: Role, product: Product) -> BandMappin
     """The stated last rule; colour pictures and unnamed one- to three-band files never get here with a meaning."""
     measured = [band for band in facts.bands if band.colour != "alpha"]
     count = len(measured)
+    if any(_list_descriptions(facts)):
+        return None  # names without a known meaning: counting would contradict them
     channels: tuple[str | None, ...]
     if role is Role.SAR:
         if count != 2:

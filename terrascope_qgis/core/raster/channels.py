@@ -101,10 +101,11 @@ _WORDS = {
     "hv": "hv",
 }
 _PREFIX = re.compile(
-    r"^(?:s2[-_ ]?l[12][ac][-_ ]|sentinel[-_ ]?[12][-_ ]|s[12][-_ ]|tci[-_ ]|sr[-_ ]|toa[-_ ]|boa[-_ ]"
+    r"^(?:s2[-_ ]?l[12][ac][-_ ]|sentinel[-_ ]?[12][-_ ]|s[12][-_ ]|sr[-_ ]|toa[-_ ]|boa[-_ ]"
     r"|(?:sigma|gamma|beta)[-_ ]?(?:0|nought|naught)[-_ ]|amplitude[-_ ]|intensity[-_ ])+"
 )
 _SUFFIX = re.compile(r"(?:[-_ ](?:db|linear|power|gamma0|sigma0|reflectance|toa|boa|sr|band|\d\dm)|\s*\(.*\))+$")
+_TRUE_COLOUR = re.compile(r"^tci[-_ ]?([rgb])$")
 _NUMBERED = re.compile(r"^(?:b|band[-_ ]?)0?(\d{1,2}|8a)$")
 _WAVELENGTHS_UM = (
     ("coastal", 0.433, 0.453),
@@ -134,6 +135,9 @@ def find_channel(name: str, sensor: str | None = None) -> str | None:
         The channel; None if the name has no known meaning.
     """
     text = name.strip().lower()
+    true_colour = _TRUE_COLOUR.match(text)
+    if true_colour is not None:
+        return {"r": "red", "g": "green", "b": "blue"}[true_colour.group(1)]
     text = _SUFFIX.sub("", _PREFIX.sub("", text))
     word = _WORDS.get(re.sub(r"[-_ ]", "", text))
     if word is not None:

@@ -9,8 +9,9 @@ from pathlib import Path
 from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.io import DatasetReader
 
-from ..errors import BandError, CrsError, InputError
+from ..errors import BandError, CrsError, InputError, TerraScopeError
 from ..geo.grid import PixelGrid
+from .formats import read_failure
 
 _MAX_BANDS = 1024
 
@@ -64,8 +65,17 @@ def read_facts(dataset: DatasetReader, path: Path, name: str | None = None) -> R
     Raises:
         BandError: complex or palette bands.
         CrsError: positions only by ground control points or RPCs.
-        InputError: no bands.
+        InputError: no bands, or damaged metadata.
     """
+    try:
+        return _read_facts(dataset, path, name)
+    except TerraScopeError:
+        raise
+    except Exception as error:  # damaged tags raise UnicodeDecodeError, ValueError, CRSError and more
+        raise read_failure(path, error) from error
+
+
+def _read_facts(dataset: DatasetReader, path: Path, name: str | None) -> RasterFacts:
     if dataset.count == 0:
         raise InputError(f"{path}: holds no raster bands. Choose another file.")
     if dataset.count > _MAX_BANDS:
@@ -97,12 +107,25 @@ def _read_bands(dataset: DatasetReader) -> tuple[BandFacts, ...]:
         dataset.units,
         strict=True,
     )
+    steps = _read_band_names(dataset)
     bands = []
     for index, (dtype, description, colour, nodata, scale, offset, unit) in enumerate(columns, start=1):
         tags = {**dataset.tags(index), **dataset.tags(index, ns="IMAGERY")}
-        name = description or tags.get("DESCRIPTION") or tags.get("NETCDF_VARNAME") or ""
+        name = description or tags.get("DESCRIPTION") or ""
+        if not name and dataset.driver == "netCDF":
+            name = steps[index - 1] if len(steps) == dataset.count else tags.get("NETCDF_VARNAME", "")
         bands.append(BandFacts(dtype, name, colour.name, nodata, scale, offset, unit or "", tags))
     return tuple(bands)
+
+
+def _read_band_names(dataset: DatasetReader) -> list[str]:
+    """Names along a netCDF dimension of strings, such as `bands = {B02,B03,B04}`."""
+    for key, value in dataset.tags().items():
+        if key.startswith("NETCDF_DIM_") and key.endswith("_VALUES"):
+            names = [name.strip() for name in value.strip("{}").split(",")]
+            if not any(name.replace(".", "", 1).lstrip("-").isdigit() for name in names):
+                return names
+    return []
 
 
 def _check_bands(path: Path, bands: tuple[BandFacts, ...]) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+import warnings
 from pathlib import Path
 
 import rasterio
+from rasterio.errors import NotGeoreferencedWarning
 from rasterio.io import DatasetReader
 
 from ..errors import InputError
@@ -57,7 +59,9 @@ def open_raster(path: Path, *, name: str | None = None) -> DatasetReader:
     for suffix in (".ovr", ".msk"):
         _check_sidecar(path.with_name(path.name + suffix))
     try:
-        with raster_env():
+        with raster_env(), warnings.catch_warnings():
+            # A picture without a position is allowed; who needs one says so.
+            warnings.simplefilter("ignore", NotGeoreferencedWarning)
             dataset = rasterio.open(name or path, driver=driver)
     except Exception as error:  # damaged headers raise far more than rasterio's own errors, UnicodeDecodeError included
         raise InputError(f"{path}: cannot be read as {driver} ({_one_line(error)}). Check or re-export it.") from error
@@ -105,7 +109,7 @@ def check_local(path: Path) -> None:
 
 def read_failure(path: Path | str, error: Exception) -> InputError:
     """The error to raise when pixels of an open file cannot be read."""
-    return InputError(f"{path}: damaged or truncated, its pixels cannot be read ({_one_line(error)}). Fetch it again.")
+    return InputError(f"{path}: damaged or truncated, it cannot be read ({_one_line(error)}). Fetch it again.")
 
 
 def _check_sidecar(path: Path) -> None:

@@ -44,7 +44,7 @@ _MONTH = re.compile(r"(?<!\d)((?:19|20)\d{2})-(0[1-9]|1[0-2])(?![\d-])")
 
 
 def recognise_product(path: Path) -> Product:
-    """Read a path's names, the file's own first, then its folders' up to three levels.
+    """Read a path's names, the file's own first, then those of the dated product folders around it.
 
     Args:
         path: a file or folder; it need not exist.
@@ -52,10 +52,10 @@ def recognise_product(path: Path) -> Product:
     product = _read_name(path.stem if path.suffix else path.name)
     band = _BAND.search(path.stem)
     product = replace(product, band=band.group(1) if band else "")
-    for folder in list(path.parents)[:3]:
+    for folder in list(path.parents)[:6]:
         above = _read_name(folder.name)
-        if above.sensor is None:
-            continue
+        if above.date is None:
+            continue  # a folder `sentinel-1 and -2` says nothing about each file
         if product.sensor not in (None, above.sensor):
             break
         product = Product(

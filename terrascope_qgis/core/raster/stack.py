@@ -200,7 +200,8 @@ def open_stack(
     plans, dropped = _drop_uncovered(plans, grid_plan.grid)
     with RasterStack(plans, grid_plan) as probe:
         shares = [probe.valid_percent(index) for index in range(len(plans))]
-    plans, shares, empty = _drop_empty_dates(described, plans, shares)
+    place = "the area" if grid_plan.grid.height * grid_plan.grid.width <= _EXACT_PIXELS else "a sample of the area"
+    plans, shares, empty = _drop_empty_dates(described, plans, shares, place)
     stack = RasterStack(plans, grid_plan)
     stack.records = tuple(_list_records(described, plans, shares))
     warnings = [warning for source in described for warning in source.warnings]
@@ -245,7 +246,7 @@ def _drop_uncovered(plans: list[LayerPlan], grid: PixelGrid) -> tuple[list[Layer
 
 
 def _drop_empty_dates(
-    described: Sequence[SourceParts], plans: list[LayerPlan], shares: list[float]
+    described: Sequence[SourceParts], plans: list[LayerPlan], shares: list[float], place: str
 ) -> tuple[list[LayerPlan], list[float], list[str]]:
     """Leave out the empty dates of a time series; any other empty layer, or nothing but empty ones, is an error."""
     series = {str(part.facts.path) for source in described if source.is_series for part in source.parts}
@@ -258,7 +259,7 @@ def _drop_empty_dates(
             continue
         if name not in series or plan.layer.role not in kept_roles:
             raise InputError(
-                f"{name}: no valid pixel in the area (nodata, masked or empty). Choose another area or another file."
+                f"{name}: no valid pixel in {place} (nodata, masked or empty). Choose another area or another file."
             )
         warnings.append(f"{name}: {plan.layer.date} has no valid pixel in the area and is left out")
     return [plan for plan, _ in kept], [share for _, share in kept], warnings
