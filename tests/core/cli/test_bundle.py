@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from terrascope_qgis.cli.main import main
+from tests.core.tiny_bundle import make_tiny_bundle
+
+
+@pytest.fixture(scope="module")
+def bundle(tmp_path_factory):
+    return make_tiny_bundle(tmp_path_factory.mktemp("bundle") / "tiny")
+
+
+def test_inspect_says_what_a_bundle_can_do(bundle, capsys):
+    assert main(["bundle", "inspect", str(bundle), "--json"]) == 0
+    document = json.loads(capsys.readouterr().out)
+    assert (document["id"], document["version"], document["license"]) == ("tiny-lite", "0.0.1", "GPL-2.0-or-later")
+    assert "coverage" in document["tasks"] and "water" in document["labels"]
+    assert main(["bundle", "inspect", str(bundle)]) == 0
+    assert "tiny-lite" in capsys.readouterr().out
+
+
+def test_verify_checks_and_runs_a_bundle(bundle, capsys):
+    assert main(["bundle", "verify", str(bundle), "--json"]) == 0
+    document = json.loads(capsys.readouterr().out)
+    assert document["verified"] is True and document["provider"] == "CPUExecutionProvider"
+
+
+def test_verify_names_the_file_that_was_altered(tmp_path, capsys):
+    folder = make_tiny_bundle(tmp_path / "tiny")
+    with (folder / "concepts.npy").open("ab") as file:
+        file.write(b"x")
+    assert main(["bundle", "verify", str(folder)]) == 3
+    assert "concepts.npy" in capsys.readouterr().err
+
+
+def test_an_installed_bundle_is_listed_and_found_by_name(bundle, tmp_path, capsys, monkeypatch):
+    monkeypatch.setenv("TERRASCOPE_HOME", str(tmp_path / "home"))
+    assert main(["bundle", "install", str(bundle), "--name", "mine"]) == 0
+    assert capsys.readouterr().out.strip() == str(tmp_path / "home" / "bundles" / "mine")
+    assert main(["bundle", "list", "--json"]) == 0
+    rows = {row["name"]: row for row in json.loads(capsys.readouterr().out)}
+    assert (rows["mine"]["version"], rows["mine"]["embedded"], rows["mine"]["fault"]) == ("0.0.1", False, None)
+    assert main(["bundle", "list"]) == 0
+    assert "mine" in capsys.readouterr().out
+    assert main(["bundle", "verify", "mine"]) == 0
+
+
+def test_installing_something_else_leaves_nothing(tmp_path, capsys):
+    (tmp_path / "source").mkdir()
+    assert main(["bundle", "install", str(tmp_path / "source"), "--into", str(tmp_path / "into")]) == 3
+    assert "bundle.json" in capsys.readouterr().err
+    assert not list((tmp_path / "into").glob("*"))
