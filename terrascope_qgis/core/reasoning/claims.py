@@ -60,8 +60,9 @@ def check_text(
         trust_units: whether numbers with a unit can be recomputed; False flags every number as unverifiable.
     """
     claims = []
+    marks = [Span(*mark.span()) for mark in _MARK.finditer(text) if 1 <= int(mark[1]) <= len(segments)]
     for match in _NUMBER.finditer(text):
-        if any(span.start < match.end() and match.start() < span.end for span in host_spans):
+        if any(span.start < match.end() and match.start() < span.end for span in (*host_spans, *marks)):
             continue
         quantity = read_quantity(match[0])
         if quantity is None:

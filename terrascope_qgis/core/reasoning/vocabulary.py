@@ -36,14 +36,15 @@ class Vocabulary:
         return None
 
     def labels_in(self, text: str) -> list[str]:
-        """Labels whose words occur in a text, longest words first."""
+        """Labels whose words occur in a text, in the order they are named; the longest words first where two begin."""
         folded = f" {_fold(text)} "
         found = []
         for entry in self.entries:
             words = [_fold(phrase) for phrase in (*entry.phrases, entry.label.replace("_", " "))]
-            lengths = [len(word) for word in words if f" {word} " in folded or f" {word}s " in folded]
-            if lengths:
-                found.append((-max(lengths), entry.label))
+            places = [(folded.find(f" {form} "), -len(form)) for word in words for form in (word, f"{word}s")]
+            seen = [place for place in places if place[0] >= 0]
+            if seen:
+                found.append((min(seen), entry.label))
         return [label for _, label in sorted(found)]
 
     def words_for(self, label: str) -> str:

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+import numpy as np
+
+from terrascope_qgis.core.reasoning.region import pick_cells, pick_cells_by_centre
+
+
+def _mask(height: int, width: int, *boxes: tuple[int, int, int, int]) -> np.ndarray:
+    mask = np.zeros((height, width), bool)
+    for top, left, bottom, right in boxes:
+        mask[top:bottom, left:right] = True
+    return mask
+
+
+def test_cells_covered_by_more_than_half_are_picked():
+    mask = _mask(64, 64, (0, 0, 16, 16), (16, 16, 32, 24), (32, 32, 48, 41))
+    # The second box covers exactly half of its cell, the third a column more than half.
+    assert pick_cells(mask, token_px=16, limit=8).tolist() == [[0, 0], [2, 2]]
+
+
+def test_a_small_mask_has_the_cell_it_covers_most():
+    mask = _mask(64, 64, (14, 30, 17, 34))
+    assert pick_cells(mask, token_px=16, limit=8).tolist() == [[0, 1]]
+
+
+def test_an_empty_mask_has_no_cell():
+    assert pick_cells(_mask(64, 64), token_px=16, limit=8).shape == (0, 2)
+    assert pick_cells_by_centre(_mask(64, 64), cells=(4, 4), limit=8).shape == (0, 2)
+
+
+def test_of_many_cells_evenly_spaced_ones_are_taken_first_and_last_among_them():
+    found = pick_cells(np.ones((64, 64), bool), token_px=16, limit=8)
+    order = np.round(np.linspace(0, 15, 8)).astype(int)
+    assert (found[:, 0] * 4 + found[:, 1]).tolist() == order.tolist()
+    assert found[0].tolist() == [0, 0] and found[-1].tolist() == [3, 3]
+
+
+def test_cells_cut_by_the_edge_count_by_what_is_there():
+    mask = _mask(40, 40, (32, 32, 40, 37))
+    # The last cell has 8 x 8 pixels, 40 of them covered.
+    assert pick_cells(mask, token_px=16, limit=8).tolist() == [[2, 2]]
+
+
+def test_official_rule_looks_at_one_pixel_per_cell():
+    mask = np.zeros((448, 448), bool)
+    mask[14, 14] = mask[28 * 3 + 14, 28 * 5 + 14] = True
+    mask[28 * 7 : 28 * 7 + 13, 28 * 7 : 28 * 8] = True  # a cell half covered, but not at its pixel
+    assert pick_cells_by_centre(mask, cells=(16, 16), limit=8).tolist() == [[0, 0], [3, 5]]
+
+
+def test_official_rule_never_takes_more_than_its_limit():
+    found = pick_cells_by_centre(np.ones((448, 448), bool), cells=(16, 16), limit=8)
+    assert len(found) == 8
+    assert not (found == 15).all(axis=1).any()  # as the official code: the far corner is never sampled
