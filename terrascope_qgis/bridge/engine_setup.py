@@ -225,8 +225,10 @@ def read_proxy_environment() -> Tuple[Tuple[str, str], ...]:
     port = str(store.value("proxy/proxyPort", "") or "")
     if port.isdigit():
         url.setPort(int(port))
-    url.setUserName(str(store.value("proxy/proxyUser", "") or ""))
-    url.setPassword(str(store.value("proxy/proxyPassword", "") or ""))
+    user, secret = str(store.value("proxy/proxyUser", "") or ""), str(store.value("proxy/proxyPassword", "") or "")
+    if user:
+        url.setUserName(user)
+        url.setPassword(secret)
     text = bytes(url.toEncoded()).decode("ascii")
     return (("HTTP_PROXY", text), ("HTTPS_PROXY", text))
 

@@ -16,6 +16,13 @@ def write_area(area_m2: Optional[float]) -> str:
     return f"{area_m2:,.0f} m²"
 
 
+def write_km2(km2: float) -> str:
+    """Return the size of a place in square kilometres with three figures or whole numbers."""
+    if km2 >= 100:
+        return f"{km2:,.0f} km²"
+    return f"{km2:.2f} km²" if km2 >= 1 else f"{km2:.3f} km²"
+
+
 def write_percent(percent: float) -> str:
     """Return a share; tiny ones are not rounded to nothing."""
     if 0 < percent < 0.1:

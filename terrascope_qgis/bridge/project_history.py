@@ -14,43 +14,52 @@ from . import messages
 from .run_values import RunValue
 
 SCOPE = "terrascope_qgis"
-KEY = "history"
+INDEX_KEY = "history/index"
+RUN_KEY = "history/run_"
+"""Each run is an entry of its own, so that one more run costs one more entry and not all of them again."""
 MAX_RUNS = 100
-MAX_PACKED_BYTES = 6 * 2**20
-"""Older masks are left out beyond this; their numbers stay."""
+MAX_MASK_BYTES = 2**20
+"""A run with larger masks is saved without their outlines; its numbers stay."""
+MAX_RUN_BYTES = 64 * 2**20
 
 
-def write_history(project: QgsProject, runs: Sequence[RunValue]) -> None:
-    """Keep the finished runs in the project; it becomes dirty."""
-    finished = [run for run in runs if run.state in ("done", "cancelled", "failed")][:MAX_RUNS]
-    documents = [run_document(run) for run in finished]
-    packed = _pack(documents)
-    for document in reversed(documents):
-        if len(packed) <= MAX_PACKED_BYTES:
-            break
-        for step in document["steps"]:
-            for segment in step["segments"]:
-                segment["wkb"] = ""
-        packed = _pack(documents)
-    project.writeEntry(SCOPE, KEY, packed)
+class ProjectHistory:
+    """Writes what changed since the last call."""
+
+    def __init__(self, project: QgsProject) -> None:
+        self._project = project
+        self._written: Dict[str, RunValue] = {}
+
+    def write(self, runs: Sequence[RunValue]) -> None:
+        """Keep the finished runs in the project; it becomes dirty."""
+        finished = [run for run in runs if run.state in ("done", "cancelled", "failed")][:MAX_RUNS]
+        for run in finished:
+            if self._written.get(run.id) is not run:
+                self._project.writeEntry(SCOPE, RUN_KEY + run.id, _pack(run_document(run)))
+                self._written[run.id] = run
+        kept = {run.id for run in finished}
+        for run_id in [run_id for run_id in self._written if run_id not in kept]:
+            self._project.removeEntry(SCOPE, RUN_KEY + run_id)
+            del self._written[run_id]
+        self._project.writeEntry(SCOPE, INDEX_KEY, [run.id for run in finished])
+
+    def read(self) -> List[RunValue]:
+        """Return the runs saved in the project; they count as written."""
+        runs = read_history(self._project)
+        self._written = {run.id: run for run in runs}
+        return runs
 
 
 def read_history(project: QgsProject) -> List[RunValue]:
-    """Return the runs saved in the project; what cannot be read is left out."""
-    packed, found = project.readEntry(SCOPE, KEY, "")
-    if not found or not packed:
-        return []
-    try:
-        unpacker = zlib.decompressobj()
-        raw = unpacker.decompress(base64.b64decode(packed), 128 * 2**20)
-        documents = json.loads(raw)
-    except (ValueError, zlib.error):
-        return []
+    """Return the runs saved in the project, newest first; what cannot be read is left out."""
+    ids, found = project.readListEntry(SCOPE, INDEX_KEY, [])
     runs = []
-    for document in documents if isinstance(documents, list) else []:
+    for run_id in ids[:MAX_RUNS] if found else []:
+        packed, _ = project.readEntry(SCOPE, RUN_KEY + str(run_id), "")
         try:
-            runs.append(read_run(document))
-        except (TypeError, ValueError, KeyError, AttributeError):
+            raw = zlib.decompressobj().decompress(base64.b64decode(packed), MAX_RUN_BYTES)
+            runs.append(read_run(json.loads(raw)))
+        except (TypeError, ValueError, KeyError, AttributeError, zlib.error):
             continue
     return runs
 
@@ -58,9 +67,10 @@ def read_history(project: QgsProject) -> List[RunValue]:
 def run_document(run: RunValue) -> Dict[str, Any]:
     """Return a run as plain JSON values."""
     document = asdict(run)
+    fits = sum(len(segment.wkb) for segment in run.segments) <= MAX_MASK_BYTES
     for step in document["steps"]:
         for segment in step["segments"]:
-            segment["wkb"] = base64.b64encode(segment["wkb"]).decode("ascii")
+            segment["wkb"] = base64.b64encode(segment["wkb"]).decode("ascii") if fits else ""
     return document
 
 
@@ -105,6 +115,6 @@ def build_recipe(run: RunValue) -> Dict[str, Any]:
     }
 
 
-def _pack(documents: List[Dict[str, Any]]) -> str:
-    raw = json.dumps(documents, separators=(",", ":")).encode("utf-8")
-    return base64.b64encode(zlib.compress(raw, 6)).decode("ascii")
+def _pack(document: Dict[str, Any]) -> str:
+    raw = json.dumps(document, separators=(",", ":")).encode("utf-8")
+    return base64.b64encode(zlib.compress(raw, 3)).decode("ascii")

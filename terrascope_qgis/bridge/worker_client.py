@@ -176,9 +176,7 @@ class WorkerClient(QObject):
         if kind == "error":
             self._failure = (str(message.get("kind") or "ERROR"), str(message.get("message") or "unknown error"))
         self.told.emit(request["id"], kind, message)
-        if kind == "done" and self._request is request:
-            self._end_request()
-        elif kind == "error" and self._request is request and message.get("fatal", True):
+        if (kind == "done" and self._request is request) or (kind == "error" and self._request is request and message.get("fatal", True)):
             self._end_request()
 
     def _end_request(self) -> None:

@@ -26,7 +26,7 @@ class TerraScopeProvider(QgsProcessingProvider):
         """Return the name in the toolbox."""
         return "TerraScope"
 
-    def longName(self) -> str:  # noqa: N802
+    def longName(self) -> str:
         """Return the name with what it is."""
         return tr("TerraScope Pixel Reasoning")
 
@@ -34,7 +34,7 @@ class TerraScopeProvider(QgsProcessingProvider):
         """Return the icon."""
         return QIcon(icon_path("terrascope.svg"))
 
-    def loadAlgorithms(self) -> None:  # noqa: N802
+    def loadAlgorithms(self) -> None:
         """Add the algorithms."""
         for algorithm in (
             AskAlgorithm,

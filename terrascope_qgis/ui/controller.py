@@ -20,7 +20,7 @@ from ..bridge.engine_python import build_worker_command, find_engine_python
 from ..bridge.engine_setup import EngineSetup, SetupOptions, read_engine_marker
 from ..bridge.i18n import tr
 from ..bridge.layer_inputs import forget_choices, list_inputs, write_choice
-from ..bridge.number_text import write_area, write_duration
+from ..bridge.number_text import write_duration, write_km2
 from ..bridge.output_layers import RunLayers, find_run_layers
 from ..bridge.places import engine_folder
 from ..bridge.remeasure import measure_corrected, write_measures
@@ -52,6 +52,7 @@ class Controller(QObject):
         self._project = QgsProject.instance()
         self._settings = load_settings()
         self._bundles: List[BundleInfo] = []
+        self._history = project_history.ProjectHistory(self._project)
         self._layers: Dict[str, RunLayers] = {}
         self._builder: Optional[RequestBuilder] = None
         self._setup_problem = ""
@@ -117,7 +118,7 @@ class Controller(QObject):
 
     def save_history(self, runs: Sequence[RunValue]) -> None:
         """Keep the history in the project."""
-        project_history.write_history(self._project, runs)
+        self._history.write(runs)
 
     def show(self) -> None:
         """Draw the dock soon."""
@@ -320,7 +321,7 @@ class Controller(QObject):
         self.refresh_area()
 
     def _open_project_history(self) -> None:
-        self.presenter.set_history(project_history.read_history(self._project))
+        self.presenter.set_history(self._history.read())
         self.presenter.set_recent(self._settings.recent_questions)
 
     def _on_project_read(self, *_: Any) -> None:
@@ -331,6 +332,7 @@ class Controller(QObject):
     def _on_project_cleared(self) -> None:
         self.presenter.cancel_all()
         self._layers = {}
+        self._history = project_history.ProjectHistory(self._project)
         self.presenter.set_history([])
         self._schedule_inputs()
 
@@ -544,7 +546,7 @@ class Controller(QObject):
         return areas.count_tiles(height) * areas.count_tiles(width)
 
     def _write_size(self, size: areas.AreaSize) -> str:
-        parts = [write_area(size.km2 * 1e6)] if size.km2 is not None else []
+        parts = [write_km2(size.km2)] if size.km2 is not None else []
         parts.append(f"{size.width_px:,} × {size.height_px:,} px")
         parts.append(tr("{count} tiles").format(count=f"{size.tiles:,}") if size.tiles != 1 else tr("1 tile"))
         pace = self.areas.seconds_per_tile

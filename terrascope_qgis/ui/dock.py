@@ -178,7 +178,7 @@ class TerraScopeDock(QgsDockWidget):
         bar = self.scroll.verticalScrollBar()
         bar.setValue(max(0, self.question_box.y() - 8))
 
-    def closeEvent(self, event: object) -> None:  # noqa: N802
+    def closeEvent(self, event: object) -> None:
         """Tell that the dock was closed."""
         super().closeEvent(event)
         self.hidden.emit()

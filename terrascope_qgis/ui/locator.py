@@ -29,7 +29,7 @@ class QuestionLocatorFilter(QgsLocatorFilter):
         """Return the filter's id."""
         return "terrascope_question"
 
-    def displayName(self) -> str:  # noqa: N802
+    def displayName(self) -> str:
         """Return the filter's title."""
         return tr("Ask TerraScope about the pixels")
 
@@ -41,7 +41,7 @@ class QuestionLocatorFilter(QgsLocatorFilter):
         """Stand behind QGIS' own results."""
         return QgsLocatorFilter.Priority.Low
 
-    def fetchResults(self, text: str, context: QgsLocatorContext, feedback: QgsFeedback) -> None:  # noqa: N802
+    def fetchResults(self, text: str, context: QgsLocatorContext, feedback: QgsFeedback) -> None:
         """Offer the question itself and those that contain it."""
         typed = " ".join(text.split())
         if not context.usingPrefix and len(typed) < MIN_CHARS * 4:
@@ -60,7 +60,7 @@ class QuestionLocatorFilter(QgsLocatorFilter):
             result.score = 1.0 - 0.1 * rank
             self.resultFetched.emit(result)
 
-    def triggerResult(self, result: QgsLocatorResult) -> None:  # noqa: N802
+    def triggerResult(self, result: QgsLocatorResult) -> None:
         """Ask."""
         data = result.userData() if callable(result.userData) else result.userData
         self._ask(str(data or result.displayString))

@@ -22,7 +22,7 @@ class PlaceTool(QgsMapToolEmitPoint):
         super().__init__(canvas)
         self.setCursor(Qt.CursorShape.CrossCursor)
 
-    def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802
+    def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
         """Take the clicked place."""
         if event.button() == Qt.MouseButton.LeftButton:
             self.placed.emit(QgsGeometry.fromPointXY(event.mapPoint()))
@@ -59,7 +59,7 @@ class PolygonTool(QgsMapTool):
         self._band.setFillColor(QColor(213, 94, 0, 40))
         self._band.setWidth(2)
 
-    def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802
+    def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
         """Set a corner, or close."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._points.append(event.mapPoint())
@@ -67,16 +67,16 @@ class PolygonTool(QgsMapTool):
         elif event.button() == Qt.MouseButton.RightButton:
             self._close()
 
-    def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802
+    def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
         """Show the polygon up to the mouse."""
         if self._points:
             self._draw(event.mapPoint())
 
-    def canvasDoubleClickEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802
+    def canvasDoubleClickEvent(self, event: QgsMapMouseEvent) -> None:
         """Close."""
         self._close()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close, take back or start over."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._close()

@@ -57,45 +57,45 @@ class MaskChip(QFrame):
         if segment.wkb:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         """Return the size that shows the whole text."""
         hint = super().sizeHint()
         # The label itself asks for no width, so that it can be shortened; the chip asks for it.
         return QSize(hint.width() + self.fontMetrics().horizontalAdvance(self.full_text) + 6, hint.height())
 
-    def resizeEvent(self, event: QEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QEvent) -> None:
         """Shorten the text where the dock is narrow."""
         super().resizeEvent(event)
         room = self._text.width()
         self._text.setText(self.fontMetrics().elidedText(self.full_text, Qt.TextElideMode.ElideRight, max(room, 10)))
 
-    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802
+    def enterEvent(self, event: QEnterEvent) -> None:
         """Highlight the mask."""
         self.hovered.emit(self.segment.id, True)
         super().enterEvent(event)
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+    def leaveEvent(self, event: QEvent) -> None:
         """End the highlight."""
         self.hovered.emit(self.segment.id, False)
         super().leaveEvent(event)
 
-    def focusInEvent(self, event: QEvent) -> None:  # noqa: N802
+    def focusInEvent(self, event: QEvent) -> None:
         """Highlight the mask for keyboard users too."""
         self.hovered.emit(self.segment.id, True)
         super().focusInEvent(event)
 
-    def focusOutEvent(self, event: QEvent) -> None:  # noqa: N802
+    def focusOutEvent(self, event: QEvent) -> None:
         """End the highlight."""
         self.hovered.emit(self.segment.id, False)
         super().focusOutEvent(event)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Zoom to the mask."""
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
             self.clicked.emit(self.segment.id)
         super().mouseReleaseEvent(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Zoom with Return, show or hide with Space."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.clicked.emit(self.segment.id)
@@ -104,7 +104,7 @@ class MaskChip(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def contextMenuEvent(self, event: QEvent) -> None:  # noqa: N802
+    def contextMenuEvent(self, event: QEvent) -> None:
         """Offer what can be done with a mask."""
         if self.segment.wkb:
             self.build_menu().exec(event.globalPos() if hasattr(event, "globalPos") else QPoint())

@@ -86,6 +86,6 @@ class OptionsFactory(QgsOptionsWidgetFactory):
         self.setTitle("TerraScope")
         self.setIcon(look.own_icon("terrascope.svg"))
 
-    def createWidget(self, parent: Optional[QWidget]) -> OptionsPage:  # noqa: N802
+    def createWidget(self, parent: Optional[QWidget]) -> OptionsPage:
         """Return a new page."""
         return OptionsPage(parent, self._load, self._apply)

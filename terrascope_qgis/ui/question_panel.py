@@ -19,7 +19,7 @@ class QuestionEdit(QPlainTextEdit):
     submitted = pyqtSignal()
     walked = pyqtSignal(int)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Handle Return and the arrows."""
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         cursor = self.textCursor()
@@ -32,7 +32,7 @@ class QuestionEdit(QPlainTextEdit):
         else:
             super().keyPressEvent(event)
 
-    def insertFromMimeData(self, source: object) -> None:  # noqa: N802
+    def insertFromMimeData(self, source: object) -> None:
         """Paste text only."""
         self.insertPlainText(source.text()[:2000])
 

@@ -87,7 +87,7 @@ def test_ask_runs_off_the_main_thread(provider, make_raster, qtbot):
 
 def test_cancel_stops_a_hanging_worker(provider, make_raster, qtbot):
     class Impatient(QgsProcessingFeedback):
-        def pushInfo(self, text):  # noqa: N802
+        def pushInfo(self, text):
             self.cancel()
 
     parameters = {"OPTICAL": [str(make_raster("S2A_20200912.tif"))], "QUESTION": "hang", "OUTPUT": "memory:"}
@@ -149,13 +149,17 @@ def test_layer_without_a_file_is_exported_first(provider, make_raster, tmp_path)
 
 
 def test_export_never_replaces_a_file(provider, make_raster, tmp_path):
-    results, context = run("ask", {"OPTICAL": [str(make_raster("S2A_20200912.tif"))], "QUESTION": "Water?", "OUTPUT": "memory:"})
+    results, context = run(
+        "ask", {"OPTICAL": [str(make_raster("S2A_20200912.tif"))], "QUESTION": "Water?", "OUTPUT": "memory:"}
+    )
     layer = context.temporaryLayerStore().mapLayer(results["OUTPUT"])
     QgsProject.instance().addMapLayer(layer.clone())
     layer = next(item for item in QgsProject.instance().mapLayers().values() if isinstance(item, QgsVectorLayer))
     (tmp_path / "evidence.gpkg").write_bytes(b"the user's own file")
     for kind, suffix in enumerate(("gpkg", "shp", "geojson")):
-        results, _ = run("exportevidence", {"LAYERS": [layer], "KIND": kind, "FOLDER": str(tmp_path), "NAME": "evidence"})
+        results, _ = run(
+            "exportevidence", {"LAYERS": [layer], "KIND": kind, "FOLDER": str(tmp_path), "NAME": "evidence"}
+        )
         saved = QgsVectorLayer(results["FILE"], "saved", "ogr")
         assert saved.featureCount() == 2, results
         assert Path(results["FILE"]).suffix == f".{suffix}"
@@ -168,7 +172,9 @@ def test_export_never_replaces_a_file(provider, make_raster, tmp_path):
 def test_qgis_process_asks_from_the_command_line(tmp_path, make_raster, bundle):
     config = tmp_path / "config"
     plugins = tmp_path / "profile"
-    subprocess.run(["/usr/bin/python3", str(REPOSITORY / "build_plugin.py"), "link", "--profile", str(plugins)], check=True)
+    subprocess.run(
+        ["/usr/bin/python3", str(REPOSITORY / "build_plugin.py"), "link", "--profile", str(plugins)], check=True
+    )
     environment = {
         **{key: value for key, value in os.environ.items() if not key.startswith("PYTHON")},
         "QT_QPA_PLATFORM": "offscreen",
@@ -180,10 +186,22 @@ def test_qgis_process_asks_from_the_command_line(tmp_path, make_raster, bundle):
     ini.mkdir(parents=True)
     engine = Path(__file__).parent / "fake_engine.py"
     (ini / "QGIS3.ini").write_text(f"[terrascope_qgis]\nengine_python={engine}\nmodel={bundle}\n")
-    subprocess.run(["qgis_process.bin", "plugins", "enable", "terrascope_qgis"], env=environment, check=True, capture_output=True)
+    subprocess.run(
+        ["qgis_process.bin", "plugins", "enable", "terrascope_qgis"], env=environment, check=True, capture_output=True
+    )
     raster = make_raster("S2A_20200912.tif")
-    command = ["qgis_process.bin", "run", "terrascope:ask", "--json", "--", f"OPTICAL={raster}", "QUESTION=How much water?"]
-    done = subprocess.run([*command, f"OUTPUT={tmp_path / 'out.gpkg'}"], env=environment, capture_output=True, text=True, timeout=90)
+    command = [
+        "qgis_process.bin",
+        "run",
+        "terrascope:ask",
+        "--json",
+        "--",
+        f"OPTICAL={raster}",
+        "QUESTION=How much water?",
+    ]
+    done = subprocess.run(
+        [*command, f"OUTPUT={tmp_path / 'out.gpkg'}"], env=environment, capture_output=True, text=True, timeout=90
+    )
     assert done.returncode == 0, done.stderr
     results = json.loads(done.stdout)["results"]
     assert results["ANSWER"] == "There are 23 ha of water."

@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+import json
+import sys
+
+import pytest
+from qgis.core import QgsSettings
+
+from terrascope_qgis.bridge.engine_python import MARKER, find_engine_python, list_base_pythons, venv_python
+from terrascope_qgis.bridge.engine_setup import EngineSetup, SetupOptions, find_requirements, read_proxy_environment
+from terrascope_qgis.bridge.places import bundles_folder
+from terrascope_qgis.bridge.settings import PluginSettings, load_settings, save_settings
+
+
+@pytest.fixture
+def setup(qtbot):
+    return EngineSetup()
+
+
+def test_without_wheels_the_offline_setup_fails_with_advice_and_leaves_nothing(setup, qtbot, tmp_path):
+    (tmp_path / "wheels").mkdir()
+    log = []
+    setup.log.connect(log.append)
+    with qtbot.waitSignal(setup.finished, timeout=60000) as finished:
+        setup.start(SetupOptions(tmp_path / "engine", wheel_folder=str(tmp_path / "wheels")))
+    ready, text = finished.args
+    assert not ready
+    assert "folder with wheel files" in text
+    assert any("No matching distribution" in line for line in log)
+    assert not (tmp_path / "engine").exists()
+    assert not setup.running
+
+
+def test_python_that_is_too_old_is_refused(setup, qtbot, tmp_path):
+    old = tmp_path / "python3.9"
+    old.write_text("#!/bin/sh\necho 3 9\n")
+    old.chmod(0o755)
+    with qtbot.waitSignal(setup.finished, timeout=10000) as finished:
+        setup.start(SetupOptions(tmp_path / "engine", base_python=str(old)))
+    assert not finished.args[0]
+    assert "3.11" in finished.args[1]
+
+
+def test_python_that_does_not_start_is_refused(setup, qtbot, tmp_path):
+    with qtbot.waitSignal(setup.finished, timeout=10000) as finished:
+        setup.start(SetupOptions(tmp_path / "engine", base_python=str(tmp_path / "missing")))
+    assert not finished.args[0]
+
+
+def test_cancel_ends_the_setup_at_once(setup, qtbot, tmp_path):
+    slow = tmp_path / "python3.12"
+    slow.write_text('#!/bin/sh\nif [ "$2" = -c ]; then echo 3 12; else exec sleep 30; fi\n')
+    slow.chmod(0o755)
+    with qtbot.waitSignal(setup.finished, timeout=5000) as finished:
+        setup.start(SetupOptions(tmp_path / "engine", base_python=str(slow)))
+        qtbot.wait(400)
+        setup.cancel()
+    assert finished.args == [False, "Cancelled."]
+
+
+def test_only_a_finished_environment_counts(tmp_path, monkeypatch):
+    monkeypatch.setattr("terrascope_qgis.bridge.engine_python.engine_folder", lambda: tmp_path)
+    python = venv_python(tmp_path)
+    python.parent.mkdir(parents=True)
+    python.write_text("")
+    assert find_engine_python(PluginSettings()) is None
+    (tmp_path / MARKER).write_text(json.dumps({}))
+    assert find_engine_python(PluginSettings()) == python
+
+
+def test_pythons_are_real_files():
+    found = list_base_pythons()
+    assert found and sys.executable.rsplit("/", 1)[-1] != "qgis"
+
+
+def test_requirements_are_packaged():
+    assert find_requirements("engine-cpu").is_file() and find_requirements("engine-cuda").is_file()
+
+
+def test_proxy_of_qgis_is_used():
+    store = QgsSettings()
+    try:
+        assert read_proxy_environment() == ()
+        store.setValue("proxy/proxyEnabled", True)
+        store.setValue("proxy/proxyType", "HttpProxy")
+        store.setValue("proxy/proxyHost", "proxy.example.org")
+        store.setValue("proxy/proxyPort", "3128")
+        assert dict(read_proxy_environment())["HTTPS_PROXY"] == "http://proxy.example.org:3128"
+    finally:
+        store.remove("proxy")
+
+
+def test_settings_survive_and_nonsense_is_replaced():
+    save_settings(PluginSettings(device="cuda", threads=4, recent_questions=("a?", "b?")))
+    assert load_settings() == PluginSettings(device="cuda", threads=4, recent_questions=("a?", "b?"))
+    QgsSettings().setValue("terrascope_qgis/device", "toaster")
+    QgsSettings().setValue("terrascope_qgis/threads", "many")
+    assert load_settings().device == "auto" and load_settings().threads == 0
+
+
+@pytest.mark.skipif(sys.version_info < (3, 11), reason="the engine's modules need Python 3.11")
+def test_plugin_and_engine_agree_on_the_bundles_folder():
+    source = (find_requirements("engine-cpu").parents[1] / "terrascope_qgis/core/model/locations.py").read_text("utf-8")
+    assert "TERRASCOPE_HOME" in source and '"terrascope_qgis" / "bundles"' in source
+    assert bundles_folder().parts[-1] == "bundles"

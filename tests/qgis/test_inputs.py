@@ -1,0 +1,141 @@
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from osgeo import gdal
+from qgis.core import QgsDateTimeRange, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QDateTime, Qt
+
+from terrascope_qgis.bridge.band_names import RasterNames, find_date, guess_bands, guess_role, read_band_name
+from terrascope_qgis.bridge.layer_inputs import list_inputs, read_input
+from terrascope_qgis.bridge.raster_export import RasterExport
+from terrascope_qgis.ui.inputs_table import BANDS, DATE, ROLE
+
+
+@pytest.mark.parametrize(
+    ("text", "band"),
+    [
+        ("B02", "B2"),
+        ("Band 04: Red", "B4"),
+        ("b8a", "B8A"),
+        ("Sigma0_VV", "VV"),
+        ("swir16", "B11"),
+        ("narrow nir", "B8A"),
+        ("Gray", None),
+        ("", None),
+        ("B13", None),
+    ],
+)
+def test_band_descriptions_are_read_by_meaning(text, band):
+    assert read_band_name(text) == band
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("S2A_MSIL2A_20200912T101031_N0214", "2020-09-12"),
+        ("scene 2019-09", ""),
+        ("12.09.2020 after", "2020-09-12"),
+        ("orbit 20201399", ""),
+        ("19990230", ""),
+        (f"{dt.date.today().year + 3}0101", ""),
+    ],
+)
+def test_days_are_found_and_nonsense_is_not(text, day):
+    assert find_date(text) == day
+
+
+def test_wavelengths_name_bands_without_description():
+    names = RasterNames(("scene",), ("", "", ""), {}, (492.4, 559.8, 664.6))
+    assert guess_bands(names) == (("B2", "B3", "B4"), True)
+
+
+def test_elevation_and_land_cover_are_left_out():
+    assert guess_role(RasterNames(("DEM_10m",), ("",), {})).value == "ignore"
+    assert guess_role(RasterNames(("worldcover 2021",), ("", "", ""), {})).value == "ignore"
+
+
+def test_layer_tells_role_date_and_bands_by_itself(iface, add_raster):
+    optical = read_input(add_raster("S2A_MSIL2A_20200912T101031.tif"))
+    assert (optical.role, optical.date, optical.bands[0], optical.bands[-1]) == ("optical", "2020-09-12", "B1", "B12")
+    assert not optical.unsure
+    sar = read_input(add_raster("S1A_IW_GRDH_20200910.tif", ("VV", "VH"), dtype=gdal.GDT_Float32))
+    assert (sar.role, sar.date, sar.bands) == ("sar", "2020-09-10", ("VV", "VH"))
+    unnamed = read_input(add_raster("scene.tif", ("", "", "", "")))
+    assert unnamed.role == "optical" and unnamed.bands == ("B2", "B3", "B4", "B8")
+    assert unnamed.unsure == {"role", "bands", "date"}
+
+
+def test_temporal_properties_give_the_date(iface, add_raster):
+    layer = add_raster("scene.tif")
+    layer.temporalProperties().setIsActive(True)
+    begin = QDateTime.fromString("2021-05-06T10:00:00", Qt.DateFormat.ISODate)
+    layer.temporalProperties().setFixedTemporalRange(QgsDateTimeRange(begin, begin.addSecs(60)))
+    assert read_input(layer).date == "2021-05-06"
+
+
+def test_table_follows_the_project(ready, add_raster, qtbot):
+    model = ready.dock.inputs.model
+    qtbot.waitUntil(lambda: model.rowCount() == 1)
+    other = add_raster("S1A_IW_GRDH_20200910.tif", ("VV", "VH"), dtype=gdal.GDT_Float32)
+    qtbot.waitUntil(lambda: model.rowCount() == 2)
+    other.setName("radar")
+    qtbot.waitUntil(lambda: "radar" in [row.name for row in model.rows])
+    QgsProject.instance().removeMapLayer(other.id())
+    qtbot.waitUntil(lambda: model.rowCount() == 1)
+
+
+def test_edited_cells_are_saved_with_the_project(ready, qtbot, tmp_path):
+    model = ready.dock.inputs.model
+    qtbot.waitUntil(lambda: model.rowCount() == 1)
+    assert model.setData(model.index(0, DATE), "2020-10-01")
+    assert not model.setData(model.index(0, DATE), "yesterday")
+    assert model.setData(model.index(0, ROLE), "sar")
+    assert model.setData(model.index(0, BANDS), "VV; VH")
+    row = list_inputs(QgsProject.instance())[0]
+    assert (row.role, row.date, row.bands) == ("sar", "2020-10-01", ("VV", "VH"))
+    path = str(tmp_path / "saved.qgz")
+    assert QgsProject.instance().write(path)
+    QgsProject.instance().clear()
+    assert QgsProject.instance().read(path)
+    row = list_inputs(QgsProject.instance())[0]
+    assert (row.role, row.date, row.bands) == ("sar", "2020-10-01", ("VV", "VH"))
+    qtbot.waitUntil(lambda: model.rowCount() == 1 and model.rows[0].role == "sar")
+    ready.dock.inputs.reset_asked.emit([row.layer_id])
+    assert list_inputs(QgsProject.instance())[0].role == "optical"
+
+
+def test_guesses_are_marked(ready, add_raster, qtbot):
+    add_raster("scene.tif", ("", "", "", ""))
+    model = ready.dock.inputs.model
+    qtbot.waitUntil(lambda: model.rowCount() == 2)
+    row = next(i for i, item in enumerate(model.rows) if item.name == "scene")
+    assert model.data(model.index(row, BANDS)).endswith("?")
+    assert model.data(model.index(row, BANDS), Qt.ItemDataRole.FontRole).italic()
+    assert "guess" in model.data(model.index(row, ROLE), Qt.ItemDataRole.ToolTipRole)
+
+
+def test_virtual_raster_is_exported_in_pieces_pixel_by_pixel(iface, make_raster, tmp_path, qtbot):
+    source = make_raster("big.tif", ("B4", "B8"), size=1100)
+    vrt = tmp_path / "virtual.vrt"
+    gdal.BuildVRT(str(vrt), [str(source)]).FlushCache()
+    layer = QgsRasterLayer(str(vrt), "virtual")
+    assert read_input(layer).note == "export"
+    export = RasterExport(layer, layer.extent(), tmp_path / "out.tif")
+    with qtbot.waitSignal(export.finished, timeout=8000) as finished:
+        export.start()
+    assert finished.args[1] == ""
+    a, b = gdal.Open(str(source)), gdal.Open(str(tmp_path / "out.tif"))
+    assert b.GetGeoTransform() == pytest.approx(a.GetGeoTransform())
+    assert a.ReadRaster() == b.ReadRaster()
+
+
+def test_export_outside_the_layer_says_so(iface, make_raster, tmp_path, qtbot):
+    from qgis.core import QgsRectangle
+
+    layer = QgsRasterLayer(str(make_raster("a.tif")), "scene a")
+    export = RasterExport(layer, QgsRectangle(0, 0, 10, 10), tmp_path / "out.tif")
+    with pytest.raises(OSError, match="does not reach into the area"):
+        export.run()
+    assert not (tmp_path / "out.tif").exists()

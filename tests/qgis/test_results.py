@@ -1,0 +1,223 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsFeedback, QgsGeometry, QgsLocatorContext, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.PyQt.QtCore import QEvent, QPoint, Qt
+from qgis.PyQt.QtGui import QEnterEvent
+
+from terrascope_qgis.bridge.output_layers import find_run_layers
+from terrascope_qgis.bridge.print_layout import build_layout, write_pdf
+from terrascope_qgis.bridge.project_history import build_recipe, read_history
+from terrascope_qgis.ui.locator import QuestionLocatorFilter
+
+from .conftest import wait_answered
+
+
+@pytest.fixture
+def answered(ready, qtbot):
+    qtbot.waitUntil(lambda: not ready.controller.presenter.state.ask_problem, timeout=3000)
+    ready.controller.ask("How much water?")
+    ready.run = wait_answered(qtbot, ready)
+    assert ready.run.state == "done"
+    return ready
+
+
+def layer_of(plugin, label):
+    layers = find_run_layers(QgsProject.instance(), plugin.run.id)
+    return next(item for item in layers if item.name().startswith(label))
+
+
+def test_hover_highlights_and_click_zooms(answered, iface, qtbot):
+    chip = answered.dock.reasoning.find_chip(1)
+    point = QPoint(5, 5)
+    from qgis.PyQt.QtCore import QPointF
+
+    chip.enterEvent(QEnterEvent(QPointF(point), QPointF(point), QPointF(point)))
+    assert answered.controller.marks.mask.asGeometry().area() == pytest.approx(230400)
+    chip.leaveEvent(QEvent(QEvent.Type.Leave))
+    assert answered.controller.marks.mask.asGeometry().isEmpty()
+    iface.mapCanvas().setExtent(QgsRectangle(400000, 5900000, 410000, 5910000))
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert iface.mapCanvas().extent().contains(QgsRectangle(500120, 6000120, 500600, 6000600))
+
+
+def test_checkbox_hides_the_layer(answered, qtbot):
+    chip = answered.dock.reasoning.find_chip(2)
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer_of(answered, "Trees").id())
+    assert node.itemVisibilityChecked()
+    chip.box.toggle()
+    assert not node.itemVisibilityChecked()
+    chip.setFocus()
+    qtbot.keyClick(chip, Qt.Key.Key_Space)
+    assert node.itemVisibilityChecked()
+
+
+def test_removed_mask_layer_does_no_harm_and_can_come_back(answered, qtbot):
+    QgsProject.instance().removeMapLayer(layer_of(answered, "Water").id())
+    chip = answered.dock.reasoning.find_chip(1)
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    QgsProject.instance().removeMapLayers(
+        [item.id() for item in find_run_layers(QgsProject.instance(), answered.run.id)]
+    )
+    answered.controller.show()
+    qtbot.waitUntil(lambda: answered.dock.results.layers.isVisible(), timeout=2000)
+    answered.dock.results.layers.click()
+    assert len(find_run_layers(QgsProject.instance(), answered.run.id)) == 2
+
+
+def test_kept_masks_are_read_from_a_new_geopackage_with_their_style(answered, tmp_path):
+    target = tmp_path / "kept.gpkg"
+    target.write_bytes(b"somebody's file")
+    path = answered.controller.keeper.keep_as(answered.run, target)
+    assert path is not None and path.name == "kept_2.gpkg"
+    assert target.read_bytes() == b"somebody's file"
+    water = layer_of(answered, "Water")
+    assert water.isValid() and water.providerType() == "ogr" and water.featureCount() == 1
+    fresh = QgsVectorLayer(f"{path}|layername=water_2020_09_12", "fresh", "ogr")
+    assert fresh.renderer().symbol().symbolLayerCount() == 3
+    assert fresh.attributeAlias(fresh.fields().indexOf("area_m2")) == "Ground area (m²)"
+    assert answered.controller._find_mask(answered.run, 1) is not None
+
+
+@pytest.mark.parametrize("kind", ["gpkg", "shp", "geojson"])
+def test_exports_carry_reasoning_and_no_local_folder(answered, tmp_path, kind):
+    path = answered.controller.keeper.export_as(answered.run, tmp_path / f"evidence.{kind}", kind)
+    assert path is not None and path.is_file()
+    saved = QgsVectorLayer(str(path), "saved", "ogr")
+    assert saved.featureCount() >= 1
+    text = (tmp_path / "evidence.reasoning.txt").read_text("utf-8")
+    assert "I look for water." in text and "verified" in text
+    provenance = (tmp_path / "evidence.provenance.json").read_text("utf-8")
+    assert str(tmp_path) not in provenance
+    assert json.loads(provenance)["model"]["id"] == "terrascope-lite"
+    if kind == "shp":
+        assert {"valid_px", "model_sha"} <= set(saved.fields().names())
+        assert "valid_pixels,valid_px" in (tmp_path / "evidence.fields.csv").read_text("utf-8")
+
+
+def test_export_into_a_folder_that_cannot_be_written_says_why(answered, iface):
+    path = answered.controller.keeper.export_as(answered.run, Path("/proc/evidence.gpkg"), "gpkg")
+    assert path is None
+    assert iface.messageBar().currentItem() is not None
+
+
+def test_layout_holds_map_legend_scale_and_text(answered, iface, tmp_path):
+    canvas = iface.mapCanvas()
+    layout = build_layout(QgsProject.instance(), answered.run, canvas.extent(), canvas.layers())
+    kinds = {type(item).__name__ for item in layout.items()}
+    assert {"QgsLayoutItemMap", "QgsLayoutItemLegend", "QgsLayoutItemScaleBar", "QgsLayoutItemPicture"} <= kinds
+    texts = " ".join(item.text() for item in layout.items() if type(item).__name__ == "QgsLayoutItemLabel")
+    assert "How much water?" in texts and "There are 23 ha of water." in texts and "I look for water." in texts
+    write_pdf(layout, tmp_path / "report.pdf")
+    assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
+    with pytest.raises(OSError, match="exists already"):
+        write_pdf(layout, tmp_path / "report.pdf")
+    assert build_layout(QgsProject.instance(), answered.run, canvas.extent(), []).name().endswith("(2)")
+
+
+def test_history_is_saved_with_the_project_and_reopened(answered, qtbot, tmp_path):
+    path = str(tmp_path / "project.qgz")
+    assert QgsProject.instance().write(path)
+    QgsProject.instance().clear()
+    qtbot.wait(150)
+    assert answered.dock.history.tree.topLevelItemCount() == 0
+    assert QgsProject.instance().read(path)
+    qtbot.waitUntil(lambda: answered.dock.history.tree.topLevelItemCount() == 1, timeout=3000)
+    run = read_history(QgsProject.instance())[0]
+    assert run.answer.text == "There are 23 ha of water." and run.segments[0].wkb == answered.run.segments[0].wkb
+    answered.dock.history.open_asked.emit(run.id)
+    qtbot.wait(150)
+    assert answered.dock.reasoning.answer.text.text() == "There are 23 ha of water."
+
+
+def test_broken_history_in_a_project_is_ignored(iface):
+    QgsProject.instance().writeEntry("terrascope_qgis", "history/index", ["a", "b"])
+    QgsProject.instance().writeEntry("terrascope_qgis", "history/run_a", "bm90IHpsaWI=")
+    assert read_history(QgsProject.instance()) == []
+
+
+def test_recipe_has_no_local_path(answered, tmp_path):
+    recipe = json.dumps(build_recipe(answered.run))
+    assert (
+        "S2A_MSIL2A_20200912T101031.tif" in recipe
+        and str(tmp_path) not in recipe
+        and "/" not in recipe.replace("terrascope.recipe/1", "")
+    )
+
+
+def test_two_runs_are_compared(answered, qtbot):
+    answered.controller.ask("nothing here?")
+    wait_answered(qtbot, answered)
+    tree = answered.dock.history.tree
+    assert tree.topLevelItemCount() == 2
+    for number in range(2):
+        tree.topLevelItem(number).setSelected(True)
+    answered.dock.history.compare.click()
+    cells = [answered.dock.history.comparison.topLevelItem(row).text(0) for row in range(5)]
+    assert cells[:4] == ["Question", "Answer", "Layers", "Model"] and "Water, 2020-09-12" in cells
+
+
+def test_review_is_kept_and_taken_back(answered, qtbot):
+    answered.dock.reasoning.rows[1].reject.click()
+    qtbot.wait(150)
+    assert answered.controller.presenter.runs[0].steps[0].review == "rejected"
+    assert answered.dock.reasoning.rows[1].text.font().strikeOut()
+    answered.dock.reasoning.rows[1].reject.click()
+    qtbot.wait(150)
+    assert answered.controller.presenter.runs[0].steps[0].review == ""
+
+
+def test_corrected_mask_is_measured_again_and_marked(answered, qtbot):
+    water = layer_of(answered, "Water")
+    answered.dock.reasoning.find_chip(1).correct_asked.emit(1)
+    assert water.isEditable()
+    feature = next(water.getFeatures())
+    water.changeGeometry(
+        feature.id(),
+        QgsGeometry.fromWkt(
+            "MultiPolygon(((500000 6000000, 500100 6000000, 500100 6000200, 500000 6000200, 500000 6000000)))"
+        ),
+    )
+    assert water.commitChanges()
+    qtbot.wait(150)
+    segment = answered.controller.presenter.runs[0].segments[0]
+    assert segment.corrected and segment.pixels == 200 and segment.area_m2 == pytest.approx(20000, rel=0.002)
+    assert next(water.getFeatures())["pixels"] == 200
+    assert water.name() == "Water, 2020-09-12, 2.0 ha, corrected"
+    assert "corrected" in answered.dock.reasoning.find_chip(1).full_text
+
+
+def test_locator_offers_the_question_and_asks_it(answered, qtbot):
+    found = []
+    locator = QuestionLocatorFilter(answered.controller.list_suggestions, answered.controller.ask).clone()
+    locator.resultFetched.connect(found.append)
+    context = QgsLocatorContext()
+    context.usingPrefix = True
+    locator.fetchResults("how much is flooded", context, QgsFeedback())
+    assert found[0].displayString == "how much is flooded"
+    locator.triggerResult(found[0])
+    wait_answered(qtbot, answered)
+    assert answered.controller.presenter.runs[0].question == "how much is flooded"
+
+
+def test_options_page_round_trip(answered, iface):
+    from terrascope_qgis.ui.options_page import OptionsPage
+
+    page = OptionsPage(None, lambda: answered.controller.settings, answered.controller.apply_settings)
+    page.threads.setValue(3)
+    page.memory.setValue(2.5)
+    page.apply()
+    from terrascope_qgis.bridge.settings import load_settings
+
+    assert (load_settings().threads, load_settings().memory_gib) == (3, 2.5)
+
+
+def test_diagnostics_are_copied_without_the_home_folder(answered, iface):
+    from qgis.PyQt.QtGui import QGuiApplication
+
+    answered.dock.model_bar.badge.click()
+    text = QGuiApplication.clipboard().text()
+    assert "QGIS: 3" in text and str(Path.home()) + "/" not in text
