@@ -70,7 +70,7 @@ PARTS: dict[str, tuple[str, ...]] = {
         "see the selected $aoi.", "look at (this|the) $img.", "(consider|take) the $aoi.", "for the (report|annual review|inspection) we need numbers.",
         "i am (a|an) (student|planner|analyst|farmer|forester|hydrologist|ecologist|journalist|teacher|engineer|geographer).", "given (this|the) $img,",
         "based on (this|the|these) $img[s],", "from (this|the|these) $img[s],", "using (the|both) (optical|radar|sar|sentinel-1|sentinel-2)[ and (radar|optical)] (data|image|images),",
-        "as an? (analyst|expert|hydrologist),", "in (this|the) $img,", "within the $aoi,", "for (this|the) $aoi,", "for {place},", "in {place},",
+        "as an (analyst|expert|engineer),", "in (this|the) $img,", "within the $aoi,", "for (this|the) $aoi,", "for {place},", "in {place},",
         "the weather was (bad|clear|fine) (that day|when this was taken).", "my colleague (thinks|says|believes) there is (a lot|not much|none).",
         "we visited {place} (last week|in {year}|yesterday).", "i have (never|often) been (there|to {place}).", "the $img may be (noisy|hazy|a bit cloudy).",
         "this $aoi (belongs to|is part of|lies in) (a|the) (nature reserve|national park|district|basin|province).", "there was (a|some) (storm|fire|heavy rain|drought) (last week|in {month}|earlier).",

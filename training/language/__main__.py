@@ -1,0 +1,46 @@
+"""Command line of the language part: `python -m training.language tokenizer|train|forms --run FOLDER`."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+
+def main() -> None:
+    """Run one step of language training."""
+    parser = argparse.ArgumentParser(prog="python -m training.language", description=__doc__)
+    steps = parser.add_subparsers(dest="step", required=True)
+    steps.add_parser("forms", help="print how many distinct questions the grammar has")
+    tokenizer = steps.add_parser("tokenizer", help="train tokenizer.json")
+    train = steps.add_parser("train", help="train or go on training the decoder")
+    for step in (tokenizer, train):
+        step.add_argument("--run", type=Path, required=True)
+        step.add_argument("--seed", type=int, default=1)
+    train.add_argument("--minutes", type=float, default=60.0)
+    train.add_argument("--rate", type=float, default=2e-3)
+    train.add_argument("--full-share", type=float, default=0.18)
+    train.add_argument("--visual-share", type=float, default=0.1)
+    train.add_argument("--visuals", type=Path, help=".npy of real visual tokens, (n, 256)")
+    arguments = parser.parse_args()
+    if arguments.step == "forms":
+        from training.language.generate import count_forms
+
+        counts = count_forms()
+        for name, count in counts.items():
+            print(f"{name:28s}{count:>20,d}")
+        print(f"{'all':28s}{sum(counts.values()):>20,d}")
+    elif arguments.step == "tokenizer":
+        from training.language.tokenizer import train_tokenizer
+
+        print(train_tokenizer(arguments.run / "tokenizer.json", seed=arguments.seed).get_vocab_size(), "tokens")
+    else:
+        from training.language.train import Settings, train
+
+        settings = Settings(
+            minutes=arguments.minutes, learning_rate=arguments.rate, full_share=arguments.full_share, visual_share=arguments.visual_share, seed=arguments.seed
+        )
+        train(arguments.run, settings, visuals=arguments.visuals)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,385 @@
+"""Writes the whole sequence for a question: prompt, plan, reasoning, measurement blocks and answer, as `docs/bundle.md` says.
+
+Numbers never appear in the text: slots stand for what the host measures. The measurements are drawn so that they agree with
+the first look, and every conclusion follows from their tokens.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Literal
+
+from training.language.declines import REASONS
+from training.language.generate import Meaning
+from training.language.scene import Scene, level_of, scene_tokens
+from training.language.tokens import COMPASS, clean_question
+from training.vocabulary import VOCABULARY
+
+PHRASE: dict[str, str] = {concept.label: concept.phrases[0] for concept in VOCABULARY}
+_CLOUDS = ("cloud", "cloud_shadow")
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A stretch of the sequence."""
+
+    kind: Literal["special", "text", "rows", "host"]
+    """`special` tokens the model writes, ordinary `text` it writes, `rows` of visual tokens, `host` tokens it is given."""
+    tokens: tuple[str, ...] = ()
+    text: str = ""
+    rows: int = 0
+    label: str | None = None
+    """The concept, on the piece of a [SEG]."""
+
+
+@dataclass
+class Sequence:
+    """What the model reads and writes."""
+
+    prompt: list[Piece] = field(default_factory=list)
+    plan: list[Piece] = field(default_factory=list)
+    body: list[Piece] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Measured:
+    """What the host would measure in one mask."""
+
+    percent: float
+    relation: str | None
+    touch: bool | None
+    compass: str
+    hit: bool | None
+    sensor: str
+
+    @property
+    def found(self) -> bool:
+        """Whether there is anything in the mask."""
+        return self.percent > 0
+
+
+def prompt_pieces(scene: Scene, question: str, *, visual_rows: int) -> list[Piece]:
+    """Return everything up to `<assistant>`."""
+    return [
+        Piece("host", ("<bos>", "<img>")),
+        Piece("rows", rows=visual_rows),
+        Piece("host", ("</img>", *scene_tokens(scene), "<user>")),
+        Piece("text", text=" " + clean_question(question)),
+        Piece("host", ("</user>", "<assistant>")),
+    ]
+
+
+def plan_of(meaning: Meaning, scene: Scene) -> list[tuple[str, str]]:
+    """Return the masks to make, as (label, `first`|`last`|`change`)."""
+    land = [label for label, _ in scene.look if label not in _CLOUDS] or [label for label, _ in scene.look]
+    match meaning.task:
+        case "declined":
+            return []
+        case "dominant":
+            return [(label, "last") for label in land[:2]]
+        case "point_class" if meaning.labels:
+            return [(meaning.labels[0], "last")]
+        case "point_class" | "caption":
+            return [(label, "last") for label, _ in scene.look[:4]]
+        case "sensor":
+            return [((meaning.labels or tuple(land[:1]) or ("water",))[0], "last")]
+        case "change_what" if meaning.into:
+            lost = meaning.labels[0]
+            gains = [label for label, _ in scene.changes if label.startswith("gain:") and label[5:] != lost[5:]]
+            return [(lost, "change"), *((label, "change") for label in gains[:1])]
+        case "change_what":
+            return [(label, "change") for label, _ in scene.changes[:4]] or [("change", "change")]
+        case _ if meaning.date == "net":
+            return [(meaning.labels[0], "first"), (meaning.labels[0], "last")]
+    return [(label, meaning.date) for label in meaning.labels]
+
+
+def write_sequence(question: str, meaning: Meaning, scene: Scene, rng: random.Random, *, visual_rows: int = 0, region_rows: int = 0) -> Sequence:
+    """Return the sequence of a question; the measurements are drawn with `rng`."""
+    plan = plan_of(meaning, scene)
+    sequence = Sequence(prompt_pieces(scene, question, visual_rows=visual_rows))
+    tokens = [f"<task:{meaning.task}>"]
+    if meaning.reason is not None:
+        tokens.append(f"<why:{meaning.reason}>")
+    for label, date in plan:
+        tokens += [f"<c:{label}>"] + ([f"<d:{date}>"] if date != "last" else [])
+    sequence.plan = [Piece("special", (*tokens, "<think>"))]
+    writer = _Writer(meaning, scene, rng, plan, region_rows)
+    sequence.body = list(writer.write())
+    return sequence
+
+
+class _Writer:
+    def __init__(self, meaning: Meaning, scene: Scene, rng: random.Random, plan: list[tuple[str, str]], region_rows: int) -> None:
+        self._meaning, self._scene, self._rng, self._plan, self._rows = meaning, scene, rng, plan, region_rows
+        self._measured = _measure(meaning, scene, plan, rng)
+        self._unit = (f"<u:{meaning.unit}>",) if meaning.unit else ()
+
+    def write(self) -> Iterator[Piece]:
+        if self._meaning.reason is not None:
+            reason = REASONS[self._meaning.reason]
+            yield Piece("text", text=f" The question asks for {reason.thought}.")
+            yield Piece("special", ("</think>", "<answer>"))
+            yield Piece("text", text=f" {reason.answer}")
+        else:
+            for index in range(len(self._plan)):
+                yield from self._segment(index)
+            yield Piece("special", ("</think>", "<answer>"))
+            yield from self._answer()
+            yield from self._evidence()
+        yield Piece("special", ("</answer>", "<eos>"))
+
+    # -- steps ---------------------------------------------------------------------------------------------------------
+    def _segment(self, index: int) -> Iterator[Piece]:
+        label, date = self._plan[index]
+        measured = self._measured[index]
+        yield Piece("text", text=" I look for" if index == 0 else " Next I look for")
+        yield Piece("special", ("<p>",))
+        yield Piece("text", text=f" {PHRASE[label]}")
+        yield Piece("special", ("</p>", f"<d:{date}>"))
+        yield Piece("special", ("[SEG]",), label=label)
+        if measured.found and self._rows:
+            yield Piece("rows", rows=self._rows)
+        yield Piece("host", _block(measured))
+        if not measured.found:
+            yield from _write(" None is found.")
+        elif self._meaning.task == "point_class":
+            yield from _write(" It includes the point." if measured.hit else " It does not include the point.")
+        elif self._meaning.task in ("area", "ranking", "change_area", "segment", "change_what"):
+            yield from _write(" It covers {v:area}.", unit=self._unit)
+        elif self._meaning.task == "count":
+            yield from _write(" It has {v:count} parts.")
+        elif self._meaning.task == "location":
+            yield from _write(" It lies {v:where}.")
+        else:
+            yield from _write(" It covers {v:percent}.")
+        if index == 1 and self._meaning.task in ("boundary", "distance") and measured.found and self._measured[0].found:
+            yield from _write(" The two touch." if measured.touch else " The two do not touch.")
+        if index + 1 < len(self._plan):
+            yield Piece("special", ("<step>",))
+
+    def _evidence(self) -> Iterator[Piece]:
+        if self._meaning.task != "sensor" and self._measured and (self._scene.cloudy or self._measured[-1].sensor != "on_optical"):
+            yield from _write(" It rests on {v:sensor}.")
+        if self._scene.options:
+            yield from _write(" Option {v:choice} fits.")
+
+    # -- answers -------------------------------------------------------------------------------------------------------
+    def _answer(self) -> Iterator[Piece]:
+        task = self._meaning.task
+        if not self._plan:
+            yield from _write(" None of my classes was found in the valid area.")
+        elif task in ("coverage", "area", "segment", "location", "count", "presence", "caption"):
+            writer = {"coverage": self._coverage, "area": self._area, "segment": self._marked, "location": self._location, "count": self._count,
+                      "presence": self._presence, "caption": self._caption}[task]  # fmt: skip
+            yield from writer()
+        elif task == "change_area":
+            yield from (self._net() if self._meaning.date == "net" else self._gross())
+        else:
+            writer = {"ranking": self._ranking, "boundary": self._boundary, "distance": self._distance, "dominant": self._dominant,
+                      "point_class": self._point, "change_what": self._into if self._meaning.into else self._changed, "sensor": self._sensor}[task]  # fmt: skip
+            yield from writer()
+
+    def _each(self, found: str, missing: str) -> Iterator[Piece]:
+        """One sentence for each mask; `{p}` is the class."""
+        single = len(self._plan) == 1
+        for index, (label, _) in enumerate(self._plan):
+            text = found if self._measured[index].found else missing
+            yield from _write(text.replace("{p}", PHRASE[label]), unit=self._unit, number=None if single else index + 1)
+
+    def _coverage(self) -> Iterator[Piece]:
+        yield from self._each(" {v:percent} of the valid area is {p}, {v:area}, mostly {v:where}.", " No {p} was found in the valid area.")
+
+    def _area(self) -> Iterator[Piece]:
+        yield from self._each(" {v:area} is {p}, {v:percent} of the valid area, mostly {v:where}.", " No {p} was found in the valid area.")
+
+    def _marked(self) -> Iterator[Piece]:
+        yield from self._each(" I marked {v:area} of {p}, {v:percent} of the valid area.", " No {p} was found, so nothing is marked.")
+
+    def _location(self) -> Iterator[Piece]:
+        yield from self._each(" Mostly {v:where}: {p} covers {v:percent} of the valid area.", " No {p} was found in the valid area.")
+
+    def _count(self) -> Iterator[Piece]:
+        yield from self._each(" {v:count} separate parts of {p} of at least {v:min_part}, {v:area} in all.", " No {p} was found in the valid area.")
+
+    def _gross(self) -> Iterator[Piece]:
+        yield from self._each(" {v:area} of {p} between {v:date_first} and {v:date_last}, {v:percent} of the valid area.", " No {p} was found between {v:date_first} and {v:date_last}.")
+
+    def _presence(self) -> Iterator[Piece]:
+        name = PHRASE[self._plan[0][0]]
+        measured = self._measured[0]
+        if not measured.found:
+            yield from _write(f" No, no {name} was found in the valid area.")
+        elif measured.percent < 1:
+            yield from _write(f" Yes, but only a trace of {name}: {{v:percent}} of the valid area, {{v:area}}.")
+        else:
+            yield from _write(f" Yes, {name} covers {{v:percent}} of the valid area, {{v:area}}, mostly {{v:where}}.")
+
+    def _ranking(self) -> Iterator[Piece]:
+        first, second = (PHRASE[label] for label, _ in self._plan)
+        one, two = self._measured
+        if not one.found and not two.found:
+            yield from _write(f" Neither {first} nor {second} was found in the valid area.")
+        elif two.relation == "same":
+            yield from _write(f" Both are equally large: {first} and {second}.")
+        else:
+            winner = 2 if (two.relation == "larger") != self._meaning.wants_smaller else 1
+            kind = "smaller" if self._meaning.wants_smaller else "larger"
+            yield from _write(f" The {kind} one is {{#{winner}}}{{v:label}}: {{#1}}{{v:area}} of {first} against {{#2}}{{v:area}} of {second}.", unit=self._unit)
+
+    def _boundary(self) -> Iterator[Piece]:
+        first, second = (PHRASE[label] for label, _ in self._plan)
+        missing = self._missing()
+        if missing:
+            yield from _write(f" No, {missing} was not found, so there is no shared boundary.")
+        elif self._measured[1].touch:
+            yield from _write(f" Yes, {first} and {second} share a boundary.")
+        else:
+            yield from _write(f" No, {first} and {second} do not touch; the shortest distance is {{v:distance}}.")
+
+    def _distance(self) -> Iterator[Piece]:
+        first, second = (PHRASE[label] for label, _ in self._plan)
+        missing = self._missing()
+        if missing:
+            yield from _write(f" No distance: {missing} was not found in the valid area.")
+        elif self._measured[1].touch:
+            yield from _write(f" {{v:distance}} is the shortest distance between {first} and {second}; they touch.", unit=self._unit)
+        else:
+            yield from _write(f" {{v:distance}} is the shortest distance between {first} and {second}.", unit=self._unit)
+
+    def _missing(self) -> str | None:
+        for (label, _), measured in zip(self._plan, self._measured, strict=True):
+            if not measured.found:
+                return PHRASE[label]
+        return None
+
+    def _dominant(self) -> Iterator[Piece]:
+        if len(self._plan) == 1:
+            yield from _write(" The dominant class is {v:label} with {v:percent} of the valid area.")
+            return
+        winner = 2 if self._measured[1].relation == "larger" else 1
+        yield from _write(f" The dominant class is {{#{winner}}}{{v:label}} with {{#{winner}}}{{v:percent}} of the valid area, ahead of {{#{3 - winner}}}{{v:label}} with {{#{3 - winner}}}{{v:percent}}.")
+
+    def _point(self) -> Iterator[Piece]:
+        if self._meaning.point:
+            yield from _write(" Yes, the point lies on {v:label}." if self._measured[0].hit else f" No, the point does not lie on {PHRASE[self._plan[0][0]]}.")
+            return
+        for index, measured in enumerate(self._measured):
+            if measured.hit:
+                yield from _write(f" The point lies on {{#{index + 1}}}{{v:label}}.")
+                return
+        yield from _write(" The point lies on none of the classes marked.")
+
+    def _net(self) -> Iterator[Piece]:
+        name = PHRASE[self._plan[0][0]]
+        one, two = self._measured
+        if not one.found and not two.found:
+            yield from _write(f" No {name} was found on either date.")
+            return
+        word = {"larger": "more", "smaller": "less", "same": "difference in"}[two.relation or "same"]
+        yield from _write(f" {{v:difference}} {word} {name}: {{#1}}{{v:area}} on {{v:date_first}}, {{#2}}{{v:area}} on {{v:date_last}}.", unit=self._unit)
+
+    def _changed(self) -> Iterator[Piece]:
+        if self._plan[0][0] == "change":
+            if self._measured[0].found:
+                yield from _write(" {v:area} changed between {v:date_first} and {v:date_last}, but no single kind of change stands out.")
+            else:
+                yield from _write(" No change was found between {v:date_first} and {v:date_last}.")
+            return
+        yield from _write(" Between {v:date_first} and {v:date_last} I found")
+        yield from self._listing("{v:area} of {p}")
+
+    def _into(self) -> Iterator[Piece]:
+        lost = PHRASE[self._plan[0][0]]
+        if not self._measured[0].found:
+            yield from _write(f" No {lost} was found between {{v:date_first}} and {{v:date_last}}.")
+        elif len(self._plan) == 1 or not self._measured[1].found:
+            yield from _write(f" {{#1}}{{v:area}} of {lost}; I found no class that took its place.")
+        else:
+            yield from _write(f" {{v:overlap}} of the {lost} is now {PHRASE[self._plan[1][0]]}; {{#1}}{{v:area}} of {lost} in all.")
+
+    def _caption(self) -> Iterator[Piece]:
+        yield from _write(" The valid area holds")
+        yield from self._listing("{v:percent} {p}")
+
+    def _listing(self, item: str) -> Iterator[Piece]:
+        found = [index for index, measured in enumerate(self._measured) if measured.found]
+        if not found:
+            yield from _write(" none of the classes marked.")
+        for position, index in enumerate(found):
+            lead = " " if position == 0 else (" and " if position == len(found) - 1 else ", ")
+            yield from _write(lead + item.replace("{p}", PHRASE[self._plan[index][0]]), number=index + 1)
+        if found:
+            yield from _write(".")
+
+    def _sensor(self) -> Iterator[Piece]:
+        name = PHRASE[self._plan[0][0]]
+        if self._scene.dates > 1:
+            yield from _write(f" The answer for {name} rests on {{v:sensor}} of {{v:date_last}}.")
+        else:
+            yield from _write(f" The answer for {name} rests on {{v:sensor}}, {{v:date_last}}.")
+        if self._scene.cloudy:
+            yield from _write(" Clouds hide part of the optical image.")
+
+
+def _write(text: str, *, unit: tuple[str, ...] = (), number: int | None = None) -> Iterator[Piece]:
+    """Split a sentence with `{v:slot}` and `{#k}` marks in pieces; units go right before lengths and areas."""
+    rest = text
+    while rest:
+        start = rest.find("{")
+        if start < 0:
+            yield Piece("text", text=rest)
+            return
+        if start:
+            yield Piece("text", text=rest[:start])
+        end = rest.index("}", start)
+        mark = rest[start + 1 : end]
+        tokens: tuple[str, ...] = (f"<{mark}>",)
+        if mark in ("v:area", "v:difference", "v:distance"):
+            tokens = (*unit, *tokens)
+        if number is not None and mark in ("v:percent", "v:area", "v:count", "v:where"):
+            tokens = (f"<#{number}>", *tokens)
+        yield Piece("special", tokens)
+        rest = rest[end + 1 :]
+
+
+def _block(measured: Measured) -> tuple[str, ...]:
+    tokens = ["<m>"]
+    tokens.append(f"<l:{level_of(measured.percent)}>" if measured.found else "<m:none>")
+    if measured.relation is not None:
+        tokens += [f"<m:{measured.relation}>", "<m:touch>" if measured.touch else "<m:apart>"]
+    if measured.found:
+        tokens.append(f"<m:{measured.compass}>")
+    if measured.hit is not None:
+        tokens.append("<m:hit>" if measured.hit else "<m:miss>")
+    return (*tokens, f"<m:{measured.sensor}>", "</m>")
+
+
+def _measure(meaning: Meaning, scene: Scene, plan: list[tuple[str, str]], rng: random.Random) -> list[Measured]:
+    """Draw measurements that agree with the first look, and now and then do not (thresholds differ)."""
+    sensor = "on_both" if len(scene.sensors) == 2 and rng.random() < 0.6 else f"on_{rng.choice(scene.sensors)}"
+    out: list[Measured] = []
+    hit_left = True
+    for index, (label, date) in enumerate(plan):
+        percent = scene.percent_of(label)
+        if date == "first" or label in ("vegetation", "change") or (percent == 0 and rng.random() < 0.12):
+            percent = 0.0 if rng.random() < 0.25 else 60 * rng.random() ** 2 + 0.2
+        elif percent and rng.random() < 0.12:
+            percent = 0.0 if rng.random() < 0.3 else min(99.9, percent * rng.uniform(0.6, 1.6))
+        relation: str | None = None
+        touch: bool | None = None
+        if index:
+            before = out[-1].percent
+            larger = max(before, percent)
+            if rng.random() < 0.03:
+                percent = before
+            relation = "same" if abs(percent - before) <= 0.01 * larger else ("larger" if percent > before else "smaller")
+            touch = percent > 0 and before > 0 and rng.random() < 0.5
+        hit: bool | None = None
+        if scene.point:
+            hit = percent > 0 and (hit_left or rng.random() < 0.2) and rng.random() < 0.45
+            hit_left = hit_left and not hit
+        out.append(Measured(percent, relation, touch, rng.choice(COMPASS), hit, sensor))
+    return out
