@@ -249,9 +249,10 @@ def _read_sam2(path: Path, raw: Mapping[str, Any]) -> Sam2Geometry:
         raise CheckpointError(f"{path}: sam2_config has unknown {', '.join(unknown)}; known: {', '.join(HIERA_LARGE)}.")
     values = {**HIERA_LARGE, **entry}
     try:
-        geometry = Sam2Geometry(
-            **{key: tuple(map(int, value)) if isinstance(value, list) else int(value) for key, value in values.items()}
-        )
+        fields: dict[str, Any] = {
+            key: tuple(map(int, value)) if isinstance(value, list) else int(value) for key, value in values.items()
+        }
+        geometry = Sam2Geometry(**fields)
     except (TypeError, ValueError) as error:
         raise CheckpointError(f"{path}: sam2_config is not made of whole numbers ({error}); repair it.") from error
     if geometry.backbone_channel_list != geometry.stage_dims[::-1] or len(geometry.window_spec) != len(geometry.stages):
