@@ -38,7 +38,10 @@ CONCEPTS: tuple[tuple[str, tuple[str, ...], str, tuple[float, ...]], ...] = (
     ("gain:water", ("new water", "flood"), "change", (0, -20, 0, -4)),  # nir fell by more than 0.2
 )
 WEIGHTS = {label: weights for label, _, _, weights in CONCEPTS}
-TASKS = ("presence", "coverage", "area", "ranking", "boundary", "distance", "count", "location", "dominant", "segment")
+TASKS = (
+    "presence", "coverage", "area", "ranking", "boundary", "distance", "count", "location", "dominant", "segment",
+    "change_area", "caption",
+)  # fmt: skip
 COMPASS = ("n", "ne", "e", "se", "s", "sw", "w", "nw", "centre", "spread")
 SPECIAL = (
     "<bos>", "<eos>", "[SEG]", "<img>", "</img>", "<inputs>", "</inputs>", "<look>", "</look>", "<user>", "</user>",

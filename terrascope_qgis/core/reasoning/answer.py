@@ -14,6 +14,7 @@ from .slots import FilledSlot
 from .vocabulary import Vocabulary
 
 LABEL_TASKS = ("ranking", "dominant", "point_class")
+LOOK_TASKS = ("caption", "dominant", "point_class", "change_what")
 TRUTH_TASKS = ("presence", "boundary")
 NO_ANSWER = "The model gave no answer."
 _NO_VALUE_SLOTS = ("choice", "date_first", "date_last", "valid", "min_part", "sensor")
@@ -52,7 +53,8 @@ def make_answer(
     if options:
         given: list[tuple[Value, str | None]] = [] if value is None else [(value, unit)]
         choice = choose_option(options, [*given, *list_candidates(task, segments, grid)], vocabulary)
-    nothing = bool(segments) and not any(segment.measures.pixels for segment in segments)
+    # Some tasks look at what the first look found; that may be nothing to make a mask of.
+    nothing = not any(segment.measures.pixels for segment in segments) and (bool(segments) or task in LOOK_TASKS)
     if isinstance(value, bool) and (truth := measure_truth(task, segments)) is not None:
         claims = (*claims, check_truth(text.split(".")[0], value, truth))
     return Answer(
@@ -100,9 +102,11 @@ def measure_truth(task: str | None, segments: Sequence[Segment]) -> bool | None:
     return None
 
 
-def list_warnings(answer: Answer) -> list[str]:
+def list_warnings(answer: Answer, segments: Sequence[Segment]) -> list[str]:
     """What the reader must be told of an answer."""
     warnings = []
+    if not segments and answer.status is Status.ANSWERED:
+        warnings.append("The answer rests on no mask.")
     for claim in answer.claims:
         if claim.verdict is Verdict.DIFFERS:
             warnings.append(f"The answer says {claim.text!r}, the masks say {claim.recomputed}.")

@@ -75,7 +75,7 @@ def answer_question(
         vocabulary=Vocabulary(model.manifest.vocabulary),
         grid=encoded.grid,
     )
-    warnings = list_warnings(answer)
+    warnings = list_warnings(answer, dialect.segments)
     unsure = sorted({segment.sensor for segment in dialect.segments if segment.interval_percent is None})
     if unsure:
         warnings.append(f"Probabilities of {' and '.join(unsure)} masks are not calibrated: scores only rank them.")

@@ -55,6 +55,7 @@ class LiteTranscript:
         self._date_kind = "last"
         self._slot_segment: int | None = None
         self._slot_unit: str | None = None
+        self._after_mask = False
 
     @property
     def is_answering(self) -> bool:
@@ -98,6 +99,7 @@ class LiteTranscript:
         draft = self._current()
         draft.segments.append(segment)
         self._show_apart(f"[{segment.id}]")
+        self._after_mask = True
 
     def finish(self) -> None:
         """End the transcript: what is open becomes a step, masks of the answer go to the last step."""
@@ -126,8 +128,18 @@ class LiteTranscript:
 
     def _flush_words(self) -> None:
         if self._ids and self._section in ("think", "answer"):
-            self._show(self._current().words.add(self._tokenizer.decode(self._ids)))
+            words = self._tokenizer.decode(self._ids)
+            if words.strip():
+                self._end_sentence(words.strip())
+            self._show(self._current().words.add(words))
         self._ids = []
+
+    def _end_sentence(self, following: str) -> None:
+        """Put a full stop after a mask's number if a new sentence follows: the model has none between the two."""
+        if self._after_mask and following[0].isupper():
+            self._show(self._current().words.add("."))
+            self._current().words.add_space()
+        self._after_mask = False
 
     def _read_special(self, special: str) -> None:
         if special in _SECTIONS:
@@ -181,6 +193,7 @@ class LiteTranscript:
     def _close_step(self) -> None:
         """Turn the draft into a step, if it holds anything."""
         draft, self._draft = self._draft, _Draft()
+        self._after_mask = False
         if not draft.words.text and not draft.segments:
             return
         step = ReasoningStep(len(self.steps) + 1, draft.words.text, tuple(draft.segments), self._list_claims(draft))

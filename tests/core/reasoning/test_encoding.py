@@ -1,17 +1,16 @@
 from __future__ import annotations
 
 import datetime as dt
-import subprocess
-import sys
+import tracemalloc
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 import pytest
 
 from terrascope_qgis.core.errors import BandError, BudgetError, InputError
 from terrascope_qgis.core.geo.grid import PixelGrid
-from terrascope_qgis.core.reasoning.encoding import fingerprint_area, read_inside
+from terrascope_qgis.core.reasoning.answering import answer_question
+from terrascope_qgis.core.reasoning.encoding import encode_area, fingerprint_area, read_inside
 from terrascope_qgis.core.reasoning.encoding_cache import EncodingCache
 from terrascope_qgis.core.reasoning.feature_store import FeatureStore
 from terrascope_qgis.core.reasoning.memory_plan import plan_memory
@@ -182,8 +181,6 @@ def test_store_says_when_the_disk_is_too_small(tmp_path):
 
 
 def test_spilled_features_give_the_same_mask(model, encode, progress):
-    from terrascope_qgis.core.reasoning.answering import answer_question
-
     stack = ArrayStack((optical(np.random.default_rng(3).random((150, 150))),))
     found = [answer_question(model, encode(stack, model, size), "water?", progress) for size in (1 << 24, 0)]
     masks = [item.steps[0].segments[0].mask for item in found]
@@ -223,55 +220,50 @@ def test_whole_scene_fits_beside_a_model_in_a_gigabyte_and_a_half(model):
     assert small.max_segments == 20
 
 
-def test_memory_of_a_large_area_stays_in_its_plan(tmp_path):
-    """A process of its own, so that its peak is its own: 1,600 x 1,600 pixels, features on disk, two masks."""
-    code = """
-import resource, sys
-sys.path[:0] = ["tests/core", "tests/core/reasoning"]
-import numpy as np
-from pathlib import Path
-from terrascope_qgis.core.model.model import open_bundle
-from terrascope_qgis.core.progress import SilentProgress
-from terrascope_qgis.core.reasoning.answering import answer_question
-from terrascope_qgis.core.reasoning.encoding import encode_area, read_inside
-from array_stack import ArrayBlock, ArrayLayer, ArrayStack
-from terrascope_qgis.core.request import Role
-from terrascope_qgis.core.geo.grid import PixelGrid
-from tiny_bundle import make_tiny_bundle
+def test_memory_of_a_large_area_follows_its_masks_not_its_bands(open_tiny, progress):
+    """1,200 x 1,200 pixels of three float32 bands would be 17 MB, their features 6 MB; pixels are made on demand."""
+    side = 1200
+    mask = ("<p>", "water", "</p>", "[SEG]")
+    script = ("<task:coverage>", "<think>", *(mask * 2), "</think>", "<answer>", "<v:percent>", "<eos>")
+    vision = {
+        "chip_px": 256, "overlap_px": 32, "token_grid": 16, "gsd_m": {"preferred": 10, "min": 5, "max": 60},
+        "overview_grid": 4, "feature_stride": 2, "feature_channels": 4,
+    }  # fmt: skip
+    model = open_tiny(script, vision=vision)
+    inside = PackedMask(side, side)
+    inside.write(0, np.ones((side, side), bool))
+    tracemalloc.start()
+    try:
+        area = encode_area(_Board(side), model, progress, memory_bytes=0, inside=inside, fingerprint="")
+        encoded_bytes = tracemalloc.get_traced_memory()
+        tracemalloc.reset_peak()
+        found = answer_question(model, area, "How much water?", progress)
+        peak = tracemalloc.get_traced_memory()[1] - encoded_bytes[0]
+    finally:
+        tracemalloc.stop()
+    assert len(found.steps[0].segments) == 2 and found.answer.value == pytest.approx(50, abs=1)
+    assert area.features.file_bytes > side * side // 4 * 4 * 2
+    # Kept after encoding: bits of two masks, one byte per 4 x 4 pixels, the overview.
+    assert encoded_bytes[0] < side * side
+    # One tile at a time while encoding; then the two masks, three whole-area masks at work, a row
+    # of tiles, and the labels of 1,024 rows while parts are counted.
+    assert encoded_bytes[1] < 24 << 20
+    assert peak < side * side * 6 + side * 256 * 4 * 8 + side * 1024 * 8
+    area.close()
 
-SIDE = 1600
-class Large(ArrayStack):
-    grid = PixelGrid("EPSG:32633", (10.0, 0, 5e5, 0, -10.0, 5e6), SIDE, SIDE)
+
+class _Board(ArrayStack):
+    """Fields of 64 pixels, water and not, that exist only where they are read."""
+
+    def __init__(self, side: int) -> None:
+        super().__init__((ArrayLayer(Role.OPTICAL, None, ("green", "red", "nir"), np.zeros((3, 1, 1))),))
+        self._side = side
+
+    @property
+    def grid(self) -> PixelGrid:
+        return PixelGrid("EPSG:32633", (10.0, 0, 5e5, 0, -10.0, 5e6), self._side, self._side)
+
     def read(self, index, window):
-        row, col = np.mgrid[window.row:window.row + window.height, window.col:window.col + window.width]
-        nir = ((row // 64 + col // 64) % 2 * 0.5 + 0.05).astype(np.float32)
-        nir[(row >= SIDE) | (col >= SIDE)] = np.nan
-        return ArrayBlock(np.stack([nir * 0 + 0.1, nir * 0 + 0.1, nir]), np.isfinite(nir))
-    def area_mask(self, window):
-        return np.ones(window.shape, bool)
-stack = Large((ArrayLayer(Role.OPTICAL, None, ("green", "red", "nir"), np.zeros((3, 1, 1))),))
-mask = ["<p>", "water", "</p>", "[SEG]"]
-script = ["<task:coverage>", "<think>", *(mask * 2), "</think>", "<answer>", "<v:percent>", "<eos>"]
-vision = {"chip_px": 256, "overlap_px": 32, "token_grid": 16, "gsd_m": {"preferred": 10, "min": 5, "max": 60},
-          "overview_grid": 4, "feature_stride": 2, "feature_channels": 4}
-model = open_bundle(make_tiny_bundle(Path(sys.argv[1]), script, vision=vision), device="cpu", threads=1)
-def peak():
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
-before = peak()
-progress = SilentProgress()
-inside = read_inside(stack)
-area = encode_area(stack, model, progress, memory_bytes=0, inside=inside, fingerprint="")
-found = answer_question(model, area, "How much water?", progress)
-assert len(found.steps[0].segments) == 2 and abs(found.answer.value - 50) < 1, found.answer
-print(int(peak() - before), area.features.file_bytes)
-"""
-    done = subprocess.run(
-        [sys.executable, "-c", code, str(tmp_path / "bundle")],
-        cwd=Path(__file__).resolve().parents[3], check=False, capture_output=True, text=True,
-    )  # fmt: skip
-    assert done.returncode == 0, done.stderr
-    grown, in_file = map(int, done.stdout.split())
-    pixels = 1600 * 1600
-    assert in_file > 2 * pixels * 4 // 4
-    # Two masks, three whole-area masks at work, the bits, and the activations of one tile.
-    assert grown < pixels * 5 + 128 * (1 << 20)
+        rows, cols = np.mgrid[window.row : window.row + window.height, window.col : window.col + window.width]
+        nir = ((rows // 64 + cols // 64) % 2 * 0.5 + 0.05).astype(np.float32)
+        return ArrayBlock(np.stack([np.full_like(nir, 0.1), np.full_like(nir, 0.1), nir]), np.ones(nir.shape, bool))

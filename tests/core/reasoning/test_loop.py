@@ -260,6 +260,23 @@ def test_option_that_fits_is_chosen(open_tiny, encode, progress):
     assert _ask(model, area, progress, "How much is water?").answer.text == "6.2 %, option none of the options."
 
 
+def test_sentence_after_a_mask_gets_its_full_stop(open_tiny, encode, progress):
+    model = open_tiny(_script(*WATER, " It covers ", "<v:percent>", "."))
+    found = _ask(model, encode(ArrayStack((optical(_scene()),)), model), progress)
+    assert found.steps[0].text == "I see water [1]. It covers 6.2 %."
+    assert "".join(progress.pieces).startswith(found.steps[0].text)
+
+
+@pytest.mark.parametrize(
+    ("task", "status", "warned"), [("caption", Status.NOTHING_FOUND, False), ("coverage", Status.ANSWERED, True)]
+)
+def test_answer_without_a_mask(open_tiny, encode, progress, task, status, warned):
+    model = open_tiny(_script("I look.", task=task, answer=("None of my classes was found.",)))
+    found = _ask(model, encode(ArrayStack((optical(_scene()),)), model), progress)
+    assert found.answer.status is status
+    assert ("The answer rests on no mask." in found.warnings) is warned
+
+
 def test_number_the_model_wrote_itself_is_flagged(open_tiny, encode, progress):
     model = open_tiny(_script(*WATER, " about 40 %.", answer=("It is 12 ha.",)))
     found = _ask(model, encode(ArrayStack((optical(_scene()),)), model), progress)
