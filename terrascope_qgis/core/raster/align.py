@@ -62,7 +62,10 @@ def read_aligned(dataset: DatasetReader, part: BandPart, grid: PixelGrid, window
     if source.height * source.width * len(part.indexes) > _MAX_SOURCE_VALUES and max(window.shape) > 1:
         return _read_in_halves(dataset, part, grid, window)
     origin = part.grid.window(source.row, source.col, source.height, source.width)
-    return _warp(_read_inside(dataset, part, source, source.shape), origin, target)
+    values = _read_inside(dataset, part, source, source.shape)
+    if _is_inside(source, part.grid) and np.isfinite(values).all():
+        return _warp_values(values, origin, target)
+    return _warp(values, origin, target)
 
 
 def read_sketch(dataset: DatasetReader, part: BandPart, grid: PixelGrid, window: Window) -> FloatArray:
@@ -176,15 +179,31 @@ def _find_source_window(target: PixelGrid, source: PixelGrid) -> Window | None:
 
 def _warp(values: FloatArray, origin: PixelGrid, target: PixelGrid) -> FloatArray:
     """Resample physical values of a source grid onto a target grid."""
-    shrinking = _count_source_px(origin, target) > _SHRINK
     valid = np.isfinite(values)
     if not valid.any():
         return np.full((len(values), *target.shape), np.nan, np.float32)
-    warped = _warp_bands(values, origin, target, Resampling.average if shrinking else Resampling.bilinear, math.nan)
-    by_mask = _warp_bands(
-        valid.astype(np.float32), origin, target, Resampling.average if shrinking else Resampling.nearest, None
+    method = Resampling.average if _is_shrinking(origin, target) else Resampling.nearest
+    by_mask = _warp_bands(valid.astype(np.float32), origin, target, method, None)
+    return np.where(by_mask >= 0.5, _warp_values(values, origin, target), np.float32(np.nan))
+
+
+def _warp_values(values: FloatArray, origin: PixelGrid, target: PixelGrid) -> FloatArray:
+    method = Resampling.average if _is_shrinking(origin, target) else Resampling.bilinear
+    return _warp_bands(values, origin, target, method, math.nan)
+
+
+def _is_shrinking(origin: PixelGrid, target: PixelGrid) -> bool:
+    return _count_source_px(origin, target) > _SHRINK
+
+
+def _is_inside(window: Window, grid: PixelGrid) -> bool:
+    """Whether a window keeps off the edges of a file, so that it was not cut there."""
+    return (
+        window.row > 0
+        and window.col > 0
+        and window.row + window.height < grid.height
+        and window.col + window.width < grid.width
     )
-    return np.where(by_mask >= 0.5, warped, np.float32(np.nan)).astype(np.float32)
 
 
 def _warp_bands(

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 import pytest
 
@@ -46,7 +48,7 @@ def test_weights_of_two_plain_neighbours_sum_to_one_without_division():
 
 def test_neighbours_share_the_overlap():
     windows = plan_tiles(64, 1000, tile_px=64, overlap_px=20)
-    for left, right in zip(windows, windows[1:], strict=False):
+    for left, right in itertools.pairwise(windows):
         assert left.col + left.width - right.col >= 20
 
 

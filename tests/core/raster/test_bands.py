@@ -188,13 +188,13 @@ def test_landsat_names_have_landsat_meanings(make_raster):
 @pytest.mark.parametrize("names", [("VV", "VH"), ("Sigma0_HH", "Sigma0_HV")])
 def test_radar_in_the_optical_slot_is_refused(make_raster, names):
     path = make_raster("s1.tif", -planes(2, np.float32), names=names)
-    with pytest.raises(BandError, match="given as optical, found .* Give the file as SAR"):
+    with pytest.raises(BandError, match=r"given as optical, found .* Give the file as SAR"):
         open_one(optical(path))
 
 
 def test_optical_in_the_sar_slot_is_refused(make_raster):
     path = make_raster("s2.tif", planes(3), names=("B02", "B03", "B04"))
-    with pytest.raises(BandError, match="given as sar, found .* Give the file as optical"):
+    with pytest.raises(BandError, match=r"given as sar, found .* Give the file as optical"):
         open_one(sar(path))
     unnamed = make_raster("rgb.tif", planes(3), photometric="MINISBLACK")
     with pytest.raises(BandError, match="meaning of its 3 bands"):
