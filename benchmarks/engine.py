@@ -1,0 +1,243 @@
+"""Measures the engine on one bundle: load, first token, per token, per mask, per megapixel, peak memory.
+
+Run: `python benchmarks/engine.py [--model DIR|NAME] [--side 1024] [--json FILE]`. The scene is made on the spot, so
+that figures of two machines can be compared; run it on a machine that does little else. It judges nothing.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import platform
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnxruntime
+import rasterio
+from rich.console import Console
+from rich.table import Table
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from terrascope_qgis.core.analysis import analyse
+from terrascope_qgis.core.model.locations import find_folder
+from terrascope_qgis.core.model.model import Model, open_bundle
+from terrascope_qgis.core.progress import SilentProgress
+from terrascope_qgis.core.raster.stack import open_stack
+from terrascope_qgis.core.reasoning.encoded_area import EncodedArea
+from terrascope_qgis.core.reasoning.encoding import encode_area, fingerprint_area, read_inside
+from terrascope_qgis.core.reasoning.encoding_cache import EncodingCache
+from terrascope_qgis.core.reasoning.masking import decode_mask
+from terrascope_qgis.core.request import AnalysisRequest, RasterSource, Resources, Role
+
+BANDS = ("B01", "B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B09", "B11", "B12")
+QUESTION = "How much of the area is covered by water?"
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One measured number."""
+
+    name: str
+    value: float
+    unit: str
+    note: str = ""
+
+
+class FirstText(SilentProgress):
+    """Notes when the first text of a run came."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.began = time.perf_counter()
+        self.first_s: float | None = None
+
+    def text(self, piece: str) -> None:
+        """Note the time of the first piece."""
+        if self.first_s is None and piece:
+            self.first_s = time.perf_counter() - self.began
+
+
+def make_scene(folder: Path, side: int) -> tuple[RasterSource, RasterSource]:
+    """Write an optical and a SAR raster of `side` x `side` pixels with lakes of every size; the same on every run."""
+    rng = np.random.default_rng(11)
+    rows, cols = np.indices((side, side), sparse=True)
+    water = np.sin(rows / 37) * np.cos(cols / 53) + np.sin(cols / 171) > 0.9
+    optical = rng.integers(400, 1400, (len(BANDS), side, side), dtype=np.uint16)
+    optical[6:10] += np.where(water, 0, 2500).astype(np.uint16)
+    sar = rng.normal(-10, 2, (2, side, side)).astype(np.float32) - np.where(water, 10, 0).astype(np.float32)
+    sar[1] -= 6
+    made = []
+    for name, role, data, bands, scale in (
+        ("optical.tif", Role.OPTICAL, optical, BANDS, 1e-4),
+        ("sar.tif", Role.SAR, sar, ("VV", "VH"), 1.0),
+    ):
+        profile = {"driver": "GTiff", "height": side, "width": side, "count": len(data), "dtype": data.dtype.name}
+        transform = rasterio.Affine(10, 0, 500_000, 0, -10, 5_500_000)
+        with rasterio.open(folder / name, "w", crs="EPSG:32633", transform=transform, tiled=True, **profile) as file:
+            file.write(data)
+            file.descriptions = bands
+            file.scales = [scale] * len(data)
+            if role is Role.SAR:
+                file.units = ["dB"] * len(data)
+        made.append(RasterSource(folder / name, role, bands=bands))
+    return made[0], made[1]
+
+
+def measure_load(folder: Path, device: str, threads: int | None) -> tuple[Model, list[Figure]]:
+    """Open the bundle twice: with a cold and with a warm file cache."""
+    seconds = []
+    for _ in range(2):
+        started = time.perf_counter()
+        model = open_bundle(folder, device=device, threads=threads)
+        seconds.append(time.perf_counter() - started)
+    note = "hashes, graph checks, sessions and self-test"
+    return model, [Figure("load", seconds[-1], "s", note), Figure("memory after load", peak_mb(), "MB")]
+
+
+def measure_encoding(model: Model, sources: tuple[RasterSource, ...], side: int) -> tuple[EncodedArea, list[Figure]]:
+    """Read and encode the scene."""
+    vision = model.manifest.vision
+    with open_stack(sources, None, gsd_range_m=(vision.gsd_min_m, vision.gsd_max_m)) as stack:
+        inside = read_inside(stack)
+        fingerprint = fingerprint_area(stack, inside, model)
+        started = time.perf_counter()
+        encoded = encode_area(
+            stack, model, SilentProgress(), memory_bytes=2**30, inside=inside, fingerprint=fingerprint
+        )
+        seconds = time.perf_counter() - started
+    megapixels = side * side / 1e6
+    return encoded, [
+        Figure("encode per megapixel", seconds / megapixels, "s", f"{megapixels:.2f} megapixels, optical and SAR"),
+        Figure("memory after encoding", peak_mb(), "MB"),
+    ]
+
+
+def measure_masks(model: Model, encoded: EncodedArea, repeat: int) -> list[Figure]:
+    """Decode masks of the first concept over the whole scene."""
+    seg = model.concepts[:1]
+    seconds = time_of(lambda: decode_mask(model, encoded, seg, 0, SilentProgress()), repeat)
+    megapixels = encoded.grid.height * encoded.grid.width / 1e6
+    return [Figure("mask per megapixel", 1e3 * seconds / megapixels, "ms", f"median of {repeat}")]
+
+
+def measure_tokens(model: Model, prompt_tokens: int, tokens: int) -> list[Figure]:
+    """Prefill a prompt and go on token by token."""
+    size = model.tokenizer.size
+    rows = model.embed([(7 + 13 * number) % size for number in range(prompt_tokens)])
+    run = model.start_decoder()
+    started = time.perf_counter()
+    run.feed(rows)
+    prefill = time.perf_counter() - started
+    steps = []
+    for number in range(tokens):
+        started = time.perf_counter()
+        run.feed(model.embed([number % size]))
+        steps.append(time.perf_counter() - started)
+    return [
+        Figure("prefill", 1e3 * prefill, "ms", f"{prompt_tokens} tokens"),
+        Figure("per token", 1e3 * statistics.median(steps), "ms", f"median of {tokens} after the prompt"),
+    ]
+
+
+def measure_questions(model: Model, sources: tuple[RasterSource, ...], threads: int | None) -> list[Figure]:
+    """Ask through the front door: once with nothing kept, once with the area kept."""
+    figures = []
+    request = AnalysisRequest(QUESTION, sources, None, Resources(threads=threads))
+    with EncodingCache() as cache:
+        for name in ("first question", "follow-up question"):
+            progress = FirstText()
+            result = analyse(request, model, progress, cache=cache)
+            seconds = time.perf_counter() - progress.began
+            note = f"{len(result.segments)} masks, status {result.answer.status.value}"
+            if progress.first_s is not None:
+                figures.append(Figure(f"{name}: first text", progress.first_s, "s"))
+            figures.append(Figure(f"{name}: whole answer", seconds, "s", note))
+    return figures
+
+
+def time_of(work: Callable[[], Any], repeat: int) -> float:
+    """Return the median time of `work` in seconds, after one run that is not counted."""
+    work()
+    seconds = []
+    for _ in range(repeat):
+        started = time.perf_counter()
+        work()
+        seconds.append(time.perf_counter() - started)
+    return statistics.median(seconds)
+
+
+def peak_mb() -> float:
+    """Return the largest resident memory of this process so far; 0 where the system does not tell."""
+    if sys.platform == "win32":
+        return 0.0
+    import resource
+
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return float(peak / 1e6 if sys.platform == "darwin" else peak / 1e3)
+
+
+def describe_machine(model: Model) -> dict[str, Any]:
+    """Return what the figures depend on."""
+    return {
+        "processor": read_processor(),
+        "system": platform.platform(),
+        "python": platform.python_version(),
+        "onnxruntime": onnxruntime.__version__,
+        "model": f"{model.record.id} {model.record.version}",
+        "sha256": model.record.sha256,
+        "device": model.record.device,
+        "provider": model.record.provider,
+    }
+
+
+def read_processor() -> str:
+    """Return the processor's name."""
+    info = Path("/proc/cpuinfo")
+    lines = info.read_text(encoding="utf-8").splitlines() if info.is_file() else []
+    return next(
+        (line.split(":", 1)[1].strip() for line in lines if line.startswith("model name")), platform.processor()
+    )
+
+
+def main() -> int:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--model", metavar="DIR|NAME", help="default: the embedded bundle")
+    parser.add_argument("--device", choices=["auto", "cpu", "cuda"], default="auto")
+    parser.add_argument("--threads", type=int, metavar="N", help="threads of the runtime (default: all cores)")
+    parser.add_argument("--side", type=int, default=1024, metavar="PIXELS", help="side of the scene (default: 1024)")
+    parser.add_argument("--tokens", type=int, default=64, help="tokens to decode (default: 64)")
+    parser.add_argument("--repeat", type=int, default=3)
+    parser.add_argument("--json", type=Path, metavar="FILE", help="also write the figures here")
+    options = parser.parse_args()
+    model, figures = measure_load(find_folder(options.model), options.device, options.threads)
+    with tempfile.TemporaryDirectory() as folder:
+        sources = make_scene(Path(folder), options.side)
+        encoded, found = measure_encoding(model, sources, options.side)
+        figures += found + measure_masks(model, encoded, options.repeat)
+        encoded.close()
+        figures += measure_tokens(model, prompt_tokens=200, tokens=options.tokens)
+        figures += measure_questions(model, sources, options.threads)
+    figures.append(Figure("peak memory", peak_mb(), "MB"))
+    machine = {**describe_machine(model), "threads": options.threads or "all cores", "side_px": options.side}
+    table = Table("Measured", "Value", "Unit", "Note", title=f"{machine['model']} on {machine['provider']}")
+    for figure in figures:
+        table.add_row(figure.name, f"{figure.value:.3g}", figure.unit, figure.note)
+    Console().print(table)
+    Console().print(f"{machine['processor']}, {machine['threads']} threads, {machine['system']}")
+    if options.json is not None:
+        document = {"machine": machine, "figures": [asdict(figure) for figure in figures]}
+        options.json.write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
