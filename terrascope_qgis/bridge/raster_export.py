@@ -9,6 +9,8 @@ from osgeo import gdal, osr
 from qgis.core import Qgis, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from .i18n import tr
+
 PIECE_PX = 512
 MAX_SIDE_PX = 8192
 """Larger exports are refused: a web map has no end."""
@@ -108,12 +110,13 @@ class RasterExport(QObject):
         """Create the file; return what went wrong, or an empty text."""
         name = self._layer.name()
         if self._width == 0 or self._height == 0:
-            return f"{name}: the layer does not reach into the area. Choose another area or ignore the layer."
+            return tr(
+                "{layer}: the layer does not reach into the area. Choose another area or ignore the layer."
+            ).format(layer=name)
         if max(self._width, self._height) > MAX_SIDE_PX:
-            return (
-                f"{name}: the area is {self._width} x {self._height} pixels, at most {MAX_SIDE_PX} a side can be"
-                " exported. Choose a smaller area."
-            )
+            return tr(
+                "{layer}: the area is {width} x {height} pixels, at most {limit} a side can be exported. Choose a smaller area."
+            ).format(layer=name, width=self._width, height=self._height, limit=MAX_SIDE_PX)
         picture = self._provider.dataType(1) not in _TYPES
         bands = 3 if picture else self._layer.bandCount()
         kind = gdal.GDT_Byte if picture else _TYPES[self._provider.dataType(1)]
@@ -155,7 +158,9 @@ class RasterExport(QObject):
         for number in range(1, dataset.RasterCount + 1):
             block = self._provider.block(number, window, width, height)
             if block is None or not block.isValid():
-                return f"{self._layer.name()}: band {number} cannot be read at row {row}, column {col}."
+                return tr("{layer}: band {number} cannot be read at row {row}, column {col}.").format(
+                    layer=self._layer.name(), number=number, row=row, col=col
+                )
             band = dataset.GetRasterBand(number)
             kind = _TYPES[block.dataType()]
             if band.WriteRaster(col, row, width, height, bytes(block.data()), buf_type=kind) != 0:
@@ -165,7 +170,9 @@ class RasterExport(QObject):
     def _copy_picture(self, window: QgsRectangle, row: int, col: int, height: int, width: int) -> str:
         block = self._provider.block(1, window, width, height)
         if block is None or not block.isValid():
-            return f"{self._layer.name()}: the picture cannot be read at row {row}, column {col}."
+            return tr("{layer}: the picture cannot be read at row {row}, column {col}.").format(
+                layer=self._layer.name(), row=row, col=col
+            )
         image = block.image()
         image = image.convertToFormat(image.Format.Format_RGB888)
         pointer = image.constBits()

@@ -7,6 +7,7 @@ from typing import Any, Dict, Mapping, Optional, Tuple
 
 from qgis.PyQt.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, pyqtSignal
 
+from .i18n import tr
 from .messages import LineReader, ProtocolError, build_request, encode_line
 
 CANCEL_GRACE_MS = 100
@@ -129,7 +130,7 @@ class WorkerClient(QObject):
         if self._request is None:
             return
         if self._command is None:
-            self._finish("failed", "The engine is not set up.")
+            self._finish("failed", tr("The engine is not installed."))
             return
         if self._process is None:
             self._start(self._command)
@@ -159,7 +160,7 @@ class WorkerClient(QObject):
         try:
             messages = self._reader.feed(bytes(self._process.readAllStandardOutput()))
         except ProtocolError as error:
-            self._failure = ("PROTOCOL", f"{error}. Repair the engine in the Engine tab.")
+            self._failure = ("PROTOCOL", f"{error}. " + tr("Repair the engine in the Engine tab."))
             self._restarted = True
             self._kill()
             return
@@ -176,7 +177,9 @@ class WorkerClient(QObject):
         if kind == "error":
             self._failure = (str(message.get("kind") or "ERROR"), str(message.get("message") or "unknown error"))
         self.told.emit(request["id"], kind, message)
-        if (kind == "done" and self._request is request) or (kind == "error" and self._request is request and message.get("fatal", True)):
+        if (kind == "done" and self._request is request) or (
+            kind == "error" and self._request is request and message.get("fatal", True)
+        ):
             self._end_request()
 
     def _end_request(self) -> None:
@@ -216,7 +219,10 @@ class WorkerClient(QObject):
             self._forget_process()
             self._failure = ("ENGINE", "")
             self._finish(
-                "failed", f"The engine's Python {program} does not start. Repair the engine in the Engine tab."
+                "failed",
+                tr("The engine's Python {program} does not start. Repair the engine in the Engine tab.").format(
+                    program=program
+                ),
             )
 
     def _on_finished(self) -> None:
@@ -237,8 +243,13 @@ class WorkerClient(QObject):
             self.told.emit(self._request["id"], "restarted", {"code": code})
             self._deliver()
         else:
-            last = self._stderr.strip().splitlines()[-1:] or ["no message"]
-            self._finish("failed", f"The engine's process ended twice with code {code}: {last[0][:300]}")
+            last = self._stderr.strip().splitlines()[-1:] or [tr("no message")]
+            self._finish(
+                "failed",
+                tr("The engine's process ended twice with code {code}: {reason}").format(
+                    code=code, reason=last[0][:300]
+                ),
+            )
 
     def _forget_process(self) -> None:
         process, self._process = self._process, None

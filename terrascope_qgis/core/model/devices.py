@@ -19,7 +19,12 @@ DEVICES = ("auto", "cpu", "cuda")
 
 # y = x + x as an ONNX graph (IR 8, operator set 13), so that the probe needs no file.
 _PROBE_GRAPH = bytes.fromhex(
-    "08083a350a0e0a01780a017812017922034164641201705a0f0a0178120a0a08080112040a020804620f0a0179120a0a08080112040a02080442040a00100d"
+    "08 08 3a 35 0a 0e 0a 01 78 0a 01 78 "
+    "12 01 79 22 03 41 64 64 12 01 70 5a "
+    "0f 0a 01 78 12 0a 0a 08 08 01 12 04 "
+    "0a 02 08 04 62 0f 0a 01 79 12 0a 0a "
+    "08 08 01 12 04 0a 02 08 04 42 04 0a "
+    "00 10 0d "
 )
 
 

@@ -1,0 +1,1307 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+ <context>
+  <name>TerraScope</name>
+  <message>
+   <source>The engine's Python {program} does not start.</source>
+   <translation>Das Python der Engine, {program}, startet nicht.</translation>
+  </message>
+  <message>
+   <source>The engine's Python {program} does not start. Repair the engine in the Engine tab.</source>
+   <translation>Das Python der Engine, {program}, startet nicht. Reparieren Sie die Engine im Reiter Engine.</translation>
+  </message>
+  <message>
+   <source>The engine's process ended with code {code}.</source>
+   <translation>Der Prozess der Engine endete mit Code {code}.</translation>
+  </message>
+  <message>
+   <source>Looking for Python 3.11 or newer</source>
+   <translation>Suche nach Python 3.11 oder neuer</translation>
+  </message>
+  <message>
+   <source>Making the environment</source>
+   <translation>Umgebung wird angelegt</translation>
+  </message>
+  <message>
+   <source>Installing the engine's packages</source>
+   <translation>Pakete der Engine werden installiert</translation>
+  </message>
+  <message>
+   <source>Checking the engine</source>
+   <translation>Engine wird geprüft</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation>Bereit</translation>
+  </message>
+  <message>
+   <source>Cancelled.</source>
+   <translation>Abgebrochen.</translation>
+  </message>
+  <message>
+   <source>No Python 3.11 or newer was found. Install one, then choose it under Python in the Engine tab.</source>
+   <translation>Kein Python 3.11 oder neuer gefunden. Installieren Sie eines und wählen Sie es unter Python im Reiter Engine.</translation>
+  </message>
+  <message>
+   <source>Check the network and the proxy in QGIS' settings, or choose a folder with wheel files.</source>
+   <translation>Prüfen Sie Netzwerk und Proxy in den QGIS-Einstellungen oder wählen Sie einen Ordner mit Wheel-Dateien.</translation>
+  </message>
+  <message>
+   <source>The environment could not be made: {reason}</source>
+   <translation>Die Umgebung konnte nicht angelegt werden: {reason}</translation>
+  </message>
+  <message>
+   <source>The engine does not start: {reason}</source>
+   <translation>Die Engine startet nicht: {reason}</translation>
+  </message>
+  <message>
+   <source>The packages could not be installed: {reason}</source>
+   <translation>Die Pakete konnten nicht installiert werden: {reason}</translation>
+  </message>
+  <message>
+   <source>Verified means equal to the mask, not to the ground.</source>
+   <translation>Bestätigt heißt: gleich der Maske, nicht der Wirklichkeit am Boden.</translation>
+  </message>
+  <message>
+   <source>There is no mask to export.</source>
+   <translation>Es gibt keine Maske zum Exportieren.</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>Frage</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Antwort</translation>
+  </message>
+  <message>
+   <source>Warning</source>
+   <translation>Warnung</translation>
+  </message>
+  <message>
+   <source>Inputs</source>
+   <translation>Eingaben</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modell</translation>
+  </message>
+  <message>
+   <source>Choose another folder or free some space.</source>
+   <translation>Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
+  </message>
+  <message>
+   <source>{file}: {found} of {expected} masks could be read back. Free some space and export again.</source>
+   <translation>{file}: {found} von {expected} Masken ließen sich zurücklesen. Schaffen Sie Platz und exportieren Sie erneut.</translation>
+  </message>
+  <message>
+   <source>{path} exists already. Choose another name.</source>
+   <translation>{path} gibt es schon. Wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <source>accepted</source>
+   <translation>angenommen</translation>
+  </message>
+  <message>
+   <source>rejected</source>
+   <translation>abgelehnt</translation>
+  </message>
+  <message>
+   <source>corrected</source>
+   <translation>korrigiert</translation>
+  </message>
+  <message>
+   <source>optical</source>
+   <translation>optisch</translation>
+  </message>
+  <message>
+   <source>SAR</source>
+   <translation>SAR</translation>
+  </message>
+  <message>
+   <source>optical and SAR</source>
+   <translation>optisch und SAR</translation>
+  </message>
+  <message>
+   <source>Water</source>
+   <translation>Wasser</translation>
+  </message>
+  <message>
+   <source>Trees</source>
+   <translation>Bäume</translation>
+  </message>
+  <message>
+   <source>Grass</source>
+   <translation>Gras</translation>
+  </message>
+  <message>
+   <source>Flooded vegetation</source>
+   <translation>Überflutete Vegetation</translation>
+  </message>
+  <message>
+   <source>Crops</source>
+   <translation>Ackerland</translation>
+  </message>
+  <message>
+   <source>Shrub</source>
+   <translation>Sträucher</translation>
+  </message>
+  <message>
+   <source>Built-up</source>
+   <translation>Bebauung</translation>
+  </message>
+  <message>
+   <source>Bare ground</source>
+   <translation>Offener Boden</translation>
+  </message>
+  <message>
+   <source>Snow and ice</source>
+   <translation>Schnee und Eis</translation>
+  </message>
+  <message>
+   <source>Cloud</source>
+   <translation>Wolke</translation>
+  </message>
+  <message>
+   <source>Cloud shadow</source>
+   <translation>Wolkenschatten</translation>
+  </message>
+  <message>
+   <source>Burned area</source>
+   <translation>Brandfläche</translation>
+  </message>
+  <message>
+   <source>Vegetation</source>
+   <translation>Vegetation</translation>
+  </message>
+  <message>
+   <source>Flooded</source>
+   <translation>Überflutet</translation>
+  </message>
+  <message>
+   <source>Forest loss</source>
+   <translation>Waldverlust</translation>
+  </message>
+  <message>
+   <source>Forest damage</source>
+   <translation>Waldschaden</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Veränderung</translation>
+  </message>
+  <message>
+   <source>{label} gain</source>
+   <translation>{label}, Zunahme</translation>
+  </message>
+  <message>
+   <source>{label} loss</source>
+   <translation>{label}, Abnahme</translation>
+  </message>
+  <message>
+   <source>Step</source>
+   <translation>Schritt</translation>
+  </message>
+  <message>
+   <source>Mask number</source>
+   <translation>Nummer der Maske</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation>Klasse</translation>
+  </message>
+  <message>
+   <source>Model's words</source>
+   <translation>Worte des Modells</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Datum</translation>
+  </message>
+  <message>
+   <source>Sensor</source>
+   <translation>Sensor</translation>
+  </message>
+  <message>
+   <source>Mean probability</source>
+   <translation>Mittlere Wahrscheinlichkeit</translation>
+  </message>
+  <message>
+   <source>Pixels</source>
+   <translation>Pixel</translation>
+  </message>
+  <message>
+   <source>Valid pixels of the area</source>
+   <translation>Gültige Pixel des Gebiets</translation>
+  </message>
+  <message>
+   <source>Share of the area (%)</source>
+   <translation>Anteil am Gebiet (%)</translation>
+  </message>
+  <message>
+   <source>Share, lower bound (%)</source>
+   <translation>Anteil, untere Grenze (%)</translation>
+  </message>
+  <message>
+   <source>Share, upper bound (%)</source>
+   <translation>Anteil, obere Grenze (%)</translation>
+  </message>
+  <message>
+   <source>Ground area (m²)</source>
+   <translation>Fläche am Boden (m²)</translation>
+  </message>
+  <message>
+   <source>Parts</source>
+   <translation>Teile</translation>
+  </message>
+  <message>
+   <source>Verdict on the numbers</source>
+   <translation>Urteil über die Zahlen</translation>
+  </message>
+  <message>
+   <source>Model checksum</source>
+   <translation>Prüfsumme des Modells</translation>
+  </message>
+  <message>
+   <source>Drawn by TerraScope Pixel Reasoning on {time}</source>
+   <translation>Gezeichnet von TerraScope Pixel Reasoning am {time}</translation>
+  </message>
+  <message>
+   <source>No answer: the run was not finished.</source>
+   <translation>Keine Antwort: Der Lauf wurde nicht beendet.</translation>
+  </message>
+  <message>
+   <source>Masks</source>
+   <translation>Masken</translation>
+  </message>
+  <message>
+   <source>Reasoning</source>
+   <translation>Gedankengang</translation>
+  </message>
+  <message>
+   <source>{path} could not be written. Choose another folder or free some space.</source>
+   <translation>{path} konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
+  </message>
+  <message>
+   <source>… and {count} more steps</source>
+   <translation>… und {count} weitere Schritte</translation>
+  </message>
+  <message>
+   <source>{layer}: the layer does not reach into the area. Choose another area or ignore the layer.</source>
+   <translation>{layer}: Der Layer reicht nicht in das Gebiet. Wählen Sie ein anderes Gebiet oder ignorieren Sie den Layer.</translation>
+  </message>
+  <message>
+   <source>{layer}: the area is {width} x {height} pixels, at most {limit} a side can be exported. Choose a smaller area.</source>
+   <translation>{layer}: Das Gebiet hat {width} x {height} Pixel, höchstens {limit} je Seite können exportiert werden. Wählen Sie ein kleineres Gebiet.</translation>
+  </message>
+  <message>
+   <source>{layer}: the picture cannot be read at row {row}, column {col}.</source>
+   <translation>{layer}: Das Bild ist in Zeile {row}, Spalte {col} nicht lesbar.</translation>
+  </message>
+  <message>
+   <source>{layer}: band {number} cannot be read at row {row}, column {col}.</source>
+   <translation>{layer}: Kanal {number} ist in Zeile {row}, Spalte {col} nicht lesbar.</translation>
+  </message>
+  <message>
+   <source>{layer} is a rendered picture, not measurements: colours are not reflectances.</source>
+   <translation>{layer} ist ein gerendertes Bild, keine Messung: Farben sind keine Reflektanzen.</translation>
+  </message>
+  <message>
+   <source>{layer} is no longer in the project.</source>
+   <translation>{layer} ist nicht mehr im Projekt.</translation>
+  </message>
+  <message>
+   <source>The area cannot be brought into the CRS of {layer}.</source>
+   <translation>Das Gebiet lässt sich nicht in das KBS von {layer} umrechnen.</translation>
+  </message>
+  <message>
+   <source>{layer} was read through QGIS into a temporary GeoTIFF.</source>
+   <translation>{layer} wurde durch QGIS in ein temporäres GeoTIFF gelesen.</translation>
+  </message>
+  <message>
+   <source>The engine is not installed.</source>
+   <translation>Die Engine ist nicht installiert.</translation>
+  </message>
+  <message>
+   <source>Repair the engine in the Engine tab.</source>
+   <translation>Reparieren Sie die Engine im Reiter Engine.</translation>
+  </message>
+  <message>
+   <source>no message</source>
+   <translation>keine Meldung</translation>
+  </message>
+  <message>
+   <source>The engine's process ended twice with code {code}: {reason}</source>
+   <translation>Der Prozess der Engine endete zweimal mit Code {code}: {reason}</translation>
+  </message>
+  <message>
+   <source>Cancelled before the first step.</source>
+   <translation>Abgebrochen vor dem ersten Schritt.</translation>
+  </message>
+  <message>
+   <source>The run failed.</source>
+   <translation>Der Lauf ist fehlgeschlagen.</translation>
+  </message>
+  <message>
+   <source>Cancelled: the steps below are partial, there is no answer.</source>
+   <translation>Abgebrochen: Die Schritte unten sind unvollständig, es gibt keine Antwort.</translation>
+  </message>
+  <message>
+   <source>under 1 s</source>
+   <translation>unter 1 s</translation>
+  </message>
+  <message>
+   <source>confidence {score}</source>
+   <translation>Sicherheit {score}</translation>
+  </message>
+  <message>
+   <source>Declined: {reason}</source>
+   <translation>Abgelehnt: {reason}</translation>
+  </message>
+  <message>
+   <source>Rests on {sensors}</source>
+   <translation>Beruht auf {sensors}</translation>
+  </message>
+  <message>
+   <source>Click a place on the map.</source>
+   <translation>Klicken Sie auf eine Stelle der Karte.</translation>
+  </message>
+  <message>
+   <source>Drag a box on the map.</source>
+   <translation>Ziehen Sie ein Rechteck auf der Karte.</translation>
+  </message>
+  <message>
+   <source>Click the corners on the map; a right click closes the polygon.</source>
+   <translation>Klicken Sie die Ecken auf der Karte; ein Rechtsklick schließt das Polygon.</translation>
+  </message>
+  <message>
+   <source>Make a polygon layer the active one and select features in it.</source>
+   <translation>Machen Sie einen Polygonlayer aktiv und wählen Sie darin Objekte.</translation>
+  </message>
+  <message>
+   <source>Select at most 1,000 features; for more use the tool Ask for each feature.</source>
+   <translation>Wählen Sie höchstens 1.000 Objekte; für mehr nehmen Sie das Werkzeug Für jedes Objekt fragen.</translation>
+  </message>
+  <message>
+   <source>Select one or more polygons in {layer}.</source>
+   <translation>Wählen Sie ein oder mehrere Polygone in {layer}.</translation>
+  </message>
+  <message>
+   <source>Layers</source>
+   <translation>Layer</translation>
+  </message>
+  <message>
+   <source>Edit the mask with QGIS' tools and save the edits: the area is then measured again.</source>
+   <translation>Bearbeiten Sie die Maske mit den QGIS-Werkzeugen und speichern Sie: Die Fläche wird dann neu gemessen.</translation>
+  </message>
+  <message>
+   <source>comes with the plugin</source>
+   <translation>liegt der Erweiterung bei</translation>
+  </message>
+  <message>
+   <source>installed</source>
+   <translation>installiert</translation>
+  </message>
+  <message>
+   <source>Details</source>
+   <translation>Details</translation>
+  </message>
+  <message>
+   <source>Save the recipe</source>
+   <translation>Rezept speichern</translation>
+  </message>
+  <message>
+   <source>Diagnostics copied to the clipboard.</source>
+   <translation>Diagnose in die Zwischenablage kopiert.</translation>
+  </message>
+  <message>
+   <source>Folder of the bundle (it holds bundle.json)</source>
+   <translation>Ordner des Pakets (mit bundle.json)</translation>
+  </message>
+  <message>
+   <source>The engine is ready.</source>
+   <translation>Die Engine ist bereit.</translation>
+  </message>
+  <message>
+   <source>1 tile</source>
+   <translation>1 Kachel</translation>
+  </message>
+  <message>
+   <source>The question could not be answered</source>
+   <translation>Die Frage konnte nicht beantwortet werden</translation>
+  </message>
+  <message>
+   <source>This area cannot be brought into the layer's CRS. Choose another place.</source>
+   <translation>Dieses Gebiet lässt sich nicht in das KBS des Layers umrechnen. Wählen Sie einen anderen Ort.</translation>
+  </message>
+  <message>
+   <source>The area lies outside {layer}. Choose another place or zoom to the layer.</source>
+   <translation>Das Gebiet liegt außerhalb von {layer}. Wählen Sie einen anderen Ort oder zoomen Sie auf den Layer.</translation>
+  </message>
+  <message>
+   <source>{count} tiles</source>
+   <translation>{count} Kacheln</translation>
+  </message>
+  <message>
+   <source>about {time}</source>
+   <translation>etwa {time}</translation>
+  </message>
+  <message>
+   <source>TerraScope Pixel Reasoning</source>
+   <translation>TerraScope Pixel Reasoning</translation>
+  </message>
+  <message>
+   <source>Ask</source>
+   <translation>Fragen</translation>
+  </message>
+  <message>
+   <source>History</source>
+   <translation>Verlauf</translation>
+  </message>
+  <message>
+   <source>Engine</source>
+   <translation>Engine</translation>
+  </message>
+  <message>
+   <source>Ask here: click a place on a layer</source>
+   <translation>Hier fragen: auf eine Stelle eines Layers klicken</translation>
+  </message>
+  <message>
+   <source>Options…</source>
+   <translation>Optionen…</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Hilfe</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>Wo</translation>
+  </message>
+  <message>
+   <source>Show the progress</source>
+   <translation>Fortschritt zeigen</translation>
+  </message>
+  <message>
+   <source>One step before the first question: install the engine that reads the pixels. It needs its own Python environment, once.</source>
+   <translation>Ein Schritt vor der ersten Frage: Installieren Sie die Engine, die die Pixel liest. Sie braucht einmalig eine eigene Python-Umgebung.</translation>
+  </message>
+  <message>
+   <source>Set up the engine…</source>
+   <translation>Engine einrichten…</translation>
+  </message>
+  <message>
+   <source>The engine is being set up: {doing}</source>
+   <translation>Die Engine wird eingerichtet: {doing}</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>Protokoll</translation>
+  </message>
+  <message>
+   <source>Copy diagnostics</source>
+   <translation>Diagnose kopieren</translation>
+  </message>
+  <message>
+   <source>The engine runs in its own Python environment, apart from QGIS: QGIS' Python and numpy stay untouched. It is installed once and then works offline.</source>
+   <translation>Die Engine läuft in ihrer eigenen Python-Umgebung, getrennt von QGIS: Python und numpy von QGIS bleiben unberührt. Sie wird einmal installiert und arbeitet danach offline.</translation>
+  </message>
+  <message>
+   <source>CPU, works everywhere</source>
+   <translation>CPU, läuft überall</translation>
+  </message>
+  <message>
+   <source>CUDA, needs an NVIDIA GPU, large download</source>
+   <translation>CUDA, braucht eine NVIDIA-GPU, großer Download</translation>
+  </message>
+  <message>
+   <source>Build</source>
+   <translation>Ausführung</translation>
+  </message>
+  <message>
+   <source>optional: folder with wheel files, for machines without internet</source>
+   <translation>optional: Ordner mit Wheel-Dateien, für Rechner ohne Internet</translation>
+  </message>
+  <message>
+   <source>Offline</source>
+   <translation>Offline</translation>
+  </message>
+  <message>
+   <source>found by itself; 3.11 or newer</source>
+   <translation>wird selbst gefunden; 3.11 oder neuer</translation>
+  </message>
+  <message>
+   <source>Python</source>
+   <translation>Python</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>Modelle</translation>
+  </message>
+  <message>
+   <source>Install a bundle…</source>
+   <translation>Paket installieren…</translation>
+  </message>
+  <message>
+   <source>Setting up…</source>
+   <translation>Wird eingerichtet…</translation>
+  </message>
+  <message>
+   <source>Repair or reinstall</source>
+   <translation>Reparieren oder neu installieren</translation>
+  </message>
+  <message>
+   <source>Install the engine</source>
+   <translation>Engine installieren</translation>
+  </message>
+  <message>
+   <source>No model is installed.</source>
+   <translation>Es ist kein Modell installiert.</translation>
+  </message>
+  <message>
+   <source>Install the engine first: it checks the bundle.</source>
+   <translation>Installieren Sie zuerst die Engine: Sie prüft das Paket.</translation>
+  </message>
+  <message>
+   <source>Not installed yet.</source>
+   <translation>Noch nicht installiert.</translation>
+  </message>
+  <message>
+   <source>Ready: {found}</source>
+   <translation>Bereit: {found}</translation>
+  </message>
+  <message>
+   <source>cancelled</source>
+   <translation>abgebrochen</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <translation>fehlgeschlagen</translation>
+  </message>
+  <message>
+   <source>Show this run again</source>
+   <translation>Diesen Lauf wieder zeigen</translation>
+  </message>
+  <message>
+   <source>Ask the same again</source>
+   <translation>Dasselbe noch einmal fragen</translation>
+  </message>
+  <message>
+   <source>Compare two selected runs</source>
+   <translation>Zwei gewählte Läufe vergleichen</translation>
+  </message>
+  <message>
+   <source>Save the recipe, without local paths…</source>
+   <translation>Rezept speichern, ohne lokale Pfade…</translation>
+  </message>
+  <message>
+   <source>Delete from the history; layers stay</source>
+   <translation>Aus dem Verlauf löschen; Layer bleiben</translation>
+  </message>
+  <message>
+   <source>History of questions</source>
+   <translation>Verlauf der Fragen</translation>
+  </message>
+  <message>
+   <source>Nothing was asked in this project yet. Every run will be listed here and saved with the project.</source>
+   <translation>In diesem Projekt wurde noch nichts gefragt. Jeder Lauf wird hier aufgeführt und mit dem Projekt gespeichert.</translation>
+  </message>
+  <message>
+   <source>running…</source>
+   <translation>läuft…</translation>
+  </message>
+  <message>
+   <source>waiting…</source>
+   <translation>wartet…</translation>
+  </message>
+  <message>
+   <source>Question and answer</source>
+   <translation>Frage und Antwort</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Wann</translation>
+  </message>
+  <message>
+   <source>Layers: {names}</source>
+   <translation>Layer: {names}</translation>
+  </message>
+  <message>
+   <source>Acquisition date, YYYY-MM-DD. Double-click to change it.</source>
+   <translation>Aufnahmedatum, JJJJ-MM-TT. Doppelklick zum Ändern.</translation>
+  </message>
+  <message>
+   <source>Double-click to change it.</source>
+   <translation>Doppelklick zum Ändern.</translation>
+  </message>
+  <message>
+   <source>Input layers</source>
+   <translation>Eingabelayer</translation>
+  </message>
+  <message>
+   <source>Start by adding satellite images to the project: Sentinel-2 (optical), Sentinel-1 (SAR) or both, one or more dates.</source>
+   <translation>Fügen Sie dem Projekt zuerst Satellitenbilder hinzu: Sentinel-2 (optisch), Sentinel-1 (SAR) oder beides, ein oder mehrere Tage.</translation>
+  </message>
+  <message>
+   <source>Add raster layer…</source>
+   <translation>Rasterlayer hinzufügen…</translation>
+  </message>
+  <message>
+   <source>Guess again</source>
+   <translation>Neu raten</translation>
+  </message>
+  <message>
+   <source>Layer</source>
+   <translation>Layer</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Rolle</translation>
+  </message>
+  <message>
+   <source>Bands</source>
+   <translation>Kanäle</translation>
+  </message>
+  <message>
+   <source>This is a guess. Double-click to set it.</source>
+   <translation>Das ist geraten. Doppelklick zum Festlegen.</translation>
+  </message>
+  <message>
+   <source>Optical</source>
+   <translation>Optisch</translation>
+  </message>
+  <message>
+   <source>Ignore</source>
+   <translation>Ignorieren</translation>
+  </message>
+  <message>
+   <source>no date</source>
+   <translation>kein Datum</translation>
+  </message>
+  <message>
+   <source>from the file</source>
+   <translation>aus der Datei</translation>
+  </message>
+  <message>
+   <source>Use as {role}</source>
+   <translation>Verwenden als {role}</translation>
+  </message>
+  <message>
+   <source>Ask TerraScope about the pixels</source>
+   <translation>TerraScope zu den Pixeln fragen</translation>
+  </message>
+  <message>
+   <source>Ask TerraScope</source>
+   <translation>TerraScope fragen</translation>
+  </message>
+  <message>
+   <source>Show or hide this mask on the map</source>
+   <translation>Diese Maske auf der Karte zeigen oder verbergen</translation>
+  </message>
+  <message>
+   <source>Zoom to the mask</source>
+   <translation>Auf die Maske zoomen</translation>
+  </message>
+  <message>
+   <source>Correct the mask with QGIS' editing tools</source>
+   <translation>Maske mit den QGIS-Werkzeugen korrigieren</translation>
+  </message>
+  <message>
+   <source>Measure the mask again</source>
+   <translation>Maske neu messen</translation>
+  </message>
+  <message>
+   <source>nothing found</source>
+   <translation>nichts gefunden</translation>
+  </message>
+  <message>
+   <source>{pixels} of {valid} valid pixels, {parts} parts</source>
+   <translation>{pixels} von {valid} gültigen Pixeln, {parts} Teile</translation>
+  </message>
+  <message>
+   <source>95 % interval: {low} to {high}</source>
+   <translation>95-%-Intervall: {low} bis {high}</translation>
+  </message>
+  <message>
+   <source>Mean probability {score}</source>
+   <translation>Mittlere Wahrscheinlichkeit {score}</translation>
+  </message>
+  <message>
+   <source>Seen in: {sensor}</source>
+   <translation>Gesehen in: {sensor}</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Gerät</translation>
+  </message>
+  <message>
+   <source>Where the model may run</source>
+   <translation>Wo das Modell laufen darf</translation>
+  </message>
+  <message>
+   <source>not run yet</source>
+   <translation>noch nicht gelaufen</translation>
+  </message>
+  <message>
+   <source>Click to copy diagnostics.</source>
+   <translation>Klicken, um die Diagnose zu kopieren.</translation>
+  </message>
+  <message>
+   <source>Auto</source>
+   <translation>Auto</translation>
+  </message>
+  <message>
+   <source>No model installed</source>
+   <translation>Kein Modell installiert</translation>
+  </message>
+  <message>
+   <source>Device that really ran: {text}</source>
+   <translation>Tatsächlich benutztes Gerät: {text}</translation>
+  </message>
+  <message>
+   <source>all cores</source>
+   <translation>alle Kerne</translation>
+  </message>
+  <message>
+   <source>Threads</source>
+   <translation>Threads</translation>
+  </message>
+  <message>
+   <source>60 % of what is free</source>
+   <translation>60 % des freien Speichers</translation>
+  </message>
+  <message>
+   <source>Working memory</source>
+   <translation>Arbeitsspeicher</translation>
+  </message>
+  <message>
+   <source>one chip of the model</source>
+   <translation>ein Ausschnitt des Modells</translation>
+  </message>
+  <message>
+   <source>Window round a clicked place</source>
+   <translation>Fenster um eine angeklickte Stelle</translation>
+  </message>
+  <message>
+   <source>Add the masks to the project as they are drawn</source>
+   <translation>Masken schon beim Zeichnen ins Projekt aufnehmen</translation>
+  </message>
+  <message>
+   <source>the plugin's own environment</source>
+   <translation>die eigene Umgebung der Erweiterung</translation>
+  </message>
+  <message>
+   <source>Python of an own engine</source>
+   <translation>Python einer eigenen Engine</translation>
+  </message>
+  <message>
+   <source>Set up the engine first: open the Engine tab.</source>
+   <translation>Richten Sie zuerst die Engine ein: Öffnen Sie den Reiter Engine.</translation>
+  </message>
+  <message>
+   <source>No model is installed. Add a bundle in the Engine tab.</source>
+   <translation>Es ist kein Modell installiert. Fügen Sie im Reiter Engine ein Paket hinzu.</translation>
+  </message>
+  <message>
+   <source>Add a satellite raster to the project first.</source>
+   <translation>Fügen Sie dem Projekt zuerst ein Satellitenraster hinzu.</translation>
+  </message>
+  <message>
+   <source>Give at least one layer the role optical or SAR.</source>
+   <translation>Geben Sie mindestens einem Layer die Rolle Optisch oder SAR.</translation>
+  </message>
+  <message>
+   <source>A rendered picture, not measurements: answers are less reliable.</source>
+   <translation>Ein gerendertes Bild, keine Messung: Antworten sind weniger verlässlich.</translation>
+  </message>
+  <message>
+   <source>Reading the rasters</source>
+   <translation>Raster werden gelesen</translation>
+  </message>
+  <message>
+   <source>Encoding the pixels</source>
+   <translation>Pixel werden kodiert</translation>
+  </message>
+  <message>
+   <source>Drawing masks</source>
+   <translation>Masken werden gezeichnet</translation>
+  </message>
+  <message>
+   <source>Writing</source>
+   <translation>Wird geschrieben</translation>
+  </message>
+  <message>
+   <source>Loading the model</source>
+   <translation>Modell wird geladen</translation>
+  </message>
+  <message>
+   <source>Not a plain file: QGIS copies the area into a temporary GeoTIFF first.</source>
+   <translation>Keine einfache Datei: QGIS kopiert das Gebiet zuerst in ein temporäres GeoTIFF.</translation>
+  </message>
+  <message>
+   <source>Preparing the inputs</source>
+   <translation>Eingaben werden vorbereitet</translation>
+  </message>
+  <message>
+   <source>{stage}, about {time} left</source>
+   <translation>{stage}, noch etwa {time}</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>Wird angehalten…</translation>
+  </message>
+  <message>
+   <source>The engine stopped unexpectedly and was started again.</source>
+   <translation>Die Engine ist unerwartet stehen geblieben und wurde neu gestartet.</translation>
+  </message>
+  <message>
+   <source>Ask about the pixels, in English: How many hectares of water are there?</source>
+   <translation>Fragen Sie nach den Pixeln, auf Englisch: How many hectares of water are there?</translation>
+  </message>
+  <message>
+   <source>Suggestions and earlier questions</source>
+   <translation>Vorschläge und frühere Fragen</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Mehr</translation>
+  </message>
+  <message>
+   <source>Queue</source>
+   <translation>Anstellen</translation>
+  </message>
+  <message>
+   <source>Put this question into the box</source>
+   <translation>Diese Frage in das Feld übernehmen</translation>
+  </message>
+  <message>
+   <source>Ask this question (Return)</source>
+   <translation>Diese Frage stellen (Eingabe)</translation>
+  </message>
+  <message>
+   <source>Suggestions</source>
+   <translation>Vorschläge</translation>
+  </message>
+  <message>
+   <source>Earlier questions</source>
+   <translation>Frühere Fragen</translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Behalten</translation>
+  </message>
+  <message>
+   <source>Save the masks as a GeoPackage beside the project</source>
+   <translation>Masken als GeoPackage neben dem Projekt speichern</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Exportieren</translation>
+  </message>
+  <message>
+   <source>A4 report</source>
+   <translation>A4-Bericht</translation>
+  </message>
+  <message>
+   <source>Print layout with question, answer, map, masks, legend, steps and sources</source>
+   <translation>Drucklayout mit Frage, Antwort, Karte, Masken, Legende, Schritten und Quellen</translation>
+  </message>
+  <message>
+   <source>Add the masks again</source>
+   <translation>Masken wieder hinzufügen</translation>
+  </message>
+  <message>
+   <source>The layers of this run are no longer in the project</source>
+   <translation>Die Layer dieses Laufs sind nicht mehr im Projekt</translation>
+  </message>
+  <message>
+   <source>Export the evidence as</source>
+   <translation>Belege exportieren als</translation>
+  </message>
+  <message>
+   <source>Checking and copying the bundle…</source>
+   <translation>Paket wird geprüft und kopiert…</translation>
+  </message>
+  <message>
+   <source>Keep the masks as</source>
+   <translation>Masken behalten als</translation>
+  </message>
+  <message>
+   <source>Save or discard the edits of the masks first.</source>
+   <translation>Speichern oder verwerfen Sie zuerst die Änderungen der Masken.</translation>
+  </message>
+  <message>
+   <source>The bundle is installed.</source>
+   <translation>Das Paket ist installiert.</translation>
+  </message>
+  <message>
+   <source>The masks are kept in {file}.</source>
+   <translation>Die Masken liegen nun in {file}.</translation>
+  </message>
+  <message>
+   <source>Exported: {files}</source>
+   <translation>Exportiert: {files}</translation>
+  </message>
+  <message>
+   <source>The bundle was not installed: {reason}</source>
+   <translation>Das Paket wurde nicht installiert: {reason}</translation>
+  </message>
+  <message>
+   <source>Stop now; finished steps are kept</source>
+   <translation>Jetzt anhalten; fertige Schritte bleiben</translation>
+  </message>
+  <message>
+   <source>{count} more waiting</source>
+   <translation>{count} weitere warten</translation>
+  </message>
+  <message>
+   <source>Accept this step</source>
+   <translation>Diesen Schritt annehmen</translation>
+  </message>
+  <message>
+   <source>Reject this step</source>
+   <translation>Diesen Schritt ablehnen</translation>
+  </message>
+  <message>
+   <source>Compared with the masks, not with the ground: a mask can itself be wrong.</source>
+   <translation>Mit den Masken verglichen, nicht mit dem Boden: Eine Maske kann selbst falsch sein.</translation>
+  </message>
+  <message>
+   <source>No mask of this answer can confirm or refute it.</source>
+   <translation>Keine Maske dieser Antwort kann es bestätigen oder widerlegen.</translation>
+  </message>
+  <message>
+   <source>{said}: cannot be verified from the masks</source>
+   <translation>{said}: aus den Masken nicht überprüfbar</translation>
+  </message>
+  <message>
+   <source>Step {number}</source>
+   <translation>Schritt {number}</translation>
+  </message>
+  <message>
+   <source>{said}: verified from the mask</source>
+   <translation>{said}: an der Maske bestätigt</translation>
+  </message>
+  <message>
+   <source>The text says {said}, the mask has {measured}</source>
+   <translation>Der Text sagt {said}, die Maske hat {measured}</translation>
+  </message>
+  <message>
+   <source>Area of the question</source>
+   <translation>Gebiet der Frage</translation>
+  </message>
+  <message>
+   <source>Draw the area on the map</source>
+   <translation>Gebiet auf der Karte zeichnen</translation>
+  </message>
+  <message>
+   <source>Zoom to the area</source>
+   <translation>Auf das Gebiet zoomen</translation>
+  </message>
+  <message>
+   <source>Visible map extent</source>
+   <translation>Sichtbarer Kartenausschnitt</translation>
+  </message>
+  <message>
+   <source>Whole layers</source>
+   <translation>Ganze Layer</translation>
+  </message>
+  <message>
+   <source>Around a clicked place</source>
+   <translation>Um eine angeklickte Stelle</translation>
+  </message>
+  <message>
+   <source>Drawn box</source>
+   <translation>Gezeichnetes Rechteck</translation>
+  </message>
+  <message>
+   <source>Drawn polygon</source>
+   <translation>Gezeichnetes Polygon</translation>
+  </message>
+  <message>
+   <source>Selected features</source>
+   <translation>Gewählte Objekte</translation>
+  </message>
+  <message>
+   <source>Ask a question</source>
+   <translation>Eine Frage stellen</translation>
+  </message>
+  <message>
+   <source>Asks a question about satellite layers in plain English. The model reasons in steps; every step has a mask, and every number is measured in its mask. Give an extent, a point or a polygon layer; without one the whole overlap of the layers is read.</source>
+   <translation>Stellt eine Frage zu Satellitenlayern in einfachem Englisch. Das Modell denkt in Schritten; jeder Schritt hat eine Maske, und jede Zahl wird in ihrer Maske gemessen. Geben Sie einen Ausschnitt, einen Punkt oder einen Polygonlayer an; sonst wird die ganze Überlappung der Layer gelesen.</translation>
+  </message>
+  <message>
+   <source>In English, for example: How many hectares of water are there?</source>
+   <translation>Auf Englisch, zum Beispiel: How many hectares of water are there?</translation>
+  </message>
+  <message>
+   <source>The polygon layer holds no polygon.</source>
+   <translation>Der Polygonlayer enthält kein Polygon.</translation>
+  </message>
+  <message>
+   <source>Extent</source>
+   <translation>Ausdehnung</translation>
+  </message>
+  <message>
+   <source>Point</source>
+   <translation>Punkt</translation>
+  </message>
+  <message>
+   <source>Polygons (their union)</source>
+   <translation>Polygone (ihre Vereinigung)</translation>
+  </message>
+  <message>
+   <source>Evidence folder (GeoPackage, shapefile, report)</source>
+   <translation>Ordner der Belege (GeoPackage, Shapefile, Bericht)</translation>
+  </message>
+  <message>
+   <source>Number of the answer</source>
+   <translation>Zahl der Antwort</translation>
+  </message>
+  <message>
+   <source>Unit of the number</source>
+   <translation>Einheit der Zahl</translation>
+  </message>
+  <message>
+   <source>Status: answered, nothing_found or declined</source>
+   <translation>Status: answered, nothing_found oder declined</translation>
+  </message>
+  <message>
+   <source>Reasoning steps</source>
+   <translation>Schritte des Gedankengangs</translation>
+  </message>
+  <message>
+   <source>Number of masks</source>
+   <translation>Anzahl der Masken</translation>
+  </message>
+  <message>
+   <source>Write a question.</source>
+   <translation>Schreiben Sie eine Frage.</translation>
+  </message>
+  <message>
+   <source>Give an extent, a point or polygons, not several of them.</source>
+   <translation>Geben Sie einen Ausschnitt, einen Punkt oder Polygone an, nicht mehreres.</translation>
+  </message>
+  <message>
+   <source>Ask for each feature</source>
+   <translation>Für jedes Objekt fragen</translation>
+  </message>
+  <message>
+   <source>Asks the same question for every polygon. The answers become attributes of a copy of the layer; the masks go into a layer of their own, with the id of their feature. A feature that cannot be answered keeps the reason in ts_answer.</source>
+   <translation>Stellt für jedes Polygon dieselbe Frage. Die Antworten werden Attribute einer Kopie des Layers; die Masken kommen in einen eigenen Layer, mit der Nummer ihres Objekts. Ein Objekt ohne Antwort behält den Grund in ts_answer.</translation>
+  </message>
+  <message>
+   <source>Polygons</source>
+   <translation>Polygone</translation>
+  </message>
+  <message>
+   <source>Answers</source>
+   <translation>Antworten</translation>
+  </message>
+  <message>
+   <source>Features answered</source>
+   <translation>Beantwortete Objekte</translation>
+  </message>
+  <message>
+   <source>Features not answered</source>
+   <translation>Nicht beantwortete Objekte</translation>
+  </message>
+  <message>
+   <source>Model bundle</source>
+   <translation>Modellpaket</translation>
+  </message>
+  <message>
+   <source>Folder with bundle.json; empty = the model chosen in the panel, else the embedded one.</source>
+   <translation>Ordner mit bundle.json; leer = das im Bedienfeld gewählte Modell, sonst das mitgelieferte.</translation>
+  </message>
+  <message>
+   <source>auto uses the GPU where it really works, else the CPU.</source>
+   <translation>auto nimmt die GPU, wo sie wirklich funktioniert, sonst die CPU.</translation>
+  </message>
+  <message>
+   <source>Optical layers (Sentinel-2)</source>
+   <translation>Optische Layer (Sentinel-2)</translation>
+  </message>
+  <message>
+   <source>Role, date and bands are read from names and metadata, or from what was set in the panel.</source>
+   <translation>Rolle, Datum und Kanäle werden aus Namen und Metadaten gelesen oder aus dem Bedienfeld übernommen.</translation>
+  </message>
+  <message>
+   <source>SAR layers (Sentinel-1)</source>
+   <translation>SAR-Layer (Sentinel-1)</translation>
+  </message>
+  <message>
+   <source>VV and VH, linear or in dB.</source>
+   <translation>VV und VH, linear oder in dB.</translation>
+  </message>
+  <message>
+   <source>The engine is not installed. Open the TerraScope panel, page Engine, and install it once.</source>
+   <translation>Die Engine ist nicht installiert. Öffnen Sie das TerraScope-Bedienfeld, Seite Engine, und installieren Sie sie einmal.</translation>
+  </message>
+  <message>
+   <source>Choose at least one optical or SAR layer.</source>
+   <translation>Wählen Sie mindestens einen optischen oder SAR-Layer.</translation>
+  </message>
+  <message>
+   <source>No model is installed. Add a bundle with the tool Install a bundle.</source>
+   <translation>Es ist kein Modell installiert. Fügen Sie eines mit dem Werkzeug Paket installieren hinzu.</translation>
+  </message>
+  <message>
+   <source>The masks cannot be written: {reason}</source>
+   <translation>Die Masken können nicht geschrieben werden: {reason}</translation>
+  </message>
+  <message>
+   <source>Engine and models</source>
+   <translation>Engine und Modelle</translation>
+  </message>
+  <message>
+   <source>Install a bundle</source>
+   <translation>Paket installieren</translation>
+  </message>
+  <message>
+   <source>Checks every file of a model bundle against its manifest and copies it to the installed ones.</source>
+   <translation>Prüft jede Datei eines Modellpakets gegen sein Manifest und kopiert es zu den installierten.</translation>
+  </message>
+  <message>
+   <source>Verify a bundle</source>
+   <translation>Paket prüfen</translation>
+  </message>
+  <message>
+   <source>Checks every file of a model bundle against its manifest and runs its self-test.</source>
+   <translation>Prüft jede Datei eines Modellpakets gegen sein Manifest und führt seinen Selbsttest aus.</translation>
+  </message>
+  <message>
+   <source>Diagnostics</source>
+   <translation>Diagnose</translation>
+  </message>
+  <message>
+   <source>Tells which engine, model and device are used, why not the GPU, and what would change that.</source>
+   <translation>Sagt, welche Engine, welches Modell und welches Gerät benutzt werden, warum nicht die GPU und was das ändern würde.</translation>
+  </message>
+  <message>
+   <source>Folder of the bundle</source>
+   <translation>Ordner des Pakets</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Bericht</translation>
+  </message>
+  <message>
+   <source>Change between two dates</source>
+   <translation>Veränderung zwischen zwei Tagen</translation>
+  </message>
+  <message>
+   <source>Compares layers of two dates. The dates come from names and metadata; the earlier layers must be older than the later ones.</source>
+   <translation>Vergleicht Layer zweier Tage. Die Daten stammen aus Namen und Metadaten; die früheren Layer müssen älter sein als die späteren.</translation>
+  </message>
+  <message>
+   <source>Earlier optical layers</source>
+   <translation>Frühere optische Layer</translation>
+  </message>
+  <message>
+   <source>Earlier SAR layers</source>
+   <translation>Frühere SAR-Layer</translation>
+  </message>
+  <message>
+   <source>Later optical layers</source>
+   <translation>Spätere optische Layer</translation>
+  </message>
+  <message>
+   <source>Later SAR layers</source>
+   <translation>Spätere SAR-Layer</translation>
+  </message>
+  <message>
+   <source>Kind of change</source>
+   <translation>Art der Veränderung</translation>
+  </message>
+  <message>
+   <source>In English: forest loss, flooded area, new buildings …; empty = any change.</source>
+   <translation>Auf Englisch: forest loss, flooded area, new buildings …; leer = jede Veränderung.</translation>
+  </message>
+  <message>
+   <source>Area of the largest mask (m²)</source>
+   <translation>Fläche der größten Maske (m²)</translation>
+  </message>
+  <message>
+   <source>Choose at least one earlier and one later layer.</source>
+   <translation>Wählen Sie mindestens einen früheren und einen späteren Layer.</translation>
+  </message>
+  <message>
+   <source>The earlier layers ({first}) are not older than the later ones ({last}). Swap them.</source>
+   <translation>Die früheren Layer ({first}) sind nicht älter als die späteren ({last}). Vertauschen Sie sie.</translation>
+  </message>
+  <message>
+   <source>{layer}: no date found. Set it in the TerraScope panel or in the file name.</source>
+   <translation>{layer}: kein Datum gefunden. Setzen Sie es im TerraScope-Bedienfeld oder im Dateinamen.</translation>
+  </message>
+  <message>
+   <source>Export evidence</source>
+   <translation>Belege exportieren</translation>
+  </message>
+  <message>
+   <source>Writes mask layers to a GeoPackage, shapefile or GeoJSON file, with the reasoning, the provenance and, for shapefiles, the table of short field names beside it. A file that exists is never replaced: the next free name is used.</source>
+   <translation>Schreibt Maskenlayer in eine GeoPackage-, Shapefile- oder GeoJSON-Datei, daneben den Gedankengang, die Herkunft und bei Shapefiles die Tabelle der kurzen Feldnamen. Eine vorhandene Datei wird nie ersetzt: Der nächste freie Name wird genommen.</translation>
+  </message>
+  <message>
+   <source>Mask layers</source>
+   <translation>Maskenlayer</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>Format</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Ordner</translation>
+  </message>
+  <message>
+   <source>File name</source>
+   <translation>Dateiname</translation>
+  </message>
+  <message>
+   <source>Written file</source>
+   <translation>Geschriebene Datei</translation>
+  </message>
+  <message>
+   <source>Segment a class or phrase</source>
+   <translation>Klasse oder Ausdruck segmentieren</translation>
+  </message>
+  <message>
+   <source>Draws the mask of a class, such as water, trees or built-up area, and measures it.</source>
+   <translation>Zeichnet die Maske einer Klasse, etwa Wasser, Bäume oder Bebauung, und misst sie.</translation>
+  </message>
+  <message>
+   <source>Class or phrase</source>
+   <translation>Klasse oder Ausdruck</translation>
+  </message>
+  <message>
+   <source>In English: water, trees, crops, built-up area, burned area …</source>
+   <translation>Auf Englisch: water, trees, crops, built-up area, burned area …</translation>
+  </message>
+  <message>
+   <source>Write a class or phrase.</source>
+   <translation>Schreiben Sie eine Klasse oder einen Ausdruck.</translation>
+  </message>
+  <message>
+   <source>TerraScope panel</source>
+   <translation>TerraScope-Bedienfeld</translation>
+  </message>
+  <message>
+   <source>Show or hide the TerraScope panel</source>
+   <translation>TerraScope-Bedienfeld zeigen oder verbergen</translation>
+  </message>
+  <message>
+   <source>Ask here</source>
+   <translation>Hier fragen</translation>
+  </message>
+  <message>
+   <source>Ask here: click a place on a layer, then write the question</source>
+   <translation>Hier fragen: auf eine Stelle eines Layers klicken, dann die Frage schreiben</translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,1307 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+ <context>
+  <name>TerraScope</name>
+  <message>
+   <source>The engine's Python {program} does not start.</source>
+   <translation>El Python del motor, {program}, no arranca.</translation>
+  </message>
+  <message>
+   <source>The engine's Python {program} does not start. Repair the engine in the Engine tab.</source>
+   <translation>El Python del motor, {program}, no arranca. Repare el motor en la pestaña Motor.</translation>
+  </message>
+  <message>
+   <source>The engine's process ended with code {code}.</source>
+   <translation>El proceso del motor terminó con el código {code}.</translation>
+  </message>
+  <message>
+   <source>Looking for Python 3.11 or newer</source>
+   <translation>Buscando Python 3.11 o posterior</translation>
+  </message>
+  <message>
+   <source>Making the environment</source>
+   <translation>Creando el entorno</translation>
+  </message>
+  <message>
+   <source>Installing the engine's packages</source>
+   <translation>Instalando los paquetes del motor</translation>
+  </message>
+  <message>
+   <source>Checking the engine</source>
+   <translation>Comprobando el motor</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation>Listo</translation>
+  </message>
+  <message>
+   <source>Cancelled.</source>
+   <translation>Cancelado.</translation>
+  </message>
+  <message>
+   <source>No Python 3.11 or newer was found. Install one, then choose it under Python in the Engine tab.</source>
+   <translation>No se encontró Python 3.11 o posterior. Instale uno y elíjalo en Python, en la pestaña Motor.</translation>
+  </message>
+  <message>
+   <source>Check the network and the proxy in QGIS' settings, or choose a folder with wheel files.</source>
+   <translation>Compruebe la red y el proxy en la configuración de QGIS, o elija una carpeta con archivos wheel.</translation>
+  </message>
+  <message>
+   <source>The environment could not be made: {reason}</source>
+   <translation>No se pudo crear el entorno: {reason}</translation>
+  </message>
+  <message>
+   <source>The engine does not start: {reason}</source>
+   <translation>El motor no arranca: {reason}</translation>
+  </message>
+  <message>
+   <source>The packages could not be installed: {reason}</source>
+   <translation>No se pudieron instalar los paquetes: {reason}</translation>
+  </message>
+  <message>
+   <source>Verified means equal to the mask, not to the ground.</source>
+   <translation>Verificado significa igual a la máscara, no al terreno.</translation>
+  </message>
+  <message>
+   <source>There is no mask to export.</source>
+   <translation>No hay ninguna máscara que exportar.</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>Pregunta</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Respuesta</translation>
+  </message>
+  <message>
+   <source>Warning</source>
+   <translation>Aviso</translation>
+  </message>
+  <message>
+   <source>Inputs</source>
+   <translation>Entradas</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modelo</translation>
+  </message>
+  <message>
+   <source>Choose another folder or free some space.</source>
+   <translation>Elija otra carpeta o libere espacio.</translation>
+  </message>
+  <message>
+   <source>{file}: {found} of {expected} masks could be read back. Free some space and export again.</source>
+   <translation>{file}: se pudieron releer {found} de {expected} máscaras. Libere espacio y exporte de nuevo.</translation>
+  </message>
+  <message>
+   <source>{path} exists already. Choose another name.</source>
+   <translation>{path} ya existe. Elija otro nombre.</translation>
+  </message>
+  <message>
+   <source>accepted</source>
+   <translation>aceptado</translation>
+  </message>
+  <message>
+   <source>rejected</source>
+   <translation>rechazado</translation>
+  </message>
+  <message>
+   <source>corrected</source>
+   <translation>corregido</translation>
+  </message>
+  <message>
+   <source>optical</source>
+   <translation>óptico</translation>
+  </message>
+  <message>
+   <source>SAR</source>
+   <translation>SAR</translation>
+  </message>
+  <message>
+   <source>optical and SAR</source>
+   <translation>óptico y SAR</translation>
+  </message>
+  <message>
+   <source>Water</source>
+   <translation>Agua</translation>
+  </message>
+  <message>
+   <source>Trees</source>
+   <translation>Árboles</translation>
+  </message>
+  <message>
+   <source>Grass</source>
+   <translation>Hierba</translation>
+  </message>
+  <message>
+   <source>Flooded vegetation</source>
+   <translation>Vegetación inundada</translation>
+  </message>
+  <message>
+   <source>Crops</source>
+   <translation>Cultivos</translation>
+  </message>
+  <message>
+   <source>Shrub</source>
+   <translation>Arbustos</translation>
+  </message>
+  <message>
+   <source>Built-up</source>
+   <translation>Zona construida</translation>
+  </message>
+  <message>
+   <source>Bare ground</source>
+   <translation>Suelo desnudo</translation>
+  </message>
+  <message>
+   <source>Snow and ice</source>
+   <translation>Nieve y hielo</translation>
+  </message>
+  <message>
+   <source>Cloud</source>
+   <translation>Nube</translation>
+  </message>
+  <message>
+   <source>Cloud shadow</source>
+   <translation>Sombra de nube</translation>
+  </message>
+  <message>
+   <source>Burned area</source>
+   <translation>Área quemada</translation>
+  </message>
+  <message>
+   <source>Vegetation</source>
+   <translation>Vegetación</translation>
+  </message>
+  <message>
+   <source>Flooded</source>
+   <translation>Inundado</translation>
+  </message>
+  <message>
+   <source>Forest loss</source>
+   <translation>Pérdida de bosque</translation>
+  </message>
+  <message>
+   <source>Forest damage</source>
+   <translation>Daño forestal</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Cambio</translation>
+  </message>
+  <message>
+   <source>{label} gain</source>
+   <translation>{label}, aumento</translation>
+  </message>
+  <message>
+   <source>{label} loss</source>
+   <translation>{label}, pérdida</translation>
+  </message>
+  <message>
+   <source>Step</source>
+   <translation>Paso</translation>
+  </message>
+  <message>
+   <source>Mask number</source>
+   <translation>Número de la máscara</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation>Clase</translation>
+  </message>
+  <message>
+   <source>Model's words</source>
+   <translation>Palabras del modelo</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Fecha</translation>
+  </message>
+  <message>
+   <source>Sensor</source>
+   <translation>Sensor</translation>
+  </message>
+  <message>
+   <source>Mean probability</source>
+   <translation>Probabilidad media</translation>
+  </message>
+  <message>
+   <source>Pixels</source>
+   <translation>Píxeles</translation>
+  </message>
+  <message>
+   <source>Valid pixels of the area</source>
+   <translation>Píxeles válidos del área</translation>
+  </message>
+  <message>
+   <source>Share of the area (%)</source>
+   <translation>Parte del área (%)</translation>
+  </message>
+  <message>
+   <source>Share, lower bound (%)</source>
+   <translation>Parte, límite inferior (%)</translation>
+  </message>
+  <message>
+   <source>Share, upper bound (%)</source>
+   <translation>Parte, límite superior (%)</translation>
+  </message>
+  <message>
+   <source>Ground area (m²)</source>
+   <translation>Superficie en el terreno (m²)</translation>
+  </message>
+  <message>
+   <source>Parts</source>
+   <translation>Partes</translation>
+  </message>
+  <message>
+   <source>Verdict on the numbers</source>
+   <translation>Veredicto sobre los números</translation>
+  </message>
+  <message>
+   <source>Model checksum</source>
+   <translation>Suma de control del modelo</translation>
+  </message>
+  <message>
+   <source>Drawn by TerraScope Pixel Reasoning on {time}</source>
+   <translation>Dibujado por TerraScope Pixel Reasoning el {time}</translation>
+  </message>
+  <message>
+   <source>No answer: the run was not finished.</source>
+   <translation>Sin respuesta: la ejecución no terminó.</translation>
+  </message>
+  <message>
+   <source>Masks</source>
+   <translation>Máscaras</translation>
+  </message>
+  <message>
+   <source>Reasoning</source>
+   <translation>Razonamiento</translation>
+  </message>
+  <message>
+   <source>{path} could not be written. Choose another folder or free some space.</source>
+   <translation>No se pudo escribir {path}. Elija otra carpeta o libere espacio.</translation>
+  </message>
+  <message>
+   <source>… and {count} more steps</source>
+   <translation>… y {count} pasos más</translation>
+  </message>
+  <message>
+   <source>{layer}: the layer does not reach into the area. Choose another area or ignore the layer.</source>
+   <translation>{layer}: la capa no alcanza el área. Elija otra área o ignore la capa.</translation>
+  </message>
+  <message>
+   <source>{layer}: the area is {width} x {height} pixels, at most {limit} a side can be exported. Choose a smaller area.</source>
+   <translation>{layer}: el área tiene {width} x {height} píxeles; se pueden exportar como máximo {limit} por lado. Elija un área menor.</translation>
+  </message>
+  <message>
+   <source>{layer}: the picture cannot be read at row {row}, column {col}.</source>
+   <translation>{layer}: la imagen no se puede leer en la fila {row}, columna {col}.</translation>
+  </message>
+  <message>
+   <source>{layer}: band {number} cannot be read at row {row}, column {col}.</source>
+   <translation>{layer}: la banda {number} no se puede leer en la fila {row}, columna {col}.</translation>
+  </message>
+  <message>
+   <source>{layer} is a rendered picture, not measurements: colours are not reflectances.</source>
+   <translation>{layer} es una imagen renderizada, no mediciones: los colores no son reflectancias.</translation>
+  </message>
+  <message>
+   <source>{layer} is no longer in the project.</source>
+   <translation>{layer} ya no está en el proyecto.</translation>
+  </message>
+  <message>
+   <source>The area cannot be brought into the CRS of {layer}.</source>
+   <translation>El área no se puede convertir al SRC de {layer}.</translation>
+  </message>
+  <message>
+   <source>{layer} was read through QGIS into a temporary GeoTIFF.</source>
+   <translation>{layer} se leyó a través de QGIS en un GeoTIFF temporal.</translation>
+  </message>
+  <message>
+   <source>The engine is not installed.</source>
+   <translation>El motor no está instalado.</translation>
+  </message>
+  <message>
+   <source>Repair the engine in the Engine tab.</source>
+   <translation>Repare el motor en la pestaña Motor.</translation>
+  </message>
+  <message>
+   <source>no message</source>
+   <translation>sin mensaje</translation>
+  </message>
+  <message>
+   <source>The engine's process ended twice with code {code}: {reason}</source>
+   <translation>El proceso del motor terminó dos veces con el código {code}: {reason}</translation>
+  </message>
+  <message>
+   <source>Cancelled before the first step.</source>
+   <translation>Cancelado antes del primer paso.</translation>
+  </message>
+  <message>
+   <source>The run failed.</source>
+   <translation>La ejecución falló.</translation>
+  </message>
+  <message>
+   <source>Cancelled: the steps below are partial, there is no answer.</source>
+   <translation>Cancelado: los pasos siguientes son parciales, no hay respuesta.</translation>
+  </message>
+  <message>
+   <source>under 1 s</source>
+   <translation>menos de 1 s</translation>
+  </message>
+  <message>
+   <source>confidence {score}</source>
+   <translation>confianza {score}</translation>
+  </message>
+  <message>
+   <source>Declined: {reason}</source>
+   <translation>Rechazado: {reason}</translation>
+  </message>
+  <message>
+   <source>Rests on {sensors}</source>
+   <translation>Se basa en {sensors}</translation>
+  </message>
+  <message>
+   <source>Click a place on the map.</source>
+   <translation>Haga clic en un lugar del mapa.</translation>
+  </message>
+  <message>
+   <source>Drag a box on the map.</source>
+   <translation>Dibuje un rectángulo en el mapa.</translation>
+  </message>
+  <message>
+   <source>Click the corners on the map; a right click closes the polygon.</source>
+   <translation>Haga clic en los vértices del mapa; un clic derecho cierra el polígono.</translation>
+  </message>
+  <message>
+   <source>Make a polygon layer the active one and select features in it.</source>
+   <translation>Active una capa de polígonos y seleccione objetos en ella.</translation>
+  </message>
+  <message>
+   <source>Select at most 1,000 features; for more use the tool Ask for each feature.</source>
+   <translation>Seleccione como máximo 1000 objetos; para más, use la herramienta Preguntar por cada objeto.</translation>
+  </message>
+  <message>
+   <source>Select one or more polygons in {layer}.</source>
+   <translation>Seleccione uno o más polígonos en {layer}.</translation>
+  </message>
+  <message>
+   <source>Layers</source>
+   <translation>Capas</translation>
+  </message>
+  <message>
+   <source>Edit the mask with QGIS' tools and save the edits: the area is then measured again.</source>
+   <translation>Edite la máscara con las herramientas de QGIS y guarde: la superficie se mide entonces de nuevo.</translation>
+  </message>
+  <message>
+   <source>comes with the plugin</source>
+   <translation>incluido en el complemento</translation>
+  </message>
+  <message>
+   <source>installed</source>
+   <translation>instalado</translation>
+  </message>
+  <message>
+   <source>Details</source>
+   <translation>Detalles</translation>
+  </message>
+  <message>
+   <source>Save the recipe</source>
+   <translation>Guardar la receta</translation>
+  </message>
+  <message>
+   <source>Diagnostics copied to the clipboard.</source>
+   <translation>Diagnóstico copiado al portapapeles.</translation>
+  </message>
+  <message>
+   <source>Folder of the bundle (it holds bundle.json)</source>
+   <translation>Carpeta del paquete (contiene bundle.json)</translation>
+  </message>
+  <message>
+   <source>The engine is ready.</source>
+   <translation>El motor está listo.</translation>
+  </message>
+  <message>
+   <source>1 tile</source>
+   <translation>1 tesela</translation>
+  </message>
+  <message>
+   <source>The question could not be answered</source>
+   <translation>No se pudo responder la pregunta</translation>
+  </message>
+  <message>
+   <source>This area cannot be brought into the layer's CRS. Choose another place.</source>
+   <translation>Esta área no se puede convertir al SRC de la capa. Elija otro lugar.</translation>
+  </message>
+  <message>
+   <source>The area lies outside {layer}. Choose another place or zoom to the layer.</source>
+   <translation>El área está fuera de {layer}. Elija otro lugar o acerque a la capa.</translation>
+  </message>
+  <message>
+   <source>{count} tiles</source>
+   <translation>{count} teselas</translation>
+  </message>
+  <message>
+   <source>about {time}</source>
+   <translation>unos {time}</translation>
+  </message>
+  <message>
+   <source>TerraScope Pixel Reasoning</source>
+   <translation>TerraScope Pixel Reasoning</translation>
+  </message>
+  <message>
+   <source>Ask</source>
+   <translation>Preguntar</translation>
+  </message>
+  <message>
+   <source>History</source>
+   <translation>Historial</translation>
+  </message>
+  <message>
+   <source>Engine</source>
+   <translation>Motor</translation>
+  </message>
+  <message>
+   <source>Ask here: click a place on a layer</source>
+   <translation>Preguntar aquí: haga clic en un lugar de una capa</translation>
+  </message>
+  <message>
+   <source>Options…</source>
+   <translation>Opciones…</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Ayuda</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>Dónde</translation>
+  </message>
+  <message>
+   <source>Show the progress</source>
+   <translation>Mostrar el progreso</translation>
+  </message>
+  <message>
+   <source>One step before the first question: install the engine that reads the pixels. It needs its own Python environment, once.</source>
+   <translation>Un paso antes de la primera pregunta: instale el motor que lee los píxeles. Necesita su propio entorno de Python, una sola vez.</translation>
+  </message>
+  <message>
+   <source>Set up the engine…</source>
+   <translation>Configurar el motor…</translation>
+  </message>
+  <message>
+   <source>The engine is being set up: {doing}</source>
+   <translation>Se está configurando el motor: {doing}</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>Registro</translation>
+  </message>
+  <message>
+   <source>Copy diagnostics</source>
+   <translation>Copiar diagnóstico</translation>
+  </message>
+  <message>
+   <source>The engine runs in its own Python environment, apart from QGIS: QGIS' Python and numpy stay untouched. It is installed once and then works offline.</source>
+   <translation>El motor funciona en su propio entorno de Python, aparte de QGIS: el Python y el numpy de QGIS quedan intactos. Se instala una vez y luego funciona sin conexión.</translation>
+  </message>
+  <message>
+   <source>CPU, works everywhere</source>
+   <translation>CPU, funciona en todas partes</translation>
+  </message>
+  <message>
+   <source>CUDA, needs an NVIDIA GPU, large download</source>
+   <translation>CUDA, necesita una GPU NVIDIA, descarga grande</translation>
+  </message>
+  <message>
+   <source>Build</source>
+   <translation>Versión</translation>
+  </message>
+  <message>
+   <source>optional: folder with wheel files, for machines without internet</source>
+   <translation>opcional: carpeta con archivos wheel, para equipos sin internet</translation>
+  </message>
+  <message>
+   <source>Offline</source>
+   <translation>Sin conexión</translation>
+  </message>
+  <message>
+   <source>found by itself; 3.11 or newer</source>
+   <translation>se encuentra solo; 3.11 o posterior</translation>
+  </message>
+  <message>
+   <source>Python</source>
+   <translation>Python</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>Modelos</translation>
+  </message>
+  <message>
+   <source>Install a bundle…</source>
+   <translation>Instalar un paquete…</translation>
+  </message>
+  <message>
+   <source>Setting up…</source>
+   <translation>Configurando…</translation>
+  </message>
+  <message>
+   <source>Repair or reinstall</source>
+   <translation>Reparar o reinstalar</translation>
+  </message>
+  <message>
+   <source>Install the engine</source>
+   <translation>Instalar el motor</translation>
+  </message>
+  <message>
+   <source>No model is installed.</source>
+   <translation>No hay ningún modelo instalado.</translation>
+  </message>
+  <message>
+   <source>Install the engine first: it checks the bundle.</source>
+   <translation>Instale primero el motor: comprueba el paquete.</translation>
+  </message>
+  <message>
+   <source>Not installed yet.</source>
+   <translation>Aún no instalado.</translation>
+  </message>
+  <message>
+   <source>Ready: {found}</source>
+   <translation>Listo: {found}</translation>
+  </message>
+  <message>
+   <source>cancelled</source>
+   <translation>cancelado</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <translation>fallido</translation>
+  </message>
+  <message>
+   <source>Show this run again</source>
+   <translation>Mostrar de nuevo esta ejecución</translation>
+  </message>
+  <message>
+   <source>Ask the same again</source>
+   <translation>Preguntar lo mismo otra vez</translation>
+  </message>
+  <message>
+   <source>Compare two selected runs</source>
+   <translation>Comparar dos ejecuciones seleccionadas</translation>
+  </message>
+  <message>
+   <source>Save the recipe, without local paths…</source>
+   <translation>Guardar la receta, sin rutas locales…</translation>
+  </message>
+  <message>
+   <source>Delete from the history; layers stay</source>
+   <translation>Borrar del historial; las capas se quedan</translation>
+  </message>
+  <message>
+   <source>History of questions</source>
+   <translation>Historial de preguntas</translation>
+  </message>
+  <message>
+   <source>Nothing was asked in this project yet. Every run will be listed here and saved with the project.</source>
+   <translation>Aún no se ha preguntado nada en este proyecto. Cada ejecución aparecerá aquí y se guardará con el proyecto.</translation>
+  </message>
+  <message>
+   <source>running…</source>
+   <translation>en curso…</translation>
+  </message>
+  <message>
+   <source>waiting…</source>
+   <translation>en espera…</translation>
+  </message>
+  <message>
+   <source>Question and answer</source>
+   <translation>Pregunta y respuesta</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Cuándo</translation>
+  </message>
+  <message>
+   <source>Layers: {names}</source>
+   <translation>Capas: {names}</translation>
+  </message>
+  <message>
+   <source>Acquisition date, YYYY-MM-DD. Double-click to change it.</source>
+   <translation>Fecha de adquisición, AAAA-MM-DD. Doble clic para cambiarla.</translation>
+  </message>
+  <message>
+   <source>Double-click to change it.</source>
+   <translation>Doble clic para cambiarlo.</translation>
+  </message>
+  <message>
+   <source>Input layers</source>
+   <translation>Capas de entrada</translation>
+  </message>
+  <message>
+   <source>Start by adding satellite images to the project: Sentinel-2 (optical), Sentinel-1 (SAR) or both, one or more dates.</source>
+   <translation>Empiece añadiendo imágenes de satélite al proyecto: Sentinel-2 (óptico), Sentinel-1 (SAR) o ambos, una o más fechas.</translation>
+  </message>
+  <message>
+   <source>Add raster layer…</source>
+   <translation>Añadir capa ráster…</translation>
+  </message>
+  <message>
+   <source>Guess again</source>
+   <translation>Adivinar de nuevo</translation>
+  </message>
+  <message>
+   <source>Layer</source>
+   <translation>Capa</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Rol</translation>
+  </message>
+  <message>
+   <source>Bands</source>
+   <translation>Bandas</translation>
+  </message>
+  <message>
+   <source>This is a guess. Double-click to set it.</source>
+   <translation>Es una suposición. Doble clic para fijarlo.</translation>
+  </message>
+  <message>
+   <source>Optical</source>
+   <translation>Óptico</translation>
+  </message>
+  <message>
+   <source>Ignore</source>
+   <translation>Ignorar</translation>
+  </message>
+  <message>
+   <source>no date</source>
+   <translation>sin fecha</translation>
+  </message>
+  <message>
+   <source>from the file</source>
+   <translation>del archivo</translation>
+  </message>
+  <message>
+   <source>Use as {role}</source>
+   <translation>Usar como {role}</translation>
+  </message>
+  <message>
+   <source>Ask TerraScope about the pixels</source>
+   <translation>Preguntar a TerraScope por los píxeles</translation>
+  </message>
+  <message>
+   <source>Ask TerraScope</source>
+   <translation>Preguntar a TerraScope</translation>
+  </message>
+  <message>
+   <source>Show or hide this mask on the map</source>
+   <translation>Mostrar u ocultar esta máscara en el mapa</translation>
+  </message>
+  <message>
+   <source>Zoom to the mask</source>
+   <translation>Acercar a la máscara</translation>
+  </message>
+  <message>
+   <source>Correct the mask with QGIS' editing tools</source>
+   <translation>Corregir la máscara con las herramientas de edición de QGIS</translation>
+  </message>
+  <message>
+   <source>Measure the mask again</source>
+   <translation>Medir de nuevo la máscara</translation>
+  </message>
+  <message>
+   <source>nothing found</source>
+   <translation>nada encontrado</translation>
+  </message>
+  <message>
+   <source>{pixels} of {valid} valid pixels, {parts} parts</source>
+   <translation>{pixels} de {valid} píxeles válidos, {parts} partes</translation>
+  </message>
+  <message>
+   <source>95 % interval: {low} to {high}</source>
+   <translation>intervalo del 95 %: de {low} a {high}</translation>
+  </message>
+  <message>
+   <source>Mean probability {score}</source>
+   <translation>Probabilidad media {score}</translation>
+  </message>
+  <message>
+   <source>Seen in: {sensor}</source>
+   <translation>Visto en: {sensor}</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Dispositivo</translation>
+  </message>
+  <message>
+   <source>Where the model may run</source>
+   <translation>Dónde puede ejecutarse el modelo</translation>
+  </message>
+  <message>
+   <source>not run yet</source>
+   <translation>aún no ejecutado</translation>
+  </message>
+  <message>
+   <source>Click to copy diagnostics.</source>
+   <translation>Haga clic para copiar el diagnóstico.</translation>
+  </message>
+  <message>
+   <source>Auto</source>
+   <translation>Auto</translation>
+  </message>
+  <message>
+   <source>No model installed</source>
+   <translation>Ningún modelo instalado</translation>
+  </message>
+  <message>
+   <source>Device that really ran: {text}</source>
+   <translation>Dispositivo realmente usado: {text}</translation>
+  </message>
+  <message>
+   <source>all cores</source>
+   <translation>todos los núcleos</translation>
+  </message>
+  <message>
+   <source>Threads</source>
+   <translation>Hilos</translation>
+  </message>
+  <message>
+   <source>60 % of what is free</source>
+   <translation>60 % de lo libre</translation>
+  </message>
+  <message>
+   <source>Working memory</source>
+   <translation>Memoria de trabajo</translation>
+  </message>
+  <message>
+   <source>one chip of the model</source>
+   <translation>un recorte del modelo</translation>
+  </message>
+  <message>
+   <source>Window round a clicked place</source>
+   <translation>Ventana alrededor de un lugar pulsado</translation>
+  </message>
+  <message>
+   <source>Add the masks to the project as they are drawn</source>
+   <translation>Añadir las máscaras al proyecto según se dibujan</translation>
+  </message>
+  <message>
+   <source>the plugin's own environment</source>
+   <translation>el entorno propio del complemento</translation>
+  </message>
+  <message>
+   <source>Python of an own engine</source>
+   <translation>Python de un motor propio</translation>
+  </message>
+  <message>
+   <source>Set up the engine first: open the Engine tab.</source>
+   <translation>Configure primero el motor: abra la pestaña Motor.</translation>
+  </message>
+  <message>
+   <source>No model is installed. Add a bundle in the Engine tab.</source>
+   <translation>No hay ningún modelo instalado. Añada un paquete en la pestaña Motor.</translation>
+  </message>
+  <message>
+   <source>Add a satellite raster to the project first.</source>
+   <translation>Añada primero un ráster de satélite al proyecto.</translation>
+  </message>
+  <message>
+   <source>Give at least one layer the role optical or SAR.</source>
+   <translation>Dé al menos a una capa el rol óptico o SAR.</translation>
+  </message>
+  <message>
+   <source>A rendered picture, not measurements: answers are less reliable.</source>
+   <translation>Una imagen renderizada, no mediciones: las respuestas son menos fiables.</translation>
+  </message>
+  <message>
+   <source>Reading the rasters</source>
+   <translation>Leyendo los rásteres</translation>
+  </message>
+  <message>
+   <source>Encoding the pixels</source>
+   <translation>Codificando los píxeles</translation>
+  </message>
+  <message>
+   <source>Drawing masks</source>
+   <translation>Dibujando máscaras</translation>
+  </message>
+  <message>
+   <source>Writing</source>
+   <translation>Escribiendo</translation>
+  </message>
+  <message>
+   <source>Loading the model</source>
+   <translation>Cargando el modelo</translation>
+  </message>
+  <message>
+   <source>Not a plain file: QGIS copies the area into a temporary GeoTIFF first.</source>
+   <translation>No es un archivo simple: QGIS copia antes el área en un GeoTIFF temporal.</translation>
+  </message>
+  <message>
+   <source>Preparing the inputs</source>
+   <translation>Preparando las entradas</translation>
+  </message>
+  <message>
+   <source>{stage}, about {time} left</source>
+   <translation>{stage}, quedan unos {time}</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>Deteniendo…</translation>
+  </message>
+  <message>
+   <source>The engine stopped unexpectedly and was started again.</source>
+   <translation>El motor se detuvo inesperadamente y se reinició.</translation>
+  </message>
+  <message>
+   <source>Ask about the pixels, in English: How many hectares of water are there?</source>
+   <translation>Pregunte por los píxeles, en inglés: How many hectares of water are there?</translation>
+  </message>
+  <message>
+   <source>Suggestions and earlier questions</source>
+   <translation>Sugerencias y preguntas anteriores</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Más</translation>
+  </message>
+  <message>
+   <source>Queue</source>
+   <translation>En cola</translation>
+  </message>
+  <message>
+   <source>Put this question into the box</source>
+   <translation>Poner esta pregunta en el cuadro</translation>
+  </message>
+  <message>
+   <source>Ask this question (Return)</source>
+   <translation>Hacer esta pregunta (Intro)</translation>
+  </message>
+  <message>
+   <source>Suggestions</source>
+   <translation>Sugerencias</translation>
+  </message>
+  <message>
+   <source>Earlier questions</source>
+   <translation>Preguntas anteriores</translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Conservar</translation>
+  </message>
+  <message>
+   <source>Save the masks as a GeoPackage beside the project</source>
+   <translation>Guardar las máscaras como GeoPackage junto al proyecto</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Exportar</translation>
+  </message>
+  <message>
+   <source>A4 report</source>
+   <translation>Informe A4</translation>
+  </message>
+  <message>
+   <source>Print layout with question, answer, map, masks, legend, steps and sources</source>
+   <translation>Composición con pregunta, respuesta, mapa, máscaras, leyenda, pasos y fuentes</translation>
+  </message>
+  <message>
+   <source>Add the masks again</source>
+   <translation>Añadir de nuevo las máscaras</translation>
+  </message>
+  <message>
+   <source>The layers of this run are no longer in the project</source>
+   <translation>Las capas de esta ejecución ya no están en el proyecto</translation>
+  </message>
+  <message>
+   <source>Export the evidence as</source>
+   <translation>Exportar la evidencia como</translation>
+  </message>
+  <message>
+   <source>Checking and copying the bundle…</source>
+   <translation>Comprobando y copiando el paquete…</translation>
+  </message>
+  <message>
+   <source>Keep the masks as</source>
+   <translation>Conservar las máscaras como</translation>
+  </message>
+  <message>
+   <source>Save or discard the edits of the masks first.</source>
+   <translation>Guarde o descarte primero los cambios de las máscaras.</translation>
+  </message>
+  <message>
+   <source>The bundle is installed.</source>
+   <translation>El paquete está instalado.</translation>
+  </message>
+  <message>
+   <source>The masks are kept in {file}.</source>
+   <translation>Las máscaras se conservan en {file}.</translation>
+  </message>
+  <message>
+   <source>Exported: {files}</source>
+   <translation>Exportado: {files}</translation>
+  </message>
+  <message>
+   <source>The bundle was not installed: {reason}</source>
+   <translation>El paquete no se instaló: {reason}</translation>
+  </message>
+  <message>
+   <source>Stop now; finished steps are kept</source>
+   <translation>Detener ahora; los pasos terminados se conservan</translation>
+  </message>
+  <message>
+   <source>{count} more waiting</source>
+   <translation>{count} más en espera</translation>
+  </message>
+  <message>
+   <source>Accept this step</source>
+   <translation>Aceptar este paso</translation>
+  </message>
+  <message>
+   <source>Reject this step</source>
+   <translation>Rechazar este paso</translation>
+  </message>
+  <message>
+   <source>Compared with the masks, not with the ground: a mask can itself be wrong.</source>
+   <translation>Comparado con las máscaras, no con el terreno: una máscara puede estar equivocada.</translation>
+  </message>
+  <message>
+   <source>No mask of this answer can confirm or refute it.</source>
+   <translation>Ninguna máscara de esta respuesta puede confirmarlo o refutarlo.</translation>
+  </message>
+  <message>
+   <source>{said}: cannot be verified from the masks</source>
+   <translation>{said}: no se puede verificar con las máscaras</translation>
+  </message>
+  <message>
+   <source>Step {number}</source>
+   <translation>Paso {number}</translation>
+  </message>
+  <message>
+   <source>{said}: verified from the mask</source>
+   <translation>{said}: verificado con la máscara</translation>
+  </message>
+  <message>
+   <source>The text says {said}, the mask has {measured}</source>
+   <translation>El texto dice {said}, la máscara tiene {measured}</translation>
+  </message>
+  <message>
+   <source>Area of the question</source>
+   <translation>Área de la pregunta</translation>
+  </message>
+  <message>
+   <source>Draw the area on the map</source>
+   <translation>Dibujar el área en el mapa</translation>
+  </message>
+  <message>
+   <source>Zoom to the area</source>
+   <translation>Acercar al área</translation>
+  </message>
+  <message>
+   <source>Visible map extent</source>
+   <translation>Extensión visible del mapa</translation>
+  </message>
+  <message>
+   <source>Whole layers</source>
+   <translation>Capas completas</translation>
+  </message>
+  <message>
+   <source>Around a clicked place</source>
+   <translation>Alrededor de un lugar pulsado</translation>
+  </message>
+  <message>
+   <source>Drawn box</source>
+   <translation>Rectángulo dibujado</translation>
+  </message>
+  <message>
+   <source>Drawn polygon</source>
+   <translation>Polígono dibujado</translation>
+  </message>
+  <message>
+   <source>Selected features</source>
+   <translation>Objetos seleccionados</translation>
+  </message>
+  <message>
+   <source>Ask a question</source>
+   <translation>Hacer una pregunta</translation>
+  </message>
+  <message>
+   <source>Asks a question about satellite layers in plain English. The model reasons in steps; every step has a mask, and every number is measured in its mask. Give an extent, a point or a polygon layer; without one the whole overlap of the layers is read.</source>
+   <translation>Hace una pregunta en inglés sencillo sobre capas de satélite. El modelo razona por pasos; cada paso tiene una máscara y cada número se mide en su máscara. Dé una extensión, un punto o una capa de polígonos; si no, se lee toda la superposición de las capas.</translation>
+  </message>
+  <message>
+   <source>In English, for example: How many hectares of water are there?</source>
+   <translation>En inglés, por ejemplo: How many hectares of water are there?</translation>
+  </message>
+  <message>
+   <source>The polygon layer holds no polygon.</source>
+   <translation>La capa de polígonos no contiene ningún polígono.</translation>
+  </message>
+  <message>
+   <source>Extent</source>
+   <translation>Extensión</translation>
+  </message>
+  <message>
+   <source>Point</source>
+   <translation>Punto</translation>
+  </message>
+  <message>
+   <source>Polygons (their union)</source>
+   <translation>Polígonos (su unión)</translation>
+  </message>
+  <message>
+   <source>Evidence folder (GeoPackage, shapefile, report)</source>
+   <translation>Carpeta de evidencias (GeoPackage, shapefile, informe)</translation>
+  </message>
+  <message>
+   <source>Number of the answer</source>
+   <translation>Número de la respuesta</translation>
+  </message>
+  <message>
+   <source>Unit of the number</source>
+   <translation>Unidad del número</translation>
+  </message>
+  <message>
+   <source>Status: answered, nothing_found or declined</source>
+   <translation>Estado: answered, nothing_found o declined</translation>
+  </message>
+  <message>
+   <source>Reasoning steps</source>
+   <translation>Pasos del razonamiento</translation>
+  </message>
+  <message>
+   <source>Number of masks</source>
+   <translation>Número de máscaras</translation>
+  </message>
+  <message>
+   <source>Write a question.</source>
+   <translation>Escriba una pregunta.</translation>
+  </message>
+  <message>
+   <source>Give an extent, a point or polygons, not several of them.</source>
+   <translation>Dé una extensión, un punto o polígonos, no varios a la vez.</translation>
+  </message>
+  <message>
+   <source>Ask for each feature</source>
+   <translation>Preguntar por cada objeto</translation>
+  </message>
+  <message>
+   <source>Asks the same question for every polygon. The answers become attributes of a copy of the layer; the masks go into a layer of their own, with the id of their feature. A feature that cannot be answered keeps the reason in ts_answer.</source>
+   <translation>Hace la misma pregunta para cada polígono. Las respuestas pasan a ser atributos de una copia de la capa; las máscaras van a su propia capa, con el id de su objeto. Un objeto sin respuesta conserva el motivo en ts_answer.</translation>
+  </message>
+  <message>
+   <source>Polygons</source>
+   <translation>Polígonos</translation>
+  </message>
+  <message>
+   <source>Answers</source>
+   <translation>Respuestas</translation>
+  </message>
+  <message>
+   <source>Features answered</source>
+   <translation>Objetos respondidos</translation>
+  </message>
+  <message>
+   <source>Features not answered</source>
+   <translation>Objetos no respondidos</translation>
+  </message>
+  <message>
+   <source>Model bundle</source>
+   <translation>Paquete del modelo</translation>
+  </message>
+  <message>
+   <source>Folder with bundle.json; empty = the model chosen in the panel, else the embedded one.</source>
+   <translation>Carpeta con bundle.json; vacío = el modelo elegido en el panel, o el incluido.</translation>
+  </message>
+  <message>
+   <source>auto uses the GPU where it really works, else the CPU.</source>
+   <translation>auto usa la GPU donde funciona de verdad; si no, la CPU.</translation>
+  </message>
+  <message>
+   <source>Optical layers (Sentinel-2)</source>
+   <translation>Capas ópticas (Sentinel-2)</translation>
+  </message>
+  <message>
+   <source>Role, date and bands are read from names and metadata, or from what was set in the panel.</source>
+   <translation>El rol, la fecha y las bandas se leen de nombres y metadatos, o de lo fijado en el panel.</translation>
+  </message>
+  <message>
+   <source>SAR layers (Sentinel-1)</source>
+   <translation>Capas SAR (Sentinel-1)</translation>
+  </message>
+  <message>
+   <source>VV and VH, linear or in dB.</source>
+   <translation>VV y VH, lineales o en dB.</translation>
+  </message>
+  <message>
+   <source>The engine is not installed. Open the TerraScope panel, page Engine, and install it once.</source>
+   <translation>El motor no está instalado. Abra el panel TerraScope, página Motor, e instálelo una vez.</translation>
+  </message>
+  <message>
+   <source>Choose at least one optical or SAR layer.</source>
+   <translation>Elija al menos una capa óptica o SAR.</translation>
+  </message>
+  <message>
+   <source>No model is installed. Add a bundle with the tool Install a bundle.</source>
+   <translation>No hay ningún modelo instalado. Añada un paquete con la herramienta Instalar un paquete.</translation>
+  </message>
+  <message>
+   <source>The masks cannot be written: {reason}</source>
+   <translation>No se pueden escribir las máscaras: {reason}</translation>
+  </message>
+  <message>
+   <source>Engine and models</source>
+   <translation>Motor y modelos</translation>
+  </message>
+  <message>
+   <source>Install a bundle</source>
+   <translation>Instalar un paquete</translation>
+  </message>
+  <message>
+   <source>Checks every file of a model bundle against its manifest and copies it to the installed ones.</source>
+   <translation>Comprueba cada archivo de un paquete con su manifiesto y lo copia a los instalados.</translation>
+  </message>
+  <message>
+   <source>Verify a bundle</source>
+   <translation>Verificar un paquete</translation>
+  </message>
+  <message>
+   <source>Checks every file of a model bundle against its manifest and runs its self-test.</source>
+   <translation>Comprueba cada archivo de un paquete con su manifiesto y ejecuta su autoprueba.</translation>
+  </message>
+  <message>
+   <source>Diagnostics</source>
+   <translation>Diagnóstico</translation>
+  </message>
+  <message>
+   <source>Tells which engine, model and device are used, why not the GPU, and what would change that.</source>
+   <translation>Indica qué motor, modelo y dispositivo se usan, por qué no la GPU y qué lo cambiaría.</translation>
+  </message>
+  <message>
+   <source>Folder of the bundle</source>
+   <translation>Carpeta del paquete</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Informe</translation>
+  </message>
+  <message>
+   <source>Change between two dates</source>
+   <translation>Cambio entre dos fechas</translation>
+  </message>
+  <message>
+   <source>Compares layers of two dates. The dates come from names and metadata; the earlier layers must be older than the later ones.</source>
+   <translation>Compara capas de dos fechas. Las fechas vienen de nombres y metadatos; las capas anteriores deben ser más antiguas que las posteriores.</translation>
+  </message>
+  <message>
+   <source>Earlier optical layers</source>
+   <translation>Capas ópticas anteriores</translation>
+  </message>
+  <message>
+   <source>Earlier SAR layers</source>
+   <translation>Capas SAR anteriores</translation>
+  </message>
+  <message>
+   <source>Later optical layers</source>
+   <translation>Capas ópticas posteriores</translation>
+  </message>
+  <message>
+   <source>Later SAR layers</source>
+   <translation>Capas SAR posteriores</translation>
+  </message>
+  <message>
+   <source>Kind of change</source>
+   <translation>Tipo de cambio</translation>
+  </message>
+  <message>
+   <source>In English: forest loss, flooded area, new buildings …; empty = any change.</source>
+   <translation>En inglés: forest loss, flooded area, new buildings …; vacío = cualquier cambio.</translation>
+  </message>
+  <message>
+   <source>Area of the largest mask (m²)</source>
+   <translation>Superficie de la máscara mayor (m²)</translation>
+  </message>
+  <message>
+   <source>Choose at least one earlier and one later layer.</source>
+   <translation>Elija al menos una capa anterior y una posterior.</translation>
+  </message>
+  <message>
+   <source>The earlier layers ({first}) are not older than the later ones ({last}). Swap them.</source>
+   <translation>Las capas anteriores ({first}) no son más antiguas que las posteriores ({last}). Intercámbielas.</translation>
+  </message>
+  <message>
+   <source>{layer}: no date found. Set it in the TerraScope panel or in the file name.</source>
+   <translation>{layer}: no se encontró fecha. Indíquela en el panel TerraScope o en el nombre del archivo.</translation>
+  </message>
+  <message>
+   <source>Export evidence</source>
+   <translation>Exportar evidencia</translation>
+  </message>
+  <message>
+   <source>Writes mask layers to a GeoPackage, shapefile or GeoJSON file, with the reasoning, the provenance and, for shapefiles, the table of short field names beside it. A file that exists is never replaced: the next free name is used.</source>
+   <translation>Escribe capas de máscaras en un archivo GeoPackage, shapefile o GeoJSON, con el razonamiento, la procedencia y, en los shapefiles, la tabla de nombres cortos al lado. Nunca se reemplaza un archivo existente: se usa el siguiente nombre libre.</translation>
+  </message>
+  <message>
+   <source>Mask layers</source>
+   <translation>Capas de máscaras</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>Formato</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Carpeta</translation>
+  </message>
+  <message>
+   <source>File name</source>
+   <translation>Nombre del archivo</translation>
+  </message>
+  <message>
+   <source>Written file</source>
+   <translation>Archivo escrito</translation>
+  </message>
+  <message>
+   <source>Segment a class or phrase</source>
+   <translation>Segmentar una clase o frase</translation>
+  </message>
+  <message>
+   <source>Draws the mask of a class, such as water, trees or built-up area, and measures it.</source>
+   <translation>Dibuja la máscara de una clase, como agua, árboles o zona construida, y la mide.</translation>
+  </message>
+  <message>
+   <source>Class or phrase</source>
+   <translation>Clase o frase</translation>
+  </message>
+  <message>
+   <source>In English: water, trees, crops, built-up area, burned area …</source>
+   <translation>En inglés: water, trees, crops, built-up area, burned area …</translation>
+  </message>
+  <message>
+   <source>Write a class or phrase.</source>
+   <translation>Escriba una clase o frase.</translation>
+  </message>
+  <message>
+   <source>TerraScope panel</source>
+   <translation>Panel TerraScope</translation>
+  </message>
+  <message>
+   <source>Show or hide the TerraScope panel</source>
+   <translation>Mostrar u ocultar el panel TerraScope</translation>
+  </message>
+  <message>
+   <source>Ask here</source>
+   <translation>Preguntar aquí</translation>
+  </message>
+  <message>
+   <source>Ask here: click a place on a layer, then write the question</source>
+   <translation>Preguntar aquí: haga clic en un lugar de una capa y escriba la pregunta</translation>
+  </message>
+ </context>
+</TS>

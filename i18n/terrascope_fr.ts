@@ -1,0 +1,1307 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+ <context>
+  <name>TerraScope</name>
+  <message>
+   <source>The engine's Python {program} does not start.</source>
+   <translation>Le Python du moteur, {program}, ne démarre pas.</translation>
+  </message>
+  <message>
+   <source>The engine's Python {program} does not start. Repair the engine in the Engine tab.</source>
+   <translation>Le Python du moteur, {program}, ne démarre pas. Réparez le moteur dans l'onglet Moteur.</translation>
+  </message>
+  <message>
+   <source>The engine's process ended with code {code}.</source>
+   <translation>Le processus du moteur s'est terminé avec le code {code}.</translation>
+  </message>
+  <message>
+   <source>Looking for Python 3.11 or newer</source>
+   <translation>Recherche de Python 3.11 ou plus récent</translation>
+  </message>
+  <message>
+   <source>Making the environment</source>
+   <translation>Création de l'environnement</translation>
+  </message>
+  <message>
+   <source>Installing the engine's packages</source>
+   <translation>Installation des paquets du moteur</translation>
+  </message>
+  <message>
+   <source>Checking the engine</source>
+   <translation>Vérification du moteur</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation>Prêt</translation>
+  </message>
+  <message>
+   <source>Cancelled.</source>
+   <translation>Annulé.</translation>
+  </message>
+  <message>
+   <source>No Python 3.11 or newer was found. Install one, then choose it under Python in the Engine tab.</source>
+   <translation>Aucun Python 3.11 ou plus récent n'a été trouvé. Installez-en un, puis choisissez-le sous Python dans l'onglet Moteur.</translation>
+  </message>
+  <message>
+   <source>Check the network and the proxy in QGIS' settings, or choose a folder with wheel files.</source>
+   <translation>Vérifiez le réseau et le proxy dans les paramètres de QGIS, ou choisissez un dossier de fichiers wheel.</translation>
+  </message>
+  <message>
+   <source>The environment could not be made: {reason}</source>
+   <translation>L'environnement n'a pas pu être créé : {reason}</translation>
+  </message>
+  <message>
+   <source>The engine does not start: {reason}</source>
+   <translation>Le moteur ne démarre pas : {reason}</translation>
+  </message>
+  <message>
+   <source>The packages could not be installed: {reason}</source>
+   <translation>Les paquets n'ont pas pu être installés : {reason}</translation>
+  </message>
+  <message>
+   <source>Verified means equal to the mask, not to the ground.</source>
+   <translation>Vérifié signifie conforme au masque, non au terrain.</translation>
+  </message>
+  <message>
+   <source>There is no mask to export.</source>
+   <translation>Il n'y a aucun masque à exporter.</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>Question</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Réponse</translation>
+  </message>
+  <message>
+   <source>Warning</source>
+   <translation>Avertissement</translation>
+  </message>
+  <message>
+   <source>Inputs</source>
+   <translation>Entrées</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modèle</translation>
+  </message>
+  <message>
+   <source>Choose another folder or free some space.</source>
+   <translation>Choisissez un autre dossier ou libérez de l'espace.</translation>
+  </message>
+  <message>
+   <source>{file}: {found} of {expected} masks could be read back. Free some space and export again.</source>
+   <translation>{file} : {found} masques sur {expected} ont pu être relus. Libérez de l'espace et exportez de nouveau.</translation>
+  </message>
+  <message>
+   <source>{path} exists already. Choose another name.</source>
+   <translation>{path} existe déjà. Choisissez un autre nom.</translation>
+  </message>
+  <message>
+   <source>accepted</source>
+   <translation>accepté</translation>
+  </message>
+  <message>
+   <source>rejected</source>
+   <translation>rejeté</translation>
+  </message>
+  <message>
+   <source>corrected</source>
+   <translation>corrigé</translation>
+  </message>
+  <message>
+   <source>optical</source>
+   <translation>optique</translation>
+  </message>
+  <message>
+   <source>SAR</source>
+   <translation>SAR</translation>
+  </message>
+  <message>
+   <source>optical and SAR</source>
+   <translation>optique et SAR</translation>
+  </message>
+  <message>
+   <source>Water</source>
+   <translation>Eau</translation>
+  </message>
+  <message>
+   <source>Trees</source>
+   <translation>Arbres</translation>
+  </message>
+  <message>
+   <source>Grass</source>
+   <translation>Herbe</translation>
+  </message>
+  <message>
+   <source>Flooded vegetation</source>
+   <translation>Végétation inondée</translation>
+  </message>
+  <message>
+   <source>Crops</source>
+   <translation>Cultures</translation>
+  </message>
+  <message>
+   <source>Shrub</source>
+   <translation>Arbustes</translation>
+  </message>
+  <message>
+   <source>Built-up</source>
+   <translation>Bâti</translation>
+  </message>
+  <message>
+   <source>Bare ground</source>
+   <translation>Sol nu</translation>
+  </message>
+  <message>
+   <source>Snow and ice</source>
+   <translation>Neige et glace</translation>
+  </message>
+  <message>
+   <source>Cloud</source>
+   <translation>Nuage</translation>
+  </message>
+  <message>
+   <source>Cloud shadow</source>
+   <translation>Ombre de nuage</translation>
+  </message>
+  <message>
+   <source>Burned area</source>
+   <translation>Surface brûlée</translation>
+  </message>
+  <message>
+   <source>Vegetation</source>
+   <translation>Végétation</translation>
+  </message>
+  <message>
+   <source>Flooded</source>
+   <translation>Inondé</translation>
+  </message>
+  <message>
+   <source>Forest loss</source>
+   <translation>Perte de forêt</translation>
+  </message>
+  <message>
+   <source>Forest damage</source>
+   <translation>Dégâts forestiers</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Changement</translation>
+  </message>
+  <message>
+   <source>{label} gain</source>
+   <translation>{label}, gain</translation>
+  </message>
+  <message>
+   <source>{label} loss</source>
+   <translation>{label}, perte</translation>
+  </message>
+  <message>
+   <source>Step</source>
+   <translation>Étape</translation>
+  </message>
+  <message>
+   <source>Mask number</source>
+   <translation>Numéro du masque</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation>Classe</translation>
+  </message>
+  <message>
+   <source>Model's words</source>
+   <translation>Mots du modèle</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Date</translation>
+  </message>
+  <message>
+   <source>Sensor</source>
+   <translation>Capteur</translation>
+  </message>
+  <message>
+   <source>Mean probability</source>
+   <translation>Probabilité moyenne</translation>
+  </message>
+  <message>
+   <source>Pixels</source>
+   <translation>Pixels</translation>
+  </message>
+  <message>
+   <source>Valid pixels of the area</source>
+   <translation>Pixels valides de la zone</translation>
+  </message>
+  <message>
+   <source>Share of the area (%)</source>
+   <translation>Part de la zone (%)</translation>
+  </message>
+  <message>
+   <source>Share, lower bound (%)</source>
+   <translation>Part, borne inférieure (%)</translation>
+  </message>
+  <message>
+   <source>Share, upper bound (%)</source>
+   <translation>Part, borne supérieure (%)</translation>
+  </message>
+  <message>
+   <source>Ground area (m²)</source>
+   <translation>Surface au sol (m²)</translation>
+  </message>
+  <message>
+   <source>Parts</source>
+   <translation>Parties</translation>
+  </message>
+  <message>
+   <source>Verdict on the numbers</source>
+   <translation>Verdict sur les nombres</translation>
+  </message>
+  <message>
+   <source>Model checksum</source>
+   <translation>Somme de contrôle du modèle</translation>
+  </message>
+  <message>
+   <source>Drawn by TerraScope Pixel Reasoning on {time}</source>
+   <translation>Tracé par TerraScope Pixel Reasoning le {time}</translation>
+  </message>
+  <message>
+   <source>No answer: the run was not finished.</source>
+   <translation>Pas de réponse : l'exécution n'a pas été terminée.</translation>
+  </message>
+  <message>
+   <source>Masks</source>
+   <translation>Masques</translation>
+  </message>
+  <message>
+   <source>Reasoning</source>
+   <translation>Raisonnement</translation>
+  </message>
+  <message>
+   <source>{path} could not be written. Choose another folder or free some space.</source>
+   <translation>{path} n'a pas pu être écrit. Choisissez un autre dossier ou libérez de l'espace.</translation>
+  </message>
+  <message>
+   <source>… and {count} more steps</source>
+   <translation>… et {count} autres étapes</translation>
+  </message>
+  <message>
+   <source>{layer}: the layer does not reach into the area. Choose another area or ignore the layer.</source>
+   <translation>{layer} : la couche n'atteint pas la zone. Choisissez une autre zone ou ignorez la couche.</translation>
+  </message>
+  <message>
+   <source>{layer}: the area is {width} x {height} pixels, at most {limit} a side can be exported. Choose a smaller area.</source>
+   <translation>{layer} : la zone fait {width} x {height} pixels, au plus {limit} par côté peuvent être exportés. Choisissez une zone plus petite.</translation>
+  </message>
+  <message>
+   <source>{layer}: the picture cannot be read at row {row}, column {col}.</source>
+   <translation>{layer} : l'image est illisible à la ligne {row}, colonne {col}.</translation>
+  </message>
+  <message>
+   <source>{layer}: band {number} cannot be read at row {row}, column {col}.</source>
+   <translation>{layer} : la bande {number} est illisible à la ligne {row}, colonne {col}.</translation>
+  </message>
+  <message>
+   <source>{layer} is a rendered picture, not measurements: colours are not reflectances.</source>
+   <translation>{layer} est une image rendue, pas des mesures : les couleurs ne sont pas des réflectances.</translation>
+  </message>
+  <message>
+   <source>{layer} is no longer in the project.</source>
+   <translation>{layer} n'est plus dans le projet.</translation>
+  </message>
+  <message>
+   <source>The area cannot be brought into the CRS of {layer}.</source>
+   <translation>La zone ne peut pas être convertie dans le SCR de {layer}.</translation>
+  </message>
+  <message>
+   <source>{layer} was read through QGIS into a temporary GeoTIFF.</source>
+   <translation>{layer} a été lue par QGIS vers un GeoTIFF temporaire.</translation>
+  </message>
+  <message>
+   <source>The engine is not installed.</source>
+   <translation>Le moteur n'est pas installé.</translation>
+  </message>
+  <message>
+   <source>Repair the engine in the Engine tab.</source>
+   <translation>Réparez le moteur dans l'onglet Moteur.</translation>
+  </message>
+  <message>
+   <source>no message</source>
+   <translation>aucun message</translation>
+  </message>
+  <message>
+   <source>The engine's process ended twice with code {code}: {reason}</source>
+   <translation>Le processus du moteur s'est terminé deux fois avec le code {code} : {reason}</translation>
+  </message>
+  <message>
+   <source>Cancelled before the first step.</source>
+   <translation>Annulé avant la première étape.</translation>
+  </message>
+  <message>
+   <source>The run failed.</source>
+   <translation>L'exécution a échoué.</translation>
+  </message>
+  <message>
+   <source>Cancelled: the steps below are partial, there is no answer.</source>
+   <translation>Annulé : les étapes ci-dessous sont partielles, il n'y a pas de réponse.</translation>
+  </message>
+  <message>
+   <source>under 1 s</source>
+   <translation>moins de 1 s</translation>
+  </message>
+  <message>
+   <source>confidence {score}</source>
+   <translation>confiance {score}</translation>
+  </message>
+  <message>
+   <source>Declined: {reason}</source>
+   <translation>Refusé : {reason}</translation>
+  </message>
+  <message>
+   <source>Rests on {sensors}</source>
+   <translation>Repose sur {sensors}</translation>
+  </message>
+  <message>
+   <source>Click a place on the map.</source>
+   <translation>Cliquez un lieu sur la carte.</translation>
+  </message>
+  <message>
+   <source>Drag a box on the map.</source>
+   <translation>Tracez un rectangle sur la carte.</translation>
+  </message>
+  <message>
+   <source>Click the corners on the map; a right click closes the polygon.</source>
+   <translation>Cliquez les sommets sur la carte ; un clic droit ferme le polygone.</translation>
+  </message>
+  <message>
+   <source>Make a polygon layer the active one and select features in it.</source>
+   <translation>Activez une couche de polygones et sélectionnez-y des entités.</translation>
+  </message>
+  <message>
+   <source>Select at most 1,000 features; for more use the tool Ask for each feature.</source>
+   <translation>Sélectionnez au plus 1 000 entités ; au-delà, utilisez l'outil Interroger pour chaque entité.</translation>
+  </message>
+  <message>
+   <source>Select one or more polygons in {layer}.</source>
+   <translation>Sélectionnez un ou plusieurs polygones dans {layer}.</translation>
+  </message>
+  <message>
+   <source>Layers</source>
+   <translation>Couches</translation>
+  </message>
+  <message>
+   <source>Edit the mask with QGIS' tools and save the edits: the area is then measured again.</source>
+   <translation>Modifiez le masque avec les outils de QGIS et enregistrez : la surface est alors mesurée de nouveau.</translation>
+  </message>
+  <message>
+   <source>comes with the plugin</source>
+   <translation>fourni avec l'extension</translation>
+  </message>
+  <message>
+   <source>installed</source>
+   <translation>installé</translation>
+  </message>
+  <message>
+   <source>Details</source>
+   <translation>Détails</translation>
+  </message>
+  <message>
+   <source>Save the recipe</source>
+   <translation>Enregistrer la recette</translation>
+  </message>
+  <message>
+   <source>Diagnostics copied to the clipboard.</source>
+   <translation>Diagnostic copié dans le presse-papiers.</translation>
+  </message>
+  <message>
+   <source>Folder of the bundle (it holds bundle.json)</source>
+   <translation>Dossier du lot (il contient bundle.json)</translation>
+  </message>
+  <message>
+   <source>The engine is ready.</source>
+   <translation>Le moteur est prêt.</translation>
+  </message>
+  <message>
+   <source>1 tile</source>
+   <translation>1 tuile</translation>
+  </message>
+  <message>
+   <source>The question could not be answered</source>
+   <translation>La question n'a pas pu être traitée</translation>
+  </message>
+  <message>
+   <source>This area cannot be brought into the layer's CRS. Choose another place.</source>
+   <translation>Cette zone ne peut pas être convertie dans le SCR de la couche. Choisissez un autre lieu.</translation>
+  </message>
+  <message>
+   <source>The area lies outside {layer}. Choose another place or zoom to the layer.</source>
+   <translation>La zone est hors de {layer}. Choisissez un autre lieu ou zoomez sur la couche.</translation>
+  </message>
+  <message>
+   <source>{count} tiles</source>
+   <translation>{count} tuiles</translation>
+  </message>
+  <message>
+   <source>about {time}</source>
+   <translation>environ {time}</translation>
+  </message>
+  <message>
+   <source>TerraScope Pixel Reasoning</source>
+   <translation>TerraScope Pixel Reasoning</translation>
+  </message>
+  <message>
+   <source>Ask</source>
+   <translation>Demander</translation>
+  </message>
+  <message>
+   <source>History</source>
+   <translation>Historique</translation>
+  </message>
+  <message>
+   <source>Engine</source>
+   <translation>Moteur</translation>
+  </message>
+  <message>
+   <source>Ask here: click a place on a layer</source>
+   <translation>Demander ici : cliquez un lieu sur une couche</translation>
+  </message>
+  <message>
+   <source>Options…</source>
+   <translation>Options…</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Aide</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>Où</translation>
+  </message>
+  <message>
+   <source>Show the progress</source>
+   <translation>Afficher la progression</translation>
+  </message>
+  <message>
+   <source>One step before the first question: install the engine that reads the pixels. It needs its own Python environment, once.</source>
+   <translation>Une étape avant la première question : installez le moteur qui lit les pixels. Il lui faut son propre environnement Python, une seule fois.</translation>
+  </message>
+  <message>
+   <source>Set up the engine…</source>
+   <translation>Installer le moteur…</translation>
+  </message>
+  <message>
+   <source>The engine is being set up: {doing}</source>
+   <translation>Le moteur est en cours d'installation : {doing}</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>Journal</translation>
+  </message>
+  <message>
+   <source>Copy diagnostics</source>
+   <translation>Copier le diagnostic</translation>
+  </message>
+  <message>
+   <source>The engine runs in its own Python environment, apart from QGIS: QGIS' Python and numpy stay untouched. It is installed once and then works offline.</source>
+   <translation>Le moteur tourne dans son propre environnement Python, à part de QGIS : le Python et le numpy de QGIS restent intacts. Il s'installe une fois, puis fonctionne hors ligne.</translation>
+  </message>
+  <message>
+   <source>CPU, works everywhere</source>
+   <translation>CPU, fonctionne partout</translation>
+  </message>
+  <message>
+   <source>CUDA, needs an NVIDIA GPU, large download</source>
+   <translation>CUDA, exige un GPU NVIDIA, gros téléchargement</translation>
+  </message>
+  <message>
+   <source>Build</source>
+   <translation>Version</translation>
+  </message>
+  <message>
+   <source>optional: folder with wheel files, for machines without internet</source>
+   <translation>facultatif : dossier de fichiers wheel, pour machines sans internet</translation>
+  </message>
+  <message>
+   <source>Offline</source>
+   <translation>Hors ligne</translation>
+  </message>
+  <message>
+   <source>found by itself; 3.11 or newer</source>
+   <translation>trouvé tout seul ; 3.11 ou plus récent</translation>
+  </message>
+  <message>
+   <source>Python</source>
+   <translation>Python</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>Modèles</translation>
+  </message>
+  <message>
+   <source>Install a bundle…</source>
+   <translation>Installer un lot…</translation>
+  </message>
+  <message>
+   <source>Setting up…</source>
+   <translation>Installation…</translation>
+  </message>
+  <message>
+   <source>Repair or reinstall</source>
+   <translation>Réparer ou réinstaller</translation>
+  </message>
+  <message>
+   <source>Install the engine</source>
+   <translation>Installer le moteur</translation>
+  </message>
+  <message>
+   <source>No model is installed.</source>
+   <translation>Aucun modèle n'est installé.</translation>
+  </message>
+  <message>
+   <source>Install the engine first: it checks the bundle.</source>
+   <translation>Installez d'abord le moteur : il vérifie le lot.</translation>
+  </message>
+  <message>
+   <source>Not installed yet.</source>
+   <translation>Pas encore installé.</translation>
+  </message>
+  <message>
+   <source>Ready: {found}</source>
+   <translation>Prêt : {found}</translation>
+  </message>
+  <message>
+   <source>cancelled</source>
+   <translation>annulé</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <translation>échoué</translation>
+  </message>
+  <message>
+   <source>Show this run again</source>
+   <translation>Afficher de nouveau cette exécution</translation>
+  </message>
+  <message>
+   <source>Ask the same again</source>
+   <translation>Redemander la même chose</translation>
+  </message>
+  <message>
+   <source>Compare two selected runs</source>
+   <translation>Comparer deux exécutions sélectionnées</translation>
+  </message>
+  <message>
+   <source>Save the recipe, without local paths…</source>
+   <translation>Enregistrer la recette, sans chemins locaux…</translation>
+  </message>
+  <message>
+   <source>Delete from the history; layers stay</source>
+   <translation>Supprimer de l'historique ; les couches restent</translation>
+  </message>
+  <message>
+   <source>History of questions</source>
+   <translation>Historique des questions</translation>
+  </message>
+  <message>
+   <source>Nothing was asked in this project yet. Every run will be listed here and saved with the project.</source>
+   <translation>Rien n'a encore été demandé dans ce projet. Chaque exécution sera listée ici et enregistrée avec le projet.</translation>
+  </message>
+  <message>
+   <source>running…</source>
+   <translation>en cours…</translation>
+  </message>
+  <message>
+   <source>waiting…</source>
+   <translation>en attente…</translation>
+  </message>
+  <message>
+   <source>Question and answer</source>
+   <translation>Question et réponse</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Quand</translation>
+  </message>
+  <message>
+   <source>Layers: {names}</source>
+   <translation>Couches : {names}</translation>
+  </message>
+  <message>
+   <source>Acquisition date, YYYY-MM-DD. Double-click to change it.</source>
+   <translation>Date d'acquisition, AAAA-MM-JJ. Double-cliquez pour la changer.</translation>
+  </message>
+  <message>
+   <source>Double-click to change it.</source>
+   <translation>Double-cliquez pour changer.</translation>
+  </message>
+  <message>
+   <source>Input layers</source>
+   <translation>Couches d'entrée</translation>
+  </message>
+  <message>
+   <source>Start by adding satellite images to the project: Sentinel-2 (optical), Sentinel-1 (SAR) or both, one or more dates.</source>
+   <translation>Commencez par ajouter des images satellite au projet : Sentinel-2 (optique), Sentinel-1 (SAR) ou les deux, une ou plusieurs dates.</translation>
+  </message>
+  <message>
+   <source>Add raster layer…</source>
+   <translation>Ajouter une couche raster…</translation>
+  </message>
+  <message>
+   <source>Guess again</source>
+   <translation>Deviner de nouveau</translation>
+  </message>
+  <message>
+   <source>Layer</source>
+   <translation>Couche</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Rôle</translation>
+  </message>
+  <message>
+   <source>Bands</source>
+   <translation>Bandes</translation>
+  </message>
+  <message>
+   <source>This is a guess. Double-click to set it.</source>
+   <translation>C'est une supposition. Double-cliquez pour la fixer.</translation>
+  </message>
+  <message>
+   <source>Optical</source>
+   <translation>Optique</translation>
+  </message>
+  <message>
+   <source>Ignore</source>
+   <translation>Ignorer</translation>
+  </message>
+  <message>
+   <source>no date</source>
+   <translation>sans date</translation>
+  </message>
+  <message>
+   <source>from the file</source>
+   <translation>du fichier</translation>
+  </message>
+  <message>
+   <source>Use as {role}</source>
+   <translation>Utiliser comme {role}</translation>
+  </message>
+  <message>
+   <source>Ask TerraScope about the pixels</source>
+   <translation>Interroger TerraScope sur les pixels</translation>
+  </message>
+  <message>
+   <source>Ask TerraScope</source>
+   <translation>Interroger TerraScope</translation>
+  </message>
+  <message>
+   <source>Show or hide this mask on the map</source>
+   <translation>Afficher ou masquer ce masque sur la carte</translation>
+  </message>
+  <message>
+   <source>Zoom to the mask</source>
+   <translation>Zoomer sur le masque</translation>
+  </message>
+  <message>
+   <source>Correct the mask with QGIS' editing tools</source>
+   <translation>Corriger le masque avec les outils d'édition de QGIS</translation>
+  </message>
+  <message>
+   <source>Measure the mask again</source>
+   <translation>Mesurer de nouveau le masque</translation>
+  </message>
+  <message>
+   <source>nothing found</source>
+   <translation>rien trouvé</translation>
+  </message>
+  <message>
+   <source>{pixels} of {valid} valid pixels, {parts} parts</source>
+   <translation>{pixels} pixels valides sur {valid}, {parts} parties</translation>
+  </message>
+  <message>
+   <source>95 % interval: {low} to {high}</source>
+   <translation>intervalle à 95 % : {low} à {high}</translation>
+  </message>
+  <message>
+   <source>Mean probability {score}</source>
+   <translation>Probabilité moyenne {score}</translation>
+  </message>
+  <message>
+   <source>Seen in: {sensor}</source>
+   <translation>Vu par : {sensor}</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Appareil</translation>
+  </message>
+  <message>
+   <source>Where the model may run</source>
+   <translation>Où le modèle peut tourner</translation>
+  </message>
+  <message>
+   <source>not run yet</source>
+   <translation>pas encore lancé</translation>
+  </message>
+  <message>
+   <source>Click to copy diagnostics.</source>
+   <translation>Cliquez pour copier le diagnostic.</translation>
+  </message>
+  <message>
+   <source>Auto</source>
+   <translation>Auto</translation>
+  </message>
+  <message>
+   <source>No model installed</source>
+   <translation>Aucun modèle installé</translation>
+  </message>
+  <message>
+   <source>Device that really ran: {text}</source>
+   <translation>Appareil réellement utilisé : {text}</translation>
+  </message>
+  <message>
+   <source>all cores</source>
+   <translation>tous les cœurs</translation>
+  </message>
+  <message>
+   <source>Threads</source>
+   <translation>Fils d'exécution</translation>
+  </message>
+  <message>
+   <source>60 % of what is free</source>
+   <translation>60 % de ce qui est libre</translation>
+  </message>
+  <message>
+   <source>Working memory</source>
+   <translation>Mémoire de travail</translation>
+  </message>
+  <message>
+   <source>one chip of the model</source>
+   <translation>une vignette du modèle</translation>
+  </message>
+  <message>
+   <source>Window round a clicked place</source>
+   <translation>Fenêtre autour d'un lieu cliqué</translation>
+  </message>
+  <message>
+   <source>Add the masks to the project as they are drawn</source>
+   <translation>Ajouter les masques au projet au fur et à mesure</translation>
+  </message>
+  <message>
+   <source>the plugin's own environment</source>
+   <translation>l'environnement propre à l'extension</translation>
+  </message>
+  <message>
+   <source>Python of an own engine</source>
+   <translation>Python d'un moteur personnel</translation>
+  </message>
+  <message>
+   <source>Set up the engine first: open the Engine tab.</source>
+   <translation>Installez d'abord le moteur : ouvrez l'onglet Moteur.</translation>
+  </message>
+  <message>
+   <source>No model is installed. Add a bundle in the Engine tab.</source>
+   <translation>Aucun modèle n'est installé. Ajoutez un lot dans l'onglet Moteur.</translation>
+  </message>
+  <message>
+   <source>Add a satellite raster to the project first.</source>
+   <translation>Ajoutez d'abord un raster satellite au projet.</translation>
+  </message>
+  <message>
+   <source>Give at least one layer the role optical or SAR.</source>
+   <translation>Donnez à au moins une couche le rôle optique ou SAR.</translation>
+  </message>
+  <message>
+   <source>A rendered picture, not measurements: answers are less reliable.</source>
+   <translation>Une image rendue, pas des mesures : les réponses sont moins fiables.</translation>
+  </message>
+  <message>
+   <source>Reading the rasters</source>
+   <translation>Lecture des rasters</translation>
+  </message>
+  <message>
+   <source>Encoding the pixels</source>
+   <translation>Encodage des pixels</translation>
+  </message>
+  <message>
+   <source>Drawing masks</source>
+   <translation>Tracé des masques</translation>
+  </message>
+  <message>
+   <source>Writing</source>
+   <translation>Écriture</translation>
+  </message>
+  <message>
+   <source>Loading the model</source>
+   <translation>Chargement du modèle</translation>
+  </message>
+  <message>
+   <source>Not a plain file: QGIS copies the area into a temporary GeoTIFF first.</source>
+   <translation>Pas un simple fichier : QGIS copie d'abord la zone dans un GeoTIFF temporaire.</translation>
+  </message>
+  <message>
+   <source>Preparing the inputs</source>
+   <translation>Préparation des entrées</translation>
+  </message>
+  <message>
+   <source>{stage}, about {time} left</source>
+   <translation>{stage}, encore {time} environ</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>Arrêt…</translation>
+  </message>
+  <message>
+   <source>The engine stopped unexpectedly and was started again.</source>
+   <translation>Le moteur s'est arrêté de façon inattendue et a été relancé.</translation>
+  </message>
+  <message>
+   <source>Ask about the pixels, in English: How many hectares of water are there?</source>
+   <translation>Interrogez les pixels, en anglais : How many hectares of water are there?</translation>
+  </message>
+  <message>
+   <source>Suggestions and earlier questions</source>
+   <translation>Suggestions et questions précédentes</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Plus</translation>
+  </message>
+  <message>
+   <source>Queue</source>
+   <translation>En file</translation>
+  </message>
+  <message>
+   <source>Put this question into the box</source>
+   <translation>Mettre cette question dans la zone de texte</translation>
+  </message>
+  <message>
+   <source>Ask this question (Return)</source>
+   <translation>Poser cette question (Entrée)</translation>
+  </message>
+  <message>
+   <source>Suggestions</source>
+   <translation>Suggestions</translation>
+  </message>
+  <message>
+   <source>Earlier questions</source>
+   <translation>Questions précédentes</translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Conserver</translation>
+  </message>
+  <message>
+   <source>Save the masks as a GeoPackage beside the project</source>
+   <translation>Enregistrer les masques en GeoPackage à côté du projet</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Exporter</translation>
+  </message>
+  <message>
+   <source>A4 report</source>
+   <translation>Rapport A4</translation>
+  </message>
+  <message>
+   <source>Print layout with question, answer, map, masks, legend, steps and sources</source>
+   <translation>Mise en page avec question, réponse, carte, masques, légende, étapes et sources</translation>
+  </message>
+  <message>
+   <source>Add the masks again</source>
+   <translation>Ajouter de nouveau les masques</translation>
+  </message>
+  <message>
+   <source>The layers of this run are no longer in the project</source>
+   <translation>Les couches de cette exécution ne sont plus dans le projet</translation>
+  </message>
+  <message>
+   <source>Export the evidence as</source>
+   <translation>Exporter les preuves sous</translation>
+  </message>
+  <message>
+   <source>Checking and copying the bundle…</source>
+   <translation>Vérification et copie du lot…</translation>
+  </message>
+  <message>
+   <source>Keep the masks as</source>
+   <translation>Conserver les masques sous</translation>
+  </message>
+  <message>
+   <source>Save or discard the edits of the masks first.</source>
+   <translation>Enregistrez ou abandonnez d'abord les modifications des masques.</translation>
+  </message>
+  <message>
+   <source>The bundle is installed.</source>
+   <translation>Le lot est installé.</translation>
+  </message>
+  <message>
+   <source>The masks are kept in {file}.</source>
+   <translation>Les masques sont conservés dans {file}.</translation>
+  </message>
+  <message>
+   <source>Exported: {files}</source>
+   <translation>Exporté : {files}</translation>
+  </message>
+  <message>
+   <source>The bundle was not installed: {reason}</source>
+   <translation>Le lot n'a pas été installé : {reason}</translation>
+  </message>
+  <message>
+   <source>Stop now; finished steps are kept</source>
+   <translation>Arrêter maintenant ; les étapes terminées sont conservées</translation>
+  </message>
+  <message>
+   <source>{count} more waiting</source>
+   <translation>{count} autres en attente</translation>
+  </message>
+  <message>
+   <source>Accept this step</source>
+   <translation>Accepter cette étape</translation>
+  </message>
+  <message>
+   <source>Reject this step</source>
+   <translation>Rejeter cette étape</translation>
+  </message>
+  <message>
+   <source>Compared with the masks, not with the ground: a mask can itself be wrong.</source>
+   <translation>Comparé aux masques, non au terrain : un masque peut lui-même être faux.</translation>
+  </message>
+  <message>
+   <source>No mask of this answer can confirm or refute it.</source>
+   <translation>Aucun masque de cette réponse ne peut le confirmer ni le réfuter.</translation>
+  </message>
+  <message>
+   <source>{said}: cannot be verified from the masks</source>
+   <translation>{said} : non vérifiable d'après les masques</translation>
+  </message>
+  <message>
+   <source>Step {number}</source>
+   <translation>Étape {number}</translation>
+  </message>
+  <message>
+   <source>{said}: verified from the mask</source>
+   <translation>{said} : vérifié d'après le masque</translation>
+  </message>
+  <message>
+   <source>The text says {said}, the mask has {measured}</source>
+   <translation>Le texte dit {said}, le masque donne {measured}</translation>
+  </message>
+  <message>
+   <source>Area of the question</source>
+   <translation>Zone de la question</translation>
+  </message>
+  <message>
+   <source>Draw the area on the map</source>
+   <translation>Dessiner la zone sur la carte</translation>
+  </message>
+  <message>
+   <source>Zoom to the area</source>
+   <translation>Zoomer sur la zone</translation>
+  </message>
+  <message>
+   <source>Visible map extent</source>
+   <translation>Emprise visible de la carte</translation>
+  </message>
+  <message>
+   <source>Whole layers</source>
+   <translation>Couches entières</translation>
+  </message>
+  <message>
+   <source>Around a clicked place</source>
+   <translation>Autour d'un lieu cliqué</translation>
+  </message>
+  <message>
+   <source>Drawn box</source>
+   <translation>Rectangle dessiné</translation>
+  </message>
+  <message>
+   <source>Drawn polygon</source>
+   <translation>Polygone dessiné</translation>
+  </message>
+  <message>
+   <source>Selected features</source>
+   <translation>Entités sélectionnées</translation>
+  </message>
+  <message>
+   <source>Ask a question</source>
+   <translation>Poser une question</translation>
+  </message>
+  <message>
+   <source>Asks a question about satellite layers in plain English. The model reasons in steps; every step has a mask, and every number is measured in its mask. Give an extent, a point or a polygon layer; without one the whole overlap of the layers is read.</source>
+   <translation>Pose une question en anglais courant sur des couches satellite. Le modèle raisonne par étapes ; chaque étape a un masque, et chaque nombre est mesuré dans son masque. Donnez une emprise, un point ou une couche de polygones ; sinon tout le recouvrement des couches est lu.</translation>
+  </message>
+  <message>
+   <source>In English, for example: How many hectares of water are there?</source>
+   <translation>En anglais, par exemple : How many hectares of water are there?</translation>
+  </message>
+  <message>
+   <source>The polygon layer holds no polygon.</source>
+   <translation>La couche de polygones ne contient aucun polygone.</translation>
+  </message>
+  <message>
+   <source>Extent</source>
+   <translation>Emprise</translation>
+  </message>
+  <message>
+   <source>Point</source>
+   <translation>Point</translation>
+  </message>
+  <message>
+   <source>Polygons (their union)</source>
+   <translation>Polygones (leur union)</translation>
+  </message>
+  <message>
+   <source>Evidence folder (GeoPackage, shapefile, report)</source>
+   <translation>Dossier des preuves (GeoPackage, shapefile, rapport)</translation>
+  </message>
+  <message>
+   <source>Number of the answer</source>
+   <translation>Nombre de la réponse</translation>
+  </message>
+  <message>
+   <source>Unit of the number</source>
+   <translation>Unité du nombre</translation>
+  </message>
+  <message>
+   <source>Status: answered, nothing_found or declined</source>
+   <translation>État : answered, nothing_found ou declined</translation>
+  </message>
+  <message>
+   <source>Reasoning steps</source>
+   <translation>Étapes du raisonnement</translation>
+  </message>
+  <message>
+   <source>Number of masks</source>
+   <translation>Nombre de masques</translation>
+  </message>
+  <message>
+   <source>Write a question.</source>
+   <translation>Écrivez une question.</translation>
+  </message>
+  <message>
+   <source>Give an extent, a point or polygons, not several of them.</source>
+   <translation>Donnez une emprise, un point ou des polygones, pas plusieurs à la fois.</translation>
+  </message>
+  <message>
+   <source>Ask for each feature</source>
+   <translation>Interroger pour chaque entité</translation>
+  </message>
+  <message>
+   <source>Asks the same question for every polygon. The answers become attributes of a copy of the layer; the masks go into a layer of their own, with the id of their feature. A feature that cannot be answered keeps the reason in ts_answer.</source>
+   <translation>Pose la même question pour chaque polygone. Les réponses deviennent des attributs d'une copie de la couche ; les masques vont dans leur propre couche, avec l'identifiant de leur entité. Une entité sans réponse garde la raison dans ts_answer.</translation>
+  </message>
+  <message>
+   <source>Polygons</source>
+   <translation>Polygones</translation>
+  </message>
+  <message>
+   <source>Answers</source>
+   <translation>Réponses</translation>
+  </message>
+  <message>
+   <source>Features answered</source>
+   <translation>Entités avec réponse</translation>
+  </message>
+  <message>
+   <source>Features not answered</source>
+   <translation>Entités sans réponse</translation>
+  </message>
+  <message>
+   <source>Model bundle</source>
+   <translation>Lot du modèle</translation>
+  </message>
+  <message>
+   <source>Folder with bundle.json; empty = the model chosen in the panel, else the embedded one.</source>
+   <translation>Dossier avec bundle.json ; vide = le modèle choisi dans le panneau, sinon celui fourni.</translation>
+  </message>
+  <message>
+   <source>auto uses the GPU where it really works, else the CPU.</source>
+   <translation>auto utilise le GPU là où il fonctionne vraiment, sinon le CPU.</translation>
+  </message>
+  <message>
+   <source>Optical layers (Sentinel-2)</source>
+   <translation>Couches optiques (Sentinel-2)</translation>
+  </message>
+  <message>
+   <source>Role, date and bands are read from names and metadata, or from what was set in the panel.</source>
+   <translation>Rôle, date et bandes sont lus dans les noms et métadonnées, ou repris du panneau.</translation>
+  </message>
+  <message>
+   <source>SAR layers (Sentinel-1)</source>
+   <translation>Couches SAR (Sentinel-1)</translation>
+  </message>
+  <message>
+   <source>VV and VH, linear or in dB.</source>
+   <translation>VV et VH, linéaires ou en dB.</translation>
+  </message>
+  <message>
+   <source>The engine is not installed. Open the TerraScope panel, page Engine, and install it once.</source>
+   <translation>Le moteur n'est pas installé. Ouvrez le panneau TerraScope, page Moteur, et installez-le une fois.</translation>
+  </message>
+  <message>
+   <source>Choose at least one optical or SAR layer.</source>
+   <translation>Choisissez au moins une couche optique ou SAR.</translation>
+  </message>
+  <message>
+   <source>No model is installed. Add a bundle with the tool Install a bundle.</source>
+   <translation>Aucun modèle n'est installé. Ajoutez un lot avec l'outil Installer un lot.</translation>
+  </message>
+  <message>
+   <source>The masks cannot be written: {reason}</source>
+   <translation>Les masques ne peuvent pas être écrits : {reason}</translation>
+  </message>
+  <message>
+   <source>Engine and models</source>
+   <translation>Moteur et modèles</translation>
+  </message>
+  <message>
+   <source>Install a bundle</source>
+   <translation>Installer un lot</translation>
+  </message>
+  <message>
+   <source>Checks every file of a model bundle against its manifest and copies it to the installed ones.</source>
+   <translation>Vérifie chaque fichier d'un lot d'après son manifeste et le copie parmi les lots installés.</translation>
+  </message>
+  <message>
+   <source>Verify a bundle</source>
+   <translation>Vérifier un lot</translation>
+  </message>
+  <message>
+   <source>Checks every file of a model bundle against its manifest and runs its self-test.</source>
+   <translation>Vérifie chaque fichier d'un lot d'après son manifeste et lance son autotest.</translation>
+  </message>
+  <message>
+   <source>Diagnostics</source>
+   <translation>Diagnostic</translation>
+  </message>
+  <message>
+   <source>Tells which engine, model and device are used, why not the GPU, and what would change that.</source>
+   <translation>Indique quels moteur, modèle et appareil sont utilisés, pourquoi pas le GPU, et ce qui y changerait quelque chose.</translation>
+  </message>
+  <message>
+   <source>Folder of the bundle</source>
+   <translation>Dossier du lot</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Rapport</translation>
+  </message>
+  <message>
+   <source>Change between two dates</source>
+   <translation>Changement entre deux dates</translation>
+  </message>
+  <message>
+   <source>Compares layers of two dates. The dates come from names and metadata; the earlier layers must be older than the later ones.</source>
+   <translation>Compare des couches de deux dates. Les dates viennent des noms et métadonnées ; les premières couches doivent être plus anciennes que les secondes.</translation>
+  </message>
+  <message>
+   <source>Earlier optical layers</source>
+   <translation>Couches optiques antérieures</translation>
+  </message>
+  <message>
+   <source>Earlier SAR layers</source>
+   <translation>Couches SAR antérieures</translation>
+  </message>
+  <message>
+   <source>Later optical layers</source>
+   <translation>Couches optiques postérieures</translation>
+  </message>
+  <message>
+   <source>Later SAR layers</source>
+   <translation>Couches SAR postérieures</translation>
+  </message>
+  <message>
+   <source>Kind of change</source>
+   <translation>Type de changement</translation>
+  </message>
+  <message>
+   <source>In English: forest loss, flooded area, new buildings …; empty = any change.</source>
+   <translation>En anglais : forest loss, flooded area, new buildings … ; vide = tout changement.</translation>
+  </message>
+  <message>
+   <source>Area of the largest mask (m²)</source>
+   <translation>Surface du plus grand masque (m²)</translation>
+  </message>
+  <message>
+   <source>Choose at least one earlier and one later layer.</source>
+   <translation>Choisissez au moins une couche antérieure et une postérieure.</translation>
+  </message>
+  <message>
+   <source>The earlier layers ({first}) are not older than the later ones ({last}). Swap them.</source>
+   <translation>Les couches antérieures ({first}) ne sont pas plus anciennes que les postérieures ({last}). Inversez-les.</translation>
+  </message>
+  <message>
+   <source>{layer}: no date found. Set it in the TerraScope panel or in the file name.</source>
+   <translation>{layer} : aucune date trouvée. Indiquez-la dans le panneau TerraScope ou dans le nom du fichier.</translation>
+  </message>
+  <message>
+   <source>Export evidence</source>
+   <translation>Exporter les preuves</translation>
+  </message>
+  <message>
+   <source>Writes mask layers to a GeoPackage, shapefile or GeoJSON file, with the reasoning, the provenance and, for shapefiles, the table of short field names beside it. A file that exists is never replaced: the next free name is used.</source>
+   <translation>Écrit des couches de masques dans un fichier GeoPackage, shapefile ou GeoJSON, avec à côté le raisonnement, la provenance et, pour les shapefiles, la table des noms courts. Un fichier existant n'est jamais remplacé : le prochain nom libre est pris.</translation>
+  </message>
+  <message>
+   <source>Mask layers</source>
+   <translation>Couches de masques</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>Format</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Dossier</translation>
+  </message>
+  <message>
+   <source>File name</source>
+   <translation>Nom du fichier</translation>
+  </message>
+  <message>
+   <source>Written file</source>
+   <translation>Fichier écrit</translation>
+  </message>
+  <message>
+   <source>Segment a class or phrase</source>
+   <translation>Segmenter une classe ou une expression</translation>
+  </message>
+  <message>
+   <source>Draws the mask of a class, such as water, trees or built-up area, and measures it.</source>
+   <translation>Trace le masque d'une classe, comme l'eau, les arbres ou le bâti, et le mesure.</translation>
+  </message>
+  <message>
+   <source>Class or phrase</source>
+   <translation>Classe ou expression</translation>
+  </message>
+  <message>
+   <source>In English: water, trees, crops, built-up area, burned area …</source>
+   <translation>En anglais : water, trees, crops, built-up area, burned area …</translation>
+  </message>
+  <message>
+   <source>Write a class or phrase.</source>
+   <translation>Écrivez une classe ou une expression.</translation>
+  </message>
+  <message>
+   <source>TerraScope panel</source>
+   <translation>Panneau TerraScope</translation>
+  </message>
+  <message>
+   <source>Show or hide the TerraScope panel</source>
+   <translation>Afficher ou masquer le panneau TerraScope</translation>
+  </message>
+  <message>
+   <source>Ask here</source>
+   <translation>Demander ici</translation>
+  </message>
+  <message>
+   <source>Ask here: click a place on a layer, then write the question</source>
+   <translation>Demander ici : cliquez un lieu sur une couche, puis écrivez la question</translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,1307 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it" sourcelanguage="en">
+ <context>
+  <name>TerraScope</name>
+  <message>
+   <source>The engine's Python {program} does not start.</source>
+   <translation>Il Python del motore, {program}, non si avvia.</translation>
+  </message>
+  <message>
+   <source>The engine's Python {program} does not start. Repair the engine in the Engine tab.</source>
+   <translation>Il Python del motore, {program}, non si avvia. Riparare il motore nella scheda Motore.</translation>
+  </message>
+  <message>
+   <source>The engine's process ended with code {code}.</source>
+   <translation>Il processo del motore è terminato con codice {code}.</translation>
+  </message>
+  <message>
+   <source>Looking for Python 3.11 or newer</source>
+   <translation>Ricerca di Python 3.11 o successivo</translation>
+  </message>
+  <message>
+   <source>Making the environment</source>
+   <translation>Creazione dell'ambiente</translation>
+  </message>
+  <message>
+   <source>Installing the engine's packages</source>
+   <translation>Installazione dei pacchetti del motore</translation>
+  </message>
+  <message>
+   <source>Checking the engine</source>
+   <translation>Controllo del motore</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation>Pronto</translation>
+  </message>
+  <message>
+   <source>Cancelled.</source>
+   <translation>Annullato.</translation>
+  </message>
+  <message>
+   <source>No Python 3.11 or newer was found. Install one, then choose it under Python in the Engine tab.</source>
+   <translation>Nessun Python 3.11 o successivo trovato. Installarne uno e sceglierlo alla voce Python nella scheda Motore.</translation>
+  </message>
+  <message>
+   <source>Check the network and the proxy in QGIS' settings, or choose a folder with wheel files.</source>
+   <translation>Controllare la rete e il proxy nelle impostazioni di QGIS, o scegliere una cartella con file wheel.</translation>
+  </message>
+  <message>
+   <source>The environment could not be made: {reason}</source>
+   <translation>Impossibile creare l'ambiente: {reason}</translation>
+  </message>
+  <message>
+   <source>The engine does not start: {reason}</source>
+   <translation>Il motore non si avvia: {reason}</translation>
+  </message>
+  <message>
+   <source>The packages could not be installed: {reason}</source>
+   <translation>Impossibile installare i pacchetti: {reason}</translation>
+  </message>
+  <message>
+   <source>Verified means equal to the mask, not to the ground.</source>
+   <translation>Verificato significa uguale alla maschera, non al terreno.</translation>
+  </message>
+  <message>
+   <source>There is no mask to export.</source>
+   <translation>Non c'è alcuna maschera da esportare.</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>Domanda</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Risposta</translation>
+  </message>
+  <message>
+   <source>Warning</source>
+   <translation>Avviso</translation>
+  </message>
+  <message>
+   <source>Inputs</source>
+   <translation>Ingressi</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modello</translation>
+  </message>
+  <message>
+   <source>Choose another folder or free some space.</source>
+   <translation>Scegliere un'altra cartella o liberare spazio.</translation>
+  </message>
+  <message>
+   <source>{file}: {found} of {expected} masks could be read back. Free some space and export again.</source>
+   <translation>{file}: rilette {found} maschere su {expected}. Liberare spazio ed esportare di nuovo.</translation>
+  </message>
+  <message>
+   <source>{path} exists already. Choose another name.</source>
+   <translation>{path} esiste già. Scegliere un altro nome.</translation>
+  </message>
+  <message>
+   <source>accepted</source>
+   <translation>accettato</translation>
+  </message>
+  <message>
+   <source>rejected</source>
+   <translation>respinto</translation>
+  </message>
+  <message>
+   <source>corrected</source>
+   <translation>corretto</translation>
+  </message>
+  <message>
+   <source>optical</source>
+   <translation>ottico</translation>
+  </message>
+  <message>
+   <source>SAR</source>
+   <translation>SAR</translation>
+  </message>
+  <message>
+   <source>optical and SAR</source>
+   <translation>ottico e SAR</translation>
+  </message>
+  <message>
+   <source>Water</source>
+   <translation>Acqua</translation>
+  </message>
+  <message>
+   <source>Trees</source>
+   <translation>Alberi</translation>
+  </message>
+  <message>
+   <source>Grass</source>
+   <translation>Erba</translation>
+  </message>
+  <message>
+   <source>Flooded vegetation</source>
+   <translation>Vegetazione allagata</translation>
+  </message>
+  <message>
+   <source>Crops</source>
+   <translation>Colture</translation>
+  </message>
+  <message>
+   <source>Shrub</source>
+   <translation>Arbusti</translation>
+  </message>
+  <message>
+   <source>Built-up</source>
+   <translation>Edificato</translation>
+  </message>
+  <message>
+   <source>Bare ground</source>
+   <translation>Suolo nudo</translation>
+  </message>
+  <message>
+   <source>Snow and ice</source>
+   <translation>Neve e ghiaccio</translation>
+  </message>
+  <message>
+   <source>Cloud</source>
+   <translation>Nuvola</translation>
+  </message>
+  <message>
+   <source>Cloud shadow</source>
+   <translation>Ombra di nuvola</translation>
+  </message>
+  <message>
+   <source>Burned area</source>
+   <translation>Area bruciata</translation>
+  </message>
+  <message>
+   <source>Vegetation</source>
+   <translation>Vegetazione</translation>
+  </message>
+  <message>
+   <source>Flooded</source>
+   <translation>Allagato</translation>
+  </message>
+  <message>
+   <source>Forest loss</source>
+   <translation>Perdita di foresta</translation>
+  </message>
+  <message>
+   <source>Forest damage</source>
+   <translation>Danno forestale</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Cambiamento</translation>
+  </message>
+  <message>
+   <source>{label} gain</source>
+   <translation>{label}, aumento</translation>
+  </message>
+  <message>
+   <source>{label} loss</source>
+   <translation>{label}, perdita</translation>
+  </message>
+  <message>
+   <source>Step</source>
+   <translation>Passo</translation>
+  </message>
+  <message>
+   <source>Mask number</source>
+   <translation>Numero della maschera</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation>Classe</translation>
+  </message>
+  <message>
+   <source>Model's words</source>
+   <translation>Parole del modello</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Data</translation>
+  </message>
+  <message>
+   <source>Sensor</source>
+   <translation>Sensore</translation>
+  </message>
+  <message>
+   <source>Mean probability</source>
+   <translation>Probabilità media</translation>
+  </message>
+  <message>
+   <source>Pixels</source>
+   <translation>Pixel</translation>
+  </message>
+  <message>
+   <source>Valid pixels of the area</source>
+   <translation>Pixel validi dell'area</translation>
+  </message>
+  <message>
+   <source>Share of the area (%)</source>
+   <translation>Quota dell'area (%)</translation>
+  </message>
+  <message>
+   <source>Share, lower bound (%)</source>
+   <translation>Quota, limite inferiore (%)</translation>
+  </message>
+  <message>
+   <source>Share, upper bound (%)</source>
+   <translation>Quota, limite superiore (%)</translation>
+  </message>
+  <message>
+   <source>Ground area (m²)</source>
+   <translation>Superficie al suolo (m²)</translation>
+  </message>
+  <message>
+   <source>Parts</source>
+   <translation>Parti</translation>
+  </message>
+  <message>
+   <source>Verdict on the numbers</source>
+   <translation>Verdetto sui numeri</translation>
+  </message>
+  <message>
+   <source>Model checksum</source>
+   <translation>Checksum del modello</translation>
+  </message>
+  <message>
+   <source>Drawn by TerraScope Pixel Reasoning on {time}</source>
+   <translation>Disegnato da TerraScope Pixel Reasoning il {time}</translation>
+  </message>
+  <message>
+   <source>No answer: the run was not finished.</source>
+   <translation>Nessuna risposta: l'esecuzione non è stata completata.</translation>
+  </message>
+  <message>
+   <source>Masks</source>
+   <translation>Maschere</translation>
+  </message>
+  <message>
+   <source>Reasoning</source>
+   <translation>Ragionamento</translation>
+  </message>
+  <message>
+   <source>{path} could not be written. Choose another folder or free some space.</source>
+   <translation>Impossibile scrivere {path}. Scegliere un'altra cartella o liberare spazio.</translation>
+  </message>
+  <message>
+   <source>… and {count} more steps</source>
+   <translation>… e altri {count} passi</translation>
+  </message>
+  <message>
+   <source>{layer}: the layer does not reach into the area. Choose another area or ignore the layer.</source>
+   <translation>{layer}: il layer non raggiunge l'area. Scegliere un'altra area o ignorare il layer.</translation>
+  </message>
+  <message>
+   <source>{layer}: the area is {width} x {height} pixels, at most {limit} a side can be exported. Choose a smaller area.</source>
+   <translation>{layer}: l'area è di {width} x {height} pixel; se ne possono esportare al massimo {limit} per lato. Scegliere un'area più piccola.</translation>
+  </message>
+  <message>
+   <source>{layer}: the picture cannot be read at row {row}, column {col}.</source>
+   <translation>{layer}: l'immagine non è leggibile alla riga {row}, colonna {col}.</translation>
+  </message>
+  <message>
+   <source>{layer}: band {number} cannot be read at row {row}, column {col}.</source>
+   <translation>{layer}: la banda {number} non è leggibile alla riga {row}, colonna {col}.</translation>
+  </message>
+  <message>
+   <source>{layer} is a rendered picture, not measurements: colours are not reflectances.</source>
+   <translation>{layer} è un'immagine renderizzata, non misure: i colori non sono riflettanze.</translation>
+  </message>
+  <message>
+   <source>{layer} is no longer in the project.</source>
+   <translation>{layer} non è più nel progetto.</translation>
+  </message>
+  <message>
+   <source>The area cannot be brought into the CRS of {layer}.</source>
+   <translation>L'area non può essere convertita nel SR di {layer}.</translation>
+  </message>
+  <message>
+   <source>{layer} was read through QGIS into a temporary GeoTIFF.</source>
+   <translation>{layer} è stato letto tramite QGIS in un GeoTIFF temporaneo.</translation>
+  </message>
+  <message>
+   <source>The engine is not installed.</source>
+   <translation>Il motore non è installato.</translation>
+  </message>
+  <message>
+   <source>Repair the engine in the Engine tab.</source>
+   <translation>Riparare il motore nella scheda Motore.</translation>
+  </message>
+  <message>
+   <source>no message</source>
+   <translation>nessun messaggio</translation>
+  </message>
+  <message>
+   <source>The engine's process ended twice with code {code}: {reason}</source>
+   <translation>Il processo del motore è terminato due volte con codice {code}: {reason}</translation>
+  </message>
+  <message>
+   <source>Cancelled before the first step.</source>
+   <translation>Annullato prima del primo passo.</translation>
+  </message>
+  <message>
+   <source>The run failed.</source>
+   <translation>L'esecuzione è fallita.</translation>
+  </message>
+  <message>
+   <source>Cancelled: the steps below are partial, there is no answer.</source>
+   <translation>Annullato: i passi qui sotto sono parziali, non c'è risposta.</translation>
+  </message>
+  <message>
+   <source>under 1 s</source>
+   <translation>meno di 1 s</translation>
+  </message>
+  <message>
+   <source>confidence {score}</source>
+   <translation>confidenza {score}</translation>
+  </message>
+  <message>
+   <source>Declined: {reason}</source>
+   <translation>Rifiutato: {reason}</translation>
+  </message>
+  <message>
+   <source>Rests on {sensors}</source>
+   <translation>Si basa su {sensors}</translation>
+  </message>
+  <message>
+   <source>Click a place on the map.</source>
+   <translation>Fare clic su un punto della mappa.</translation>
+  </message>
+  <message>
+   <source>Drag a box on the map.</source>
+   <translation>Tracciare un rettangolo sulla mappa.</translation>
+  </message>
+  <message>
+   <source>Click the corners on the map; a right click closes the polygon.</source>
+   <translation>Fare clic sui vertici nella mappa; un clic destro chiude il poligono.</translation>
+  </message>
+  <message>
+   <source>Make a polygon layer the active one and select features in it.</source>
+   <translation>Rendere attivo un layer poligonale e selezionarvi degli elementi.</translation>
+  </message>
+  <message>
+   <source>Select at most 1,000 features; for more use the tool Ask for each feature.</source>
+   <translation>Selezionare al massimo 1000 elementi; per di più usare lo strumento Chiedi per ogni elemento.</translation>
+  </message>
+  <message>
+   <source>Select one or more polygons in {layer}.</source>
+   <translation>Selezionare uno o più poligoni in {layer}.</translation>
+  </message>
+  <message>
+   <source>Layers</source>
+   <translation>Layer</translation>
+  </message>
+  <message>
+   <source>Edit the mask with QGIS' tools and save the edits: the area is then measured again.</source>
+   <translation>Modificare la maschera con gli strumenti di QGIS e salvare: l'area viene rimisurata.</translation>
+  </message>
+  <message>
+   <source>comes with the plugin</source>
+   <translation>incluso nel plugin</translation>
+  </message>
+  <message>
+   <source>installed</source>
+   <translation>installato</translation>
+  </message>
+  <message>
+   <source>Details</source>
+   <translation>Dettagli</translation>
+  </message>
+  <message>
+   <source>Save the recipe</source>
+   <translation>Salva la ricetta</translation>
+  </message>
+  <message>
+   <source>Diagnostics copied to the clipboard.</source>
+   <translation>Diagnostica copiata negli appunti.</translation>
+  </message>
+  <message>
+   <source>Folder of the bundle (it holds bundle.json)</source>
+   <translation>Cartella del pacchetto (contiene bundle.json)</translation>
+  </message>
+  <message>
+   <source>The engine is ready.</source>
+   <translation>Il motore è pronto.</translation>
+  </message>
+  <message>
+   <source>1 tile</source>
+   <translation>1 riquadro</translation>
+  </message>
+  <message>
+   <source>The question could not be answered</source>
+   <translation>Impossibile rispondere alla domanda</translation>
+  </message>
+  <message>
+   <source>This area cannot be brought into the layer's CRS. Choose another place.</source>
+   <translation>Quest'area non può essere convertita nel SR del layer. Scegliere un altro luogo.</translation>
+  </message>
+  <message>
+   <source>The area lies outside {layer}. Choose another place or zoom to the layer.</source>
+   <translation>L'area è fuori da {layer}. Scegliere un altro luogo o zoomare sul layer.</translation>
+  </message>
+  <message>
+   <source>{count} tiles</source>
+   <translation>{count} riquadri</translation>
+  </message>
+  <message>
+   <source>about {time}</source>
+   <translation>circa {time}</translation>
+  </message>
+  <message>
+   <source>TerraScope Pixel Reasoning</source>
+   <translation>TerraScope Pixel Reasoning</translation>
+  </message>
+  <message>
+   <source>Ask</source>
+   <translation>Chiedi</translation>
+  </message>
+  <message>
+   <source>History</source>
+   <translation>Cronologia</translation>
+  </message>
+  <message>
+   <source>Engine</source>
+   <translation>Motore</translation>
+  </message>
+  <message>
+   <source>Ask here: click a place on a layer</source>
+   <translation>Chiedi qui: fare clic su un punto di un layer</translation>
+  </message>
+  <message>
+   <source>Options…</source>
+   <translation>Opzioni…</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Aiuto</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>Dove</translation>
+  </message>
+  <message>
+   <source>Show the progress</source>
+   <translation>Mostra l'avanzamento</translation>
+  </message>
+  <message>
+   <source>One step before the first question: install the engine that reads the pixels. It needs its own Python environment, once.</source>
+   <translation>Un passo prima della prima domanda: installare il motore che legge i pixel. Serve un ambiente Python dedicato, una sola volta.</translation>
+  </message>
+  <message>
+   <source>Set up the engine…</source>
+   <translation>Configura il motore…</translation>
+  </message>
+  <message>
+   <source>The engine is being set up: {doing}</source>
+   <translation>Configurazione del motore in corso: {doing}</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>Registro</translation>
+  </message>
+  <message>
+   <source>Copy diagnostics</source>
+   <translation>Copia diagnostica</translation>
+  </message>
+  <message>
+   <source>The engine runs in its own Python environment, apart from QGIS: QGIS' Python and numpy stay untouched. It is installed once and then works offline.</source>
+   <translation>Il motore gira in un ambiente Python proprio, separato da QGIS: il Python e il numpy di QGIS restano intatti. Si installa una volta e poi funziona offline.</translation>
+  </message>
+  <message>
+   <source>CPU, works everywhere</source>
+   <translation>CPU, funziona ovunque</translation>
+  </message>
+  <message>
+   <source>CUDA, needs an NVIDIA GPU, large download</source>
+   <translation>CUDA, richiede una GPU NVIDIA, download grande</translation>
+  </message>
+  <message>
+   <source>Build</source>
+   <translation>Versione</translation>
+  </message>
+  <message>
+   <source>optional: folder with wheel files, for machines without internet</source>
+   <translation>facoltativo: cartella con file wheel, per macchine senza internet</translation>
+  </message>
+  <message>
+   <source>Offline</source>
+   <translation>Offline</translation>
+  </message>
+  <message>
+   <source>found by itself; 3.11 or newer</source>
+   <translation>trovato da solo; 3.11 o successivo</translation>
+  </message>
+  <message>
+   <source>Python</source>
+   <translation>Python</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annulla</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>Modelli</translation>
+  </message>
+  <message>
+   <source>Install a bundle…</source>
+   <translation>Installa un pacchetto…</translation>
+  </message>
+  <message>
+   <source>Setting up…</source>
+   <translation>Configurazione…</translation>
+  </message>
+  <message>
+   <source>Repair or reinstall</source>
+   <translation>Ripara o reinstalla</translation>
+  </message>
+  <message>
+   <source>Install the engine</source>
+   <translation>Installa il motore</translation>
+  </message>
+  <message>
+   <source>No model is installed.</source>
+   <translation>Nessun modello installato.</translation>
+  </message>
+  <message>
+   <source>Install the engine first: it checks the bundle.</source>
+   <translation>Installare prima il motore: controlla il pacchetto.</translation>
+  </message>
+  <message>
+   <source>Not installed yet.</source>
+   <translation>Non ancora installato.</translation>
+  </message>
+  <message>
+   <source>Ready: {found}</source>
+   <translation>Pronto: {found}</translation>
+  </message>
+  <message>
+   <source>cancelled</source>
+   <translation>annullato</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <translation>fallito</translation>
+  </message>
+  <message>
+   <source>Show this run again</source>
+   <translation>Mostra di nuovo questa esecuzione</translation>
+  </message>
+  <message>
+   <source>Ask the same again</source>
+   <translation>Chiedi di nuovo la stessa cosa</translation>
+  </message>
+  <message>
+   <source>Compare two selected runs</source>
+   <translation>Confronta due esecuzioni selezionate</translation>
+  </message>
+  <message>
+   <source>Save the recipe, without local paths…</source>
+   <translation>Salva la ricetta, senza percorsi locali…</translation>
+  </message>
+  <message>
+   <source>Delete from the history; layers stay</source>
+   <translation>Elimina dalla cronologia; i layer restano</translation>
+  </message>
+  <message>
+   <source>History of questions</source>
+   <translation>Cronologia delle domande</translation>
+  </message>
+  <message>
+   <source>Nothing was asked in this project yet. Every run will be listed here and saved with the project.</source>
+   <translation>In questo progetto non è stato ancora chiesto nulla. Ogni esecuzione sarà elencata qui e salvata con il progetto.</translation>
+  </message>
+  <message>
+   <source>running…</source>
+   <translation>in corso…</translation>
+  </message>
+  <message>
+   <source>waiting…</source>
+   <translation>in attesa…</translation>
+  </message>
+  <message>
+   <source>Question and answer</source>
+   <translation>Domanda e risposta</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Quando</translation>
+  </message>
+  <message>
+   <source>Layers: {names}</source>
+   <translation>Layer: {names}</translation>
+  </message>
+  <message>
+   <source>Acquisition date, YYYY-MM-DD. Double-click to change it.</source>
+   <translation>Data di acquisizione, AAAA-MM-GG. Doppio clic per cambiarla.</translation>
+  </message>
+  <message>
+   <source>Double-click to change it.</source>
+   <translation>Doppio clic per cambiare.</translation>
+  </message>
+  <message>
+   <source>Input layers</source>
+   <translation>Layer d'ingresso</translation>
+  </message>
+  <message>
+   <source>Start by adding satellite images to the project: Sentinel-2 (optical), Sentinel-1 (SAR) or both, one or more dates.</source>
+   <translation>Iniziare aggiungendo immagini satellitari al progetto: Sentinel-2 (ottico), Sentinel-1 (SAR) o entrambi, una o più date.</translation>
+  </message>
+  <message>
+   <source>Add raster layer…</source>
+   <translation>Aggiungi layer raster…</translation>
+  </message>
+  <message>
+   <source>Guess again</source>
+   <translation>Indovina di nuovo</translation>
+  </message>
+  <message>
+   <source>Layer</source>
+   <translation>Layer</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Ruolo</translation>
+  </message>
+  <message>
+   <source>Bands</source>
+   <translation>Bande</translation>
+  </message>
+  <message>
+   <source>This is a guess. Double-click to set it.</source>
+   <translation>È un'ipotesi. Doppio clic per impostarla.</translation>
+  </message>
+  <message>
+   <source>Optical</source>
+   <translation>Ottico</translation>
+  </message>
+  <message>
+   <source>Ignore</source>
+   <translation>Ignora</translation>
+  </message>
+  <message>
+   <source>no date</source>
+   <translation>senza data</translation>
+  </message>
+  <message>
+   <source>from the file</source>
+   <translation>dal file</translation>
+  </message>
+  <message>
+   <source>Use as {role}</source>
+   <translation>Usa come {role}</translation>
+  </message>
+  <message>
+   <source>Ask TerraScope about the pixels</source>
+   <translation>Chiedi a TerraScope dei pixel</translation>
+  </message>
+  <message>
+   <source>Ask TerraScope</source>
+   <translation>Chiedi a TerraScope</translation>
+  </message>
+  <message>
+   <source>Show or hide this mask on the map</source>
+   <translation>Mostra o nascondi questa maschera sulla mappa</translation>
+  </message>
+  <message>
+   <source>Zoom to the mask</source>
+   <translation>Zoom sulla maschera</translation>
+  </message>
+  <message>
+   <source>Correct the mask with QGIS' editing tools</source>
+   <translation>Correggi la maschera con gli strumenti di modifica di QGIS</translation>
+  </message>
+  <message>
+   <source>Measure the mask again</source>
+   <translation>Misura di nuovo la maschera</translation>
+  </message>
+  <message>
+   <source>nothing found</source>
+   <translation>nulla trovato</translation>
+  </message>
+  <message>
+   <source>{pixels} of {valid} valid pixels, {parts} parts</source>
+   <translation>{pixels} di {valid} pixel validi, {parts} parti</translation>
+  </message>
+  <message>
+   <source>95 % interval: {low} to {high}</source>
+   <translation>intervallo al 95 %: da {low} a {high}</translation>
+  </message>
+  <message>
+   <source>Mean probability {score}</source>
+   <translation>Probabilità media {score}</translation>
+  </message>
+  <message>
+   <source>Seen in: {sensor}</source>
+   <translation>Visto in: {sensor}</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Dispositivo</translation>
+  </message>
+  <message>
+   <source>Where the model may run</source>
+   <translation>Dove può girare il modello</translation>
+  </message>
+  <message>
+   <source>not run yet</source>
+   <translation>non ancora eseguito</translation>
+  </message>
+  <message>
+   <source>Click to copy diagnostics.</source>
+   <translation>Fare clic per copiare la diagnostica.</translation>
+  </message>
+  <message>
+   <source>Auto</source>
+   <translation>Auto</translation>
+  </message>
+  <message>
+   <source>No model installed</source>
+   <translation>Nessun modello installato</translation>
+  </message>
+  <message>
+   <source>Device that really ran: {text}</source>
+   <translation>Dispositivo realmente usato: {text}</translation>
+  </message>
+  <message>
+   <source>all cores</source>
+   <translation>tutti i core</translation>
+  </message>
+  <message>
+   <source>Threads</source>
+   <translation>Thread</translation>
+  </message>
+  <message>
+   <source>60 % of what is free</source>
+   <translation>60 % di quanto è libero</translation>
+  </message>
+  <message>
+   <source>Working memory</source>
+   <translation>Memoria di lavoro</translation>
+  </message>
+  <message>
+   <source>one chip of the model</source>
+   <translation>un ritaglio del modello</translation>
+  </message>
+  <message>
+   <source>Window round a clicked place</source>
+   <translation>Finestra attorno a un punto cliccato</translation>
+  </message>
+  <message>
+   <source>Add the masks to the project as they are drawn</source>
+   <translation>Aggiungi le maschere al progetto man mano che sono disegnate</translation>
+  </message>
+  <message>
+   <source>the plugin's own environment</source>
+   <translation>l'ambiente proprio del plugin</translation>
+  </message>
+  <message>
+   <source>Python of an own engine</source>
+   <translation>Python di un motore proprio</translation>
+  </message>
+  <message>
+   <source>Set up the engine first: open the Engine tab.</source>
+   <translation>Configurare prima il motore: aprire la scheda Motore.</translation>
+  </message>
+  <message>
+   <source>No model is installed. Add a bundle in the Engine tab.</source>
+   <translation>Nessun modello installato. Aggiungere un pacchetto nella scheda Motore.</translation>
+  </message>
+  <message>
+   <source>Add a satellite raster to the project first.</source>
+   <translation>Aggiungere prima un raster satellitare al progetto.</translation>
+  </message>
+  <message>
+   <source>Give at least one layer the role optical or SAR.</source>
+   <translation>Assegnare ad almeno un layer il ruolo ottico o SAR.</translation>
+  </message>
+  <message>
+   <source>A rendered picture, not measurements: answers are less reliable.</source>
+   <translation>Un'immagine renderizzata, non misure: le risposte sono meno affidabili.</translation>
+  </message>
+  <message>
+   <source>Reading the rasters</source>
+   <translation>Lettura dei raster</translation>
+  </message>
+  <message>
+   <source>Encoding the pixels</source>
+   <translation>Codifica dei pixel</translation>
+  </message>
+  <message>
+   <source>Drawing masks</source>
+   <translation>Disegno delle maschere</translation>
+  </message>
+  <message>
+   <source>Writing</source>
+   <translation>Scrittura</translation>
+  </message>
+  <message>
+   <source>Loading the model</source>
+   <translation>Caricamento del modello</translation>
+  </message>
+  <message>
+   <source>Not a plain file: QGIS copies the area into a temporary GeoTIFF first.</source>
+   <translation>Non è un semplice file: QGIS copia prima l'area in un GeoTIFF temporaneo.</translation>
+  </message>
+  <message>
+   <source>Preparing the inputs</source>
+   <translation>Preparazione degli ingressi</translation>
+  </message>
+  <message>
+   <source>{stage}, about {time} left</source>
+   <translation>{stage}, mancano circa {time}</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>Arresto…</translation>
+  </message>
+  <message>
+   <source>The engine stopped unexpectedly and was started again.</source>
+   <translation>Il motore si è fermato in modo imprevisto ed è stato riavviato.</translation>
+  </message>
+  <message>
+   <source>Ask about the pixels, in English: How many hectares of water are there?</source>
+   <translation>Chiedere dei pixel, in inglese: How many hectares of water are there?</translation>
+  </message>
+  <message>
+   <source>Suggestions and earlier questions</source>
+   <translation>Suggerimenti e domande precedenti</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Altro</translation>
+  </message>
+  <message>
+   <source>Queue</source>
+   <translation>In coda</translation>
+  </message>
+  <message>
+   <source>Put this question into the box</source>
+   <translation>Metti questa domanda nella casella</translation>
+  </message>
+  <message>
+   <source>Ask this question (Return)</source>
+   <translation>Fai questa domanda (Invio)</translation>
+  </message>
+  <message>
+   <source>Suggestions</source>
+   <translation>Suggerimenti</translation>
+  </message>
+  <message>
+   <source>Earlier questions</source>
+   <translation>Domande precedenti</translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Conserva</translation>
+  </message>
+  <message>
+   <source>Save the masks as a GeoPackage beside the project</source>
+   <translation>Salva le maschere come GeoPackage accanto al progetto</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Esporta</translation>
+  </message>
+  <message>
+   <source>A4 report</source>
+   <translation>Rapporto A4</translation>
+  </message>
+  <message>
+   <source>Print layout with question, answer, map, masks, legend, steps and sources</source>
+   <translation>Layout di stampa con domanda, risposta, mappa, maschere, legenda, passi e fonti</translation>
+  </message>
+  <message>
+   <source>Add the masks again</source>
+   <translation>Aggiungi di nuovo le maschere</translation>
+  </message>
+  <message>
+   <source>The layers of this run are no longer in the project</source>
+   <translation>I layer di questa esecuzione non sono più nel progetto</translation>
+  </message>
+  <message>
+   <source>Export the evidence as</source>
+   <translation>Esporta le prove come</translation>
+  </message>
+  <message>
+   <source>Checking and copying the bundle…</source>
+   <translation>Controllo e copia del pacchetto…</translation>
+  </message>
+  <message>
+   <source>Keep the masks as</source>
+   <translation>Conserva le maschere come</translation>
+  </message>
+  <message>
+   <source>Save or discard the edits of the masks first.</source>
+   <translation>Salvare o scartare prima le modifiche delle maschere.</translation>
+  </message>
+  <message>
+   <source>The bundle is installed.</source>
+   <translation>Il pacchetto è installato.</translation>
+  </message>
+  <message>
+   <source>The masks are kept in {file}.</source>
+   <translation>Le maschere sono conservate in {file}.</translation>
+  </message>
+  <message>
+   <source>Exported: {files}</source>
+   <translation>Esportato: {files}</translation>
+  </message>
+  <message>
+   <source>The bundle was not installed: {reason}</source>
+   <translation>Il pacchetto non è stato installato: {reason}</translation>
+  </message>
+  <message>
+   <source>Stop now; finished steps are kept</source>
+   <translation>Ferma ora; i passi finiti sono conservati</translation>
+  </message>
+  <message>
+   <source>{count} more waiting</source>
+   <translation>altre {count} in attesa</translation>
+  </message>
+  <message>
+   <source>Accept this step</source>
+   <translation>Accetta questo passo</translation>
+  </message>
+  <message>
+   <source>Reject this step</source>
+   <translation>Respingi questo passo</translation>
+  </message>
+  <message>
+   <source>Compared with the masks, not with the ground: a mask can itself be wrong.</source>
+   <translation>Confrontato con le maschere, non con il terreno: anche una maschera può essere errata.</translation>
+  </message>
+  <message>
+   <source>No mask of this answer can confirm or refute it.</source>
+   <translation>Nessuna maschera di questa risposta può confermarlo o smentirlo.</translation>
+  </message>
+  <message>
+   <source>{said}: cannot be verified from the masks</source>
+   <translation>{said}: non verificabile dalle maschere</translation>
+  </message>
+  <message>
+   <source>Step {number}</source>
+   <translation>Passo {number}</translation>
+  </message>
+  <message>
+   <source>{said}: verified from the mask</source>
+   <translation>{said}: verificato dalla maschera</translation>
+  </message>
+  <message>
+   <source>The text says {said}, the mask has {measured}</source>
+   <translation>Il testo dice {said}, la maschera ha {measured}</translation>
+  </message>
+  <message>
+   <source>Area of the question</source>
+   <translation>Area della domanda</translation>
+  </message>
+  <message>
+   <source>Draw the area on the map</source>
+   <translation>Disegna l'area sulla mappa</translation>
+  </message>
+  <message>
+   <source>Zoom to the area</source>
+   <translation>Zoom sull'area</translation>
+  </message>
+  <message>
+   <source>Visible map extent</source>
+   <translation>Estensione visibile della mappa</translation>
+  </message>
+  <message>
+   <source>Whole layers</source>
+   <translation>Layer interi</translation>
+  </message>
+  <message>
+   <source>Around a clicked place</source>
+   <translation>Attorno a un punto cliccato</translation>
+  </message>
+  <message>
+   <source>Drawn box</source>
+   <translation>Rettangolo disegnato</translation>
+  </message>
+  <message>
+   <source>Drawn polygon</source>
+   <translation>Poligono disegnato</translation>
+  </message>
+  <message>
+   <source>Selected features</source>
+   <translation>Elementi selezionati</translation>
+  </message>
+  <message>
+   <source>Ask a question</source>
+   <translation>Fai una domanda</translation>
+  </message>
+  <message>
+   <source>Asks a question about satellite layers in plain English. The model reasons in steps; every step has a mask, and every number is measured in its mask. Give an extent, a point or a polygon layer; without one the whole overlap of the layers is read.</source>
+   <translation>Pone una domanda in inglese semplice sui layer satellitari. Il modello ragiona per passi; ogni passo ha una maschera e ogni numero è misurato nella sua maschera. Indicare un'estensione, un punto o un layer poligonale; altrimenti si legge tutta la sovrapposizione dei layer.</translation>
+  </message>
+  <message>
+   <source>In English, for example: How many hectares of water are there?</source>
+   <translation>In inglese, per esempio: How many hectares of water are there?</translation>
+  </message>
+  <message>
+   <source>The polygon layer holds no polygon.</source>
+   <translation>Il layer poligonale non contiene poligoni.</translation>
+  </message>
+  <message>
+   <source>Extent</source>
+   <translation>Estensione</translation>
+  </message>
+  <message>
+   <source>Point</source>
+   <translation>Punto</translation>
+  </message>
+  <message>
+   <source>Polygons (their union)</source>
+   <translation>Poligoni (la loro unione)</translation>
+  </message>
+  <message>
+   <source>Evidence folder (GeoPackage, shapefile, report)</source>
+   <translation>Cartella delle prove (GeoPackage, shapefile, rapporto)</translation>
+  </message>
+  <message>
+   <source>Number of the answer</source>
+   <translation>Numero della risposta</translation>
+  </message>
+  <message>
+   <source>Unit of the number</source>
+   <translation>Unità del numero</translation>
+  </message>
+  <message>
+   <source>Status: answered, nothing_found or declined</source>
+   <translation>Stato: answered, nothing_found o declined</translation>
+  </message>
+  <message>
+   <source>Reasoning steps</source>
+   <translation>Passi del ragionamento</translation>
+  </message>
+  <message>
+   <source>Number of masks</source>
+   <translation>Numero di maschere</translation>
+  </message>
+  <message>
+   <source>Write a question.</source>
+   <translation>Scrivere una domanda.</translation>
+  </message>
+  <message>
+   <source>Give an extent, a point or polygons, not several of them.</source>
+   <translation>Indicare un'estensione, un punto o dei poligoni, non più d'uno.</translation>
+  </message>
+  <message>
+   <source>Ask for each feature</source>
+   <translation>Chiedi per ogni elemento</translation>
+  </message>
+  <message>
+   <source>Asks the same question for every polygon. The answers become attributes of a copy of the layer; the masks go into a layer of their own, with the id of their feature. A feature that cannot be answered keeps the reason in ts_answer.</source>
+   <translation>Pone la stessa domanda per ogni poligono. Le risposte diventano attributi di una copia del layer; le maschere vanno in un layer proprio, con l'id del loro elemento. Un elemento senza risposta conserva il motivo in ts_answer.</translation>
+  </message>
+  <message>
+   <source>Polygons</source>
+   <translation>Poligoni</translation>
+  </message>
+  <message>
+   <source>Answers</source>
+   <translation>Risposte</translation>
+  </message>
+  <message>
+   <source>Features answered</source>
+   <translation>Elementi con risposta</translation>
+  </message>
+  <message>
+   <source>Features not answered</source>
+   <translation>Elementi senza risposta</translation>
+  </message>
+  <message>
+   <source>Model bundle</source>
+   <translation>Pacchetto del modello</translation>
+  </message>
+  <message>
+   <source>Folder with bundle.json; empty = the model chosen in the panel, else the embedded one.</source>
+   <translation>Cartella con bundle.json; vuoto = il modello scelto nel pannello, altrimenti quello incluso.</translation>
+  </message>
+  <message>
+   <source>auto uses the GPU where it really works, else the CPU.</source>
+   <translation>auto usa la GPU dove funziona davvero, altrimenti la CPU.</translation>
+  </message>
+  <message>
+   <source>Optical layers (Sentinel-2)</source>
+   <translation>Layer ottici (Sentinel-2)</translation>
+  </message>
+  <message>
+   <source>Role, date and bands are read from names and metadata, or from what was set in the panel.</source>
+   <translation>Ruolo, data e bande si leggono da nomi e metadati, o da quanto impostato nel pannello.</translation>
+  </message>
+  <message>
+   <source>SAR layers (Sentinel-1)</source>
+   <translation>Layer SAR (Sentinel-1)</translation>
+  </message>
+  <message>
+   <source>VV and VH, linear or in dB.</source>
+   <translation>VV e VH, lineari o in dB.</translation>
+  </message>
+  <message>
+   <source>The engine is not installed. Open the TerraScope panel, page Engine, and install it once.</source>
+   <translation>Il motore non è installato. Aprire il pannello TerraScope, pagina Motore, e installarlo una volta.</translation>
+  </message>
+  <message>
+   <source>Choose at least one optical or SAR layer.</source>
+   <translation>Scegliere almeno un layer ottico o SAR.</translation>
+  </message>
+  <message>
+   <source>No model is installed. Add a bundle with the tool Install a bundle.</source>
+   <translation>Nessun modello installato. Aggiungere un pacchetto con lo strumento Installa un pacchetto.</translation>
+  </message>
+  <message>
+   <source>The masks cannot be written: {reason}</source>
+   <translation>Impossibile scrivere le maschere: {reason}</translation>
+  </message>
+  <message>
+   <source>Engine and models</source>
+   <translation>Motore e modelli</translation>
+  </message>
+  <message>
+   <source>Install a bundle</source>
+   <translation>Installa un pacchetto</translation>
+  </message>
+  <message>
+   <source>Checks every file of a model bundle against its manifest and copies it to the installed ones.</source>
+   <translation>Controlla ogni file di un pacchetto con il suo manifesto e lo copia tra quelli installati.</translation>
+  </message>
+  <message>
+   <source>Verify a bundle</source>
+   <translation>Verifica un pacchetto</translation>
+  </message>
+  <message>
+   <source>Checks every file of a model bundle against its manifest and runs its self-test.</source>
+   <translation>Controlla ogni file di un pacchetto con il suo manifesto ed esegue l'autotest.</translation>
+  </message>
+  <message>
+   <source>Diagnostics</source>
+   <translation>Diagnostica</translation>
+  </message>
+  <message>
+   <source>Tells which engine, model and device are used, why not the GPU, and what would change that.</source>
+   <translation>Indica quali motore, modello e dispositivo si usano, perché non la GPU e che cosa lo cambierebbe.</translation>
+  </message>
+  <message>
+   <source>Folder of the bundle</source>
+   <translation>Cartella del pacchetto</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Rapporto</translation>
+  </message>
+  <message>
+   <source>Change between two dates</source>
+   <translation>Cambiamento tra due date</translation>
+  </message>
+  <message>
+   <source>Compares layers of two dates. The dates come from names and metadata; the earlier layers must be older than the later ones.</source>
+   <translation>Confronta layer di due date. Le date vengono da nomi e metadati; i layer precedenti devono essere più vecchi dei successivi.</translation>
+  </message>
+  <message>
+   <source>Earlier optical layers</source>
+   <translation>Layer ottici precedenti</translation>
+  </message>
+  <message>
+   <source>Earlier SAR layers</source>
+   <translation>Layer SAR precedenti</translation>
+  </message>
+  <message>
+   <source>Later optical layers</source>
+   <translation>Layer ottici successivi</translation>
+  </message>
+  <message>
+   <source>Later SAR layers</source>
+   <translation>Layer SAR successivi</translation>
+  </message>
+  <message>
+   <source>Kind of change</source>
+   <translation>Tipo di cambiamento</translation>
+  </message>
+  <message>
+   <source>In English: forest loss, flooded area, new buildings …; empty = any change.</source>
+   <translation>In inglese: forest loss, flooded area, new buildings …; vuoto = qualsiasi cambiamento.</translation>
+  </message>
+  <message>
+   <source>Area of the largest mask (m²)</source>
+   <translation>Superficie della maschera più grande (m²)</translation>
+  </message>
+  <message>
+   <source>Choose at least one earlier and one later layer.</source>
+   <translation>Scegliere almeno un layer precedente e uno successivo.</translation>
+  </message>
+  <message>
+   <source>The earlier layers ({first}) are not older than the later ones ({last}). Swap them.</source>
+   <translation>I layer precedenti ({first}) non sono più vecchi dei successivi ({last}). Scambiarli.</translation>
+  </message>
+  <message>
+   <source>{layer}: no date found. Set it in the TerraScope panel or in the file name.</source>
+   <translation>{layer}: nessuna data trovata. Impostarla nel pannello TerraScope o nel nome del file.</translation>
+  </message>
+  <message>
+   <source>Export evidence</source>
+   <translation>Esporta le prove</translation>
+  </message>
+  <message>
+   <source>Writes mask layers to a GeoPackage, shapefile or GeoJSON file, with the reasoning, the provenance and, for shapefiles, the table of short field names beside it. A file that exists is never replaced: the next free name is used.</source>
+   <translation>Scrive i layer delle maschere in un file GeoPackage, shapefile o GeoJSON, con accanto il ragionamento, la provenienza e, per gli shapefile, la tabella dei nomi brevi. Un file esistente non viene mai sostituito: si usa il prossimo nome libero.</translation>
+  </message>
+  <message>
+   <source>Mask layers</source>
+   <translation>Layer delle maschere</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>Formato</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Cartella</translation>
+  </message>
+  <message>
+   <source>File name</source>
+   <translation>Nome del file</translation>
+  </message>
+  <message>
+   <source>Written file</source>
+   <translation>File scritto</translation>
+  </message>
+  <message>
+   <source>Segment a class or phrase</source>
+   <translation>Segmenta una classe o frase</translation>
+  </message>
+  <message>
+   <source>Draws the mask of a class, such as water, trees or built-up area, and measures it.</source>
+   <translation>Disegna la maschera di una classe, come acqua, alberi o edificato, e la misura.</translation>
+  </message>
+  <message>
+   <source>Class or phrase</source>
+   <translation>Classe o frase</translation>
+  </message>
+  <message>
+   <source>In English: water, trees, crops, built-up area, burned area …</source>
+   <translation>In inglese: water, trees, crops, built-up area, burned area …</translation>
+  </message>
+  <message>
+   <source>Write a class or phrase.</source>
+   <translation>Scrivere una classe o frase.</translation>
+  </message>
+  <message>
+   <source>TerraScope panel</source>
+   <translation>Pannello TerraScope</translation>
+  </message>
+  <message>
+   <source>Show or hide the TerraScope panel</source>
+   <translation>Mostra o nascondi il pannello TerraScope</translation>
+  </message>
+  <message>
+   <source>Ask here</source>
+   <translation>Chiedi qui</translation>
+  </message>
+  <message>
+   <source>Ask here: click a place on a layer, then write the question</source>
+   <translation>Chiedi qui: fare clic su un punto di un layer, poi scrivere la domanda</translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,1307 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt" sourcelanguage="en">
+ <context>
+  <name>TerraScope</name>
+  <message>
+   <source>The engine's Python {program} does not start.</source>
+   <translation>O Python do motor, {program}, não arranca.</translation>
+  </message>
+  <message>
+   <source>The engine's Python {program} does not start. Repair the engine in the Engine tab.</source>
+   <translation>O Python do motor, {program}, não arranca. Repare o motor no separador Motor.</translation>
+  </message>
+  <message>
+   <source>The engine's process ended with code {code}.</source>
+   <translation>O processo do motor terminou com o código {code}.</translation>
+  </message>
+  <message>
+   <source>Looking for Python 3.11 or newer</source>
+   <translation>A procurar Python 3.11 ou mais recente</translation>
+  </message>
+  <message>
+   <source>Making the environment</source>
+   <translation>A criar o ambiente</translation>
+  </message>
+  <message>
+   <source>Installing the engine's packages</source>
+   <translation>A instalar os pacotes do motor</translation>
+  </message>
+  <message>
+   <source>Checking the engine</source>
+   <translation>A verificar o motor</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation>Pronto</translation>
+  </message>
+  <message>
+   <source>Cancelled.</source>
+   <translation>Cancelado.</translation>
+  </message>
+  <message>
+   <source>No Python 3.11 or newer was found. Install one, then choose it under Python in the Engine tab.</source>
+   <translation>Não foi encontrado Python 3.11 ou mais recente. Instale um e escolha-o em Python, no separador Motor.</translation>
+  </message>
+  <message>
+   <source>Check the network and the proxy in QGIS' settings, or choose a folder with wheel files.</source>
+   <translation>Verifique a rede e o proxy nas definições do QGIS, ou escolha uma pasta com ficheiros wheel.</translation>
+  </message>
+  <message>
+   <source>The environment could not be made: {reason}</source>
+   <translation>Não foi possível criar o ambiente: {reason}</translation>
+  </message>
+  <message>
+   <source>The engine does not start: {reason}</source>
+   <translation>O motor não arranca: {reason}</translation>
+  </message>
+  <message>
+   <source>The packages could not be installed: {reason}</source>
+   <translation>Não foi possível instalar os pacotes: {reason}</translation>
+  </message>
+  <message>
+   <source>Verified means equal to the mask, not to the ground.</source>
+   <translation>Verificado significa igual à máscara, não ao terreno.</translation>
+  </message>
+  <message>
+   <source>There is no mask to export.</source>
+   <translation>Não há nenhuma máscara para exportar.</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>Pergunta</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Resposta</translation>
+  </message>
+  <message>
+   <source>Warning</source>
+   <translation>Aviso</translation>
+  </message>
+  <message>
+   <source>Inputs</source>
+   <translation>Entradas</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modelo</translation>
+  </message>
+  <message>
+   <source>Choose another folder or free some space.</source>
+   <translation>Escolha outra pasta ou liberte espaço.</translation>
+  </message>
+  <message>
+   <source>{file}: {found} of {expected} masks could be read back. Free some space and export again.</source>
+   <translation>{file}: foi possível reler {found} de {expected} máscaras. Liberte espaço e exporte de novo.</translation>
+  </message>
+  <message>
+   <source>{path} exists already. Choose another name.</source>
+   <translation>{path} já existe. Escolha outro nome.</translation>
+  </message>
+  <message>
+   <source>accepted</source>
+   <translation>aceite</translation>
+  </message>
+  <message>
+   <source>rejected</source>
+   <translation>rejeitado</translation>
+  </message>
+  <message>
+   <source>corrected</source>
+   <translation>corrigido</translation>
+  </message>
+  <message>
+   <source>optical</source>
+   <translation>ótico</translation>
+  </message>
+  <message>
+   <source>SAR</source>
+   <translation>SAR</translation>
+  </message>
+  <message>
+   <source>optical and SAR</source>
+   <translation>ótico e SAR</translation>
+  </message>
+  <message>
+   <source>Water</source>
+   <translation>Água</translation>
+  </message>
+  <message>
+   <source>Trees</source>
+   <translation>Árvores</translation>
+  </message>
+  <message>
+   <source>Grass</source>
+   <translation>Erva</translation>
+  </message>
+  <message>
+   <source>Flooded vegetation</source>
+   <translation>Vegetação inundada</translation>
+  </message>
+  <message>
+   <source>Crops</source>
+   <translation>Culturas</translation>
+  </message>
+  <message>
+   <source>Shrub</source>
+   <translation>Arbustos</translation>
+  </message>
+  <message>
+   <source>Built-up</source>
+   <translation>Área construída</translation>
+  </message>
+  <message>
+   <source>Bare ground</source>
+   <translation>Solo nu</translation>
+  </message>
+  <message>
+   <source>Snow and ice</source>
+   <translation>Neve e gelo</translation>
+  </message>
+  <message>
+   <source>Cloud</source>
+   <translation>Nuvem</translation>
+  </message>
+  <message>
+   <source>Cloud shadow</source>
+   <translation>Sombra de nuvem</translation>
+  </message>
+  <message>
+   <source>Burned area</source>
+   <translation>Área ardida</translation>
+  </message>
+  <message>
+   <source>Vegetation</source>
+   <translation>Vegetação</translation>
+  </message>
+  <message>
+   <source>Flooded</source>
+   <translation>Inundado</translation>
+  </message>
+  <message>
+   <source>Forest loss</source>
+   <translation>Perda de floresta</translation>
+  </message>
+  <message>
+   <source>Forest damage</source>
+   <translation>Dano florestal</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Mudança</translation>
+  </message>
+  <message>
+   <source>{label} gain</source>
+   <translation>{label}, ganho</translation>
+  </message>
+  <message>
+   <source>{label} loss</source>
+   <translation>{label}, perda</translation>
+  </message>
+  <message>
+   <source>Step</source>
+   <translation>Passo</translation>
+  </message>
+  <message>
+   <source>Mask number</source>
+   <translation>Número da máscara</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation>Classe</translation>
+  </message>
+  <message>
+   <source>Model's words</source>
+   <translation>Palavras do modelo</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Data</translation>
+  </message>
+  <message>
+   <source>Sensor</source>
+   <translation>Sensor</translation>
+  </message>
+  <message>
+   <source>Mean probability</source>
+   <translation>Probabilidade média</translation>
+  </message>
+  <message>
+   <source>Pixels</source>
+   <translation>Píxeis</translation>
+  </message>
+  <message>
+   <source>Valid pixels of the area</source>
+   <translation>Píxeis válidos da área</translation>
+  </message>
+  <message>
+   <source>Share of the area (%)</source>
+   <translation>Parte da área (%)</translation>
+  </message>
+  <message>
+   <source>Share, lower bound (%)</source>
+   <translation>Parte, limite inferior (%)</translation>
+  </message>
+  <message>
+   <source>Share, upper bound (%)</source>
+   <translation>Parte, limite superior (%)</translation>
+  </message>
+  <message>
+   <source>Ground area (m²)</source>
+   <translation>Área no terreno (m²)</translation>
+  </message>
+  <message>
+   <source>Parts</source>
+   <translation>Partes</translation>
+  </message>
+  <message>
+   <source>Verdict on the numbers</source>
+   <translation>Veredicto sobre os números</translation>
+  </message>
+  <message>
+   <source>Model checksum</source>
+   <translation>Soma de verificação do modelo</translation>
+  </message>
+  <message>
+   <source>Drawn by TerraScope Pixel Reasoning on {time}</source>
+   <translation>Desenhado por TerraScope Pixel Reasoning em {time}</translation>
+  </message>
+  <message>
+   <source>No answer: the run was not finished.</source>
+   <translation>Sem resposta: a execução não terminou.</translation>
+  </message>
+  <message>
+   <source>Masks</source>
+   <translation>Máscaras</translation>
+  </message>
+  <message>
+   <source>Reasoning</source>
+   <translation>Raciocínio</translation>
+  </message>
+  <message>
+   <source>{path} could not be written. Choose another folder or free some space.</source>
+   <translation>Não foi possível escrever {path}. Escolha outra pasta ou liberte espaço.</translation>
+  </message>
+  <message>
+   <source>… and {count} more steps</source>
+   <translation>… e mais {count} passos</translation>
+  </message>
+  <message>
+   <source>{layer}: the layer does not reach into the area. Choose another area or ignore the layer.</source>
+   <translation>{layer}: a camada não chega à área. Escolha outra área ou ignore a camada.</translation>
+  </message>
+  <message>
+   <source>{layer}: the area is {width} x {height} pixels, at most {limit} a side can be exported. Choose a smaller area.</source>
+   <translation>{layer}: a área tem {width} x {height} píxeis; podem ser exportados no máximo {limit} por lado. Escolha uma área menor.</translation>
+  </message>
+  <message>
+   <source>{layer}: the picture cannot be read at row {row}, column {col}.</source>
+   <translation>{layer}: a imagem não pode ser lida na linha {row}, coluna {col}.</translation>
+  </message>
+  <message>
+   <source>{layer}: band {number} cannot be read at row {row}, column {col}.</source>
+   <translation>{layer}: a banda {number} não pode ser lida na linha {row}, coluna {col}.</translation>
+  </message>
+  <message>
+   <source>{layer} is a rendered picture, not measurements: colours are not reflectances.</source>
+   <translation>{layer} é uma imagem renderizada, não medições: as cores não são reflectâncias.</translation>
+  </message>
+  <message>
+   <source>{layer} is no longer in the project.</source>
+   <translation>{layer} já não está no projeto.</translation>
+  </message>
+  <message>
+   <source>The area cannot be brought into the CRS of {layer}.</source>
+   <translation>A área não pode ser convertida para o SRC de {layer}.</translation>
+  </message>
+  <message>
+   <source>{layer} was read through QGIS into a temporary GeoTIFF.</source>
+   <translation>{layer} foi lida através do QGIS para um GeoTIFF temporário.</translation>
+  </message>
+  <message>
+   <source>The engine is not installed.</source>
+   <translation>O motor não está instalado.</translation>
+  </message>
+  <message>
+   <source>Repair the engine in the Engine tab.</source>
+   <translation>Repare o motor no separador Motor.</translation>
+  </message>
+  <message>
+   <source>no message</source>
+   <translation>sem mensagem</translation>
+  </message>
+  <message>
+   <source>The engine's process ended twice with code {code}: {reason}</source>
+   <translation>O processo do motor terminou duas vezes com o código {code}: {reason}</translation>
+  </message>
+  <message>
+   <source>Cancelled before the first step.</source>
+   <translation>Cancelado antes do primeiro passo.</translation>
+  </message>
+  <message>
+   <source>The run failed.</source>
+   <translation>A execução falhou.</translation>
+  </message>
+  <message>
+   <source>Cancelled: the steps below are partial, there is no answer.</source>
+   <translation>Cancelado: os passos abaixo são parciais, não há resposta.</translation>
+  </message>
+  <message>
+   <source>under 1 s</source>
+   <translation>menos de 1 s</translation>
+  </message>
+  <message>
+   <source>confidence {score}</source>
+   <translation>confiança {score}</translation>
+  </message>
+  <message>
+   <source>Declined: {reason}</source>
+   <translation>Recusado: {reason}</translation>
+  </message>
+  <message>
+   <source>Rests on {sensors}</source>
+   <translation>Baseia-se em {sensors}</translation>
+  </message>
+  <message>
+   <source>Click a place on the map.</source>
+   <translation>Clique num local do mapa.</translation>
+  </message>
+  <message>
+   <source>Drag a box on the map.</source>
+   <translation>Desenhe um retângulo no mapa.</translation>
+  </message>
+  <message>
+   <source>Click the corners on the map; a right click closes the polygon.</source>
+   <translation>Clique nos vértices no mapa; um clique direito fecha o polígono.</translation>
+  </message>
+  <message>
+   <source>Make a polygon layer the active one and select features in it.</source>
+   <translation>Ative uma camada de polígonos e selecione nela elementos.</translation>
+  </message>
+  <message>
+   <source>Select at most 1,000 features; for more use the tool Ask for each feature.</source>
+   <translation>Selecione no máximo 1000 elementos; para mais, use a ferramenta Perguntar por cada elemento.</translation>
+  </message>
+  <message>
+   <source>Select one or more polygons in {layer}.</source>
+   <translation>Selecione um ou mais polígonos em {layer}.</translation>
+  </message>
+  <message>
+   <source>Layers</source>
+   <translation>Camadas</translation>
+  </message>
+  <message>
+   <source>Edit the mask with QGIS' tools and save the edits: the area is then measured again.</source>
+   <translation>Edite a máscara com as ferramentas do QGIS e guarde: a área é então medida de novo.</translation>
+  </message>
+  <message>
+   <source>comes with the plugin</source>
+   <translation>incluído no módulo</translation>
+  </message>
+  <message>
+   <source>installed</source>
+   <translation>instalado</translation>
+  </message>
+  <message>
+   <source>Details</source>
+   <translation>Detalhes</translation>
+  </message>
+  <message>
+   <source>Save the recipe</source>
+   <translation>Guardar a receita</translation>
+  </message>
+  <message>
+   <source>Diagnostics copied to the clipboard.</source>
+   <translation>Diagnóstico copiado para a área de transferência.</translation>
+  </message>
+  <message>
+   <source>Folder of the bundle (it holds bundle.json)</source>
+   <translation>Pasta do pacote (contém bundle.json)</translation>
+  </message>
+  <message>
+   <source>The engine is ready.</source>
+   <translation>O motor está pronto.</translation>
+  </message>
+  <message>
+   <source>1 tile</source>
+   <translation>1 bloco</translation>
+  </message>
+  <message>
+   <source>The question could not be answered</source>
+   <translation>Não foi possível responder à pergunta</translation>
+  </message>
+  <message>
+   <source>This area cannot be brought into the layer's CRS. Choose another place.</source>
+   <translation>Esta área não pode ser convertida para o SRC da camada. Escolha outro local.</translation>
+  </message>
+  <message>
+   <source>The area lies outside {layer}. Choose another place or zoom to the layer.</source>
+   <translation>A área fica fora de {layer}. Escolha outro local ou aproxime à camada.</translation>
+  </message>
+  <message>
+   <source>{count} tiles</source>
+   <translation>{count} blocos</translation>
+  </message>
+  <message>
+   <source>about {time}</source>
+   <translation>cerca de {time}</translation>
+  </message>
+  <message>
+   <source>TerraScope Pixel Reasoning</source>
+   <translation>TerraScope Pixel Reasoning</translation>
+  </message>
+  <message>
+   <source>Ask</source>
+   <translation>Perguntar</translation>
+  </message>
+  <message>
+   <source>History</source>
+   <translation>Histórico</translation>
+  </message>
+  <message>
+   <source>Engine</source>
+   <translation>Motor</translation>
+  </message>
+  <message>
+   <source>Ask here: click a place on a layer</source>
+   <translation>Perguntar aqui: clique num local de uma camada</translation>
+  </message>
+  <message>
+   <source>Options…</source>
+   <translation>Opções…</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Ajuda</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>Onde</translation>
+  </message>
+  <message>
+   <source>Show the progress</source>
+   <translation>Mostrar o progresso</translation>
+  </message>
+  <message>
+   <source>One step before the first question: install the engine that reads the pixels. It needs its own Python environment, once.</source>
+   <translation>Um passo antes da primeira pergunta: instale o motor que lê os píxeis. Precisa do seu próprio ambiente Python, uma só vez.</translation>
+  </message>
+  <message>
+   <source>Set up the engine…</source>
+   <translation>Configurar o motor…</translation>
+  </message>
+  <message>
+   <source>The engine is being set up: {doing}</source>
+   <translation>O motor está a ser configurado: {doing}</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>Registo</translation>
+  </message>
+  <message>
+   <source>Copy diagnostics</source>
+   <translation>Copiar diagnóstico</translation>
+  </message>
+  <message>
+   <source>The engine runs in its own Python environment, apart from QGIS: QGIS' Python and numpy stay untouched. It is installed once and then works offline.</source>
+   <translation>O motor corre no seu próprio ambiente Python, à parte do QGIS: o Python e o numpy do QGIS ficam intactos. Instala-se uma vez e depois funciona sem rede.</translation>
+  </message>
+  <message>
+   <source>CPU, works everywhere</source>
+   <translation>CPU, funciona em todo o lado</translation>
+  </message>
+  <message>
+   <source>CUDA, needs an NVIDIA GPU, large download</source>
+   <translation>CUDA, precisa de uma GPU NVIDIA, transferência grande</translation>
+  </message>
+  <message>
+   <source>Build</source>
+   <translation>Versão</translation>
+  </message>
+  <message>
+   <source>optional: folder with wheel files, for machines without internet</source>
+   <translation>opcional: pasta com ficheiros wheel, para máquinas sem internet</translation>
+  </message>
+  <message>
+   <source>Offline</source>
+   <translation>Sem rede</translation>
+  </message>
+  <message>
+   <source>found by itself; 3.11 or newer</source>
+   <translation>encontrado automaticamente; 3.11 ou mais recente</translation>
+  </message>
+  <message>
+   <source>Python</source>
+   <translation>Python</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>Modelos</translation>
+  </message>
+  <message>
+   <source>Install a bundle…</source>
+   <translation>Instalar um pacote…</translation>
+  </message>
+  <message>
+   <source>Setting up…</source>
+   <translation>A configurar…</translation>
+  </message>
+  <message>
+   <source>Repair or reinstall</source>
+   <translation>Reparar ou reinstalar</translation>
+  </message>
+  <message>
+   <source>Install the engine</source>
+   <translation>Instalar o motor</translation>
+  </message>
+  <message>
+   <source>No model is installed.</source>
+   <translation>Não há nenhum modelo instalado.</translation>
+  </message>
+  <message>
+   <source>Install the engine first: it checks the bundle.</source>
+   <translation>Instale primeiro o motor: ele verifica o pacote.</translation>
+  </message>
+  <message>
+   <source>Not installed yet.</source>
+   <translation>Ainda não instalado.</translation>
+  </message>
+  <message>
+   <source>Ready: {found}</source>
+   <translation>Pronto: {found}</translation>
+  </message>
+  <message>
+   <source>cancelled</source>
+   <translation>cancelado</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <translation>falhou</translation>
+  </message>
+  <message>
+   <source>Show this run again</source>
+   <translation>Mostrar de novo esta execução</translation>
+  </message>
+  <message>
+   <source>Ask the same again</source>
+   <translation>Perguntar o mesmo de novo</translation>
+  </message>
+  <message>
+   <source>Compare two selected runs</source>
+   <translation>Comparar duas execuções selecionadas</translation>
+  </message>
+  <message>
+   <source>Save the recipe, without local paths…</source>
+   <translation>Guardar a receita, sem caminhos locais…</translation>
+  </message>
+  <message>
+   <source>Delete from the history; layers stay</source>
+   <translation>Apagar do histórico; as camadas ficam</translation>
+  </message>
+  <message>
+   <source>History of questions</source>
+   <translation>Histórico de perguntas</translation>
+  </message>
+  <message>
+   <source>Nothing was asked in this project yet. Every run will be listed here and saved with the project.</source>
+   <translation>Ainda nada foi perguntado neste projeto. Cada execução será listada aqui e guardada com o projeto.</translation>
+  </message>
+  <message>
+   <source>running…</source>
+   <translation>em curso…</translation>
+  </message>
+  <message>
+   <source>waiting…</source>
+   <translation>em espera…</translation>
+  </message>
+  <message>
+   <source>Question and answer</source>
+   <translation>Pergunta e resposta</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Quando</translation>
+  </message>
+  <message>
+   <source>Layers: {names}</source>
+   <translation>Camadas: {names}</translation>
+  </message>
+  <message>
+   <source>Acquisition date, YYYY-MM-DD. Double-click to change it.</source>
+   <translation>Data de aquisição, AAAA-MM-DD. Duplo clique para a mudar.</translation>
+  </message>
+  <message>
+   <source>Double-click to change it.</source>
+   <translation>Duplo clique para mudar.</translation>
+  </message>
+  <message>
+   <source>Input layers</source>
+   <translation>Camadas de entrada</translation>
+  </message>
+  <message>
+   <source>Start by adding satellite images to the project: Sentinel-2 (optical), Sentinel-1 (SAR) or both, one or more dates.</source>
+   <translation>Comece por adicionar imagens de satélite ao projeto: Sentinel-2 (ótico), Sentinel-1 (SAR) ou ambos, uma ou mais datas.</translation>
+  </message>
+  <message>
+   <source>Add raster layer…</source>
+   <translation>Adicionar camada raster…</translation>
+  </message>
+  <message>
+   <source>Guess again</source>
+   <translation>Adivinhar de novo</translation>
+  </message>
+  <message>
+   <source>Layer</source>
+   <translation>Camada</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Papel</translation>
+  </message>
+  <message>
+   <source>Bands</source>
+   <translation>Bandas</translation>
+  </message>
+  <message>
+   <source>This is a guess. Double-click to set it.</source>
+   <translation>É um palpite. Duplo clique para o definir.</translation>
+  </message>
+  <message>
+   <source>Optical</source>
+   <translation>Ótico</translation>
+  </message>
+  <message>
+   <source>Ignore</source>
+   <translation>Ignorar</translation>
+  </message>
+  <message>
+   <source>no date</source>
+   <translation>sem data</translation>
+  </message>
+  <message>
+   <source>from the file</source>
+   <translation>do ficheiro</translation>
+  </message>
+  <message>
+   <source>Use as {role}</source>
+   <translation>Usar como {role}</translation>
+  </message>
+  <message>
+   <source>Ask TerraScope about the pixels</source>
+   <translation>Perguntar ao TerraScope sobre os píxeis</translation>
+  </message>
+  <message>
+   <source>Ask TerraScope</source>
+   <translation>Perguntar ao TerraScope</translation>
+  </message>
+  <message>
+   <source>Show or hide this mask on the map</source>
+   <translation>Mostrar ou ocultar esta máscara no mapa</translation>
+  </message>
+  <message>
+   <source>Zoom to the mask</source>
+   <translation>Aproximar à máscara</translation>
+  </message>
+  <message>
+   <source>Correct the mask with QGIS' editing tools</source>
+   <translation>Corrigir a máscara com as ferramentas de edição do QGIS</translation>
+  </message>
+  <message>
+   <source>Measure the mask again</source>
+   <translation>Medir de novo a máscara</translation>
+  </message>
+  <message>
+   <source>nothing found</source>
+   <translation>nada encontrado</translation>
+  </message>
+  <message>
+   <source>{pixels} of {valid} valid pixels, {parts} parts</source>
+   <translation>{pixels} de {valid} píxeis válidos, {parts} partes</translation>
+  </message>
+  <message>
+   <source>95 % interval: {low} to {high}</source>
+   <translation>intervalo de 95 %: {low} a {high}</translation>
+  </message>
+  <message>
+   <source>Mean probability {score}</source>
+   <translation>Probabilidade média {score}</translation>
+  </message>
+  <message>
+   <source>Seen in: {sensor}</source>
+   <translation>Visto em: {sensor}</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Dispositivo</translation>
+  </message>
+  <message>
+   <source>Where the model may run</source>
+   <translation>Onde o modelo pode correr</translation>
+  </message>
+  <message>
+   <source>not run yet</source>
+   <translation>ainda não corrido</translation>
+  </message>
+  <message>
+   <source>Click to copy diagnostics.</source>
+   <translation>Clique para copiar o diagnóstico.</translation>
+  </message>
+  <message>
+   <source>Auto</source>
+   <translation>Auto</translation>
+  </message>
+  <message>
+   <source>No model installed</source>
+   <translation>Nenhum modelo instalado</translation>
+  </message>
+  <message>
+   <source>Device that really ran: {text}</source>
+   <translation>Dispositivo realmente usado: {text}</translation>
+  </message>
+  <message>
+   <source>all cores</source>
+   <translation>todos os núcleos</translation>
+  </message>
+  <message>
+   <source>Threads</source>
+   <translation>Threads</translation>
+  </message>
+  <message>
+   <source>60 % of what is free</source>
+   <translation>60 % do que está livre</translation>
+  </message>
+  <message>
+   <source>Working memory</source>
+   <translation>Memória de trabalho</translation>
+  </message>
+  <message>
+   <source>one chip of the model</source>
+   <translation>um recorte do modelo</translation>
+  </message>
+  <message>
+   <source>Window round a clicked place</source>
+   <translation>Janela à volta de um local clicado</translation>
+  </message>
+  <message>
+   <source>Add the masks to the project as they are drawn</source>
+   <translation>Adicionar as máscaras ao projeto à medida que são desenhadas</translation>
+  </message>
+  <message>
+   <source>the plugin's own environment</source>
+   <translation>o ambiente próprio do módulo</translation>
+  </message>
+  <message>
+   <source>Python of an own engine</source>
+   <translation>Python de um motor próprio</translation>
+  </message>
+  <message>
+   <source>Set up the engine first: open the Engine tab.</source>
+   <translation>Configure primeiro o motor: abra o separador Motor.</translation>
+  </message>
+  <message>
+   <source>No model is installed. Add a bundle in the Engine tab.</source>
+   <translation>Não há nenhum modelo instalado. Adicione um pacote no separador Motor.</translation>
+  </message>
+  <message>
+   <source>Add a satellite raster to the project first.</source>
+   <translation>Adicione primeiro um raster de satélite ao projeto.</translation>
+  </message>
+  <message>
+   <source>Give at least one layer the role optical or SAR.</source>
+   <translation>Dê a pelo menos uma camada o papel ótico ou SAR.</translation>
+  </message>
+  <message>
+   <source>A rendered picture, not measurements: answers are less reliable.</source>
+   <translation>Uma imagem renderizada, não medições: as respostas são menos fiáveis.</translation>
+  </message>
+  <message>
+   <source>Reading the rasters</source>
+   <translation>A ler os rasters</translation>
+  </message>
+  <message>
+   <source>Encoding the pixels</source>
+   <translation>A codificar os píxeis</translation>
+  </message>
+  <message>
+   <source>Drawing masks</source>
+   <translation>A desenhar máscaras</translation>
+  </message>
+  <message>
+   <source>Writing</source>
+   <translation>A escrever</translation>
+  </message>
+  <message>
+   <source>Loading the model</source>
+   <translation>A carregar o modelo</translation>
+  </message>
+  <message>
+   <source>Not a plain file: QGIS copies the area into a temporary GeoTIFF first.</source>
+   <translation>Não é um ficheiro simples: o QGIS copia primeiro a área para um GeoTIFF temporário.</translation>
+  </message>
+  <message>
+   <source>Preparing the inputs</source>
+   <translation>A preparar as entradas</translation>
+  </message>
+  <message>
+   <source>{stage}, about {time} left</source>
+   <translation>{stage}, faltam cerca de {time}</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>A parar…</translation>
+  </message>
+  <message>
+   <source>The engine stopped unexpectedly and was started again.</source>
+   <translation>O motor parou inesperadamente e foi reiniciado.</translation>
+  </message>
+  <message>
+   <source>Ask about the pixels, in English: How many hectares of water are there?</source>
+   <translation>Pergunte sobre os píxeis, em inglês: How many hectares of water are there?</translation>
+  </message>
+  <message>
+   <source>Suggestions and earlier questions</source>
+   <translation>Sugestões e perguntas anteriores</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Mais</translation>
+  </message>
+  <message>
+   <source>Queue</source>
+   <translation>Em fila</translation>
+  </message>
+  <message>
+   <source>Put this question into the box</source>
+   <translation>Pôr esta pergunta na caixa</translation>
+  </message>
+  <message>
+   <source>Ask this question (Return)</source>
+   <translation>Fazer esta pergunta (Enter)</translation>
+  </message>
+  <message>
+   <source>Suggestions</source>
+   <translation>Sugestões</translation>
+  </message>
+  <message>
+   <source>Earlier questions</source>
+   <translation>Perguntas anteriores</translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Guardar</translation>
+  </message>
+  <message>
+   <source>Save the masks as a GeoPackage beside the project</source>
+   <translation>Guardar as máscaras como GeoPackage junto ao projeto</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Exportar</translation>
+  </message>
+  <message>
+   <source>A4 report</source>
+   <translation>Relatório A4</translation>
+  </message>
+  <message>
+   <source>Print layout with question, answer, map, masks, legend, steps and sources</source>
+   <translation>Composição com pergunta, resposta, mapa, máscaras, legenda, passos e fontes</translation>
+  </message>
+  <message>
+   <source>Add the masks again</source>
+   <translation>Adicionar de novo as máscaras</translation>
+  </message>
+  <message>
+   <source>The layers of this run are no longer in the project</source>
+   <translation>As camadas desta execução já não estão no projeto</translation>
+  </message>
+  <message>
+   <source>Export the evidence as</source>
+   <translation>Exportar a evidência como</translation>
+  </message>
+  <message>
+   <source>Checking and copying the bundle…</source>
+   <translation>A verificar e a copiar o pacote…</translation>
+  </message>
+  <message>
+   <source>Keep the masks as</source>
+   <translation>Guardar as máscaras como</translation>
+  </message>
+  <message>
+   <source>Save or discard the edits of the masks first.</source>
+   <translation>Guarde ou descarte primeiro as edições das máscaras.</translation>
+  </message>
+  <message>
+   <source>The bundle is installed.</source>
+   <translation>O pacote está instalado.</translation>
+  </message>
+  <message>
+   <source>The masks are kept in {file}.</source>
+   <translation>As máscaras estão guardadas em {file}.</translation>
+  </message>
+  <message>
+   <source>Exported: {files}</source>
+   <translation>Exportado: {files}</translation>
+  </message>
+  <message>
+   <source>The bundle was not installed: {reason}</source>
+   <translation>O pacote não foi instalado: {reason}</translation>
+  </message>
+  <message>
+   <source>Stop now; finished steps are kept</source>
+   <translation>Parar agora; os passos terminados são mantidos</translation>
+  </message>
+  <message>
+   <source>{count} more waiting</source>
+   <translation>mais {count} em espera</translation>
+  </message>
+  <message>
+   <source>Accept this step</source>
+   <translation>Aceitar este passo</translation>
+  </message>
+  <message>
+   <source>Reject this step</source>
+   <translation>Rejeitar este passo</translation>
+  </message>
+  <message>
+   <source>Compared with the masks, not with the ground: a mask can itself be wrong.</source>
+   <translation>Comparado com as máscaras, não com o terreno: uma máscara pode estar errada.</translation>
+  </message>
+  <message>
+   <source>No mask of this answer can confirm or refute it.</source>
+   <translation>Nenhuma máscara desta resposta o pode confirmar ou refutar.</translation>
+  </message>
+  <message>
+   <source>{said}: cannot be verified from the masks</source>
+   <translation>{said}: não pode ser verificado pelas máscaras</translation>
+  </message>
+  <message>
+   <source>Step {number}</source>
+   <translation>Passo {number}</translation>
+  </message>
+  <message>
+   <source>{said}: verified from the mask</source>
+   <translation>{said}: verificado pela máscara</translation>
+  </message>
+  <message>
+   <source>The text says {said}, the mask has {measured}</source>
+   <translation>O texto diz {said}, a máscara tem {measured}</translation>
+  </message>
+  <message>
+   <source>Area of the question</source>
+   <translation>Área da pergunta</translation>
+  </message>
+  <message>
+   <source>Draw the area on the map</source>
+   <translation>Desenhar a área no mapa</translation>
+  </message>
+  <message>
+   <source>Zoom to the area</source>
+   <translation>Aproximar à área</translation>
+  </message>
+  <message>
+   <source>Visible map extent</source>
+   <translation>Extensão visível do mapa</translation>
+  </message>
+  <message>
+   <source>Whole layers</source>
+   <translation>Camadas inteiras</translation>
+  </message>
+  <message>
+   <source>Around a clicked place</source>
+   <translation>À volta de um local clicado</translation>
+  </message>
+  <message>
+   <source>Drawn box</source>
+   <translation>Retângulo desenhado</translation>
+  </message>
+  <message>
+   <source>Drawn polygon</source>
+   <translation>Polígono desenhado</translation>
+  </message>
+  <message>
+   <source>Selected features</source>
+   <translation>Elementos selecionados</translation>
+  </message>
+  <message>
+   <source>Ask a question</source>
+   <translation>Fazer uma pergunta</translation>
+  </message>
+  <message>
+   <source>Asks a question about satellite layers in plain English. The model reasons in steps; every step has a mask, and every number is measured in its mask. Give an extent, a point or a polygon layer; without one the whole overlap of the layers is read.</source>
+   <translation>Faz uma pergunta em inglês simples sobre camadas de satélite. O modelo raciocina por passos; cada passo tem uma máscara e cada número é medido na sua máscara. Dê uma extensão, um ponto ou uma camada de polígonos; sem isso, é lida toda a sobreposição das camadas.</translation>
+  </message>
+  <message>
+   <source>In English, for example: How many hectares of water are there?</source>
+   <translation>Em inglês, por exemplo: How many hectares of water are there?</translation>
+  </message>
+  <message>
+   <source>The polygon layer holds no polygon.</source>
+   <translation>A camada de polígonos não contém nenhum polígono.</translation>
+  </message>
+  <message>
+   <source>Extent</source>
+   <translation>Extensão</translation>
+  </message>
+  <message>
+   <source>Point</source>
+   <translation>Ponto</translation>
+  </message>
+  <message>
+   <source>Polygons (their union)</source>
+   <translation>Polígonos (a sua união)</translation>
+  </message>
+  <message>
+   <source>Evidence folder (GeoPackage, shapefile, report)</source>
+   <translation>Pasta de evidências (GeoPackage, shapefile, relatório)</translation>
+  </message>
+  <message>
+   <source>Number of the answer</source>
+   <translation>Número da resposta</translation>
+  </message>
+  <message>
+   <source>Unit of the number</source>
+   <translation>Unidade do número</translation>
+  </message>
+  <message>
+   <source>Status: answered, nothing_found or declined</source>
+   <translation>Estado: answered, nothing_found ou declined</translation>
+  </message>
+  <message>
+   <source>Reasoning steps</source>
+   <translation>Passos do raciocínio</translation>
+  </message>
+  <message>
+   <source>Number of masks</source>
+   <translation>Número de máscaras</translation>
+  </message>
+  <message>
+   <source>Write a question.</source>
+   <translation>Escreva uma pergunta.</translation>
+  </message>
+  <message>
+   <source>Give an extent, a point or polygons, not several of them.</source>
+   <translation>Dê uma extensão, um ponto ou polígonos, não vários.</translation>
+  </message>
+  <message>
+   <source>Ask for each feature</source>
+   <translation>Perguntar por cada elemento</translation>
+  </message>
+  <message>
+   <source>Asks the same question for every polygon. The answers become attributes of a copy of the layer; the masks go into a layer of their own, with the id of their feature. A feature that cannot be answered keeps the reason in ts_answer.</source>
+   <translation>Faz a mesma pergunta para cada polígono. As respostas tornam-se atributos de uma cópia da camada; as máscaras vão para uma camada própria, com o id do seu elemento. Um elemento sem resposta guarda o motivo em ts_answer.</translation>
+  </message>
+  <message>
+   <source>Polygons</source>
+   <translation>Polígonos</translation>
+  </message>
+  <message>
+   <source>Answers</source>
+   <translation>Respostas</translation>
+  </message>
+  <message>
+   <source>Features answered</source>
+   <translation>Elementos respondidos</translation>
+  </message>
+  <message>
+   <source>Features not answered</source>
+   <translation>Elementos não respondidos</translation>
+  </message>
+  <message>
+   <source>Model bundle</source>
+   <translation>Pacote do modelo</translation>
+  </message>
+  <message>
+   <source>Folder with bundle.json; empty = the model chosen in the panel, else the embedded one.</source>
+   <translation>Pasta com bundle.json; vazio = o modelo escolhido no painel, ou o incluído.</translation>
+  </message>
+  <message>
+   <source>auto uses the GPU where it really works, else the CPU.</source>
+   <translation>auto usa a GPU onde funciona mesmo, senão a CPU.</translation>
+  </message>
+  <message>
+   <source>Optical layers (Sentinel-2)</source>
+   <translation>Camadas óticas (Sentinel-2)</translation>
+  </message>
+  <message>
+   <source>Role, date and bands are read from names and metadata, or from what was set in the panel.</source>
+   <translation>Papel, data e bandas são lidos dos nomes e metadados, ou do que foi definido no painel.</translation>
+  </message>
+  <message>
+   <source>SAR layers (Sentinel-1)</source>
+   <translation>Camadas SAR (Sentinel-1)</translation>
+  </message>
+  <message>
+   <source>VV and VH, linear or in dB.</source>
+   <translation>VV e VH, lineares ou em dB.</translation>
+  </message>
+  <message>
+   <source>The engine is not installed. Open the TerraScope panel, page Engine, and install it once.</source>
+   <translation>O motor não está instalado. Abra o painel TerraScope, página Motor, e instale-o uma vez.</translation>
+  </message>
+  <message>
+   <source>Choose at least one optical or SAR layer.</source>
+   <translation>Escolha pelo menos uma camada ótica ou SAR.</translation>
+  </message>
+  <message>
+   <source>No model is installed. Add a bundle with the tool Install a bundle.</source>
+   <translation>Não há nenhum modelo instalado. Adicione um pacote com a ferramenta Instalar um pacote.</translation>
+  </message>
+  <message>
+   <source>The masks cannot be written: {reason}</source>
+   <translation>As máscaras não podem ser escritas: {reason}</translation>
+  </message>
+  <message>
+   <source>Engine and models</source>
+   <translation>Motor e modelos</translation>
+  </message>
+  <message>
+   <source>Install a bundle</source>
+   <translation>Instalar um pacote</translation>
+  </message>
+  <message>
+   <source>Checks every file of a model bundle against its manifest and copies it to the installed ones.</source>
+   <translation>Verifica cada ficheiro de um pacote com o seu manifesto e copia-o para os instalados.</translation>
+  </message>
+  <message>
+   <source>Verify a bundle</source>
+   <translation>Verificar um pacote</translation>
+  </message>
+  <message>
+   <source>Checks every file of a model bundle against its manifest and runs its self-test.</source>
+   <translation>Verifica cada ficheiro de um pacote com o seu manifesto e corre o seu autoteste.</translation>
+  </message>
+  <message>
+   <source>Diagnostics</source>
+   <translation>Diagnóstico</translation>
+  </message>
+  <message>
+   <source>Tells which engine, model and device are used, why not the GPU, and what would change that.</source>
+   <translation>Indica que motor, modelo e dispositivo são usados, porque não a GPU e o que o mudaria.</translation>
+  </message>
+  <message>
+   <source>Folder of the bundle</source>
+   <translation>Pasta do pacote</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Relatório</translation>
+  </message>
+  <message>
+   <source>Change between two dates</source>
+   <translation>Mudança entre duas datas</translation>
+  </message>
+  <message>
+   <source>Compares layers of two dates. The dates come from names and metadata; the earlier layers must be older than the later ones.</source>
+   <translation>Compara camadas de duas datas. As datas vêm dos nomes e metadados; as camadas anteriores têm de ser mais antigas do que as posteriores.</translation>
+  </message>
+  <message>
+   <source>Earlier optical layers</source>
+   <translation>Camadas óticas anteriores</translation>
+  </message>
+  <message>
+   <source>Earlier SAR layers</source>
+   <translation>Camadas SAR anteriores</translation>
+  </message>
+  <message>
+   <source>Later optical layers</source>
+   <translation>Camadas óticas posteriores</translation>
+  </message>
+  <message>
+   <source>Later SAR layers</source>
+   <translation>Camadas SAR posteriores</translation>
+  </message>
+  <message>
+   <source>Kind of change</source>
+   <translation>Tipo de mudança</translation>
+  </message>
+  <message>
+   <source>In English: forest loss, flooded area, new buildings …; empty = any change.</source>
+   <translation>Em inglês: forest loss, flooded area, new buildings …; vazio = qualquer mudança.</translation>
+  </message>
+  <message>
+   <source>Area of the largest mask (m²)</source>
+   <translation>Área da maior máscara (m²)</translation>
+  </message>
+  <message>
+   <source>Choose at least one earlier and one later layer.</source>
+   <translation>Escolha pelo menos uma camada anterior e uma posterior.</translation>
+  </message>
+  <message>
+   <source>The earlier layers ({first}) are not older than the later ones ({last}). Swap them.</source>
+   <translation>As camadas anteriores ({first}) não são mais antigas do que as posteriores ({last}). Troque-as.</translation>
+  </message>
+  <message>
+   <source>{layer}: no date found. Set it in the TerraScope panel or in the file name.</source>
+   <translation>{layer}: nenhuma data encontrada. Defina-a no painel TerraScope ou no nome do ficheiro.</translation>
+  </message>
+  <message>
+   <source>Export evidence</source>
+   <translation>Exportar evidência</translation>
+  </message>
+  <message>
+   <source>Writes mask layers to a GeoPackage, shapefile or GeoJSON file, with the reasoning, the provenance and, for shapefiles, the table of short field names beside it. A file that exists is never replaced: the next free name is used.</source>
+   <translation>Escreve camadas de máscaras num ficheiro GeoPackage, shapefile ou GeoJSON, com o raciocínio, a proveniência e, nos shapefiles, a tabela de nomes curtos ao lado. Um ficheiro existente nunca é substituído: usa-se o próximo nome livre.</translation>
+  </message>
+  <message>
+   <source>Mask layers</source>
+   <translation>Camadas de máscaras</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>Formato</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Pasta</translation>
+  </message>
+  <message>
+   <source>File name</source>
+   <translation>Nome do ficheiro</translation>
+  </message>
+  <message>
+   <source>Written file</source>
+   <translation>Ficheiro escrito</translation>
+  </message>
+  <message>
+   <source>Segment a class or phrase</source>
+   <translation>Segmentar uma classe ou frase</translation>
+  </message>
+  <message>
+   <source>Draws the mask of a class, such as water, trees or built-up area, and measures it.</source>
+   <translation>Desenha a máscara de uma classe, como água, árvores ou área construída, e mede-a.</translation>
+  </message>
+  <message>
+   <source>Class or phrase</source>
+   <translation>Classe ou frase</translation>
+  </message>
+  <message>
+   <source>In English: water, trees, crops, built-up area, burned area …</source>
+   <translation>Em inglês: water, trees, crops, built-up area, burned area …</translation>
+  </message>
+  <message>
+   <source>Write a class or phrase.</source>
+   <translation>Escreva uma classe ou frase.</translation>
+  </message>
+  <message>
+   <source>TerraScope panel</source>
+   <translation>Painel TerraScope</translation>
+  </message>
+  <message>
+   <source>Show or hide the TerraScope panel</source>
+   <translation>Mostrar ou ocultar o painel TerraScope</translation>
+  </message>
+  <message>
+   <source>Ask here</source>
+   <translation>Perguntar aqui</translation>
+  </message>
+  <message>
+   <source>Ask here: click a place on a layer, then write the question</source>
+   <translation>Perguntar aqui: clique num local de uma camada e escreva a pergunta</translation>
+  </message>
+ </context>
+</TS>
