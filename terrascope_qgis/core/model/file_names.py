@@ -21,8 +21,8 @@ def check_names(names: Iterable[str], source: str) -> None:
         source: what holds them, for messages.
 
     Raises:
-        BundleError: a name is absolute, climbs out of the folder, cannot exist on every system, hides characters, has an
-            ending that bundles do not use, or two names are the same on some system.
+        BundleError: a name is absolute, climbs out of the folder, cannot exist on every system, hides characters, has
+            an ending that bundles do not use, or two names are the same on some system.
     """
     seen: dict[str, str] = {}
     for name in names:

@@ -240,5 +240,5 @@ def _find_prefix(names: list[str], source: Path) -> str:
 def _check_amount(count: int, size: int, source: Path) -> None:
     if count > MAX_FILES or size > MAX_BYTES:
         raise BundleError(
-            f"{source} has {count} files of {size} bytes, expected at most {MAX_FILES} of {MAX_BYTES}. It is not a bundle."
+            f"{source} has {count} files of {size} bytes, at most {MAX_FILES} of {MAX_BYTES} are read. It is no bundle."
         )

@@ -57,9 +57,7 @@ def find_folder(name_or_path: str | None, root: Path | None = None) -> Path:
     if _is_bundle(path):
         return path
     known = ", ".join(folder.name for folder in list_folders(root)) or "none"
-    raise BundleError(
-        f"No bundle {name_or_path!a} found (installed: {known}). Give a name from the list or a folder."
-    )
+    raise BundleError(f"No bundle {name_or_path!a} found (installed: {known}). Give a name from the list or a folder.")
 
 
 def _is_bundle(folder: Path) -> bool:

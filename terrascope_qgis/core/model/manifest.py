@@ -1,155 +1,46 @@
-"""What a bundle says of itself: `bundle.json` as checked values; opens no other file (docs/bundle.md)."""
+"""Reads `bundle.json` and checks every field of it; opens no other file (docs/bundle.md)."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from ..errors import BundleError
 from .json_fields import Fields
+from .manifest_values import (
+    Calibration,
+    DecoderSpec,
+    FileEntry,
+    GraphSpec,
+    Limits,
+    Manifest,
+    SensorSpec,
+    TensorSpec,
+    VisionSpec,
+    VocabularyEntry,
+)
+
+__all__ = [
+    "TensorSpec",
+    "GraphSpec",
+    "DecoderSpec",
+    "VisionSpec",
+    "SensorSpec",
+    "Limits",
+    "VocabularyEntry",
+    "Calibration",
+    "FileEntry",
+    "Manifest",
+    "MANIFEST_NAME",
+    "parse_manifest",
+    "read_manifest",
+]
 
 FORMAT = 1
 FAMILIES = ("terrascope-lite", "terrascope-8b")
 DTYPES = ("float32", "float16", "bfloat16", "int64", "int32", "bool")
 MANIFEST_NAME = "bundle.json"
 MAX_MANIFEST_BYTES = 4_000_000
-
-
-@dataclass(frozen=True)
-class TensorSpec:
-    """One input or output of a graph."""
-
-    dtype: str
-    shape: tuple[int | str, ...]
-    """Sizes; a name stands for a size that varies."""
-
-
-@dataclass(frozen=True)
-class GraphSpec:
-    """One ONNX graph."""
-
-    file: str
-    inputs: Mapping[str, TensorSpec]
-    outputs: Mapping[str, TensorSpec]
-
-
-@dataclass(frozen=True)
-class DecoderSpec:
-    """Shape of the language decoder and of its cache."""
-
-    layers: int
-    kv_heads: int
-    head_dim: int
-    hidden: int
-    max_length: int
-    kv_cache: str
-    """`concat`: past in, present out; `shared`: one buffer bound as both."""
-    mask_style: str
-    """`none`, `attention_mask` or `seqlens_k`."""
-    position_input: bool
-
-
-@dataclass(frozen=True)
-class VisionSpec:
-    """How areas are cut for the encoder."""
-
-    chip_px: int
-    overlap_px: int
-    gsd_min_m: float
-    gsd_preferred_m: float
-    gsd_max_m: float
-    token_grid: int
-    """Tokens along one side of a chip."""
-    overview_grid: int
-    """Pooled tokens along one side of the whole area."""
-    feature_stride: int
-    """Pixels per cell of the pixel features."""
-    feature_channels: int
-
-    @property
-    def token_px(self) -> int:
-        """Pixels along one side of a token."""
-        return self.chip_px // self.token_grid
-
-
-@dataclass(frozen=True)
-class SensorSpec:
-    """What the encoder expects of one sensor."""
-
-    bands: tuple[str, ...]
-    required_any: tuple[tuple[str, ...], ...]
-    """Sets of bands; all of at least one set must be there."""
-    unit: str
-    transform: str
-    mean: tuple[float, ...]
-    std: tuple[float, ...]
-
-
-@dataclass(frozen=True)
-class Limits:
-    """Bounds of one answer."""
-
-    max_segments: int
-    max_tokens: int
-    tokens_per_region: int
-    max_dates: int
-
-
-@dataclass(frozen=True)
-class VocabularyEntry:
-    """A thing the model can ground."""
-
-    label: str
-    phrases: tuple[str, ...]
-    kind: str
-    """`class` (at one date) or `change` (between two)."""
-
-
-@dataclass(frozen=True)
-class Calibration:
-    """How logits of one sensor become probabilities and masks."""
-
-    temperature: float
-    threshold: float
-    ece: float | None
-    """Expected calibration error that was measured."""
-
-
-@dataclass(frozen=True)
-class FileEntry:
-    """One file of the bundle."""
-
-    path: str
-    size: int
-    sha256: str
-
-
-@dataclass(frozen=True)
-class Manifest:
-    """All of `bundle.json`."""
-
-    id: str
-    version: str
-    license: str
-    family: str
-    min_onnxruntime: str
-    graphs: Mapping[str, GraphSpec]
-    decoder: DecoderSpec
-    tokens: Mapping[str, str]
-    prompt_template: str
-    question_case: str
-    vision: VisionSpec
-    sensors: Mapping[str, SensorSpec]
-    limits: Limits
-    vocabulary: tuple[VocabularyEntry, ...]
-    concepts_file: str | None
-    tasks: tuple[str, ...]
-    calibration: Mapping[str, Calibration]
-    files: tuple[FileEntry, ...]
-    measured: Mapping[str, Any] = field(default_factory=dict)
 
 
 def read_manifest(folder: Path) -> Manifest:

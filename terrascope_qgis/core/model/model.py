@@ -127,7 +127,7 @@ def _check_runtime(manifest: Manifest, folder: Path) -> None:
     found = tuple(int(part) for part in ort.__version__.split(".")[:2])
     if found < max(needed, (1, 26)):
         raise BundleError(
-            f"{folder} needs onnxruntime {manifest.min_onnxruntime} (at least 1.26), found {ort.__version__}. Update it."
+            f"{folder} needs onnxruntime {manifest.min_onnxruntime} (at least 1.26), found {ort.__version__}."
         )
 
 
@@ -175,7 +175,7 @@ def _test_cache(model: Model) -> None:
         start += size
     if whole.logits.shape != (last.logits.shape) or len(whole.logits) < model.tokenizer.size:
         raise BundleError(
-            f"{model.folder}: the decoder gives {len(whole.logits)} logits, the tokenizer has {model.tokenizer.size} tokens."
+            f"{model.folder}: the decoder gives {len(whole.logits)} logits for {model.tokenizer.size} tokens."
         )
     for name in ("logits", "hidden"):
         one, other = getattr(whole, name), getattr(last, name)
@@ -183,5 +183,5 @@ def _test_cache(model: Model) -> None:
         error = float(np.abs(one - other).max()) / scale
         if error > _SELF_TEST_TOLERANCE:
             raise BundleError(
-                f"{model.folder}: {name} differ by {error:.2g} between one prefill and chunks; the runtime is not fit for it."
+                f"{model.folder}: {name} differ by {error:.2g} between one prefill and chunks. Update onnxruntime."
             )
