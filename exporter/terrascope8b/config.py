@@ -243,7 +243,9 @@ def _read_language(path: Path, raw: Mapping[str, Any]) -> LanguageGeometry:
 
 
 def _read_sam2(path: Path, raw: Mapping[str, Any]) -> Sam2Geometry:
-    entry = raw.get("sam2_config") or {}
+    entry = raw.get("sam2_config", {})
+    if not isinstance(entry, dict):
+        raise CheckpointError(f"{path}: sam2_config is {type(entry).__name__}, expected an object; repair config.json.")
     unknown = sorted(set(entry) - set(HIERA_LARGE))
     if unknown:
         raise CheckpointError(f"{path}: sam2_config has unknown {', '.join(unknown)}; known: {', '.join(HIERA_LARGE)}.")
