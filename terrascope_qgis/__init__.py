@@ -1,4 +1,4 @@
-"""TerraScope Pixel Reasoning: QGIS plugin, engine and command line; importing this package loads neither Qt nor models."""
+"""TerraScope Pixel Reasoning: QGIS plugin, engine and command line; importing it loads neither Qt nor models."""
 
 from __future__ import annotations
 
