@@ -32,6 +32,8 @@ userLocale={locale}
 [migration]
 fileVersion=2
 settings=true
+[UI]
+UITheme={theme}
 [terrascope_qgis]
 engine_python={engine}
 """
@@ -42,7 +44,7 @@ def start(options: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory() as profiles:
         profile = Path(profiles) / "profiles" / "default"
         (profile / "QGIS").mkdir(parents=True)
-        settings = PROFILE.format(engine=options.engine, locale=options.locale)
+        settings = PROFILE.format(engine=options.engine, locale=options.locale, theme=options.theme)
         (profile / "QGIS" / "QGIS3.ini").write_text(settings)
         build = [sys.executable, str(REPOSITORY / "build_plugin.py"), "link", "--profile", str(profile)]
         subprocess.run(build, check=True)
@@ -203,6 +205,7 @@ def main() -> int:
     parser.add_argument("--engine", required=True, help="Python of the engine")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--locale", default="en_US")
+    parser.add_argument("--theme", default="default", help='UI theme, for example "Night Mapping"')
     return start(parser.parse_args())
 
 

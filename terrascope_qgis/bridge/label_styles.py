@@ -33,10 +33,10 @@ def build_symbol(style: LabelStyle) -> QgsFillSymbol:
     tint = QColor(colour)
     tint.setAlpha(45)
     casing = QgsSimpleFillSymbolLayer(tint, Qt.BrushStyle.SolidPattern, _pick_casing(colour))
-    casing.setStrokeWidth(0.9)
+    casing.setStrokeWidth(0.66)
     layers = [casing] + [_build_hatch(colour, angle, 1.6 if change else 2.4) for angle in _HATCHES[style.pattern]]
     outline = QgsSimpleFillSymbolLayer(QColor(0, 0, 0, 0), Qt.BrushStyle.NoBrush, colour)
-    outline.setStrokeWidth(0.5)
+    outline.setStrokeWidth(0.36)
     outline.setStrokeStyle(Qt.PenStyle.DashLine if change else Qt.PenStyle.SolidLine)
     # The constructor that takes a list would leave the layers to Python's garbage collector.
     symbol = QgsFillSymbol()

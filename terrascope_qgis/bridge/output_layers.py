@@ -125,7 +125,12 @@ class RunLayers:
     def _make_layer(self, run: RunValue, segment: SegmentValue) -> QgsVectorLayer:
         layer = make_mask_layer(run, segment.label, segment.date)
         self._project.addMapLayer(layer, False)
-        node = self._find_group(run).insertLayer(0, layer)
+        group = self._find_group(run)
+        node = group.insertLayer(0, layer)
+        # The tree view opens a group only when its state changes while it has something to show.
+        if len(group.children()) == 1:
+            group.setExpanded(False)
+            group.setExpanded(True)
         # The legend name says it all; the symbol's own line would only repeat it.
         node.setExpanded(False)
         self._ids[(segment.label, segment.date)] = layer.id()
@@ -140,15 +145,14 @@ class RunLayers:
         group.setCustomProperty(RUN_PROPERTY, self._run_id)
         parent, index = self._find_place(root)
         parent.insertChildNode(index, group)
-        group.setExpanded(True)
         return group
 
     def _find_place(self, root: QgsLayerTreeGroup) -> Tuple[QgsLayerTreeGroup, int]:
-        """Return where the group goes: right above the topmost input raster, at top level."""
+        """Return where the group goes: above the earlier runs and the topmost input raster, at top level."""
         children = root.children()
         for index, child in enumerate(children):
             ids = child.findLayerIds() if isinstance(child, QgsLayerTreeGroup) else [child.layerId()]
-            if set(ids) & set(self._above):
+            if set(ids) & set(self._above) or child.customProperty(RUN_PROPERTY):
                 return root, index
         return root, 0
 

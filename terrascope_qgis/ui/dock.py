@@ -48,9 +48,12 @@ class TerraScopeDock(QgsDockWidget):
         self.tabs.setDocumentMode(True)
         self.history = HistoryPanel()
         self.engine = EnginePanel()
-        self.tabs.addTab(self._build_ask(), look.own_icon("terrascope.svg"), tr("Ask"))
-        self.tabs.addTab(self.history, look.theme_icon("mIconHistory"), tr("History"))
-        self.tabs.addTab(_make_scroll(self.engine), look.theme_icon("mActionOptions"), tr("Engine"))
+        # Words only, never scrolled: three tabs and three buttons must fit in every language.
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        self.tabs.addTab(self._build_ask(), tr("Ask"))
+        self.tabs.addTab(self.history, tr("History"))
+        self.tabs.addTab(_make_scroll(self.engine), tr("Engine"))
         self.tabs.setCornerWidget(self._build_corner(), Qt.Corner.TopRightCorner)
         self.setWidget(self.tabs)
         self._auto_scrolled = ""

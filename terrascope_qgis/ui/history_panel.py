@@ -123,7 +123,11 @@ class HistoryPanel(QWidget):
                 item.setFont(1, font)
                 item.setFont(2, font)
             self.comparison.addTopLevelItem(item)
-        self.comparison.resizeColumnToContents(0)
+        header = self.comparison.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        for section in (1, 2):
+            header.setSectionResizeMode(section, QHeaderView.ResizeMode.Stretch)
         self.comparison.setVisible(bool(rows))
 
     def _refresh(self) -> None:

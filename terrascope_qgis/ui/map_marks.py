@@ -35,7 +35,7 @@ class MapMarks:
         self.mask.setStrokeColor(QColor(255, 255, 0))
         self.mask.setSecondaryStrokeColor(QColor(0, 0, 0, 180))
         self.mask.setFillColor(QColor(255, 255, 0, 70))
-        self.mask.setWidth(3)
+        self.mask.setWidth(2)
 
     def show_area(self, outline: Optional[QgsGeometry], crs: QgsCoordinateReferenceSystem) -> None:
         """Outline the area of the next question; None clears it."""
