@@ -166,7 +166,16 @@ def _read_sensor(fields: Fields) -> SensorSpec:
         transform=fields.choice("transform", ("identity", "log1p10")),
         mean=fields.numbers("mean", len(bands)),
         std=std,
+        stand_ins=_read_stand_ins(fields, bands),
     )
+
+
+def _read_stand_ins(fields: Fields, bands: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    names = fields.object("stand_ins", {})
+    unknown = set(names.names()) - set(bands)
+    if unknown:
+        raise fields.error(f"{fields.path}.stand_ins", sorted(unknown), "names from bands")
+    return {band: names.texts(band) for band in names.names()}
 
 
 def _read_limits(fields: Fields) -> Limits:

@@ -75,6 +75,8 @@ class SensorSpec:
     transform: str
     mean: tuple[float, ...]
     std: tuple[float, ...]
+    stand_ins: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Band -> bands that are fed in its place when it is missing, best first (Landsat's `nir08` for `nir`)."""
 
 
 @dataclass(frozen=True)

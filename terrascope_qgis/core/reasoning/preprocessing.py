@@ -44,15 +44,23 @@ def prepare_block(block: Block, layer: Layer, spec: SensorSpec) -> SensorInput:
     height, width = block.valid.shape
     data = np.zeros((len(spec.bands), height, width), np.float32)
     present = np.zeros(len(spec.bands), np.float32)
-    for row, name in enumerate(spec.bands):
-        if name not in layer.channels:
-            continue
+    for row, channel in _assign_channels(layer.channels, spec).items():
         present[row] = 1.0
-        values = block.data[layer.channels.index(name)]
+        values = block.data[layer.channels.index(channel)]
         usable = block.valid & np.isfinite(values)
         scaled = (transform_values(values, spec.transform) - spec.mean[row]) / spec.std[row]
         data[row] = np.where(usable, scaled, 0.0)
     return SensorInput(data, present, block.valid[None].astype(np.float32))
+
+
+def _assign_channels(channels: tuple[str, ...], spec: SensorSpec) -> dict[int, str]:
+    """Row of the model's input -> channel fed there; a channel that stands in for another is fed only there."""
+    chosen: dict[int, str] = {}
+    for row, name in enumerate(spec.bands):
+        found = next((c for c in (name, *spec.stand_ins.get(name, ())) if c in channels), None)
+        if found is not None and found not in chosen.values():
+            chosen[row] = found
+    return chosen
 
 
 def prepare_absent(spec: SensorSpec, height: int, width: int) -> SensorInput:
