@@ -1,0 +1,1 @@
+"""The engine: rasters, grids, models, reasoning and evidence, without QGIS or Qt."""
