@@ -24,7 +24,7 @@ INVALID_BIT = 8
 """Date flag of a pixel without optical data."""
 
 _EVENT_WEIGHTS = {
-    "none": 0.17, "flood": 0.17, "burn": 0.22, "fell": 0.09, "damage": 0.13, "build": 0.07, "transplant": 0.08,
+    "none": 0.15, "flood": 0.18, "burn": 0.25, "fell": 0.08, "damage": 0.13, "build": 0.06, "transplant": 0.08,
     "rotate_crops": 0.03, "snowfall": 0.04,
 }  # fmt: skip
 _REVERSIBLE = ("flood", "fell", "build", "snowfall", "transplant", "burn")
@@ -243,7 +243,7 @@ class PairMaker:
             changed = changed & keep
         if rng.random() < 0.15:  # the event lies before both dates
             optical, classes, flags, sar = (np.stack([a[1], a[1]]) for a in (optical, classes, flags, sar))
-            optical = optical * (1 + 0.012 * rng.standard_normal(optical.shape))
+            optical = optical * (1 + 0.012 * rng.standard_normal(optical.shape)).astype(np.float32)
             sar = sar + rng.normal(0, 0.9, sar.shape)
             changed = np.zeros_like(changed)
         at_sensor = bool(item is not None and item.scene.at_sensor)

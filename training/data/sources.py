@@ -160,4 +160,4 @@ def read_scenes(shared: Path, more: Path | None) -> Iterator[Scene]:
 
 def band_presence(optical: FloatArray) -> FloatArray:
     """Return `(12,)` 1 where a band has data."""
-    return np.isfinite(optical).reshape(len(OPTICAL_BANDS), -1).any(axis=1).astype(np.float32)
+    return np.asarray(np.isfinite(optical).reshape(len(OPTICAL_BANDS), -1).any(axis=1), np.float32)

@@ -71,6 +71,6 @@ def averaged_probabilities(session: ort.InferenceSession, optical: FloatArray, *
 
 def confident_classes(probabilities: FloatArray, valid: np.ndarray, *, least: float = 0.42) -> np.ndarray:
     """Return the `(H, W)` uint8 arg-max class, unknown where the teacher is unsure or the pixel invalid."""
-    classes = probabilities.argmax(axis=0).astype(np.uint8)
+    classes = np.asarray(probabilities.argmax(axis=0), np.uint8)
     classes[(probabilities.max(axis=0) < least) | ~valid] = UNKNOWN_CLASS
     return classes

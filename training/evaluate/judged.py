@@ -48,7 +48,7 @@ def read_sen1floods11(root: Path) -> Iterator[Chip]:
     for path in sorted((root / "sen1floods11").glob("*_S1Hand.tif")):
         truth = _read(Path(str(path).replace("_S1Hand", "_LabelHand")))[0]
         sar = _read(path)
-        yield Chip(path.stem, View(sar=sar), truth == 1, (truth >= 0) & np.isfinite(sar).all(axis=0))
+        yield Chip(path.stem, View(sar=sar), truth == 1, np.asarray((truth >= 0) & np.isfinite(sar).all(axis=0)))
 
 
 def read_cellula(root: Path) -> Iterator[Chip]:
@@ -104,8 +104,16 @@ def read_barkbeetle(root: Path) -> Iterator[Chip]:
         yield Chip(path.stem, views[1], truth == 1, valid & (truth >= 0) & (truth <= 1), views[0])
 
 
-def read_ombria(root: Path) -> Iterator[Chip]:
-    """Floods in 8-bit stretches: one radar band and true colour, before and after."""
+SWIR_COMPOSITE = ("swir22", "nir", "red")
+TRUE_COLOUR = ("red", "green", "blue")
+
+
+def read_ombria(root: Path, *, channels: tuple[str, str, str] = SWIR_COMPOSITE) -> Iterator[Chip]:
+    """Floods in 8-bit stretches: one radar band and three optical channels, before and after.
+
+    The set calls the optical file RGB; its green vegetation, brown soil and black water are those of the usual
+    short-wave infrared composite, so that is what `channels` says unless asked otherwise.
+    """
     folder = root / "ombria"
     for path in sorted(folder.glob("*_flood.png")):
         site = path.name.split("_")[0]
@@ -116,7 +124,7 @@ def read_ombria(root: Path) -> Iterator[Chip]:
             sar = np.full((2, *radar.shape), np.nan, np.float32)
             sar[0] = radar
             black = (rgb == 0).all(axis=0)
-            optical = _spread({"red": rgb[0], "green": rgb[1], "blue": rgb[2]})
+            optical = _spread(dict(zip(channels, rgb, strict=True)))
             optical[:, black] = np.nan
             views.append(View(optical, sar, (True, True)))
         truth = _read(path)[0] > 127

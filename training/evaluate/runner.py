@@ -144,13 +144,13 @@ def _crop(view: View, rows: slice, columns: slice) -> View:
             return None
         part = array[:, rows, columns]
         grow = [(0, 0)] + [(0, -n % _MULTIPLE_PX) for n in part.shape[1:]]
-        return np.pad(part, grow, constant_values=np.nan)
+        return np.asarray(np.pad(part, grow, constant_values=np.nan), np.float32)
 
     return View(cut(view.optical), cut(view.sar), view.degraded)
 
 
 def _present(array: FloatArray) -> FloatArray:
-    return np.isfinite(array).any(axis=(2, 3)).astype(np.float32)
+    return np.asarray(np.isfinite(array).any(axis=(2, 3)), np.float32)
 
 
 def _valid(array: FloatArray, present: FloatArray) -> FloatArray:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -154,16 +154,37 @@ def floods(runner: PixelRunner, root: Path) -> Table:
 
     def radar(view: View | None) -> FloatArray:
         assert view is not None and view.sar is not None
-        return view.sar[0]
+        return np.asarray(view.sar[0], np.float32)
 
     baselines: Baselines = {"S1 before - after": ([radar(c.earlier) - radar(c.view) for c in chips], True)}
     assert all(c.earlier is not None for c in chips)
     brightness = []
     for chip in chips:
         assert chip.earlier is not None and chip.view.optical is not None and chip.earlier.optical is not None
-        brightness.append(np.nan_to_num(chip.earlier.optical[3] - chip.view.optical[3]))
-    baselines["S2 red before - after"] = (brightness, True)
-    return _mask_table(table, runner, chips, "flooded", baselines, room=0.05, measure=pooled_iou)
+        swir = BAND["swir22"]
+        brightness.append(np.nan_to_num(chip.earlier.optical[swir] - chip.view.optical[swir]))
+    baselines["S2 first channel before - after"] = (brightness, True)
+    table = _mask_table(table, runner, chips, "flooded", baselines, room=0.05, measure=pooled_iou)
+    others = {
+        "S1 alone": [_pair_without(c, "optical") for c in chips],
+        "S2 alone": [_pair_without(c, "sar") for c in chips],
+        "S1 + S2 read as true colour": list(judged.read_ombria(root, channels=judged.TRUE_COLOUR)),
+    }
+    for name, group in others.items():
+        rows = []
+        for chip in group:
+            assert chip.earlier is not None
+            chance = chances(
+                runner.change_logits(chip.earlier, chip.view, ["flooded"])[0], runner.temperature("change")
+            )
+            rows.append(count(chance >= runner.threshold("change"), chip.truth, chip.valid))
+        table.rows.insert(1, (f"TerraScope Lite, {name}", bootstrap(as_rows(rows), pooled_iou)))
+    return table
+
+
+def _pair_without(chip: Chip, sensor: str) -> Chip:
+    assert chip.earlier is not None
+    return replace(chip, view=replace(chip.view, **{sensor: None}), earlier=replace(chip.earlier, **{sensor: None}))
 
 
 def damage(runner: PixelRunner, root: Path) -> Table:
@@ -212,7 +233,7 @@ def _merge(chance: FloatArray) -> np.ndarray:
     merged = []
     for code in _TERRAMIND_CLASSES:
         merged.append(chance[[own for own, other in _TERRAMIND_CODES.items() if other == code]].sum(axis=0))
-    return np.array(_TERRAMIND_CLASSES)[np.stack(merged).argmax(axis=0)]
+    return np.asarray(np.array(_TERRAMIND_CLASSES)[np.stack(merged).argmax(axis=0)])
 
 
 def _land_rows(found: Sequence[np.ndarray], chips: Sequence[Chip]) -> np.ndarray:

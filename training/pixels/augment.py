@@ -28,6 +28,8 @@ BAND_SETS: dict[str, tuple[str, ...]] = {
         "blue", "green", "red", "rededge071", "rededge075", "rededge078", "nir", "nir08", "swir16", "swir22",
     ),
     "fire": ("blue", "green", "red", "nir", "swir22"),
+    "false16": ("red", "nir", "swir16"),
+    "false22": ("red", "nir", "swir22"),
 }  # fmt: skip
 
 
@@ -127,10 +129,10 @@ def stretch_sar(rng: np.random.Generator, db: FloatArray) -> FloatArray:
 
 def _pick_bands(rng: np.random.Generator, present: FloatArray) -> tuple[FloatArray, str]:
     draw = rng.random()
-    if draw < 0.56:
+    if draw < 0.50:
         return present, "all"
     if draw < 0.92:
-        name = str(rng.choice(list(BAND_SETS), p=(0.24, 0.16, 0.2, 0.14, 0.1, 0.16)))
+        name = str(rng.choice(list(BAND_SETS), p=(0.2, 0.15, 0.17, 0.11, 0.07, 0.18, 0.06, 0.06)))
         keep = np.isin(np.arange(12), [BAND[b] for b in BAND_SETS[name]]).astype(np.float32)
         return present * keep, name
     keep = (rng.random(12) < 0.6).astype(np.float32)
@@ -179,8 +181,9 @@ def make_sample(
     bands, name = _pick_bands(rng, present)
     degraded = np.zeros((2, 2), np.float32)
     mode = rng.choice(3, p=(0.42, 0.22, 0.36))  # optical alone, SAR alone, both
-    stretch_rgb = name in ("rgb", "fire") and rng.random() < 0.75
-    stretch_radar = rng.random() < (0.7 if stretch_rgb and name == "rgb" else 0.12)
+    stretch_rgb = name in ("rgb", "fire", "false16", "false22") and rng.random() < 0.75
+    stretched = [BAND[b] for b in BAND_SETS[name]] if name.startswith("false") else [1, 2, 3]
+    stretch_radar = rng.random() < (0.7 if stretch_rgb and name != "fire" else 0.12)
     coarse = rng.random() < 0.12
     already = bool(sample["at_sensor"])
     light = rng.bit_generator.state
@@ -204,7 +207,7 @@ def make_sample(
             image[date] = _coarsen(image[date], 1.0)
             sar[date] = _coarsen(sar[date], 1.0)
         if stretch_rgb:
-            image[date] = stretch_optical(rng, image[date], [1, 2, 3])
+            image[date] = stretch_optical(rng, image[date], stretched)
             degraded[date, 0] = 1.0
         if stretch_radar:
             sar[date] = stretch_sar(rng, sar[date])

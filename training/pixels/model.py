@@ -91,6 +91,7 @@ class ContextBlock(nn.Module):
         self.norm_attention = nn.LayerNorm(width)
         self.qkv = nn.Linear(width, 3 * width)
         self.out = nn.Linear(width, width)
+        self.norm_out = nn.LayerNorm(width)
         self.norm_mlp = nn.LayerNorm(width)
         self.mlp = nn.Sequential(nn.Linear(width, 2 * width), nn.GELU(), nn.Linear(2 * width, width))
 
@@ -103,7 +104,8 @@ class ContextBlock(nn.Module):
         scores = torch.matmul(qkv[0], qkv[1].transpose(-1, -2)) * (c // self.heads) ** -0.5
         mixed = torch.matmul(scores.softmax(-1), qkv[2]).transpose(1, 2).reshape(n, h * w, c)
         t = t + self.out(mixed)
-        t = t + self.mlp(self.norm_mlp(t))
+        # Without this last norm the scale runs away and drowns the finer level that the cells are added to.
+        t = self.norm_out(t + self.mlp(self.norm_mlp(t)))
         return t.transpose(1, 2).reshape(n, c, h, w)
 
 
@@ -119,12 +121,12 @@ class VisionNet(nn.Module):
         self.no_optical = nn.Parameter(torch.zeros(w[3]))
         self.no_sar = nn.Parameter(torch.zeros(w[3]))
         self.gate = nn.Sequential(_conv(w[1] + s[1] + w[2], 32), nn.Conv2d(32, 1, 1))
-        self.to_token = nn.Conv2d(w[3], config.token_width, 1)
+        self.to_token = nn.Sequential(nn.BatchNorm2d(w[3], momentum=0.03), nn.Conv2d(w[3], config.token_width, 1))
         self.context = ContextBlock(config.token_width, config.heads)
         self.quality = nn.Conv2d(w[0], config.quality_channels, 1)
         self.quality_down = nn.Conv2d(config.quality_channels, config.token_width, 1)
         self.lateral16 = nn.Conv2d(config.token_width, 96, 1)
-        self.lateral8 = nn.Conv2d(w[2], 96, 1)
+        self.lateral8 = nn.Sequential(nn.BatchNorm2d(w[2], momentum=0.03), nn.Conv2d(w[2], 96, 1))
         self.merge8 = _conv(96, 64)
         self.lateral4 = nn.Conv2d(w[1], 64, 1)
         self.merge4 = _conv(64, 48)

@@ -51,7 +51,8 @@ class Trainer:
     def __init__(self, options: TrainOptions, config: PixelConfig, *, device: torch.device) -> None:
         torch.manual_seed(options.seed)
         self.options, self.config, self.device = options, config, device
-        self.model = PixelModel(config).to(device).to(memory_format=torch.channels_last)
+        self.model = PixelModel(config).to(device)
+        self.model.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         decay = [p for p in self.model.parameters() if p.ndim >= 2]
         plain = [p for p in self.model.parameters() if p.ndim < 2]
         groups = [{"params": decay, "weight_decay": options.weight_decay}, {"params": plain, "weight_decay": 0.0}]
@@ -77,7 +78,7 @@ class Trainer:
             group["lr"] = _rate(self.options, self.step, self.progress)
         self.optimiser.zero_grad(set_to_none=True)
         losses = compute_losses(self.model, batch.to(self.device))
-        losses.total.backward()
+        losses.total.backward()  # type: ignore[no-untyped-call]
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), 2.0)
         self.optimiser.step()
         keep = min(self.options.average, (self.step + 1) / (self.step + 10))
