@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from training.language import declines, questions
 from training.language.grammar import Grammar
-from training.language.noise import add_noise
+from training.language.noise import UNRELATED_WORDS, add_noise
 from training.language.parts import MONTHS, PARTS
 from training.language.scene import Scene, include_labels, sample_scene
 from training.language.words import CHANGE_WORDS, CLASS_WORDS, PLACES, Words
@@ -51,6 +51,8 @@ class _Words:
     scene: Scene
     verbs: tuple[str, ...] = ()
     countable: bool = False
+    drop_pair: float = 0.0
+    """How often the two dates go without saying."""
     unit: str | None = None
     used: list[str] = field(default_factory=list)
 
@@ -73,7 +75,11 @@ class _Words:
                 return rng.choice(table[self.unit])
             case "object" | "object1" | "species" | "unknown" | "unknowns":
                 table = {"object": declines.OBJECTS, "object1": declines.OBJECT_SINGULAR, "species": declines.SPECIES, "unknown": declines.UNKNOWN_SINGULAR, "unknowns": declines.UNKNOWN_PLURAL}
+                if key in ("unknown", "unknowns") and rng.random() < 0.2:
+                    return rng.choice(UNRELATED_WORDS)
                 return rng.choice(table[key])
+            case "pair":
+                return "" if rng.random() < self.drop_pair else GRAMMAR.sample("$pair_words", rng, self)
             case "open" | "close":
                 return rng.choice("(<[" if key == "open" else ")>]")
         concept, form = key.split(".") if "." in key else (key, "any")
@@ -196,26 +202,30 @@ def _draw(rng: random.Random, family: str, scene: Scene, holes: dict[str, tuple[
     return _expand(template, rng, scene, holes, countable=family in ("count", "change_count"))
 
 
-def _expand(template: str, rng: random.Random, scene: Scene, holes: dict[str, tuple[str, ...]], *, countable: bool = False) -> tuple[str, str | None, str]:
-    words = _Words(holes, scene, countable=countable)
+def _expand(template: str, rng: random.Random, scene: Scene, holes: dict[str, tuple[str, ...]], *, countable: bool = False, drop_pair: float = 0.0) -> tuple[str, str | None, str]:
+    words = _Words(holes, scene, countable=countable, drop_pair=drop_pair)
     mood, body = template.split(" ", 1)
-    text = GRAMMAR.sample(body, rng, words)
+    brief = rng.random() < 0.3
+    if brief:
+        words.drop_pair = 0.8 if drop_pair else 0.0
+    text = GRAMMAR.sample(body, rng, words, brief=brief)
     text = re.sub(r"\bthe the\b", "the", text)
     text = re.sub(r"\b(any|some|all|a|new|no|every|more) the\b", r"\1", text)
     return text, words.unit, mood
 
 
 def _change_question(rng: random.Random, kind: str, scene: Scene) -> tuple[str, str, Meaning]:
+    drop = 0.45 if scene.dates > 1 else 0.3
     if kind == "change_net":
         label = rng.choice((*CHANGEABLE_LABELS, *CHANGEABLE_LABELS, "vegetation"))
-        text, unit, mood = _expand(rng.choice(questions.TEMPLATES[kind]), rng, scene, {"A": (label,)})
+        text, unit, mood = _expand(rng.choice(questions.TEMPLATES[kind]), rng, scene, {"A": (label,)}, drop_pair=drop)
         return text, mood, Meaning("change_area", (label,), "net", unit)
     if kind == "change_what":
-        text, _, mood = _expand(rng.choice(questions.TEMPLATES[kind]), rng, scene, {})
+        text, _, mood = _expand(rng.choice(questions.TEMPLATES[kind]), rng, scene, {}, drop_pair=drop)
         return text, mood, Meaning("change_what", (), "change")
     if kind == "change_into":
         label = rng.choice(CHANGEABLE_LABELS)
-        text, _, mood = _expand(rng.choice(questions.TEMPLATES[kind]), rng, scene, {"A": (label,)})
+        text, _, mood = _expand(rng.choice(questions.TEMPLATES[kind]), rng, scene, {"A": (label,)}, drop_pair=drop)
         return text, mood, Meaning("change_what", (f"loss:{label}",), "change", into=True)
     if kind == "change_gross_verbs":
         return _verb_question(rng, scene)
@@ -227,7 +237,7 @@ def _change_question(rng: random.Random, kind: str, scene: Scene) -> tuple[str, 
         template = rng.choice(questions.CHANGE_PRESENCE_VERBS[label])
     else:
         template = rng.choice(questions.TEMPLATES[kind])
-    text, unit, mood = _expand(template, rng, scene, {"A": (label,)}, countable=kind == "change_count")
+    text, unit, mood = _expand(template, rng, scene, {"A": (label,)}, countable=kind == "change_count", drop_pair=0.0 if scene.dates == 1 and label in ("gain:burned", "flooded") else drop)
     return text, mood, Meaning(task, (label,), "change", unit)
 
 
@@ -235,13 +245,15 @@ def _verb_question(rng: random.Random, scene: Scene) -> tuple[str, str, Meaning]
     if rng.random() < 0.5:
         options = {**questions.VERBS, **questions.EXTRA_VERBS}
         label = rng.choice(list(options))
-        text, unit, mood = _expand(rng.choice(options[label]), rng, scene, {})
+        # On one date "how much burned" asks for a burn scar and "how much is flooded" for water.
+        sure = 0.0 if scene.dates == 1 and label in ("gain:burned", "flooded") else 0.45
+        text, unit, mood = _expand(rng.choice(options[label]), rng, scene, {}, drop_pair=sure)
         return text, mood, Meaning("change_area", (label,), "change", unit)
     label = rng.choice(CHANGEABLE_LABELS)
     gain = rng.random() < 0.5
     template = rng.choice(questions.GAIN_VERBS if gain else questions.LOSS_VERBS)
     while True:
-        text, unit, mood = _expand(template, rng, scene, {"C": (label,)})
+        text, unit, mood = _expand(template, rng, scene, {"C": (label,)}, drop_pair=0.45 if scene.dates > 1 else 0.3)
         if gain or label != "trees" or not re.search(r"forest|wood|jungle|grove|timber|mangrove|plantation", text):
             break
         gain = True
@@ -293,6 +305,8 @@ def _gibberish(rng: random.Random) -> str:
 
 def _dress(text: str, mood: str, rng: random.Random, scene: Scene, labels: tuple[str, ...]) -> str:
     """Return a question with what people write around it."""
+    if mood in "DVF" and rng.random() < 0.25:
+        return text + rng.choice(("", "?") if mood != "V" else ("", "."))
     others = [label for label in CLASS_LABELS if label not in labels]
     words = _Words({"D": (rng.choice(others),)}, scene)
     if mood == "I":
@@ -321,7 +335,7 @@ def count_forms() -> dict[str, int]:
     """Return how many distinct derivations each family has, without noise, context and the choice of place and date."""
     sizes = {"place": 1, "num": 1, "year": 1, "month": 1, "date": 1, "unit": sum(map(len, questions.UNIT_WORDS.values())), "lunit": sum(map(len, questions.LENGTH_WORDS.values())),
              "object": len(declines.OBJECTS), "object1": len(declines.OBJECT_SINGULAR), "species": len(declines.SPECIES), "unknown": len(declines.UNKNOWN_SINGULAR),
-             "unknowns": len(declines.UNKNOWN_PLURAL), "open": 1, "close": 1, "A.verbq": 1}  # fmt: skip
+             "unknowns": len(declines.UNKNOWN_PLURAL), "open": 1, "close": 1, "A.verbq": 1, "pair": GRAMMAR.count("$pair_words", lambda _: 1)}  # fmt: skip
 
     def size(key: str, table: dict[str, Words]) -> int:
         if key in sizes:

@@ -96,13 +96,13 @@ class Grammar:
     def __init__(self, parts: Mapping[str, Sequence[str]]) -> None:
         self._parts = {name: tuple(parse(template) for template in templates) for name, templates in parts.items()}
 
-    def sample(self, template: str, rng: random.Random, fill: Fill) -> str:
-        """Return one sentence of a template; `[a]` is there one time in two."""
+    def sample(self, template: str, rng: random.Random, fill: Fill, *, brief: bool = False) -> str:
+        """Return one sentence of a template; `[a]` is there one time in two, in a brief sentence never."""
         pieces: list[str] = []
-        self._sample(parse(template), rng, fill, pieces)
+        self._sample(parse(template), rng, fill, pieces, brief)
         return re.sub(r" +([?.,!;:])", r"\1", re.sub(r"\s+", " ", "".join(pieces))).strip()
 
-    def _sample(self, nodes: tuple[Node, ...], rng: random.Random, fill: Fill, pieces: list[str]) -> None:
+    def _sample(self, nodes: tuple[Node, ...], rng: random.Random, fill: Fill, pieces: list[str], brief: bool) -> None:
         for node in nodes:
             match node:
                 case Text(text):
@@ -110,15 +110,19 @@ class Grammar:
                 case Hole(key):
                     pieces.append(fill(key, rng))
                 case Part(name):
-                    self._sample(rng.choice(self._parts[name]), rng, fill, pieces)
+                    options = self._parts[name]
+                    if not (brief and () in options):
+                        self._sample(rng.choice(options), rng, fill, pieces, brief)
                 case Choice(options):
+                    if brief and () in options:
+                        continue
                     if len(options) == 2 and not options[0]:
-                        self._sample(options[rng.random() < 0.5], rng, fill, pieces)
+                        self._sample(options[rng.random() < 0.5], rng, fill, pieces, brief)
                     elif not options[0]:
                         chosen = () if rng.random() < 0.4 else rng.choice(options[1:])
-                        self._sample(chosen, rng, fill, pieces)
+                        self._sample(chosen, rng, fill, pieces, brief)
                     else:
-                        self._sample(rng.choice(options), rng, fill, pieces)
+                        self._sample(rng.choice(options), rng, fill, pieces, brief)
 
     def count(self, template: str, size_of_hole: Callable[[str], int]) -> int:
         """Return how many distinct derivations a template has (spelling noise not counted)."""

@@ -6,6 +6,8 @@ import pydoc_data.topics
 import random
 import re
 
+from training.language.words import CHANGE_WORDS, CLASS_WORDS
+
 _NEIGHBOURS = {
     "a": "sqz", "b": "vn", "c": "xv", "d": "sf", "e": "wr", "f": "dg", "g": "fh", "h": "gj", "i": "uo", "j": "hk", "k": "jl", "l": "k", "m": "n",
     "n": "bm", "o": "ip", "p": "o", "q": "w", "r": "et", "s": "ad", "t": "ry", "u": "yi", "v": "cb", "w": "qe", "x": "zc", "y": "tu", "z": "x",
@@ -29,6 +31,18 @@ def ordinary_words() -> list[str]:
 
 
 _WORDS = ordinary_words()
+
+
+def _words_outside() -> tuple[str, ...]:
+    known = " ".join(
+        word for words in (*CLASS_WORDS.values(), *CHANGE_WORDS.values()) for word in (*words.mass, *words.plural, *words.singular, *words.adjective)
+    ).split()
+    stems = {word.rstrip("s") for word in known}
+    return tuple(word for word in _WORDS if len(word) > 4 and word.rstrip("s") not in stems)
+
+
+UNRELATED_WORDS = _words_outside()
+"""Ordinary words that name none of the classes."""
 
 
 def add_noise(text: str, rng: random.Random) -> str:

@@ -6,7 +6,7 @@ PARTS: dict[str, tuple[str, ...]] = {
     "img": ("image", "scene", "picture", "tile", "satellite image", "raster", "photo", "acquisition", "sentinel image", "frame", "view", "layer"),
     "aoi": (
         "area", "region", "polygon", "selected area", "study area", "area of interest", "aoi", "box", "drawn polygon", "selection", "map",
-        "parcel", "plot", "site", "zone", "extent", "catchment", "municipality", "district", "landscape", "watershed", "bounding box",
+        "parcel", "plot", "site", "place", "county", "city", "reserve", "hillside", "island", "property", "valley", "farm", "zone", "extent", "catchment", "municipality", "district", "landscape", "watershed", "bounding box",
     ),
     "scene": (
         "", "", "", "", "(in|on|within|across|over) (this|the|my|our) $img", "(in|within|inside|across|over) (this|the|my|our|that) $aoi", "here",
@@ -29,7 +29,8 @@ PARTS: dict[str, tuple[str, ...]] = {
         "(on|at|in) the (first|earlier|earliest|older|oldest|initial|previous|pre-event) (date|image|scene|acquisition|picture|one)",
         "before the (flood|fire|event|storm|change|disaster)", "in the before (image|picture|shot)", "on the pre-event $img",
     ),
-    "pair": (
+    "pair": ("{pair}",),
+    "pair_words": (
         "between the (two|both) (dates|images|scenes|acquisitions|pictures)", "between {date} and {date}", "between {month} and {month}",
         "from {year} to {year}", "since {year}", "since {month}", "between the (first|earlier) and the (last|later|second) (image|date|one)",
         "(over|during) (the|this|that) (period|time|interval)", "from the first to the (second|last) (image|date|scene)",
@@ -90,7 +91,7 @@ PARTS: dict[str, tuple[str, ...]] = {
 PARTS["distractor"] = tuple(
     text.replace("(the |)", "[the ]").replace("(about )the", "[about ]the") for text in PARTS["distractor"]
 )
-PARTS["pair"] = tuple(text.replace("(two )", "[two ]") for text in PARTS["pair"])
+PARTS["pair_words"] = tuple(text.replace("(two )", "[two ]") for text in PARTS["pair_words"])
 
 MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",

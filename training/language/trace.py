@@ -114,7 +114,7 @@ def write_sequence(question: str, meaning: Meaning, scene: Scene, rng: random.Ra
 class _Writer:
     def __init__(self, meaning: Meaning, scene: Scene, rng: random.Random, plan: list[tuple[str, str]], region_rows: int) -> None:
         self._meaning, self._scene, self._rng, self._plan, self._rows = meaning, scene, rng, plan, region_rows
-        self._measured = _measure(meaning, scene, plan, rng)
+        self._measured = _measure(scene, plan, rng)
         self._unit = (f"<u:{meaning.unit}>",) if meaning.unit else ()
 
     def write(self) -> Iterator[Piece]:
@@ -142,7 +142,7 @@ class _Writer:
         yield Piece("special", ("[SEG]",), label=label)
         if measured.found and self._rows:
             yield Piece("rows", rows=self._rows)
-        yield Piece("host", _block(measured))
+        yield Piece("host", measurement_block(measured))
         if not measured.found:
             yield from _write(" None is found.")
         elif self._meaning.task == "point_class":
@@ -345,7 +345,8 @@ def _write(text: str, *, unit: tuple[str, ...] = (), number: int | None = None) 
         rest = rest[end + 1 :]
 
 
-def _block(measured: Measured) -> tuple[str, ...]:
+def measurement_block(measured: Measured) -> tuple[str, ...]:
+    """Return the tokens `<m> ... </m>` of a measurement."""
     tokens = ["<m>"]
     tokens.append(f"<l:{level_of(measured.percent)}>" if measured.found else "<m:none>")
     if measured.relation is not None:
@@ -357,29 +358,35 @@ def _block(measured: Measured) -> tuple[str, ...]:
     return (*tokens, f"<m:{measured.sensor}>", "</m>")
 
 
-def _measure(meaning: Meaning, scene: Scene, plan: list[tuple[str, str]], rng: random.Random) -> list[Measured]:
-    """Draw measurements that agree with the first look, and now and then do not (thresholds differ)."""
-    sensor = "on_both" if len(scene.sensors) == 2 and rng.random() < 0.6 else f"on_{rng.choice(scene.sensors)}"
+def _measure(scene: Scene, plan: list[tuple[str, str]], rng: random.Random) -> list[Measured]:
     out: list[Measured] = []
-    hit_left = True
-    for index, (label, date) in enumerate(plan):
-        percent = scene.percent_of(label)
-        if date == "first" or label in ("vegetation", "change") or (percent == 0 and rng.random() < 0.12):
-            percent = 0.0 if rng.random() < 0.25 else 60 * rng.random() ** 2 + 0.2
-        elif percent and rng.random() < 0.12:
-            percent = 0.0 if rng.random() < 0.3 else min(99.9, percent * rng.uniform(0.6, 1.6))
-        relation: str | None = None
-        touch: bool | None = None
-        if index:
-            before = out[-1].percent
-            larger = max(before, percent)
-            if rng.random() < 0.03:
-                percent = before
-            relation = "same" if abs(percent - before) <= 0.01 * larger else ("larger" if percent > before else "smaller")
-            touch = percent > 0 and before > 0 and rng.random() < 0.5
-        hit: bool | None = None
-        if scene.point:
-            hit = percent > 0 and (hit_left or rng.random() < 0.2) and rng.random() < 0.45
-            hit_left = hit_left and not hit
-        out.append(Measured(percent, relation, touch, rng.choice(COMPASS), hit, sensor))
+    for label, date in plan:
+        out.append(draw_measured(scene, label, date, out, rng))
     return out
+
+
+def draw_measured(scene: Scene, label: str, date: str, before: list[Measured], rng: random.Random) -> Measured:
+    """Draw a measurement that agrees with the first look, and now and then does not (thresholds differ)."""
+    percent = scene.percent_of(label)
+    if date == "first" or label in ("vegetation", "change") or (percent == 0 and rng.random() < 0.12):
+        percent = 0.0 if rng.random() < 0.25 else 60 * rng.random() ** 2 + 0.2
+    elif percent and rng.random() < 0.12:
+        percent = 0.0 if rng.random() < 0.3 else min(99.9, percent * rng.uniform(0.6, 1.6))
+    relation: str | None = None
+    touch: bool | None = None
+    if before:
+        previous = before[-1].percent
+        if rng.random() < 0.03:
+            percent = previous
+        larger = max(previous, percent)
+        relation = "same" if abs(percent - previous) <= 0.01 * larger else ("larger" if percent > previous else "smaller")
+        touch = percent > 0 and previous > 0 and rng.random() < 0.5
+    hit: bool | None = None
+    if scene.point:
+        free = not any(measured.hit for measured in before)
+        hit = percent > 0 and (free or rng.random() < 0.2) and rng.random() < 0.45
+    if before:
+        sensor = before[-1].sensor
+    else:
+        sensor = "on_both" if len(scene.sensors) == 2 and rng.random() < 0.6 else f"on_{rng.choice(scene.sensors)}"
+    return Measured(percent, relation, touch, rng.choice(COMPASS), hit, sensor)

@@ -101,7 +101,8 @@ def _loss(model: LiteDecoder, group: list[Encoded], visuals: NDArray[np.float32]
     if rows.any():
         count = int(rows.sum())
         if visuals is None:
-            values = generator.standard_normal((count, embeddings.shape[-1]), dtype=np.float32) * np.exp(generator.normal(0, 1))
+            scale = np.float32(np.exp(generator.normal(0, 1)))
+            values = scale * generator.standard_normal((count, embeddings.shape[-1]), dtype=np.float32)
         else:
             values = visuals[generator.integers(0, len(visuals), count)]
         embeddings = embeddings.clone()
