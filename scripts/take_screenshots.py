@@ -53,7 +53,7 @@ def start(options: argparse.Namespace) -> int:
         options.out.mkdir(parents=True, exist_ok=True)
         command = ["xvfb-run", "-a", "-s", "-screen 0 1440x900x24", "qgis", "--profiles-path", profiles, "--nologo"]
         command += ["--noversioncheck", "--code", str(Path(__file__).resolve())]
-        return subprocess.run(command, env=environment, timeout=240, check=False).returncode
+        return subprocess.run(command, env=environment, timeout=900, check=False).returncode
 
 
 class Director:
@@ -87,7 +87,7 @@ class Director:
             [self.dock], [430], __import__("qgis.PyQt.QtCore", fromlist=["Qt"]).Qt.Orientation.Horizontal
         )
         QTimer.singleShot(2500, self.next)
-        QTimer.singleShot(200_000, lambda: os._exit(3))
+        QTimer.singleShot(800_000, lambda: os._exit(3))
 
     def next(self) -> None:
         """Run the next scene."""

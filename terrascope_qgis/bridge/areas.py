@@ -151,6 +151,7 @@ def _outline_on(area: AreaValue, layer: QgsRasterLayer, project: QgsProject, sid
 
 
 def count_tiles(side_px: int) -> int:
+    """Return how many tiles lie along a side."""
     return 0 if side_px <= 0 else max(1, math.ceil((side_px - 32) / TILE_STEP_PX))
 
 

@@ -24,7 +24,8 @@ _WAVELENGTHS_NM = (
 )  # fmt: skip
 _SAR_WORDS = re.compile(r"(?:^|[^a-z0-9])(s1[abcd]?|sentinel[-_ ]?1|sar|grd|rtc|s1rtc|iw|gamma0|sigma0)(?![a-z])", re.I)
 _OPTICAL_WORDS = re.compile(
-    r"(?:^|[^a-z0-9])(s2[abcd]?|sentinel[-_ ]?2|msi|l1c|l2a|s2l1c|s2l2a|landsat|l[ce]0[89]|hls|optical|rgb|tci)(?![a-z])",
+    r"(?:^|[^a-z0-9])(s2[abcd]?|sentinel[-_ ]?2|msi|l1c|l2a|s2l1c|s2l2a|landsat|l[ce]0[89]|hls|optical|rgb|tci)"
+    r"(?![a-z])",
     re.I,
 )
 _NOT_PIXELS = re.compile(

@@ -24,7 +24,8 @@ def write_diagnostics(settings: PluginSettings, bundles: Sequence[BundleInfo], d
     lines = [
         "### TerraScope Pixel Reasoning",
         f"- Plugin: {read_version()}",
-        f"- QGIS: {Qgis.QGIS_VERSION}, Qt {QT_VERSION_STR}, PyQt {PYQT_VERSION_STR}, Python {platform.python_version()}",
+        f"- QGIS: {Qgis.QGIS_VERSION}, Qt {QT_VERSION_STR}, PyQt {PYQT_VERSION_STR}",
+        f"- QGIS' Python: {platform.python_version()}",
         f"- System: {platform.system()} {platform.release()} {platform.machine()}",
         f"- Engine: {read_engine_marker(engine_folder()) or ('own Python' if python else 'not installed')}",
         f"- Device wanted: {settings.device}; threads: {settings.threads or 'all'}",

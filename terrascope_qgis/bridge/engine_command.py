@@ -1,4 +1,4 @@
-"""Run one command of the engine's command line as a child process; for the dock without waiting, for Processing with."""
+"""Run one command of the engine's command line as a child process, without waiting for it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Make or repair the engine's own virtual environment, step by step in child processes; QGIS' Python stays untouched."""
+"""Make or repair the engine's own virtual environment in child processes; QGIS' Python stays untouched."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Mask layers to files a user can keep, each under a fresh name, reopened and counted; reasoning and sources beside it."""
+"""Mask layers to files a user can keep: fresh names, reopened and counted, reasoning and sources beside them."""
 
 from __future__ import annotations
 

@@ -115,7 +115,8 @@ class RasterExport(QObject):
             ).format(layer=name)
         if max(self._width, self._height) > MAX_SIDE_PX:
             return tr(
-                "{layer}: the area is {width} x {height} pixels, at most {limit} a side can be exported. Choose a smaller area."
+                "{layer}: the area is {width} x {height} pixels, at most {limit} a side can be exported. "
+                "Choose a smaller area."
             ).format(layer=name, width=self._width, height=self._height, limit=MAX_SIDE_PX)
         picture = self._provider.dataType(1) not in _TYPES
         bands = 3 if picture else self._layer.bandCount()

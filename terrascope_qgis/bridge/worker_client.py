@@ -1,4 +1,4 @@
-"""Talk to the engine's worker process without ever blocking the GUI; knows processes and lines, not layers or widgets."""
+"""Talk to the engine's worker process without blocking the GUI; knows processes and lines, not layers or widgets."""
 
 from __future__ import annotations
 

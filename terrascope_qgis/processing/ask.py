@@ -45,7 +45,9 @@ class AskAlgorithm(TerraScopeAlgorithm):
 
     def shortHelpString(self) -> str:
         return tr(
-            "Asks a question about satellite layers in plain English. The model reasons in steps; every step has a mask, and every number is measured in its mask. Give an extent, a point or a polygon layer; without one the whole overlap of the layers is read."
+            "Asks a question about satellite layers in plain English. The model reasons in steps; every step "
+            "has a mask, and every number is measured in its mask. Give an extent, a point or a polygon "
+            "layer; without one the whole overlap of the layers is read."
         )
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:

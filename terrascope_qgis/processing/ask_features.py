@@ -48,7 +48,9 @@ class AskFeaturesAlgorithm(TerraScopeAlgorithm):
 
     def shortHelpString(self) -> str:
         return tr(
-            "Asks the same question for every polygon. The answers become attributes of a copy of the layer; the masks go into a layer of their own, with the id of their feature. A feature that cannot be answered keeps the reason in ts_answer."
+            "Asks the same question for every polygon. The answers become attributes of a copy of the layer; "
+            "the masks go into a layer of their own, with the id of their feature. A feature that cannot be "
+            "answered keeps the reason in ts_answer."
         )
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:

@@ -79,10 +79,11 @@ class TerraScopeAlgorithm(QgsProcessingAlgorithm):
 
     def add_raster_parameters(self) -> None:
         """Add the optical and SAR inputs."""
+        told = tr("Role, date and bands are read from names and metadata, or from what was set in the panel.")
         for name, text, help_text in (
-            (self.OPTICAL, tr("Optical layers (Sentinel-2)"), tr("Role, date and bands are read from names and metadata, or from what was set in the panel.")),
+            (self.OPTICAL, tr("Optical layers (Sentinel-2)"), told),
             (self.SAR, tr("SAR layers (Sentinel-1)"), tr("VV and VH, linear or in dB.")),
-        ):  # fmt: skip
+        ):
             parameter = QgsProcessingParameterMultipleLayers(
                 name, text, QgsProcessing.SourceType.TypeRaster, optional=True
             )

@@ -1,4 +1,4 @@
-"""terrascope:installbundle, terrascope:verifybundle, terrascope:diagnostics - the engine's own checks in the toolbox."""
+"""terrascope:installbundle, terrascope:verifybundle, terrascope:diagnostics - the engine's checks in the toolbox."""
 
 from __future__ import annotations
 

@@ -37,7 +37,8 @@ class ChangeAlgorithm(AskAlgorithm):
 
     def shortHelpString(self) -> str:
         return tr(
-            "Compares layers of two dates. The dates come from names and metadata; the earlier layers must be older than the later ones."
+            "Compares layers of two dates. The dates come from names and metadata; the earlier layers must be "
+            "older than the later ones."
         )
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:

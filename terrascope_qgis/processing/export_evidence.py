@@ -46,7 +46,9 @@ class ExportEvidenceAlgorithm(QgsProcessingAlgorithm):
 
     def shortHelpString(self) -> str:
         return tr(
-            "Writes mask layers to a GeoPackage, shapefile or GeoJSON file, with the reasoning, the provenance and, for shapefiles, the table of short field names beside it. A file that exists is never replaced: the next free name is used."
+            "Writes mask layers to a GeoPackage, shapefile or GeoJSON file, with the reasoning, the "
+            "provenance and, for shapefiles, the table of short field names beside it. A file that exists is "
+            "never replaced: the next free name is used."
         )
 
     def createInstance(self) -> QgsProcessingAlgorithm:

@@ -1,4 +1,4 @@
-"""Ties the presenter to QGIS: project, canvas, worker, set-up and dock; every decision about runs is the presenter's."""
+"""Ties the presenter to QGIS: project, canvas, worker, set-up, dock; every decision about runs is the presenter's."""
 
 from __future__ import annotations
 

@@ -144,7 +144,8 @@ class TerraScopeDock(QgsDockWidget):
         else:
             self.banner_text.setText(
                 tr(
-                    "One step before the first question: install the engine that reads the pixels. It needs its own Python environment, once."
+                    "One step before the first question: install the engine that reads the pixels. It needs "
+                    "its own Python environment, once."
                 )
             )
             self.banner_button.setText(tr("Set up the engine…"))

@@ -65,7 +65,8 @@ class EnginePanel(QWidget):
         column.addWidget(self.status)
         self.explanation: QLabel = look.make_plain_label(
             tr(
-                "The engine runs in its own Python environment, apart from QGIS: QGIS' Python and numpy stay untouched. It is installed once and then works offline."
+                "The engine runs in its own Python environment, apart from QGIS: QGIS' Python and numpy stay "
+                "untouched. It is installed once and then works offline."
             )
         )
         look.tint_text(self.explanation, look.subdued_colour(self.explanation))
@@ -129,8 +130,8 @@ class EnginePanel(QWidget):
         else:
             status = engine.problem or tr("Not installed yet.")
         self.status.setText(status)
-        failed = bool(engine.problem) and not engine.ready
-        look.tint_text(self.status, look.verdict_colour(self.status, "differs" if failed else "verified"))
+        mood = "verified" if engine.ready else ("differs" if engine.problem else "")
+        look.tint_text(self.status, look.verdict_colour(self.status, mood))
         self.install.setText(tr("Repair or reinstall") if engine.ready else tr("Install the engine"))
         self.install.setVisible(not engine.setting_up)
         self.cancel.setVisible(engine.setting_up)

@@ -206,7 +206,8 @@ class InputsTable(QWidget):
         box.setContentsMargins(4, 4, 4, 4)
         self.empty_text: QLabel = look.make_plain_label(
             tr(
-                "Start by adding satellite images to the project: Sentinel-2 (optical), Sentinel-1 (SAR) or both, one or more dates."
+                "Start by adding satellite images to the project: Sentinel-2 (optical), Sentinel-1 (SAR) or "
+                "both, one or more dates."
             )
         )
         self.add_button = QPushButton(look.theme_icon("mActionAddRasterLayer"), tr("Add raster layer…"))

@@ -63,11 +63,8 @@ def make_plain_label(text: str = "", *, selectable: bool = False) -> QLabel:
 
 
 def tint_text(widget: QWidget, colour: QColor) -> None:
-    """Give a label's text a colour without touching anything else."""
-    palette = widget.palette()
-    palette.setColor(QPalette.ColorRole.WindowText, colour)
-    palette.setColor(QPalette.ColorRole.Text, colour)
-    widget.setPalette(palette)
+    """Give a label's text a colour; by style sheet, since QGIS' dark themes are style sheets and beat palettes."""
+    widget.setStyleSheet(f"QLabel {{ color: {colour.name()}; }}")
 
 
 def make_tool_button(icon: QIcon, tip: str, *, text: str = "") -> QToolButton:

@@ -87,7 +87,8 @@ def bundle(tmp_path):
     folder.mkdir(parents=True)
     manifest = {
         "format": 1, "id": "aaa-test", "version": "0.1.0", "family": "terrascope-lite", "vision": {"chip_px": 256},
-        "tasks": ["area", "coverage", "ranking", "dominant", "location"], "vocabulary": [{"label": "water"}], "files": [],
+        "tasks": ["area", "coverage", "ranking", "dominant", "location"], "files": [],
+        "vocabulary": [{"label": "water"}],
     }  # fmt: skip
     (folder / "bundle.json").write_text(json.dumps(manifest))
     return folder

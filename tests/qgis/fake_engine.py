@@ -1,8 +1,8 @@
 #!/usr/bin/python3
 """A stand-in for the engine's Python: whatever it is asked to run, it speaks the worker's protocol, version 1.
 
-Words in the question choose what happens: `slow`, `hang`, `crash`, `crash once`, `speckle`, `nothing`, `declined`, `fail`,
-`garbage`, `html`. Masks are boxes inside the request's area; there is no model and no raster library.
+Words in the question choose what happens: `slow`, `hang`, `crash`, `crash once`, `speckle`, `nothing`, `declined`,
+`fail`, `garbage`, `html`. Masks are boxes inside the request's area; there is no model and no raster library.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import struct
 import sys
 import threading
 import time
+from pathlib import Path
 
 MODEL = {
     "id": "terrascope-lite",
@@ -70,11 +71,11 @@ def segment(ident: int, label: str, boxes: list, date: str | None, share: float)
 def answer(message: dict) -> None:
     ident, question = message["id"], message["question"].lower()
     if "crash" in question and not (
-        "once" in question and os.path.exists(os.environ.get("FAKE_CRASHED", "/nonexistent"))
+        "once" in question and Path(os.environ.get("FAKE_CRASHED", "/nonexistent")).exists()
     ):
         marker = os.environ.get("FAKE_CRASHED")
         if marker:
-            open(marker, "w").close()
+            Path(marker).touch()
         print("Segmentation fault in a fake library", file=sys.stderr, flush=True)
         os._exit(139)
     send("loaded", ident, model={**MODEL, "reason": "no NVIDIA driver"}, seconds=0.1, warm=False)
@@ -164,7 +165,8 @@ def answer(message: dict) -> None:
         for s in message["sources"]
     ]
     result = {
-        "format": "terrascope.answer/1", "question": message["question"], "answer": said, "steps": plain, "inputs": inputs,
+        "format": "terrascope.answer/1", "question": message["question"], "answer": said, "steps": plain,
+        "inputs": inputs,
         "grid": grid, "model": MODEL, "timings_s": {"encode": 0.2}, "warnings": ["3 % of the area has no valid pixel."],
     }  # fmt: skip
     send("answer", ident, result=result, files={})
