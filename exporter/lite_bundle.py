@@ -40,16 +40,25 @@ def assemble_bundle(vision: Path, language: Path, out: Path) -> Path:
     Raises:
         BundleError: a part is missing or does not fit, or the bundle is too large.
     """
-    missing = [str(path) for path in (*(vision / name for name in (*VISION_FILES, "vision_manifest.json")), language / "last.pt") if not path.is_file()]
+    missing = [
+        str(path)
+        for path in (*(vision / name for name in (*VISION_FILES, "vision_manifest.json")), language / "last.pt")
+        if not path.is_file()
+    ]
     if missing:
         raise BundleError(f"{', '.join(missing)} is missing. Train and export that part first.")
     described = json.loads((vision / "vision_manifest.json").read_text("utf-8"))
     if [entry["label"] for entry in described["vocabulary"]] != list(LABELS):
-        raise BundleError(f"{vision}: its vocabulary is not that of training/vocabulary.py. Export the vision part again.")
+        raise BundleError(
+            f"{vision}: its vocabulary is not that of training/vocabulary.py. Export the vision part again."
+        )
     concepts = np.load(vision / "concepts.npy").astype(np.float32)
     model = read_checkpoint(language / "last.pt")
     if concepts.shape != (len(LABELS), model.config.hidden):
-        raise BundleError(f"{vision / 'concepts.npy'}: shape {concepts.shape}, expected {(len(LABELS), model.config.hidden)}. Export the vision part again.")
+        raise BundleError(
+            f"{vision / 'concepts.npy'}: shape {concepts.shape}, expected {(len(LABELS), model.config.hidden)}. "
+            "Export the vision part again."
+        )
     read_tokenizer(language / "tokenizer.json")
     building = out.with_name(out.name + ".building")
     shutil.rmtree(building, ignore_errors=True)
@@ -76,7 +85,9 @@ def assemble_bundle(vision: Path, language: Path, out: Path) -> Path:
     return out
 
 
-def _manifest(described: dict[str, Any], graphs: dict[str, Any], config: Any, measured: dict[str, Any]) -> dict[str, Any]:
+def _manifest(
+    described: dict[str, Any], graphs: dict[str, Any], config: Any, measured: dict[str, Any]
+) -> dict[str, Any]:
     return {
         "format": 1,
         "id": "terrascope-lite",
@@ -110,11 +121,21 @@ def _describe(path: Path) -> dict[str, Any]:
     session = ort.InferenceSession(str(path), providers=["CPUExecutionProvider"])
 
     def tensors(entries: list[Any]) -> dict[str, Any]:
-        return {entry.name: {"dtype": _DTYPES[entry.type], "shape": [size if isinstance(size, int) else str(size) for size in entry.shape]} for entry in entries}
+        return {
+            entry.name: {
+                "dtype": _DTYPES[entry.type],
+                "shape": [size if isinstance(size, int) else str(size) for size in entry.shape],
+            }
+            for entry in entries
+        }
 
     return {"file": path.name, "inputs": tensors(session.get_inputs()), "outputs": tensors(session.get_outputs())}
 
 
 def _file_entry(folder: Path, path: Path) -> dict[str, Any]:
     content = path.read_bytes()
-    return {"path": path.relative_to(folder).as_posix(), "size": len(content), "sha256": hashlib.sha256(content).hexdigest()}
+    return {
+        "path": path.relative_to(folder).as_posix(),
+        "size": len(content),
+        "sha256": hashlib.sha256(content).hexdigest(),
+    }

@@ -10,7 +10,9 @@ def add_command(subparsers: argparse._SubParsersAction[argparse.ArgumentParser])
     """Add `lite`."""
     parser = subparsers.add_parser("lite", help="TerraScope Lite checkpoints -> bundle")
     parser.add_argument("--vision", type=Path, required=True, metavar="FOLDER", help="exported vision graphs")
-    parser.add_argument("--language", type=Path, required=True, metavar="FOLDER", help="run folder of training.language")
+    parser.add_argument(
+        "--language", type=Path, required=True, metavar="FOLDER", help="run folder of training.language"
+    )
     parser.add_argument("--out", type=Path, required=True, metavar="BUNDLE", help="folder to write; replaced if there")
     parser.set_defaults(run=_run)
 

@@ -1,7 +1,7 @@
-"""Exports the text decoder of TerraScope Lite as ONNX: embed, decoder and seg_head (docs/bundle.md), checked against PyTorch.
+"""Exports the text decoder of TerraScope Lite as ONNX (embed, decoder, seg_head), checked against PyTorch.
 
-Weights are stored as float16 and cast when the graph is loaded; the arithmetic stays float32. Training and the rest of the
-bundle are left to others.
+Weights are stored as float16 and cast when the graph is loaded; the arithmetic stays float32. Training and the rest
+of the bundle are left to others.
 """
 
 from __future__ import annotations
@@ -79,11 +79,22 @@ def export_language(model: LiteDecoder, concepts: NDArray[np.float32], folder: P
     fed, held = torch.export.Dim("S", min=1, max=4096), torch.export.Dim("P", min=0, max=4096)
     with torch.no_grad():
         _export(
-            _Decoder(model), (torch.randn(1, 5, config.hidden), torch.arange(9, 14)[None], *cache), folder / "decoder.onnx",
-            ["embeddings", "positions", *cache_names], ["logits", "hidden", *present_names], ({1: fed}, {1: fed}, tuple({2: held} for _ in cache)),
-        )  # fmt: skip
+            _Decoder(model),
+            (torch.randn(1, 5, config.hidden), torch.arange(9, 14)[None], *cache),
+            folder / "decoder.onnx",
+            ["embeddings", "positions", *cache_names],
+            ["logits", "hidden", *present_names],
+            ({1: fed}, {1: fed}, tuple({2: held} for _ in cache)),
+        )
         _export(_Embed(model), (torch.arange(5)[None],), folder / "embed.onnx", ["ids"], ["embeddings"], ({1: fed},))
-        _export(_SegHead(model, concepts), (torch.randn(1, config.hidden),), folder / "seg_head.onnx", ["hidden"], ["seg"], None)
+        _export(
+            _SegHead(model, concepts),
+            (torch.randn(1, config.hidden),),
+            folder / "seg_head.onnx",
+            ["hidden"],
+            ["seg"],
+            None,
+        )
     for name in ("decoder", "embed", "seg_head"):
         halve_weights(folder / f"{name}.onnx")
     check_parity(model, concepts, folder)
@@ -91,10 +102,18 @@ def export_language(model: LiteDecoder, concepts: NDArray[np.float32], folder: P
     present = {"dtype": "float32", "shape": [1, config.heads, "P+S", config.head_dim]}
     rows = {"dtype": "float32", "shape": [1, "S", config.hidden]}
     return {
-        "embed": {"file": "embed.onnx", "inputs": {"ids": {"dtype": "int64", "shape": [1, "S"]}}, "outputs": {"embeddings": rows}},
+        "embed": {
+            "file": "embed.onnx",
+            "inputs": {"ids": {"dtype": "int64", "shape": [1, "S"]}},
+            "outputs": {"embeddings": rows},
+        },
         "decoder": {
             "file": "decoder.onnx",
-            "inputs": {"embeddings": rows, "positions": {"dtype": "int64", "shape": [1, "S"]}, **dict.fromkeys(cache_names, key)},
+            "inputs": {
+                "embeddings": rows,
+                "positions": {"dtype": "int64", "shape": [1, "S"]},
+                **dict.fromkeys(cache_names, key),
+            },
             "outputs": {
                 "logits": {"dtype": "float32", "shape": [1, 1, config.vocabulary]},
                 "hidden": {"dtype": "float32", "shape": [1, 1, config.hidden]},
@@ -120,7 +139,9 @@ _SMALL = 1024
 """Arrays of at most so many elements stay float32."""
 
 
-def _export(module: nn.Module, example: tuple[Tensor, ...], path: Path, inputs: list[str], outputs: list[str], shapes: object) -> None:
+def _export(
+    module: nn.Module, example: tuple[Tensor, ...], path: Path, inputs: list[str], outputs: list[str], shapes: object
+) -> None:
     program = torch.onnx.export(
         module.eval(), example, dynamo=True, opset_version=OPSET, input_names=inputs, output_names=outputs,
         dynamic_shapes=shapes, verbose=False,
@@ -170,19 +191,32 @@ def check_parity(model: LiteDecoder, concepts: NDArray[np.float32], folder: Path
         for fed, held in SHAPES:
             rows = torch.randn(1, fed, config.hidden, generator=generator)
             positions = torch.arange(held, held + fed)[None]
-            cache = [torch.randn(1, config.heads, held, config.head_dim, generator=generator) for _ in range(2 * config.layers)]
+            cache = [
+                torch.randn(1, config.heads, held, config.head_dim, generator=generator)
+                for _ in range(2 * config.layers)
+            ]
             wanted = _Decoder(model)(rows, positions, *cache)
             found = session.run(None, dict(zip(names, [t.numpy() for t in (rows, positions, *cache)], strict=True)))
             worst = max(worst, *(float(np.abs(a.numpy() - b).max()) for a, b in zip(wanted, found, strict=True)))
         ids = torch.randint(0, config.vocabulary, (1, 7), generator=generator)
-        worst = max(worst, float(np.abs(model.embedding(ids).numpy() - open_graph(folder / "embed.onnx").run(None, {"ids": ids.numpy()})[0]).max()))
+        worst = max(
+            worst,
+            float(
+                np.abs(
+                    model.embedding(ids).numpy() - open_graph(folder / "embed.onnx").run(None, {"ids": ids.numpy()})[0]
+                ).max()
+            ),
+        )
         hidden = torch.randn(1, config.hidden, generator=generator)
         seg = _SegHead(model, concepts)(hidden).numpy()
         found_seg = open_graph(folder / "seg_head.onnx").run(None, {"hidden": hidden.numpy()})[0]
     # The concept table itself is stored as float16: compare on its scale.
     worst_seg = float(np.abs(seg - found_seg).max()) / max(1.0, float(np.abs(concepts).max()))
     if worst > PARITY or worst_seg > 1e-3:
-        raise BundleError(f"{folder}: graphs differ from PyTorch by {worst:.2e} (seg_head {worst_seg:.2e}), at most {PARITY:.0e} is right. Do not ship this bundle.")
+        raise BundleError(
+            f"{folder}: graphs differ from PyTorch by {worst:.2e} (seg_head {worst_seg:.2e}), at most {PARITY:.0e} is "
+            "right. Do not ship this bundle."
+        )
     return worst
 
 

@@ -29,7 +29,9 @@ def read_questions(path: Path) -> list[dict[str, Any]]:
 def scene_for(entry: dict[str, Any], rng: random.Random) -> Scene:
     """Return a scene that meets a question's needs."""
     needs = entry["needs"]
-    scene = replace(sample_scene(rng, dates=needs["dates"], point=needs.get("point", False)), options=needs.get("options", False))
+    scene = replace(
+        sample_scene(rng, dates=needs["dates"], point=needs.get("point", False)), options=needs.get("options", False)
+    )
     return include_labels(scene, tuple(entry["labels"]), rng)
 
 
@@ -76,7 +78,9 @@ def interval(hits: int, total: int) -> str:
 def evaluate(bundle: Path, questions: Path, *, seed: int = 0, show_errors: bool = False) -> dict[str, Any]:
     """Ask all questions; prints figures and returns them."""
     host, rng = LanguageHost(bundle), random.Random(seed)
-    counts = dict.fromkeys(("all", "right", "task", "labels", "in", "declined", "declined_right", "in_declined", "in_right", "followed"), 0)
+    counts = dict.fromkeys(
+        ("all", "right", "task", "labels", "in", "declined", "declined_right", "in_declined", "in_right", "followed"), 0
+    )
     for entry in read_questions(questions):
         reply = host.ask(entry["question"], scene_for(entry, rng), rng)
         declined = reply.task == "declined"
@@ -94,7 +98,10 @@ def evaluate(bundle: Path, questions: Path, *, seed: int = 0, show_errors: bool 
         counts["in_right"] += not wanted and task and labels
         counts["followed"] += follows_measurements(reply)
         if show_errors and not (task and labels):
-            print(f"  {entry['question']!r}: {reply.task} {reply.plan} {reply.reason or ''}; wanted {entry['task'] or 'declined'} {entry['labels']}")
+            print(
+                f"  {entry['question']!r}: {reply.task} {reply.plan} {reply.reason or ''}; "
+                f"wanted {entry['task'] or 'declined'} {entry['labels']}"
+            )
     print(f"{questions.name}")
     for title, hits, total in (
         ("right task, classes and scope", counts["right"], counts["all"]),
@@ -118,7 +125,9 @@ def main() -> None:
     parser.add_argument("--json", type=Path, help="write the counts here")
     arguments = parser.parse_args()
     counts = {
-        name: evaluate(arguments.bundle, QUESTIONS / f"questions_{name}.jsonl", show_errors=arguments.errors and name == "dev")
+        name: evaluate(
+            arguments.bundle, QUESTIONS / f"questions_{name}.jsonl", show_errors=arguments.errors and name == "dev"
+        )
         for name in arguments.sets or ("dev", "test")
     }
     if arguments.json:

@@ -23,7 +23,7 @@ def main() -> None:
     train.add_argument("--visuals", type=Path, help=".npy of real visual tokens, (n, 256)")
     arguments = parser.parse_args()
     if arguments.step == "forms":
-        from training.language.generate import count_forms
+        from training.language.forms import count_forms
 
         counts = count_forms()
         for name, count in counts.items():
@@ -37,7 +37,11 @@ def main() -> None:
         from training.language.train import Settings, train
 
         settings = Settings(
-            minutes=arguments.minutes, learning_rate=arguments.rate, full_share=arguments.full_share, visual_share=arguments.visual_share, seed=arguments.seed
+            minutes=arguments.minutes,
+            learning_rate=arguments.rate,
+            full_share=arguments.full_share,
+            visual_share=arguments.visual_share,
+            seed=arguments.seed,
         )
         train(arguments.run, settings, visuals=arguments.visuals)
 

@@ -1,5 +1,6 @@
 """What is declined and why: reasons, the sentences that ask for it, and what the model answers; dressing is left to `generate`."""
 
+# ruff: noqa: E501 - a table of sentences reads better unbroken
 from __future__ import annotations
 
 from dataclasses import dataclass

@@ -72,10 +72,17 @@ class Layer(nn.Module):
         self.gate_up = nn.Linear(config.hidden, 2 * config.feed_forward, bias=False)
         self.down = nn.Linear(config.feed_forward, config.hidden, bias=False)
 
-    def attend(self, x: Tensor, cos: Tensor, sin: Tensor, past: tuple[Tensor, Tensor] | None, mask: Tensor | None) -> tuple[Tensor, Tensor, Tensor]:
+    def attend(
+        self, x: Tensor, cos: Tensor, sin: Tensor, past: tuple[Tensor, Tensor] | None, mask: Tensor | None
+    ) -> tuple[Tensor, Tensor, Tensor]:
         """Return x after attention and the keys and values up to here; without `mask` attention is causal."""
         batch, length, width = x.shape
-        q, k, v = self.qkv(self.norm_attention(x)).view(batch, length, 3, self.heads, self.head_dim).permute(2, 0, 3, 1, 4).unbind(0)
+        q, k, v = (
+            self.qkv(self.norm_attention(x))
+            .view(batch, length, 3, self.heads, self.head_dim)
+            .permute(2, 0, 3, 1, 4)
+            .unbind(0)
+        )
         q, k = rotate(q, cos, sin), rotate(k, cos, sin)
         if past is not None:
             k, v = torch.cat((past[0], k), 2), torch.cat((past[1], v), 2)
@@ -103,12 +110,17 @@ class LiteDecoder(nn.Module):
         self.layers = nn.ModuleList(Layer(config) for _ in range(config.layers))
         self.norm = RMSNorm(config.hidden)
         self.head = nn.Linear(config.hidden, config.vocabulary, bias=False)
-        self.concept_head = nn.Sequential(nn.Linear(config.hidden, config.hidden), nn.SiLU(), nn.Linear(config.hidden, config.concepts))
+        self.concept_head = nn.Sequential(
+            nn.Linear(config.hidden, config.hidden), nn.SiLU(), nn.Linear(config.hidden, config.concepts)
+        )
         nn.init.normal_(self.embedding.weight, std=0.05)
         nn.init.normal_(self.head.weight, std=0.02)
         for name, parameter in self.layers.named_parameters():
             if parameter.ndim == 2:
-                nn.init.normal_(parameter, std=0.05 / (2 * config.layers) ** 0.5 if name.endswith(("out.weight", "down.weight")) else 0.05)
+                nn.init.normal_(
+                    parameter,
+                    std=0.05 / (2 * config.layers) ** 0.5 if name.endswith(("out.weight", "down.weight")) else 0.05,
+                )
 
     def forward(self, embeddings: Tensor, keep: Tensor) -> Tensor:
         """Return hidden states after the final norm at the kept places (training).
@@ -125,7 +137,9 @@ class LiteDecoder(nn.Module):
         x = self.layers[-1].attend(x, cos, sin, None, None)[0][keep]
         return self.norm(self.layers[-1].feed_forward(x))
 
-    def step(self, embeddings: Tensor, positions: Tensor, past: list[tuple[Tensor, Tensor]]) -> tuple[Tensor, Tensor, list[tuple[Tensor, Tensor]]]:
+    def step(
+        self, embeddings: Tensor, positions: Tensor, past: list[tuple[Tensor, Tensor]]
+    ) -> tuple[Tensor, Tensor, list[tuple[Tensor, Tensor]]]:
         """Return logits `(1, 1, vocabulary)`, hidden `(1, 1, hidden)` of the last row and the new cache."""
         length, total = embeddings.shape[1], past[0][0].shape[2] + embeddings.shape[1]
         rows = torch.arange(length)[:, None] + (total - length)

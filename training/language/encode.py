@@ -30,7 +30,7 @@ class Encoder:
 
     def __init__(self, tokenizer: Tokenizer) -> None:
         self._tokenizer = tokenizer
-        self._special = {token: index for token, index in tokenizer.get_vocab().items()}
+        self._special = tokenizer.get_vocab()
         self._text = lru_cache(maxsize=20_000)(self._encode_text)
 
     def _encode_text(self, text: str) -> tuple[int, ...]:

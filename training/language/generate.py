@@ -1,24 +1,19 @@
-"""Draws questions with what they mean: task, concepts, dates, unit or the reason to decline. Answers are left to `trace`."""
+"""Draws questions with their meaning: task, concepts, dates, unit, or why to decline. Answers are left to `trace`."""
 
 from __future__ import annotations
 
 import random
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from training.language import declines, questions
-from training.language.grammar import Grammar
-from training.language.noise import UNRELATED_WORDS, add_noise
-from training.language.parts import MONTHS, PARTS
+from training.language.noise import add_noise
+from training.language.oddities import draw_foreign, draw_gibberish
 from training.language.scene import Scene, include_labels, sample_scene
-from training.language.words import CHANGE_WORDS, CLASS_WORDS, PLACES, Words
+from training.language.wording import FLOOD_NOUNS, GRAMMAR, Wording, words_of
+from training.language.words import CHANGE_WORDS
 from training.vocabulary import CHANGEABLE_LABELS, CLASS_LABELS
 
-GRAMMAR = Grammar({**PARTS, "unit": ("{unit}",), "lunit": ("{lunit}",)})
-
-_UNCOUNTABLE = {"shrubs", "bushes", "crops", "reeds", "rocks", "new buildings", "new houses", "dead trees", "dying trees", "damaged trees", "infested trees", "rice paddies"}
-_FLOOD_ADJECTIVES = {"inundated", "submerged", "flooded", "under water", "underwater"}
-_FLOOD_NOUNS = ("flooded area", "flooded land", "floodwater", "flooding", "flood water", "inundation", "flood extent", "flooded areas", "flood")
 _POINT_WORD = re.compile(r"\b(point|pixel|click\w*|spot|marker|cursor|pin|location|pointing|coordinate)\b")
 _SINGLE = ("presence", "coverage", "area", "count", "location", "segment")
 _LIST_TASKS = ("coverage", "area", "segment", "location", "count")
@@ -43,93 +38,46 @@ class Meaning:
     reason: str | None = None
 
 
-@dataclass
-class _Words:
-    """Fills holes with words and remembers the unit asked for."""
-
-    labels: dict[str, tuple[str, ...]]
-    scene: Scene
-    verbs: tuple[str, ...] = ()
-    countable: bool = False
-    drop_pair: float = 0.0
-    """How often the two dates go without saying."""
-    unit: str | None = None
-    used: list[str] = field(default_factory=list)
-
-    def __call__(self, key: str, rng: random.Random) -> str:
-        match key:
-            case "place":
-                return rng.choice(PLACES) if rng.random() < 0.7 else _invented_name(rng)
-            case "num":
-                return rng.choice((str(rng.randint(1, 12)), str(rng.randint(2, 99)), str(10 * rng.randint(1, 100)), f"{rng.uniform(0.1, 9):.1f}"))
-            case "year":
-                return str(rng.randint(1985, 2035))
-            case "month":
-                return rng.choice(MONTHS)
-            case "date":
-                return _date(rng)
-            case "unit" | "lunit":
-                table = questions.UNIT_WORDS if key == "unit" else questions.LENGTH_WORDS
-                weights = (5, 2, 2, 1, 1) if key == "unit" else (4, 2, 1)
-                self.unit = rng.choices(list(table), weights)[0]
-                return rng.choice(table[self.unit])
-            case "object" | "object1" | "species" | "unknown" | "unknowns":
-                table = {"object": declines.OBJECTS, "object1": declines.OBJECT_SINGULAR, "species": declines.SPECIES, "unknown": declines.UNKNOWN_SINGULAR, "unknowns": declines.UNKNOWN_PLURAL}
-                if key in ("unknown", "unknowns") and rng.random() < 0.2:
-                    return rng.choice(UNRELATED_WORDS)
-                return rng.choice(table[key])
-            case "pair":
-                return "" if rng.random() < self.drop_pair else GRAMMAR.sample("$pair_words", rng, self)
-            case "open" | "close":
-                return rng.choice("(<[" if key == "open" else ")>]")
-        concept, form = key.split(".") if "." in key else (key, "any")
-        forms = [self._word(label, form, rng) for label in self.labels[concept]]
-        if len(forms) == 1:
-            return forms[0]
-        return rng.choice((", ".join(forms[:-1]) + " and " + forms[-1], " and ".join(forms), ", ".join(forms[:-1]) + rng.choice((", and ", " & ", " as well as ")) + forms[-1]))
-
-    def _word(self, label: str, form: str, rng: random.Random) -> str:
-        words = _words_of(label)
-        if form == "any":
-            form = rng.choices(("mass", "plural", "the"), (5, 3, 2))[0]
-        if form == "adjq":
-            form = "adj"
-        if label == "water" and self.scene.dates == 1 and form in ("mass", "plural") and not self.countable and rng.random() < 0.12:
-            return rng.choice(_FLOOD_NOUNS)
-        if form == "the":
-            return "the " + rng.choice(words.singular or words.mass)
-        if form == "plural":
-            plurals = [word for word in words.plural if not (self.countable and word in _UNCOUNTABLE)]
-            return rng.choice(plurals) if plurals else rng.choice(words.mass) + " patches" * self.countable
-        if form == "singular":
-            return rng.choice(words.singular or words.mass)
-        if form == "adj":
-            adjectives = [word for word in words.adjective if self.scene.dates == 1 or label != "water" or word not in _FLOOD_ADJECTIVES]
-            return rng.choice(adjectives or words.mass)
-        return rng.choice(words.mass)
-
-
-def _words_of(label: str) -> Words:
-    return CLASS_WORDS[label] if label in CLASS_WORDS else CHANGE_WORDS[label]
-
-
-def _invented_name(rng: random.Random) -> str:
-    syllables = ("ka", "lo", "mer", "dan", "vi", "ros", "tel", "ba", "nu", "shi", "gor", "pen", "wy", "zan", "ost", "hel", "mo", "ri", "ters", "burg", "ville", "ton", "ham", "stad")
-    return "".join(rng.choice(syllables) for _ in range(rng.randint(2, 3)))
-
-
-def _date(rng: random.Random) -> str:
-    day, month, year = rng.randint(1, 28), rng.randint(1, 12), rng.randint(2015, 2026)
-    name = MONTHS[month - 1]
-    return rng.choice((f"{year}-{month:02d}-{day:02d}", f"{day} {name} {year}", f"{name} {day}, {year}", f"{day}.{month}.{year}", f"{month}/{day}/{year}", f"{name[:3]} {year}", f"the {day}th of {name}", f"{name} {day}"))
-
-
 _WEIGHTS: dict[str, float] = {
-    "presence": 8, "coverage": 8, "area": 8, "ranking": 7, "boundary": 5, "distance": 6, "count": 6, "location": 6, "segment": 6, "dominant": 4,
-    "point_class": 4, "point_presence": 2, "change_gross": 4, "change_gross_verbs": 6, "change_net": 6, "change_presence": 4, "change_location": 2,
-    "change_segment": 2, "change_count": 1, "change_what": 5, "change_into": 2, "sensor": 4, "caption": 5, "declined": 36, "no_pair": 4, "no_point": 2,
-}  # fmt: skip
-_REASON_WEIGHTS: dict[str, float] = {"objects": 6, "species": 6, "unknown_class": 8, "identity": 5, "forecast": 5, "height": 5, "subarea": 4, "language": 6, "chat": 4, "empty": 2}
+    "presence": 8,
+    "coverage": 8,
+    "area": 8,
+    "ranking": 7,
+    "boundary": 5,
+    "distance": 6,
+    "count": 6,
+    "location": 6,
+    "segment": 6,
+    "dominant": 4,
+    "point_class": 4,
+    "point_presence": 2,
+    "change_gross": 4,
+    "change_gross_verbs": 6,
+    "change_net": 6,
+    "change_presence": 4,
+    "change_location": 2,
+    "change_segment": 2,
+    "change_count": 1,
+    "change_what": 5,
+    "change_into": 2,
+    "sensor": 4,
+    "caption": 5,
+    "declined": 36,
+    "no_pair": 4,
+    "no_point": 2,
+}
+_REASON_WEIGHTS: dict[str, float] = {
+    "objects": 6,
+    "species": 6,
+    "unknown_class": 8,
+    "identity": 5,
+    "forecast": 5,
+    "height": 5,
+    "subarea": 4,
+    "language": 6,
+    "chat": 4,
+    "empty": 2,
+}
 
 
 def sample_question(rng: random.Random) -> tuple[str, Meaning, Scene]:
@@ -145,12 +93,25 @@ def _sample(rng: random.Random) -> tuple[str, Meaning, Scene]:
     if family == "no_point":
         scene = sample_scene(rng, point=False)
         while True:
-            text, _, mood = _draw(rng, rng.choice(("point_class", "point_presence")), scene, {"A": (rng.choice(CLASS_LABELS),)})
+            text, _, mood = _draw(
+                rng, rng.choice(("point_class", "point_presence")), scene, {"A": (rng.choice(CLASS_LABELS),)}
+            )
             if _POINT_WORD.search(text):
                 return add_noise(_dress(text, mood, rng, scene, ()), rng), Meaning("declined", reason="point"), scene
     if family == "no_pair":
         scene = sample_scene(rng, dates=1)
-        kind = rng.choice(("change_gross", "change_gross_verbs", "change_net", "change_presence", "change_what", "change_into", "change_location", "change_segment"))
+        kind = rng.choice(
+            (
+                "change_gross",
+                "change_gross_verbs",
+                "change_net",
+                "change_presence",
+                "change_what",
+                "change_into",
+                "change_location",
+                "change_segment",
+            )
+        )
         text, mood, _meaning = _change_question(rng, kind, scene)
         return add_noise(_dress(text, mood, rng, scene, ()), rng), Meaning("declined", reason="two_dates"), scene
     if family.startswith("change_"):
@@ -180,30 +141,46 @@ def _sample_plain(rng: random.Random, family: str) -> tuple[str, Meaning, Scene]
     elif family in ("dominant", "caption"):
         labels, holes = (), {}
     else:
-        labels = tuple(rng.sample(CLASS_LABELS, rng.choice((2, 2, 3)) if family in _LIST_TASKS and rng.random() < 0.16 else 1))
+        labels = tuple(
+            rng.sample(CLASS_LABELS, rng.choice((2, 2, 3)) if family in _LIST_TASKS and rng.random() < 0.16 else 1)
+        )
         holes = {"A": labels}
     text, unit, mood = _draw(rng, family, scene, holes)
     if family == "sensor" and not _mentions(text, labels[0]):
         labels = ()
     if first:
-        text = f"{text} {GRAMMAR.sample('$first', rng, _Words({}, scene))}" if rng.random() < 0.7 else f"{GRAMMAR.sample('$first', rng, _Words({}, scene))}, {text}"
+        text = (
+            f"{text} {GRAMMAR.sample('$first', rng, Wording({}, scene))}"
+            if rng.random() < 0.7
+            else f"{GRAMMAR.sample('$first', rng, Wording({}, scene))}, {text}"
+        )
     smaller = family == "ranking" and re.search(r"\b(smaller|less)\b", text) is not None
     meaning = Meaning(family, labels, "first" if first else "last", unit, wants_smaller=smaller)
     return add_noise(_dress(text, mood, rng, scene, labels), rng), meaning, scene
 
 
 def _mentions(text: str, label: str) -> bool:
-    words = _words_of(label)
-    return any(word in text for word in (*words.mass, *words.plural, *words.singular, *_FLOOD_NOUNS))
+    words = words_of(label)
+    return any(word in text for word in (*words.mass, *words.plural, *words.singular, *FLOOD_NOUNS))
 
 
-def _draw(rng: random.Random, family: str, scene: Scene, holes: dict[str, tuple[str, ...]]) -> tuple[str, str | None, str]:
+def _draw(
+    rng: random.Random, family: str, scene: Scene, holes: dict[str, tuple[str, ...]]
+) -> tuple[str, str | None, str]:
     template = rng.choice(questions.TEMPLATES[family])
     return _expand(template, rng, scene, holes, countable=family in ("count", "change_count"))
 
 
-def _expand(template: str, rng: random.Random, scene: Scene, holes: dict[str, tuple[str, ...]], *, countable: bool = False, drop_pair: float = 0.0) -> tuple[str, str | None, str]:
-    words = _Words(holes, scene, countable=countable, drop_pair=drop_pair)
+def _expand(
+    template: str,
+    rng: random.Random,
+    scene: Scene,
+    holes: dict[str, tuple[str, ...]],
+    *,
+    countable: bool = False,
+    drop_pair: float = 0.0,
+) -> tuple[str, str | None, str]:
+    words = Wording(holes, scene, countable=countable, drop_pair=drop_pair)
     mood, body = template.split(" ", 1)
     brief = rng.random() < 0.3
     if brief:
@@ -232,12 +209,25 @@ def _change_question(rng: random.Random, kind: str, scene: Scene) -> tuple[str, 
     label = rng.choices(list(CHANGE_WORDS), [4 if ":" not in name else 1 for name in CHANGE_WORDS])[0]
     if scene.dates == 1 and label == "flooded":
         label = "forest_loss"
-    task = {"change_gross": "change_area", "change_presence": "presence", "change_location": "location", "change_segment": "segment", "change_count": "count"}[kind]
+    task = {
+        "change_gross": "change_area",
+        "change_presence": "presence",
+        "change_location": "location",
+        "change_segment": "segment",
+        "change_count": "count",
+    }[kind]
     if kind == "change_presence" and label in questions.CHANGE_PRESENCE_VERBS and rng.random() < 0.4:
         template = rng.choice(questions.CHANGE_PRESENCE_VERBS[label])
     else:
         template = rng.choice(questions.TEMPLATES[kind])
-    text, unit, mood = _expand(template, rng, scene, {"A": (label,)}, countable=kind == "change_count", drop_pair=0.0 if scene.dates == 1 and label in ("gain:burned", "flooded") else drop)
+    text, unit, mood = _expand(
+        template,
+        rng,
+        scene,
+        {"A": (label,)},
+        countable=kind == "change_count",
+        drop_pair=0.0 if scene.dates == 1 and label in ("gain:burned", "flooded") else drop,
+    )
     return text, mood, Meaning(task, (label,), "change", unit)
 
 
@@ -266,9 +256,9 @@ def _sample_decline(rng: random.Random) -> tuple[str, Meaning, Scene]:
     names = [*declines.TEMPLATES, "language", "empty"]
     reason = rng.choices(names, [_REASON_WEIGHTS.get(name, 3) for name in names])[0]
     if reason == "language":
-        return _foreign(rng), Meaning("declined", reason=reason), scene
+        return draw_foreign(rng), Meaning("declined", reason=reason), scene
     if reason == "empty":
-        return _gibberish(rng), Meaning("declined", reason=reason), scene
+        return draw_gibberish(rng), Meaning("declined", reason=reason), scene
     labels = rng.sample(CLASS_LABELS, 3)
     holes = {"A": (labels[0],), "B": (labels[1],), "C": (labels[2],)}
     text, _, mood = _expand(rng.choice(declines.TEMPLATES[reason]), rng, scene, holes)
@@ -277,38 +267,12 @@ def _sample_decline(rng: random.Random) -> tuple[str, Meaning, Scene]:
     return add_noise(_dress(text, mood, rng, scene, tuple(labels)), rng), Meaning("declined", reason=reason), scene
 
 
-def _foreign(rng: random.Random) -> str:
-    if rng.random() < 0.5:
-        text = rng.choice(declines.FOREIGN)
-    else:
-        words = declines.FOREIGN_WORDS[rng.choice(list(declines.FOREIGN_WORDS))]
-        text = " ".join(rng.choice(words) for _ in range(rng.randint(3, 9)))
-    return text + rng.choice(("", "?", "?", "!", "."))
-
-
-def _gibberish(rng: random.Random) -> str:
-    letters = "abcdefghijklmnopqrstuvwxyz"
-    match rng.randint(0, 5):
-        case 0:
-            return rng.choice(("", "?", "...", "??", "!", "-", ".", "???", "/", "…", ",,,", "!!!"))
-        case 1:
-            return " ".join("".join(rng.choice(letters) for _ in range(rng.randint(2, 9))) for _ in range(rng.randint(1, 4)))
-        case 2:
-            return "".join(rng.choice("0123456789.-+ ") for _ in range(rng.randint(1, 9))).strip()
-        case 3:
-            return rng.choice("asdfjkl") * rng.randint(2, 8)
-        case 4:
-            return rng.choice(("asdf", "qwerty", "lorem ipsum dolor sit amet", "foo bar", "xyz", "blah blah", "the the the", "of in and", "is a", "what", "how much", "where", "why", "how many", "what is", "a", "tell me", "show", "is there", "which", "compare", "the", "and then", "how", "is it"))
-        case _:
-            return "".join(rng.choice("!?#$%&*~^;:/\\|=+-_😀🌲🛰👍") for _ in range(rng.randint(1, 6)))
-
-
 def _dress(text: str, mood: str, rng: random.Random, scene: Scene, labels: tuple[str, ...]) -> str:
     """Return a question with what people write around it."""
     if mood in "DVF" and rng.random() < 0.25:
         return text + rng.choice(("", "?") if mood != "V" else ("", "."))
     others = [label for label in CLASS_LABELS if label not in labels]
-    words = _Words({"D": (rng.choice(others),)}, scene)
+    words = Wording({"D": (rng.choice(others),)}, scene)
     if mood == "I":
         text = f"{GRAMMAR.sample('$tell', rng, words)} {text}"
     elif mood == "V":
@@ -318,7 +282,11 @@ def _dress(text: str, mood: str, rng: random.Random, scene: Scene, labels: tuple
     elif mood == "D" and rng.random() < 0.08:
         text = f"{text} {GRAMMAR.sample('$sub_clause', rng, words)}"
     if rng.random() < 0.06:
-        text = f"{GRAMMAR.sample('$please', rng, words)} {text}" if rng.random() < 0.4 else f"{text} {GRAMMAR.sample('$please', rng, words)}"
+        text = (
+            f"{GRAMMAR.sample('$please', rng, words)} {text}"
+            if rng.random() < 0.4
+            else f"{text} {GRAMMAR.sample('$please', rng, words)}"
+        )
     text += rng.choice(("?", "?", "?", "", " ?", "??")) if mood in "DIF" else rng.choice((".", "", "", "!"))
     if rng.random() < 0.12:
         text = f"{GRAMMAR.sample('$before', rng, words)} {text}"
@@ -329,32 +297,3 @@ def _dress(text: str, mood: str, rng: random.Random, scene: Scene, labels: tuple
     if rng.random() < 0.08:
         text = f"{text} {GRAMMAR.sample('$after', rng, words)}" + rng.choice(("", ".", "!"))
     return text.strip()
-
-
-def count_forms() -> dict[str, int]:
-    """Return how many distinct derivations each family has, without noise, context and the choice of place and date."""
-    sizes = {"place": 1, "num": 1, "year": 1, "month": 1, "date": 1, "unit": sum(map(len, questions.UNIT_WORDS.values())), "lunit": sum(map(len, questions.LENGTH_WORDS.values())),
-             "object": len(declines.OBJECTS), "object1": len(declines.OBJECT_SINGULAR), "species": len(declines.SPECIES), "unknown": len(declines.UNKNOWN_SINGULAR),
-             "unknowns": len(declines.UNKNOWN_PLURAL), "open": 1, "close": 1, "A.verbq": 1, "pair": GRAMMAR.count("$pair_words", lambda _: 1)}  # fmt: skip
-
-    def size(key: str, table: dict[str, Words]) -> int:
-        if key in sizes:
-            return sizes[key]
-        form = key.split(".")[1]
-        return sum(
-            {"any": len(w.mass) + len(w.plural) + len(w.singular or w.mass), "mass": len(w.mass), "plural": len(w.plural) or len(w.mass),
-             "singular": len(w.singular) or len(w.mass), "adj": len(w.adjective) or len(w.mass), "adjq": len(w.adjective) or len(w.mass)}[form]
-            for w in table.values()
-        )  # fmt: skip
-
-    counts: dict[str, int] = {}
-    gross = ("change_gross", "change_presence", "change_location", "change_segment", "change_count")
-    for family, templates in questions.TEMPLATES.items():
-        table = CHANGE_WORDS if family in gross else CLASS_WORDS
-        bodies = templates if family != "change_gross_verbs" else (*questions.GAIN_VERBS, *questions.LOSS_VERBS, *(t for ts in {**questions.VERBS, **questions.EXTRA_VERBS}.values() for t in ts))
-        counts[family] = sum(GRAMMAR.count(body.split(" ", 1)[1], lambda key, table=table: size(key, table)) for body in bodies)
-    for reason, templates in declines.TEMPLATES.items():
-        counts[f"declined:{reason}"] = sum(GRAMMAR.count(body.split(" ", 1)[1], lambda key: size(key, CLASS_WORDS)) for body in templates)
-    counts["declined:language"] = len(declines.FOREIGN)
-    return counts
-

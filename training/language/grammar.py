@@ -10,7 +10,7 @@ import random
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
 Fill = Callable[[str, random.Random], str]
 
@@ -48,7 +48,7 @@ Node = Text | Choice | Part | Hole
 _TOKEN = re.compile(r"[(|)\[\]]|\$\w+|\{[^}]*\}|[^(|)\[\]${}]+")
 
 
-@lru_cache(maxsize=None)
+@cache
 def parse(template: str) -> tuple[Node, ...]:
     """Return the syntax tree of a template.
 

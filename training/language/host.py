@@ -14,9 +14,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from exporter.lite_decoder import open_graph
+from training.language.measured import Measured, draw_measured, measurement_block
 from training.language.scene import Scene
 from training.language.tokens import read_tokenizer
-from training.language.trace import Measured, draw_measured, measurement_block, prompt_pieces
+from training.language.trace import prompt_pieces
 from training.vocabulary import LABELS
 
 MAX_TOKENS = 400
@@ -49,12 +50,22 @@ class LanguageHost:
         self._concepts = np.load(bundle / "concepts.npy")
         self._ids = self._tokenizer.get_vocab()
         self._tokens = {index: token for token, index in self._ids.items()}
-        self._special = {index for token, index in self._ids.items() if token[0] in "<[" and token[-1] in ">]" and len(token) > 2}
+        self._special = {
+            index for token, index in self._ids.items() if token[0] in "<[" and token[-1] in ">]" and len(token) > 2
+        }
         inputs = {entry.name: entry.shape for entry in self._graphs["decoder"].get_inputs()}
         self._cache_names = [name for name in inputs if name.startswith("past_")]
         self._cache_shape = tuple(int(size) if isinstance(size, int) else 0 for size in inputs[self._cache_names[0]])
 
-    def ask(self, question: str, scene: Scene, rng: random.Random, *, visuals: NDArray[np.float32] | None = None, plan_only: bool = False) -> Reply:
+    def ask(
+        self,
+        question: str,
+        scene: Scene,
+        rng: random.Random,
+        *,
+        visuals: NDArray[np.float32] | None = None,
+        plan_only: bool = False,
+    ) -> Reply:
         """Ask a question about a scene.
 
         Args:
@@ -70,7 +81,11 @@ class LanguageHost:
         fed = []
         for piece in prompt_pieces(scene, question, visual_rows=rows):
             if piece.kind == "rows":
-                fed.append(generator.standard_normal((rows, 256), dtype=np.float32) if visuals is None else visuals[generator.integers(0, len(visuals), rows)])
+                fed.append(
+                    generator.standard_normal((rows, 256), dtype=np.float32)
+                    if visuals is None
+                    else visuals[generator.integers(0, len(visuals), rows)]
+                )
             elif piece.kind == "text":
                 fed.append(self._embed(self._tokenizer.encode(piece.text, add_special_tokens=False).ids))
             else:
@@ -118,14 +133,26 @@ class LanguageHost:
         if name.startswith("<d:"):
             state["date"] = name[3:-1]
 
-    def _ground(self, output: dict[str, Any], reply: Reply, state: dict[str, Any], scene: Scene, rng: random.Random, generator: np.random.Generator) -> dict[str, Any]:
+    def _ground(
+        self,
+        output: dict[str, Any],
+        reply: Reply,
+        state: dict[str, Any],
+        scene: Scene,
+        rng: random.Random,
+        generator: np.random.Generator,
+    ) -> dict[str, Any]:
         seg = self._graphs["seg_head"].run(None, {"hidden": output["hidden"][0]})[0][0]
         unit = self._concepts / np.linalg.norm(self._concepts, axis=1, keepdims=True)
         label = LABELS[int(np.argmax(unit @ seg))]
         reply.grounded.append(label)
         measured = draw_measured(scene, label, state.get("date", "last"), reply.measured, rng)
         reply.measured.append(measured)
-        rows = generator.standard_normal((rng.choice((0, 2, 8)), 256), dtype=np.float32) if measured.found else np.zeros((0, 256), np.float32)
+        rows = (
+            generator.standard_normal((rng.choice((0, 2, 8)), 256), dtype=np.float32)
+            if measured.found
+            else np.zeros((0, 256), np.float32)
+        )
         block = self._embed([self._ids[token] for token in measurement_block(measured)])
         return self._feed(np.concatenate([rows, block]))
 
@@ -136,8 +163,11 @@ class LanguageHost:
         session = self._graphs["decoder"]
         names = [entry.name for entry in session.get_outputs()]
         positions = np.arange(self._length, self._length + len(rows))[None]
-        found = dict(zip(names, session.run(None, {"embeddings": rows[None], "positions": positions, **self._cache}), strict=True))
+        found = dict(
+            zip(
+                names, session.run(None, {"embeddings": rows[None], "positions": positions, **self._cache}), strict=True
+            )
+        )
         self._cache = {name: found[name.replace("past", "present")] for name in self._cache_names}
         self._length += len(rows)
         return found
-

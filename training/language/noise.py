@@ -9,16 +9,70 @@ import re
 from training.language.words import CHANGE_WORDS, CLASS_WORDS
 
 _NEIGHBOURS = {
-    "a": "sqz", "b": "vn", "c": "xv", "d": "sf", "e": "wr", "f": "dg", "g": "fh", "h": "gj", "i": "uo", "j": "hk", "k": "jl", "l": "k", "m": "n",
-    "n": "bm", "o": "ip", "p": "o", "q": "w", "r": "et", "s": "ad", "t": "ry", "u": "yi", "v": "cb", "w": "qe", "x": "zc", "y": "tu", "z": "x",
-}  # fmt: skip
+    "a": "sqz",
+    "b": "vn",
+    "c": "xv",
+    "d": "sf",
+    "e": "wr",
+    "f": "dg",
+    "g": "fh",
+    "h": "gj",
+    "i": "uo",
+    "j": "hk",
+    "k": "jl",
+    "l": "k",
+    "m": "n",
+    "n": "bm",
+    "o": "ip",
+    "p": "o",
+    "q": "w",
+    "r": "et",
+    "s": "ad",
+    "t": "ry",
+    "u": "yi",
+    "v": "cb",
+    "w": "qe",
+    "x": "zc",
+    "y": "tu",
+    "z": "x",
+}
 _SPELLING = (
-    ("metres", "meters"), ("kilometres", "kilometers"), ("colour", "color"), ("centre", "center"), ("percentage", "percantage"), ("percent", "per cent"),
-    ("what is", "whats"), ("what is", "what's"), ("where is", "wheres"), ("where is", "where's"), ("how much", "how mutch"), ("forest", "forrest"), ("separate", "seperate"),
-    ("area", "aera"), ("building", "bulding"), ("are there", "r there"), ("you", "u"), ("please", "plz"), ("is there", "is their"), ("between", "btw"), ("and", "&"),
-    ("agricultur", "agricult"), ("vegetation", "vegitation"), ("hectares", "hectars"), ("polygon", "polygone"), ("dominant", "dominent"), ("boundary", "boundry"),
-    ("neighbour", "neighbor"), ("does", "dose"), ("image", "img"), ("image", "pic"), ("do not", "don't"), ("can you", "can u"), ("distance", "distence"), ("largest", "biggest"),
-)  # fmt: skip
+    ("metres", "meters"),
+    ("kilometres", "kilometers"),
+    ("colour", "color"),
+    ("centre", "center"),
+    ("percentage", "percantage"),
+    ("percent", "per cent"),
+    ("what is", "whats"),
+    ("what is", "what's"),
+    ("where is", "wheres"),
+    ("where is", "where's"),
+    ("how much", "how mutch"),
+    ("forest", "forrest"),
+    ("separate", "seperate"),
+    ("area", "aera"),
+    ("building", "bulding"),
+    ("are there", "r there"),
+    ("you", "u"),
+    ("please", "plz"),
+    ("is there", "is their"),
+    ("between", "btw"),
+    ("and", "&"),
+    ("agricultur", "agricult"),
+    ("vegetation", "vegitation"),
+    ("hectares", "hectars"),
+    ("polygon", "polygone"),
+    ("dominant", "dominent"),
+    ("boundary", "boundry"),
+    ("neighbour", "neighbor"),
+    ("does", "dose"),
+    ("image", "img"),
+    ("image", "pic"),
+    ("do not", "don't"),
+    ("can you", "can u"),
+    ("distance", "distence"),
+    ("largest", "biggest"),
+)
 
 
 def ordinary_words() -> list[str]:
@@ -35,7 +89,9 @@ _WORDS = ordinary_words()
 
 def _words_outside() -> tuple[str, ...]:
     known = " ".join(
-        word for words in (*CLASS_WORDS.values(), *CHANGE_WORDS.values()) for word in (*words.mass, *words.plural, *words.singular, *words.adjective)
+        word
+        for words in (*CLASS_WORDS.values(), *CHANGE_WORDS.values())
+        for word in (*words.mass, *words.plural, *words.singular, *words.adjective)
     ).split()
     stems = {word.rstrip("s") for word in known}
     return tuple(word for word in _WORDS if len(word) > 4 and word.rstrip("s") not in stems)
@@ -65,7 +121,9 @@ def add_noise(text: str, rng: random.Random) -> str:
         words.insert(rng.randint(0, len(words)), rng.choice(_WORDS))
         text = " ".join(words)
     if rng.random() < 0.12:
-        text = re.sub(r"\b(the|a|of|is|there|are|in) ", lambda found: "" if rng.random() < 0.5 else found.group(0), text)
+        text = re.sub(
+            r"\b(the|a|of|is|there|are|in) ", lambda found: "" if rng.random() < 0.5 else found.group(0), text
+        )
     return text
 
 

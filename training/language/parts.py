@@ -1,5 +1,6 @@
 """Parts of sentences that every kind of question shares: where, when, politeness, context, distractors."""
 
+# ruff: noqa: E501 - a table of sentences reads better unbroken
 from __future__ import annotations
 
 PARTS: dict[str, tuple[str, ...]] = {

@@ -4,6 +4,7 @@ A template starts with its mood: `D` a direct question, `I` an indirect clause (
 fragment. {A...} and {B...} are words for the first and second concept.
 """
 
+# ruff: noqa: E501 - a table of sentences reads better unbroken
 from __future__ import annotations
 
 TEMPLATES: dict[str, tuple[str, ...]] = {

@@ -72,7 +72,9 @@ def include_labels(scene: Scene, labels: tuple[str, ...], rng: random.Random) ->
     """Return the scene with most of the asked labels found, so that answers are not mostly "none"."""
     look, changes = dict(scene.look), dict(scene.changes)
     for label in labels:
-        table, allowed = (look, LOOK_LABELS) if label in CLASS_LABELS else (changes, LOOK_CHANGES if scene.dates > 1 else ())
+        table, allowed = (
+            (look, LOOK_LABELS) if label in CLASS_LABELS else (changes, LOOK_CHANGES if scene.dates > 1 else ())
+        )
         if label in allowed and rng.random() < 0.6:
             table[label] = min(99.9, 90 * rng.random() ** 2 + 0.5)
     clouds = look.get("cloud", 0.0) + look.get("cloud_shadow", 0.0)
@@ -87,7 +89,13 @@ def scene_tokens(scene: Scene) -> list[str]:
     """Return the tokens from `<inputs>` to `</look>`."""
     tokens = ["<inputs>", *(f"<in:{sensor}>" for sensor in scene.sensors)]
     tokens.append({1: "<in:date1>", 2: "<in:date2>"}.get(scene.dates, "<in:dates>"))
-    flags = (("point", scene.point), ("options", scene.options), ("no_crs", scene.no_crs), ("cloudy", scene.cloudy), ("degraded", scene.degraded))
+    flags = (
+        ("point", scene.point),
+        ("options", scene.options),
+        ("no_crs", scene.no_crs),
+        ("cloudy", scene.cloudy),
+        ("degraded", scene.degraded),
+    )
     tokens += [f"<in:{name}>" for name, present in flags if present]
     tokens += ["</inputs>", "<look>"]
     for label, percent in (*scene.look[:12], *scene.changes[:8]):

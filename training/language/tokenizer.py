@@ -39,7 +39,11 @@ def train_tokenizer(path: Path, *, questions: int = 40_000, seed: int = 7) -> To
     )
     tokenizer.decoder = decoders.ByteLevel()
     trainer = trainers.BpeTrainer(
-        vocab_size=VOCABULARY_SIZE, special_tokens=list(SPECIAL), initial_alphabet=ByteLevel.alphabet(), min_frequency=3, show_progress=False
+        vocab_size=VOCABULARY_SIZE,
+        special_tokens=list(SPECIAL),
+        initial_alphabet=ByteLevel.alphabet(),
+        min_frequency=3,
+        show_progress=False,
     )
     tokenizer.train_from_iterator(_texts(questions, seed), trainer)
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -11,26 +11,93 @@ from training.language.declines import REASONS
 from training.vocabulary import LABELS
 
 TASKS: tuple[str, ...] = (
-    "presence", "coverage", "area", "ranking", "boundary", "distance", "count", "location", "dominant", "point_class", "change_area",
-    "change_what", "sensor", "caption", "segment",
-)  # fmt: skip
+    "presence",
+    "coverage",
+    "area",
+    "ranking",
+    "boundary",
+    "distance",
+    "count",
+    "location",
+    "dominant",
+    "point_class",
+    "change_area",
+    "change_what",
+    "sensor",
+    "caption",
+    "segment",
+)
 LEVELS: tuple[str, ...] = ("trace", "few", "part", "half", "most", "all")
 COMPASS: tuple[str, ...] = ("n", "ne", "e", "se", "s", "sw", "w", "nw", "centre", "spread")
 
 ROLES: dict[str, str] = {
-    "pad": "<pad>", "bos": "<bos>", "eos": "<eos>", "image_start": "<img>", "image_end": "</img>", "inputs_start": "<inputs>",
-    "inputs_end": "</inputs>", "look_start": "<look>", "look_end": "</look>", "user_start": "<user>", "user_end": "</user>",
-    "assistant": "<assistant>", "think_start": "<think>", "think_end": "</think>", "answer_start": "<answer>", "answer_end": "</answer>",
-    "phrase_start": "<p>", "phrase_end": "</p>", "seg": "[SEG]", "step": "<step>", "measure_start": "<m>", "measure_end": "</m>",
-}  # fmt: skip
+    "pad": "<pad>",
+    "bos": "<bos>",
+    "eos": "<eos>",
+    "image_start": "<img>",
+    "image_end": "</img>",
+    "inputs_start": "<inputs>",
+    "inputs_end": "</inputs>",
+    "look_start": "<look>",
+    "look_end": "</look>",
+    "user_start": "<user>",
+    "user_end": "</user>",
+    "assistant": "<assistant>",
+    "think_start": "<think>",
+    "think_end": "</think>",
+    "answer_start": "<answer>",
+    "answer_end": "</answer>",
+    "phrase_start": "<p>",
+    "phrase_end": "</p>",
+    "seg": "[SEG]",
+    "step": "<step>",
+    "measure_start": "<m>",
+    "measure_end": "</m>",
+}
 """Role -> token text, as the manifest's `tokens`."""
 
-INPUTS: tuple[str, ...] = ("optical", "sar", "date1", "date2", "dates", "point", "options", "no_crs", "cloudy", "degraded")
-MEASURED: tuple[str, ...] = ("none", "larger", "smaller", "same", "touch", "apart", *COMPASS, "hit", "miss", "on_optical", "on_sar", "on_both")
+INPUTS: tuple[str, ...] = (
+    "optical",
+    "sar",
+    "date1",
+    "date2",
+    "dates",
+    "point",
+    "options",
+    "no_crs",
+    "cloudy",
+    "degraded",
+)
+MEASURED: tuple[str, ...] = (
+    "none",
+    "larger",
+    "smaller",
+    "same",
+    "touch",
+    "apart",
+    *COMPASS,
+    "hit",
+    "miss",
+    "on_optical",
+    "on_sar",
+    "on_both",
+)
 SLOTS: tuple[str, ...] = (
-    "percent", "area", "count", "where", "sensor", "label", "distance", "difference", "overlap", "date_first", "date_last", "valid", "choice",
+    "percent",
+    "area",
+    "count",
+    "where",
+    "sensor",
+    "label",
+    "distance",
+    "difference",
+    "overlap",
+    "date_first",
+    "date_last",
+    "valid",
+    "choice",
     "min_part",
-)  # fmt: skip
+)
 UNITS: tuple[str, ...] = ("m2", "ha", "km2", "acre", "px", "m", "km")
 
 SPECIAL: tuple[str, ...] = (

@@ -1,7 +1,7 @@
-"""Writes the whole sequence for a question: prompt, plan, reasoning, measurement blocks and answer, as `docs/bundle.md` says.
+"""Writes the sequence of a question: prompt, plan, reasoning, measurement blocks and answer (docs/bundle.md).
 
-Numbers never appear in the text: slots stand for what the host measures. The measurements are drawn so that they agree with
-the first look, and every conclusion follows from their tokens.
+Numbers never appear in the text: slots stand for what the host measures. The measurements agree with the first look,
+and every conclusion follows from their tokens.
 """
 
 from __future__ import annotations
@@ -13,8 +13,9 @@ from typing import Literal
 
 from training.language.declines import REASONS
 from training.language.generate import Meaning
-from training.language.scene import Scene, level_of, scene_tokens
-from training.language.tokens import COMPASS, clean_question
+from training.language.measured import Measured, draw_measured, measurement_block
+from training.language.scene import Scene, scene_tokens
+from training.language.tokens import clean_question
 from training.vocabulary import VOCABULARY
 
 PHRASE: dict[str, str] = {concept.label: concept.phrases[0] for concept in VOCABULARY}
@@ -26,7 +27,7 @@ class Piece:
     """A stretch of the sequence."""
 
     kind: Literal["special", "text", "rows", "host"]
-    """`special` tokens the model writes, ordinary `text` it writes, `rows` of visual tokens, `host` tokens it is given."""
+    """`special` tokens and plain `text` that the model writes, `rows` of visual tokens, `host` tokens it is told."""
     tokens: tuple[str, ...] = ()
     text: str = ""
     rows: int = 0
@@ -41,23 +42,6 @@ class Sequence:
     prompt: list[Piece] = field(default_factory=list)
     plan: list[Piece] = field(default_factory=list)
     body: list[Piece] = field(default_factory=list)
-
-
-@dataclass(frozen=True)
-class Measured:
-    """What the host would measure in one mask."""
-
-    percent: float
-    relation: str | None
-    touch: bool | None
-    compass: str
-    hit: bool | None
-    sensor: str
-
-    @property
-    def found(self) -> bool:
-        """Whether there is anything in the mask."""
-        return self.percent > 0
 
 
 def prompt_pieces(scene: Scene, question: str, *, visual_rows: int) -> list[Piece]:
@@ -96,7 +80,9 @@ def plan_of(meaning: Meaning, scene: Scene) -> list[tuple[str, str]]:
     return [(label, meaning.date) for label in meaning.labels]
 
 
-def write_sequence(question: str, meaning: Meaning, scene: Scene, rng: random.Random, *, visual_rows: int = 0, region_rows: int = 0) -> Sequence:
+def write_sequence(
+    question: str, meaning: Meaning, scene: Scene, rng: random.Random, *, visual_rows: int = 0, region_rows: int = 0
+) -> Sequence:
     """Return the sequence of a question; the measurements are drawn with `rng`."""
     plan = plan_of(meaning, scene)
     sequence = Sequence(prompt_pieces(scene, question, visual_rows=visual_rows))
@@ -112,7 +98,9 @@ def write_sequence(question: str, meaning: Meaning, scene: Scene, rng: random.Ra
 
 
 class _Writer:
-    def __init__(self, meaning: Meaning, scene: Scene, rng: random.Random, plan: list[tuple[str, str]], region_rows: int) -> None:
+    def __init__(
+        self, meaning: Meaning, scene: Scene, rng: random.Random, plan: list[tuple[str, str]], region_rows: int
+    ) -> None:
         self._meaning, self._scene, self._rng, self._plan, self._rows = meaning, scene, rng, plan, region_rows
         self._measured = _measure(scene, plan, rng)
         self._unit = (f"<u:{meaning.unit}>",) if meaning.unit else ()
@@ -161,7 +149,11 @@ class _Writer:
             yield Piece("special", ("<step>",))
 
     def _evidence(self) -> Iterator[Piece]:
-        if self._meaning.task != "sensor" and self._measured and (self._scene.cloudy or self._measured[-1].sensor != "on_optical"):
+        if (
+            self._meaning.task != "sensor"
+            and self._measured
+            and (self._scene.cloudy or self._measured[-1].sensor != "on_optical")
+        ):
             yield from _write(" It rests on {v:sensor}.")
         if self._scene.options:
             yield from _write(" Option {v:choice} fits.")
@@ -172,15 +164,29 @@ class _Writer:
         if not self._plan:
             yield from _write(" None of my classes was found in the valid area.")
         elif task in ("coverage", "area", "segment", "location", "count", "presence", "caption"):
-            writer = {"coverage": self._coverage, "area": self._area, "segment": self._marked, "location": self._location, "count": self._count,
-                      "presence": self._presence, "caption": self._caption}[task]  # fmt: skip
-            yield from writer()
+            writers = {
+                "coverage": self._coverage,
+                "area": self._area,
+                "segment": self._marked,
+                "location": self._location,
+                "count": self._count,
+                "presence": self._presence,
+                "caption": self._caption,
+            }
+            yield from writers[task]()
         elif task == "change_area":
             yield from (self._net() if self._meaning.date == "net" else self._gross())
         else:
-            writer = {"ranking": self._ranking, "boundary": self._boundary, "distance": self._distance, "dominant": self._dominant,
-                      "point_class": self._point, "change_what": self._into if self._meaning.into else self._changed, "sensor": self._sensor}[task]  # fmt: skip
-            yield from writer()
+            writers = {
+                "ranking": self._ranking,
+                "boundary": self._boundary,
+                "distance": self._distance,
+                "dominant": self._dominant,
+                "point_class": self._point,
+                "change_what": self._into if self._meaning.into else self._changed,
+                "sensor": self._sensor,
+            }
+            yield from writers[task]()
 
     def _each(self, found: str, missing: str) -> Iterator[Piece]:
         """One sentence for each mask; `{p}` is the class."""
@@ -190,22 +196,36 @@ class _Writer:
             yield from _write(text.replace("{p}", PHRASE[label]), unit=self._unit, number=None if single else index + 1)
 
     def _coverage(self) -> Iterator[Piece]:
-        yield from self._each(" {v:percent} of the valid area is {p}, {v:area}, mostly {v:where}.", " No {p} was found in the valid area.")
+        yield from self._each(
+            " {v:percent} of the valid area is {p}, {v:area}, mostly {v:where}.", " No {p} was found in the valid area."
+        )
 
     def _area(self) -> Iterator[Piece]:
-        yield from self._each(" {v:area} is {p}, {v:percent} of the valid area, mostly {v:where}.", " No {p} was found in the valid area.")
+        yield from self._each(
+            " {v:area} is {p}, {v:percent} of the valid area, mostly {v:where}.", " No {p} was found in the valid area."
+        )
 
     def _marked(self) -> Iterator[Piece]:
-        yield from self._each(" I marked {v:area} of {p}, {v:percent} of the valid area.", " No {p} was found, so nothing is marked.")
+        yield from self._each(
+            " I marked {v:area} of {p}, {v:percent} of the valid area.", " No {p} was found, so nothing is marked."
+        )
 
     def _location(self) -> Iterator[Piece]:
-        yield from self._each(" Mostly {v:where}: {p} covers {v:percent} of the valid area.", " No {p} was found in the valid area.")
+        yield from self._each(
+            " Mostly {v:where}: {p} covers {v:percent} of the valid area.", " No {p} was found in the valid area."
+        )
 
     def _count(self) -> Iterator[Piece]:
-        yield from self._each(" {v:count} separate parts of {p} of at least {v:min_part}, {v:area} in all.", " No {p} was found in the valid area.")
+        yield from self._each(
+            " {v:count} separate parts of {p} of at least {v:min_part}, {v:area} in all.",
+            " No {p} was found in the valid area.",
+        )
 
     def _gross(self) -> Iterator[Piece]:
-        yield from self._each(" {v:area} of {p} between {v:date_first} and {v:date_last}, {v:percent} of the valid area.", " No {p} was found between {v:date_first} and {v:date_last}.")
+        yield from self._each(
+            " {v:area} of {p} between {v:date_first} and {v:date_last}, {v:percent} of the valid area.",
+            " No {p} was found between {v:date_first} and {v:date_last}.",
+        )
 
     def _presence(self) -> Iterator[Piece]:
         name = PHRASE[self._plan[0][0]]
@@ -227,7 +247,11 @@ class _Writer:
         else:
             winner = 2 if (two.relation == "larger") != self._meaning.wants_smaller else 1
             kind = "smaller" if self._meaning.wants_smaller else "larger"
-            yield from _write(f" The {kind} one is {{#{winner}}}{{v:label}}: {{#1}}{{v:area}} of {first} against {{#2}}{{v:area}} of {second}.", unit=self._unit)
+            yield from _write(
+                f" The {kind} one is {{#{winner}}}{{v:label}}:"
+                f" {{#1}}{{v:area}} of {first} against {{#2}}{{v:area}} of {second}.",
+                unit=self._unit,
+            )
 
     def _boundary(self) -> Iterator[Piece]:
         first, second = (PHRASE[label] for label, _ in self._plan)
@@ -245,9 +269,13 @@ class _Writer:
         if missing:
             yield from _write(f" No distance: {missing} was not found in the valid area.")
         elif self._measured[1].touch:
-            yield from _write(f" {{v:distance}} is the shortest distance between {first} and {second}; they touch.", unit=self._unit)
+            yield from _write(
+                f" {{v:distance}} is the shortest distance between {first} and {second}; they touch.", unit=self._unit
+            )
         else:
-            yield from _write(f" {{v:distance}} is the shortest distance between {first} and {second}.", unit=self._unit)
+            yield from _write(
+                f" {{v:distance}} is the shortest distance between {first} and {second}.", unit=self._unit
+            )
 
     def _missing(self) -> str | None:
         for (label, _), measured in zip(self._plan, self._measured, strict=True):
@@ -260,11 +288,18 @@ class _Writer:
             yield from _write(" The dominant class is {v:label} with {v:percent} of the valid area.")
             return
         winner = 2 if self._measured[1].relation == "larger" else 1
-        yield from _write(f" The dominant class is {{#{winner}}}{{v:label}} with {{#{winner}}}{{v:percent}} of the valid area, ahead of {{#{3 - winner}}}{{v:label}} with {{#{3 - winner}}}{{v:percent}}.")
+        yield from _write(
+            f" The dominant class is {{#{winner}}}{{v:label}} with {{#{winner}}}{{v:percent}} of the valid area,"
+            f" ahead of {{#{3 - winner}}}{{v:label}} with {{#{3 - winner}}}{{v:percent}}."
+        )
 
     def _point(self) -> Iterator[Piece]:
         if self._meaning.point:
-            yield from _write(" Yes, the point lies on {v:label}." if self._measured[0].hit else f" No, the point does not lie on {PHRASE[self._plan[0][0]]}.")
+            yield from _write(
+                " Yes, the point lies on {v:label}."
+                if self._measured[0].hit
+                else f" No, the point does not lie on {PHRASE[self._plan[0][0]]}."
+            )
             return
         for index, measured in enumerate(self._measured):
             if measured.hit:
@@ -279,12 +314,19 @@ class _Writer:
             yield from _write(f" No {name} was found on either date.")
             return
         word = {"larger": "more", "smaller": "less", "same": "difference in"}[two.relation or "same"]
-        yield from _write(f" {{v:difference}} {word} {name}: {{#1}}{{v:area}} on {{v:date_first}}, {{#2}}{{v:area}} on {{v:date_last}}.", unit=self._unit)
+        yield from _write(
+            f" {{v:difference}} {word} {name}:"
+            " {#1}{v:area} on {v:date_first}, {#2}{v:area} on {v:date_last}.",
+            unit=self._unit,
+        )
 
     def _changed(self) -> Iterator[Piece]:
         if self._plan[0][0] == "change":
             if self._measured[0].found:
-                yield from _write(" {v:area} changed between {v:date_first} and {v:date_last}, but no single kind of change stands out.")
+                yield from _write(
+                    " {v:area} changed between {v:date_first} and {v:date_last},"
+                    " but no single kind of change stands out."
+                )
             else:
                 yield from _write(" No change was found between {v:date_first} and {v:date_last}.")
             return
@@ -298,7 +340,9 @@ class _Writer:
         elif len(self._plan) == 1 or not self._measured[1].found:
             yield from _write(f" {{#1}}{{v:area}} of {lost}; I found no class that took its place.")
         else:
-            yield from _write(f" {{v:overlap}} of the {lost} is now {PHRASE[self._plan[1][0]]}; {{#1}}{{v:area}} of {lost} in all.")
+            yield from _write(
+                f" {{v:overlap}} of the {lost} is now {PHRASE[self._plan[1][0]]}; {{#1}}{{v:area}} of {lost} in all."
+            )
 
     def _caption(self) -> Iterator[Piece]:
         yield from _write(" The valid area holds")
@@ -345,48 +389,8 @@ def _write(text: str, *, unit: tuple[str, ...] = (), number: int | None = None) 
         rest = rest[end + 1 :]
 
 
-def measurement_block(measured: Measured) -> tuple[str, ...]:
-    """Return the tokens `<m> ... </m>` of a measurement."""
-    tokens = ["<m>"]
-    tokens.append(f"<l:{level_of(measured.percent)}>" if measured.found else "<m:none>")
-    if measured.relation is not None:
-        tokens += [f"<m:{measured.relation}>", "<m:touch>" if measured.touch else "<m:apart>"]
-    if measured.found:
-        tokens.append(f"<m:{measured.compass}>")
-    if measured.hit is not None:
-        tokens.append("<m:hit>" if measured.hit else "<m:miss>")
-    return (*tokens, f"<m:{measured.sensor}>", "</m>")
-
-
 def _measure(scene: Scene, plan: list[tuple[str, str]], rng: random.Random) -> list[Measured]:
     out: list[Measured] = []
     for label, date in plan:
         out.append(draw_measured(scene, label, date, out, rng))
     return out
-
-
-def draw_measured(scene: Scene, label: str, date: str, before: list[Measured], rng: random.Random) -> Measured:
-    """Draw a measurement that agrees with the first look, and now and then does not (thresholds differ)."""
-    percent = scene.percent_of(label)
-    if date == "first" or label in ("vegetation", "change") or (percent == 0 and rng.random() < 0.12):
-        percent = 0.0 if rng.random() < 0.25 else 60 * rng.random() ** 2 + 0.2
-    elif percent and rng.random() < 0.12:
-        percent = 0.0 if rng.random() < 0.3 else min(99.9, percent * rng.uniform(0.6, 1.6))
-    relation: str | None = None
-    touch: bool | None = None
-    if before:
-        previous = before[-1].percent
-        if rng.random() < 0.03:
-            percent = previous
-        larger = max(previous, percent)
-        relation = "same" if abs(percent - previous) <= 0.01 * larger else ("larger" if percent > previous else "smaller")
-        touch = percent > 0 and previous > 0 and rng.random() < 0.5
-    hit: bool | None = None
-    if scene.point:
-        free = not any(measured.hit for measured in before)
-        hit = percent > 0 and (free or rng.random() < 0.2) and rng.random() < 0.45
-    if before:
-        sensor = before[-1].sensor
-    else:
-        sensor = "on_both" if len(scene.sensors) == 2 and rng.random() < 0.6 else f"on_{rng.choice(scene.sensors)}"
-    return Measured(percent, relation, touch, rng.choice(COMPASS), hit, sensor)

@@ -83,7 +83,9 @@ def _batches(rng: random.Random, encoder: Encoder, settings: Settings) -> Any:
         yield from groups
 
 
-def _loss(model: LiteDecoder, group: list[Encoded], visuals: NDArray[np.float32] | None, generator: np.random.Generator) -> tuple[Tensor, dict[str, float]]:
+def _loss(
+    model: LiteDecoder, group: list[Encoded], visuals: NDArray[np.float32] | None, generator: np.random.Generator
+) -> tuple[Tensor, dict[str, float]]:
     length = max(len(item.ids) for item in group)
     ids = np.zeros((len(group), length), np.int64)
     own = np.zeros((len(group), length), bool)
@@ -136,7 +138,10 @@ def train(run: Path, settings: Settings, *, visuals: Path | None = None) -> None
     decay = [p for p in model.parameters() if p.ndim == 2]
     rest = [p for p in model.parameters() if p.ndim != 2]
     optimizer = torch.optim.AdamW(
-        [{"params": decay, "weight_decay": 0.05}, {"params": rest, "weight_decay": 0.0}], lr=settings.learning_rate, betas=(0.9, 0.98), fused=True
+        [{"params": decay, "weight_decay": 0.05}, {"params": rest, "weight_decay": 0.0}],
+        lr=settings.learning_rate,
+        betas=(0.9, 0.98),
+        fused=True,
     )
     state = State()
     last = run / "last.pt"
@@ -154,7 +159,9 @@ def train(run: Path, settings: Settings, *, visuals: Path | None = None) -> None
     model.train()
     for group in _batches(rng, encoder, settings):
         progress = min(1.0, state.seconds / (60 * settings.minutes))
-        rate = settings.final_rate + (settings.learning_rate - settings.final_rate) * 0.5 * (1 + math.cos(math.pi * progress))
+        rate = settings.final_rate + (settings.learning_rate - settings.final_rate) * 0.5 * (
+            1 + math.cos(math.pi * progress)
+        )
         for entry in optimizer.param_groups:
             entry["lr"] = rate * min(1.0, (state.steps + 1) / 60)
         loss, figures = _loss(model, group, table, generator)
@@ -170,9 +177,16 @@ def train(run: Path, settings: Settings, *, visuals: Path | None = None) -> None
         now = time.monotonic()
         done = progress >= 1.0
         if now - logged_at > 20 or done:
-            line = {"steps": state.steps, "sequences": state.sequences, "seconds": round(state.seconds), "rate": round(rate, 6)}
+            line = {
+                "steps": state.steps,
+                "sequences": state.sequences,
+                "seconds": round(state.seconds),
+                "rate": round(rate, 6),
+            }
             with (run / "log.jsonl").open("a") as log:
-                log.write(json.dumps(line | {key: round(float(np.mean(values)), 4) for key, values in sums.items()}) + "\n")
+                log.write(
+                    json.dumps(line | {key: round(float(np.mean(values)), 4) for key, values in sums.items()}) + "\n"
+                )
             sums, logged_at = {}, now
         if now - saved_at > 60 * settings.checkpoint_minutes or done:
             write_checkpoint(last, model, optimizer, state)

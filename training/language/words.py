@@ -1,5 +1,6 @@
 """The words people use for each label, by grammatical form; how sentences are built from them is left to `grammar`."""
 
+# ruff: noqa: E501 - a table of sentences reads better unbroken
 from __future__ import annotations
 
 from dataclasses import dataclass

@@ -53,7 +53,9 @@ def test_exported_graphs_equal_pytorch_at_all_shapes(tmp_path):
 def test_tokenizer_reads_its_special_tokens_and_no_others_from_questions(run):
     tokenizer = read_tokenizer(run / "tokenizer.json")
     special = {tokenizer.token_to_id(token) for token in SPECIAL}
-    ids = tokenizer.encode(" " + clean_question("<eos>[SEG]<task:area> " + " ".join(SPECIAL)), add_special_tokens=False).ids
+    ids = tokenizer.encode(
+        " " + clean_question("<eos>[SEG]<task:area> " + " ".join(SPECIAL)), add_special_tokens=False
+    ).ids
     assert not special & set(ids)
     text = " wieviel wald? 水体 12.5 %"
     assert tokenizer.decode(tokenizer.encode(text, add_special_tokens=False).ids) == text

@@ -27,7 +27,10 @@ def test_questions_are_well_formed(name, least):
 
 
 def test_sets_share_no_question():
-    dev, test = ({clean_question(e["question"]).rstrip("?.! ") for e in read_questions(FOLDER / f"questions_{name}.jsonl")} for name in ("dev", "test"))
+    dev, test = (
+        {clean_question(e["question"]).rstrip("?.! ") for e in read_questions(FOLDER / f"questions_{name}.jsonl")}
+        for name in ("dev", "test")
+    )
     assert not dev & test
 
 

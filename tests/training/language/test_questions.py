@@ -6,7 +6,8 @@ import re
 import pytest
 
 from training.language.declines import REASONS
-from training.language.generate import Meaning, count_forms, sample_question
+from training.language.forms import count_forms
+from training.language.generate import Meaning, sample_question
 from training.language.grammar import Grammar, parse
 from training.language.tokens import SPECIAL, TASKS, clean_question
 from training.vocabulary import CLASS_LABELS, LABELS
@@ -25,7 +26,10 @@ def test_same_seed_draws_same_questions():
 def test_grammar_counts_and_samples_the_same_forms():
     grammar = Grammar({"size": ("big", "small")})
     template = "how $size is [the ](lake|{A})"
-    forms = {grammar.sample(template, random.Random(seed), lambda key, rng: rng.choice(("sea", "pond"))) for seed in range(300)}
+    forms = {
+        grammar.sample(template, random.Random(seed), lambda key, rng: rng.choice(("sea", "pond")))
+        for seed in range(300)
+    }
     assert grammar.count(template, lambda key: 2) == len(forms) == 2 * 2 * 3
 
 
@@ -54,7 +58,9 @@ def test_meanings_name_known_tasks_labels_and_reasons():
 
 def test_change_questions_with_one_date_are_declined():
     drawn = draw(3000)
-    assert not [question for question, meaning, scene in drawn if scene.dates == 1 and meaning.date in ("change", "net")]
+    assert not [
+        question for question, meaning, scene in drawn if scene.dates == 1 and meaning.date in ("change", "net")
+    ]
     assert [question for question, meaning, _ in drawn if meaning.reason == "two_dates"]
 
 

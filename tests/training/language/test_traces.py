@@ -46,7 +46,7 @@ def test_sequence_has_one_seg_for_each_planned_class():
 
 
 def test_phrases_are_the_first_of_their_entry_and_unique():
-    assert PHRASE == {concept.label: concept.phrases[0] for concept in VOCABULARY}
+    assert {concept.label: concept.phrases[0] for concept in VOCABULARY} == PHRASE
     assert len(set(PHRASE.values())) == len(LABELS)
 
 
