@@ -15,6 +15,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="training evaluate", description=__doc__)
     parser.add_argument("--model", type=Path, required=True, help="folder with the exported graphs")
     parser.add_argument("--shared", type=Path, default=Path("../shared/data"))
+    parser.add_argument("--more", type=Path, default=Path("../more"), help="further public scenes, for `more_clouds`")
     parser.add_argument("--set", dest="sets", action="append", choices=sorted(SETS), help="default: all")
     parser.add_argument("--out", type=Path, default=None, help="also write the tables as JSON")
     parser.add_argument("--threads", type=int, default=2)
@@ -23,10 +24,11 @@ def main(arguments: list[str] | None = None) -> int:
     results: dict[str, object] = {}
     for name in options.sets or list(SETS):
         folder, function = SETS[name]
-        if not any((options.shared / folder).glob("*")):
-            print(f"## {name}: skipped, {options.shared / folder} is absent\n")
+        root = options.more if name.startswith("more_") else options.shared
+        if not any((root / folder).glob("*")):
+            print(f"## {name}: skipped, {root / folder} is absent\n")
             continue
-        tables = function(runner, options.shared)
+        tables = function(runner, root)
         for table in [tables] if isinstance(tables, Table) else tables:
             print("\n".join(table.lines()) + "\n", flush=True)
             results[table.name] = table.as_dict()

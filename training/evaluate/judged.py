@@ -143,6 +143,26 @@ def read_majortom(root: Path) -> Iterator[Chip]:
             yield Chip(f"rows{start}", View(optical=part), cloud[rows] > 0, np.isfinite(part[1]))
 
 
+def read_exeter(more: Path) -> Iterator[Chip]:
+    """Clouds: five Sentinel-2 dates of one place, four bands, SCL (vrtility, Apache-2.0)."""
+    for path in sorted((more / "vrtility").glob("exe_*.tif")):
+        data = _read(path)
+        valid = (data[4] > 0) & (data[:4] > 0).all(axis=0)
+        names = ("blue", "green", "red", "nir")
+        optical = _spread({n: np.clip((data[i] - 1000) / 1e4, 0, 2) for i, n in enumerate(names)})
+        optical[:, ~valid] = np.nan
+        yield Chip(path.stem, View(optical=optical), np.isin(data[4], (8, 9, 10)), valid)
+
+
+def read_strath(more: Path) -> Iterator[Chip]:
+    """Clouds: one place clear and cloudy with a mask (strath-ai SatelliteCloudGenerator)."""
+    mask = _read(more / "strath" / "mask.tif")[0]
+    for name in ("clean", "cloudy"):
+        optical = np.clip(_read(more / "strath" / f"{name}.tif") * 0.2, 0, 2)
+        truth = (mask == 1) if name == "cloudy" else np.zeros(mask.shape, bool)
+        yield Chip(name, View(optical=optical), truth, np.isfinite(optical).all(axis=0))
+
+
 def read_alps(root: Path) -> Iterator[Chip]:
     """Clouds: SCL of the half scene that training never saw; four bands."""
     data = _read(root / "openeo_s2_alps" / "S2_L2A_sample.tif")[:, :, 490:]

@@ -132,7 +132,7 @@ def _pick_bands(rng: np.random.Generator, present: FloatArray) -> tuple[FloatArr
     if draw < 0.50:
         return present, "all"
     if draw < 0.92:
-        name = str(rng.choice(list(BAND_SETS), p=(0.2, 0.15, 0.17, 0.11, 0.07, 0.18, 0.06, 0.06)))
+        name = str(rng.choice(list(BAND_SETS), p=(0.17, 0.13, 0.18, 0.11, 0.06, 0.21, 0.07, 0.07)))
         keep = np.isin(np.arange(12), [BAND[b] for b in BAND_SETS[name]]).astype(np.float32)
         return present * keep, name
     keep = (rng.random(12) < 0.6).astype(np.float32)
