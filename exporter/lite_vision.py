@@ -75,7 +75,7 @@ class _MaskDecoder(_Named):
 def load_model(checkpoint: Path) -> PixelModel:
     """Return the averaged weights of a training checkpoint, ready for inference."""
     state = torch.load(checkpoint, map_location="cpu", weights_only=False)
-    config = PixelConfig(**{k: tuple(v) if isinstance(v, (list, tuple)) else v for k, v in state["config"].items()})
+    config = PixelConfig(**state["config"])
     model = PixelModel(config)
     model.load_state_dict(state["average"])
     return model.eval()
@@ -228,8 +228,10 @@ def manifest_fragment(
         },
         "sensors": {
             "optical": {
-                "bands": list(OPTICAL_BANDS), "required_any": [["green", "red"]], "unit": "reflectance",
+                "bands": list(OPTICAL_BANDS), "unit": "reflectance",
+                "required_any": [["green", "red"], ["nir", "swir22"], ["nir08", "swir22"]],
                 "transform": "log1p10", "mean": list(OPTICAL_MEAN), "std": list(OPTICAL_STD),
+                "stand_ins": {"nir": ["nir08"]},
             },
             "sar": {
                 "bands": list(SAR_BANDS), "required_any": [["vv"], ["vh"]], "unit": "dB", "transform": "identity",

@@ -57,7 +57,7 @@ def class_targets(batch: Batch) -> Targets:
     land = ground * ((classes != UNKNOWN_CLASS) | hidden).float()
     truths = [((classes == code) & ~hidden).float() for code in range(len(LAND_LABELS))]
     weights = [land] * len(truths)
-    unsure = (opacity > 0.2) & (opacity < 0.45)
+    unsure = (opacity > 0.05) & (opacity < 0.13)
     truths.append(((flags & CLOUD_BIT) > 0).float())
     weights.append(torch.where(unsure, 0.2, 1.0) * seen)
     truths.append(((flags & SHADOW_BIT) > 0).float())

@@ -9,6 +9,9 @@ from training.constants import CLOUD_BIT, SHADOW_BIT, FloatArray
 from training.simulator.fields import fractal
 
 _HAZE_COLOUR = np.array([1.2, 1.05, 0.9, 0.75, 0.7, 0.66, 0.62, 0.58, 0.55, 0.45, 0.2, 0.12], np.float32)
+_VISIBLE_VEIL = 0.055
+"""Blue reflectance that a veil adds to be called cloud."""
+
 _SHADOW_DEPTH = np.array([0.45, 0.5, 0.58, 0.64, 0.66, 0.68, 0.7, 0.72, 0.73, 0.74, 0.8, 0.82], np.float32)
 
 
@@ -39,7 +42,7 @@ def add_clouds(
     """
     side = image.shape[-1]
     opacity = cloud_opacity(rng, side, fraction)
-    thickness = rng.uniform(0.45, 1.0) if rng.random() < 0.4 else 1.0
+    thickness = rng.uniform(0.12, 1.0) if rng.random() < 0.5 else 1.0
     opacity = opacity * thickness
     shade = np.zeros_like(opacity)
     if fraction > 0 and rng.random() < 0.75:
@@ -51,9 +54,10 @@ def add_clouds(
     top = spectrum[:, None, None] * texture
     out = dimmed * (1 - opacity) + top * opacity
     flags = np.zeros(opacity.shape, np.uint8)
-    cloud = opacity > 0.35
+    # People call a veil cloud once it visibly brightens the ground, long before it hides it.
+    cloud = (opacity > 0.35) | ((opacity > 0.1) & ((out - dimmed)[1] > _VISIBLE_VEIL))
     flags[cloud] |= CLOUD_BIT
-    flags[(shade > 0.35) & ~cloud & (opacity < 0.25)] |= SHADOW_BIT
+    flags[(shade > 0.35) & ~cloud & (opacity < 0.2)] |= SHADOW_BIT
     return np.asarray(out, np.float32), flags, np.asarray(opacity, np.float32)
 
 
