@@ -23,9 +23,9 @@ VISION_FILES = ("vision.onnx", "temporal.onnx", "mask_decoder.onnx", "concepts.n
 _NOTICE = """TerraScope Lite {version}, a small model for land cover, water, cloud, burn and change questions.
 Copyright (C) 2026 TerraScope for QGIS contributors. Licence: GPL-2.0-or-later.
 
-Trained on Copernicus Sentinel data (modified), Landsat data courtesy of the U.S. Geological Survey, and labels of
-Dynamic World (Google and World Resources Institute, CC BY 4.0; model Apache-2.0). The sources, their licences and the
-measured accuracy are in docs/terrascope-lite.md of the plugin.
+Trained on modified Copernicus Sentinel data and on simulated scenes. Land cover was taught by the Dynamic World model
+(Google and World Resources Institute, Apache-2.0). Questions and answers come from a grammar written for it. Sources,
+licences, measured accuracy and limits: docs/terrascope-lite.md of the project.
 """
 
 

@@ -14,6 +14,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from training.language.host import LanguageHost, Reply
 from training.language.scene import Scene, include_labels, sample_scene
 from training.language.trace import PHRASE
@@ -62,6 +65,9 @@ def follows_measurements(reply: Reply) -> bool:
     if reply.task == "ranking" and reply.measured[1].relation != "same" and any(m.found for m in reply.measured):
         winner = 2 if (reply.measured[1].relation == "larger") != answer.startswith("The smaller") else 1
         return f"<#{winner}><v:label>" in answer
+    if reply.task == "caption" or (reply.task == "change_what" and "I found" in answer):
+        listed = [int(number) for number in re.findall(r"<#(\d)><v:label>", answer)]
+        return listed == [index + 1 for index, measured in enumerate(reply.measured) if measured.found]
     return True
 
 
@@ -75,14 +81,29 @@ def interval(hits: int, total: int) -> str:
     return f"{100 * share:5.1f} % ({100 * (centre - half):.1f}-{100 * (centre + half):.1f}), {hits} of {total}"
 
 
-def evaluate(bundle: Path, questions: Path, *, seed: int = 0, show_errors: bool = False) -> dict[str, Any]:
-    """Ask all questions; prints figures and returns them."""
+def evaluate(
+    bundle: Path,
+    questions: Path,
+    *,
+    visuals: NDArray[np.float32] | None = None,
+    seed: int = 0,
+    show_errors: bool = False,
+) -> dict[str, Any]:
+    """Ask all questions; prints figures and returns them.
+
+    Args:
+        bundle: with the exported decoder.
+        questions: a `.jsonl` file.
+        visuals: `(n, 16, 256)` visual tokens of scenes; without them visual rows are noise.
+        seed: of the simulated scenes.
+        show_errors: print what went wrong.
+    """
     host, rng = LanguageHost(bundle), random.Random(seed)
     counts = dict.fromkeys(
         ("all", "right", "task", "labels", "in", "declined", "declined_right", "in_declined", "in_right", "followed"), 0
     )
     for entry in read_questions(questions):
-        reply = host.ask(entry["question"], scene_for(entry, rng), rng)
+        reply = host.ask(entry["question"], scene_for(entry, rng), rng, visuals=visuals)
         declined = reply.task == "declined"
         wanted = entry["scope"] == "declined"
         task = declined if wanted else reply.task == entry["task"]
@@ -123,10 +144,15 @@ def main() -> None:
     parser.add_argument("--set", choices=("dev", "test"), action="append", dest="sets")
     parser.add_argument("--errors", action="store_true", help="print what went wrong (development set only)")
     parser.add_argument("--json", type=Path, help="write the counts here")
+    parser.add_argument("--visuals", type=Path, help=".npy of visual tokens of scenes, (n, 16, 256)")
     arguments = parser.parse_args()
+    visuals = None if arguments.visuals is None else np.load(arguments.visuals)
     counts = {
         name: evaluate(
-            arguments.bundle, QUESTIONS / f"questions_{name}.jsonl", show_errors=arguments.errors and name == "dev"
+            arguments.bundle,
+            QUESTIONS / f"questions_{name}.jsonl",
+            visuals=visuals,
+            show_errors=arguments.errors and name == "dev",
         )
         for name in arguments.sets or ("dev", "test")
     }

@@ -20,7 +20,7 @@ def main() -> None:
     train.add_argument("--rate", type=float, default=2e-3)
     train.add_argument("--full-share", type=float, default=0.18)
     train.add_argument("--visual-share", type=float, default=0.1)
-    train.add_argument("--visuals", type=Path, help=".npy of real visual tokens, (n, 256)")
+    train.add_argument("--visuals", type=Path, help=".npy of visual tokens of scenes, (n, 16, 256)")
     arguments = parser.parse_args()
     if arguments.step == "forms":
         from training.language.forms import count_forms

@@ -62,7 +62,7 @@ _WEIGHTS: dict[str, float] = {
     "change_into": 2,
     "sensor": 4,
     "caption": 5,
-    "declined": 36,
+    "declined": 34,
     "no_pair": 4,
     "no_point": 2,
 }
@@ -139,7 +139,7 @@ def _sample_plain(rng: random.Random, family: str) -> tuple[str, Meaning, Scene]
         labels = (rng.choice(CLASS_LABELS),)
         holes = {"A": labels}
     elif family in ("dominant", "caption"):
-        labels, holes = (), {}
+        labels, holes = (), dict(zip("AB", ((label,) for label in rng.sample(CLASS_LABELS, 2)), strict=True))
     else:
         labels = tuple(
             rng.sample(CLASS_LABELS, rng.choice((2, 2, 3)) if family in _LIST_TASKS and rng.random() < 0.16 else 1)
@@ -277,10 +277,14 @@ def _dress(text: str, mood: str, rng: random.Random, scene: Scene, labels: tuple
         text = f"{GRAMMAR.sample('$tell', rng, words)} {text}"
     elif mood == "V":
         text = f"{GRAMMAR.sample('$do', rng, words)} {text}"
+    elif mood == "N":
+        text = f"{GRAMMAR.sample('$need', rng, words)} {text}" if rng.random() < 0.85 else text
     elif mood == "D" and rng.random() < 0.12:
         text = f"{GRAMMAR.sample('$tell', rng, words)} {text}"
     elif mood == "D" and rng.random() < 0.08:
         text = f"{text} {GRAMMAR.sample('$sub_clause', rng, words)}"
+    if rng.random() < 0.05:
+        text = f"{text} {GRAMMAR.sample('$purpose', rng, words)}"
     if rng.random() < 0.06:
         text = (
             f"{GRAMMAR.sample('$please', rng, words)} {text}"

@@ -72,7 +72,7 @@ class LanguageHost:
             question: as typed.
             scene: what the prompt says of the area.
             rng: draws measurements and, without `visuals`, stand-ins for visual rows.
-            visuals: `(n, 256)` real visual tokens to draw from.
+            visuals: `(n, 16, 256)` real visual tokens of scenes to draw from.
             plan_only: stop at <think>.
         """
         self._length, self._cache = 0, {name: np.zeros(self._cache_shape, np.float32) for name in self._cache_names}
@@ -84,7 +84,7 @@ class LanguageHost:
                 fed.append(
                     generator.standard_normal((rows, 256), dtype=np.float32)
                     if visuals is None
-                    else visuals[generator.integers(0, len(visuals), rows)]
+                    else visuals[generator.integers(0, len(visuals), rows // 16)].reshape(rows, -1)
                 )
             elif piece.kind == "text":
                 fed.append(self._embed(self._tokenizer.encode(piece.text, add_special_tokens=False).ids))

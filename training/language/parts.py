@@ -55,6 +55,10 @@ PARTS: dict[str, tuple[str, ...]] = {
         "(help|assist) me (find out|understand|determine)", "we (want|would like) to (know|find out|understand)", "i'm curious",
         "it would be (great|good|useful|nice) to know", "i (have|need) to find out", "what i need is", "question:",
     ),
+    "need": (
+        "i need", "i want", "give me", "get me", "i'm interested in", "i am looking for", "i'm after", "can i have", "could i get", "we need", "we require", "please provide", "please report", "please state", "what about",
+        "report", "provide", "i would like", "i'd like", "let me have", "my boss wants", "the client asked for", "they want", "my task is to find", "state", "i have to report", "please send", "return", "we are asked for", "i want to get", "could you provide", "can you give me", "would you give me", "tell me", "find", "estimate", "calculate", "determine", "list", "show", "i care about", "it is about",
+    ),
     "do": (
         "", "", "please", "can you", "could you", "would you", "could you please", "can you please", "i want you to", "i need you to", "kindly",
         "go ahead and", "now", "let's", "i'd like you to", "we need to", "i want to", "help me", "your task is to", "task:", "would you please",
@@ -81,6 +85,9 @@ PARTS: dict[str, tuple[str, ...]] = {
         "the $aoi is (mostly|mainly|largely) {D.adj}.", "there (seems to be|is) (a lot of|some|little) {D.mass} (here|around|too|as well).",
         "i am not interested in (the )?{D.mass}.".replace(")?", "|)"), "we already (measured|mapped|know) the {D.mass}.", "never mind the {D.mass}.",
         "the {D.singular} is not (important|relevant|of interest).", "ignore (the|any) {D.mass}.", "forget (about )the {D.mass}.",
+    ),
+    "purpose": (
+        "for (a|an|the|my|our) (heat|flood|fire|forest|urban|water|land|crop|climate|risk|biodiversity|carbon|planning|erosion|grazing|habitat) (study|report|inventory|assessment|project|survey|plan|map|audit|model|claim)", "for (my|our|the) (thesis|report|client|council|boss|supervisor|insurer|class|newspaper|book|website)", "because (i|we|they) (need|want) (it|to know|to plan|to report it)", "so that (we|i) can (plan|decide|compare|report)",
     ),
     "after": (
         "thanks", "thank you", "thanks!", "please", "thx", "thank you very much", "thanks in advance", "that would help", "i need this for a report",

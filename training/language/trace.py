@@ -249,7 +249,7 @@ class _Writer:
             kind = "smaller" if self._meaning.wants_smaller else "larger"
             yield from _write(
                 f" The {kind} one is {{#{winner}}}{{v:label}}:"
-                f" {{#1}}{{v:area}} of {first} against {{#2}}{{v:area}} of {second}.",
+                " {#1}{v:area} of {#1}{v:label} against {#2}{v:area} of {#2}{v:label}.",
                 unit=self._unit,
             )
 
@@ -331,7 +331,7 @@ class _Writer:
                 yield from _write(" No change was found between {v:date_first} and {v:date_last}.")
             return
         yield from _write(" Between {v:date_first} and {v:date_last} I found")
-        yield from self._listing("{v:area} of {p}")
+        yield from self._listing("{v:area} of {v:label}")
 
     def _into(self) -> Iterator[Piece]:
         lost = PHRASE[self._plan[0][0]]
@@ -346,7 +346,7 @@ class _Writer:
 
     def _caption(self) -> Iterator[Piece]:
         yield from _write(" The valid area holds")
-        yield from self._listing("{v:percent} {p}")
+        yield from self._listing("{v:percent} {v:label}")
 
     def _listing(self, item: str) -> Iterator[Piece]:
         found = [index for index, measured in enumerate(self._measured) if measured.found]
@@ -354,7 +354,7 @@ class _Writer:
             yield from _write(" none of the classes marked.")
         for position, index in enumerate(found):
             lead = " " if position == 0 else (" and " if position == len(found) - 1 else ", ")
-            yield from _write(lead + item.replace("{p}", PHRASE[self._plan[index][0]]), number=index + 1)
+            yield from _write(lead + item, number=index + 1)
         if found:
             yield from _write(".")
 
@@ -383,7 +383,7 @@ def _write(text: str, *, unit: tuple[str, ...] = (), number: int | None = None) 
         tokens: tuple[str, ...] = (f"<{mark}>",)
         if mark in ("v:area", "v:difference", "v:distance"):
             tokens = (*unit, *tokens)
-        if number is not None and mark in ("v:percent", "v:area", "v:count", "v:where"):
+        if number is not None and mark in ("v:percent", "v:area", "v:count", "v:where", "v:label"):
             tokens = (f"<#{number}>", *tokens)
         yield Piece("special", tokens)
         rest = rest[end + 1 :]

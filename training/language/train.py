@@ -106,7 +106,7 @@ def _loss(
             scale = np.float32(np.exp(generator.normal(0, 1)))
             values = scale * generator.standard_normal((count, embeddings.shape[-1]), dtype=np.float32)
         else:
-            values = visuals[generator.integers(0, len(visuals), count)]
+            values = _rows_of_scenes(visuals, rows, generator)
         embeddings = embeddings.clone()
         embeddings[torch.from_numpy(rows)] = torch.from_numpy(values)
     hidden = model(embeddings, wanted)
@@ -123,13 +123,28 @@ def _loss(
     return loss, figures
 
 
+def _rows_of_scenes(
+    visuals: NDArray[np.float32], rows: NDArray[np.bool_], generator: np.random.Generator
+) -> NDArray[np.float32]:
+    """Return values `(count, 256)` for visual rows `(B, S)`: those of one sequence come from one or two scenes."""
+    parts = []
+    for count in rows.sum(1):
+        scenes = visuals[generator.integers(0, len(visuals), 1 + -(-count // 16))].reshape(-1, visuals.shape[-1])
+        if generator.random() < 0.15:
+            scenes = generator.standard_normal(scenes.shape, dtype=np.float32) * np.float32(
+                np.exp(generator.normal(0, 1))
+            )
+        parts.append(scenes[:count])
+    return np.concatenate(parts)
+
+
 def train(run: Path, settings: Settings, *, visuals: Path | None = None) -> None:
     """Train until the time is up; goes on from `run/last.pt` where there is one.
 
     Args:
         run: folder with `tokenizer.json`; gets `last.pt` and `log.jsonl`.
         settings: the schedule.
-        visuals: `(n, 256)` float32 `.npy` of real visual tokens; without it visual rows are Gaussian.
+        visuals: `(n, 16, 256)` float32 `.npy`, the visual tokens of n scenes; without it visual rows are Gaussian.
     """
     torch.manual_seed(settings.seed)
     tokenizer = read_tokenizer(run / "tokenizer.json")
