@@ -10,7 +10,7 @@ from training.language import declines, questions
 from training.language.noise import add_noise
 from training.language.oddities import draw_foreign, draw_gibberish
 from training.language.scene import Scene, include_labels, sample_scene
-from training.language.wording import FLOOD_NOUNS, GRAMMAR, Wording, words_of
+from training.language.wording import FLOOD_NOUNS, GRAMMAR, Wording, draw_labels, words_of
 from training.language.words import CHANGE_WORDS
 from training.vocabulary import CHANGEABLE_LABELS, CLASS_LABELS
 
@@ -93,9 +93,7 @@ def _sample(rng: random.Random) -> tuple[str, Meaning, Scene]:
     if family == "no_point":
         scene = sample_scene(rng, point=False)
         while True:
-            text, _, mood = _draw(
-                rng, rng.choice(("point_class", "point_presence")), scene, {"A": (rng.choice(CLASS_LABELS),)}
-            )
+            text, _, mood = _draw(rng, rng.choice(("point_class", "point_presence")), scene, {"A": draw_labels(1, rng)})
             if _POINT_WORD.search(text):
                 return add_noise(_dress(text, mood, rng, scene, ()), rng), Meaning("declined", reason="point"), scene
     if family == "no_pair":
@@ -124,7 +122,7 @@ def _sample(rng: random.Random) -> tuple[str, Meaning, Scene]:
 def _sample_plain(rng: random.Random, family: str) -> tuple[str, Meaning, Scene]:
     if family in ("point_class", "point_presence"):
         scene = sample_scene(rng, point=True)
-        label = rng.choice(CLASS_LABELS)
+        label = draw_labels(1, rng)[0]
         text, unit, mood = _draw(rng, family, scene, {"A": (label,)})
         meaning = Meaning("point_class") if family == "point_class" else Meaning("point_class", (label,), point=True)
         if family == "point_class" and not _POINT_WORD.search(text) and rng.random() < 0.4:
@@ -133,17 +131,15 @@ def _sample_plain(rng: random.Random, family: str) -> tuple[str, Meaning, Scene]
     scene = sample_scene(rng)
     first = family in _SINGLE and scene.dates > 1 and rng.random() < 0.3
     if family in ("ranking", "boundary", "distance"):
-        labels = tuple(rng.sample(CLASS_LABELS, 2))
+        labels = draw_labels(2, rng)
         holes = {"A": labels[:1], "B": labels[1:]}
     elif family == "sensor":
-        labels = (rng.choice(CLASS_LABELS),)
+        labels = draw_labels(1, rng)
         holes = {"A": labels}
     elif family in ("dominant", "caption"):
-        labels, holes = (), dict(zip("AB", ((label,) for label in rng.sample(CLASS_LABELS, 2)), strict=True))
+        labels, holes = (), dict(zip("AB", ((label,) for label in draw_labels(2, rng)), strict=True))
     else:
-        labels = tuple(
-            rng.sample(CLASS_LABELS, rng.choice((2, 2, 3)) if family in _LIST_TASKS and rng.random() < 0.16 else 1)
-        )
+        labels = draw_labels(rng.choice((2, 2, 3)) if family in _LIST_TASKS and rng.random() < 0.16 else 1, rng)
         holes = {"A": labels}
     text, unit, mood = _draw(rng, family, scene, holes)
     if family == "sensor" and not _mentions(text, labels[0]):
@@ -259,7 +255,7 @@ def _sample_decline(rng: random.Random) -> tuple[str, Meaning, Scene]:
         return draw_foreign(rng), Meaning("declined", reason=reason), scene
     if reason == "empty":
         return draw_gibberish(rng), Meaning("declined", reason=reason), scene
-    labels = rng.sample(CLASS_LABELS, 3)
+    labels = draw_labels(3, rng)
     holes = {"A": (labels[0],), "B": (labels[1],), "C": (labels[2],)}
     text, _, mood = _expand(rng.choice(declines.TEMPLATES[reason]), rng, scene, holes)
     if reason in ("chat", "injection", "code") or (reason == "language"):

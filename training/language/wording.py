@@ -11,6 +11,7 @@ from training.language.noise import UNRELATED_WORDS
 from training.language.parts import MONTHS, PARTS
 from training.language.scene import Scene
 from training.language.words import CHANGE_WORDS, CLASS_WORDS, PLACES, Words
+from training.vocabulary import CLASS_LABELS
 
 GRAMMAR = Grammar({**PARTS, "unit": ("{unit}",), "lunit": ("{lunit}",)})
 
@@ -107,6 +108,11 @@ class Wording:
             )
         )
 
+    @staticmethod
+    def _pick(words: tuple[str, ...] | list[str], rng: random.Random) -> str:
+        """Everyday words come first in their lists and are drawn more often."""
+        return rng.choice(words[:3] if rng.random() < 0.4 else words)
+
     def _word(self, label: str, form: str, rng: random.Random) -> str:
         words = words_of(label)
         if form == "any":
@@ -122,20 +128,20 @@ class Wording:
         ):
             return rng.choice(FLOOD_NOUNS)
         if form == "the":
-            return "the " + rng.choice(words.singular or words.mass)
+            return "the " + self._pick(words.singular or words.mass, rng)
         if form == "plural":
             plurals = [word for word in words.plural if not (self.countable and word in _UNCOUNTABLE)]
-            return rng.choice(plurals) if plurals else rng.choice(words.mass) + " patches" * self.countable
+            return self._pick(plurals, rng) if plurals else rng.choice(words.mass) + " patches" * self.countable
         if form == "singular":
-            return rng.choice(words.singular or words.mass)
+            return self._pick(words.singular or words.mass, rng)
         if form == "adj":
             adjectives = [
                 word
                 for word in words.adjective
                 if self.scene.dates == 1 or label != "water" or word not in _FLOOD_ADJECTIVES
             ]
-            return rng.choice(adjectives or words.mass)
-        return rng.choice(words.mass)
+            return self._pick(adjectives or words.mass, rng)
+        return self._pick(words.mass, rng)
 
 
 def words_of(label: str) -> Words:
@@ -188,3 +194,26 @@ def _date(rng: random.Random) -> str:
             f"{name} {day}",
         )
     )
+
+
+_ASKED = {
+    "water": 4.0,
+    "trees": 4.0,
+    "built_up": 3.0,
+    "crops": 2.5,
+    "snow_ice": 1.4,
+    "cloud": 1.4,
+    "burned": 1.4,
+    "vegetation": 1.4,
+}
+"""How often people ask for a class; 1 for the others."""
+
+
+def draw_labels(count: int, rng: random.Random) -> tuple[str, ...]:
+    """Return different classes, those people ask for most more often."""
+    left = list(CLASS_LABELS)
+    drawn: list[str] = []
+    for _ in range(count):
+        drawn.append(rng.choices(left, [_ASKED.get(label, 1.0) for label in left])[0])
+        left.remove(drawn[-1])
+    return tuple(drawn)
