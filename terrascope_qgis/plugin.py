@@ -29,12 +29,12 @@ class TerraScopePlugin:
         self._locator: Any = None
         self._load_translation()
 
-    def initProcessing(self) -> None:  # noqa: N802
+    def initProcessing(self) -> None:
         """Add the algorithms; all that `qgis_process` needs."""
         self.provider = TerraScopeProvider()
         QgsApplication.processingRegistry().addProvider(self.provider)
 
-    def initGui(self) -> None:  # noqa: N802
+    def initGui(self) -> None:
         """Add dock, actions, options page and locator."""
         from .ui.controller import Controller, open_help
         from .ui.dock import TerraScopeDock
