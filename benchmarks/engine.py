@@ -31,10 +31,10 @@ from terrascope_qgis.core.model.locations import find_folder
 from terrascope_qgis.core.model.model import Model, open_bundle
 from terrascope_qgis.core.progress import SilentProgress
 from terrascope_qgis.core.raster.stack import open_stack
-from terrascope_qgis.core.reasoning.encoded_area import EncodedArea
-from terrascope_qgis.core.reasoning.encoding import encode_area, fingerprint_area, read_inside
-from terrascope_qgis.core.reasoning.encoding_cache import EncodingCache
-from terrascope_qgis.core.reasoning.masking import decode_mask
+from terrascope_qgis.core.reasoning.area.encoded_area import EncodedArea
+from terrascope_qgis.core.reasoning.area.encoding import encode_area, fingerprint_area, read_inside
+from terrascope_qgis.core.reasoning.area.encoding_cache import EncodingCache
+from terrascope_qgis.core.reasoning.masks.masking import decode_mask
 from terrascope_qgis.core.request import AnalysisRequest, RasterSource, Resources, Role
 
 BANDS = ("B01", "B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B09", "B11", "B12")

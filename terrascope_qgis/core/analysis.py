@@ -11,12 +11,12 @@ from .model.model import Model
 from .progress import Progress
 from .raster.stack import RasterStack, open_stack
 from .reasoning.answering import Reasoned, answer_question
-from .reasoning.encoded_area import EncodedArea
-from .reasoning.encoding import encode_area, fingerprint_area, read_inside
-from .reasoning.encoding_cache import EncodingCache
-from .reasoning.memory_plan import MemoryPlan, plan_memory
-from .reasoning.observations import plan_observations
-from .reasoning.question import check_question
+from .reasoning.area.encoded_area import EncodedArea
+from .reasoning.area.encoding import encode_area, fingerprint_area, read_inside
+from .reasoning.area.encoding_cache import EncodingCache
+from .reasoning.area.memory_plan import MemoryPlan, plan_memory
+from .reasoning.area.observations import plan_observations
+from .reasoning.wording.question import check_question
 from .request import AnalysisRequest
 from .result import AnalysisResult
 

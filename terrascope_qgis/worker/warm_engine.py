@@ -13,7 +13,7 @@ from ..core.evidence.files import DEFAULT_FORMATS, EvidenceFiles, write_evidence
 from ..core.evidence.mask_geotiff import write_mask_geotiff
 from ..core.model.locations import find_folder
 from ..core.model.model import Model, open_bundle
-from ..core.reasoning.encoding_cache import EncodingCache
+from ..core.reasoning.area.encoding_cache import EncodingCache
 from ..core.result import AnalysisResult
 from .events import model_document, result_document
 from .protocol import AskRequest, LoadRequest, ModelChoice

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from ..geo.distance import share_boundary, shortest_distance_m
 from ..geo.grid import PixelGrid
 from ..result import Answer, Claim, Segment, Status, Verdict
-from .claims import check_truth
-from .options import Option, choose_option
-from .slots import FilledSlot
-from .vocabulary import Vocabulary
+from .checking.claims import check_truth
+from .wording.options import Option, choose_option
+from .wording.slots import FilledSlot
+from .wording.vocabulary import Vocabulary
 
 LABEL_TASKS = ("ranking", "dominant", "point_class")
 LOOK_TASKS = ("caption", "dominant", "point_class", "change_what")

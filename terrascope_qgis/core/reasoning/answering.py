@@ -12,14 +12,14 @@ from ..model.model import Model
 from ..progress import Progress
 from ..result import Answer, ReasoningStep, Verdict
 from .answer import list_warnings, make_answer
-from .encoded_area import EncodedArea
-from .first_look import take_first_look
+from .area.encoded_area import EncodedArea
 from .generation import generate
-from .lite import TEMPLATE, LiteDialect
-from .lite_prompt import LiteQuestion
-from .options import cut_options
-from .question import check_question, normalise_question
-from .vocabulary import Vocabulary
+from .lite.dialect import TEMPLATE, LiteDialect
+from .lite.prompt import LiteQuestion
+from .masks.first_look import take_first_look
+from .wording.options import cut_options
+from .wording.question import check_question, normalise_question
+from .wording.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ import numpy as np
 from ..errors import InputError
 from ..model.model import Model
 from ..progress import Progress
-from .inputs import FloatArray
+from .area.inputs import FloatArray
 
 ANSWER_TOKENS = 96
 """Tokens kept free for the answer after the reasoning is cut short."""

@@ -6,8 +6,8 @@ import pytest
 
 from terrascope_qgis.core.model.model import Model, open_bundle
 from terrascope_qgis.core.progress import SilentProgress
-from terrascope_qgis.core.reasoning.encoded_area import EncodedArea
-from terrascope_qgis.core.reasoning.encoding import encode_area, fingerprint_area, read_inside
+from terrascope_qgis.core.reasoning.area.encoded_area import EncodedArea
+from terrascope_qgis.core.reasoning.area.encoding import encode_area, fingerprint_area, read_inside
 from tests.core.reasoning.array_stack import ArrayStack
 from tests.core.tiny_bundle import make_tiny_bundle
 

@@ -5,9 +5,9 @@ import pytest
 
 from terrascope_qgis.core.geo.grid import PixelGrid
 from terrascope_qgis.core.geo.measure import measure_mask
-from terrascope_qgis.core.reasoning.claims import check_slot, check_text, check_truth
-from terrascope_qgis.core.reasoning.running_text import Span
-from terrascope_qgis.core.reasoning.slots import FilledSlot
+from terrascope_qgis.core.reasoning.checking.claims import check_slot, check_text, check_truth
+from terrascope_qgis.core.reasoning.wording.running_text import Span
+from terrascope_qgis.core.reasoning.wording.slots import FilledSlot
 from terrascope_qgis.core.result import Segment, Verdict
 
 # UTM, so far from the middle that the map's scale is 1: 100 m2 of ground per pixel, to 0.1 %.

@@ -10,14 +10,14 @@ import pytest
 from terrascope_qgis.core.errors import BandError, BudgetError, InputError
 from terrascope_qgis.core.geo.grid import PixelGrid
 from terrascope_qgis.core.reasoning.answering import answer_question
-from terrascope_qgis.core.reasoning.encoding import encode_area, fingerprint_area, read_inside
-from terrascope_qgis.core.reasoning.encoding_cache import EncodingCache
-from terrascope_qgis.core.reasoning.feature_store import FeatureStore
-from terrascope_qgis.core.reasoning.memory_plan import plan_memory
-from terrascope_qgis.core.reasoning.observations import plan_observations, select_first_last
-from terrascope_qgis.core.reasoning.packed_mask import PackedMask
-from terrascope_qgis.core.reasoning.preprocessing import prepare_block, transform_values
-from terrascope_qgis.core.reasoning.tiling import plan_tiling
+from terrascope_qgis.core.reasoning.area.encoding import encode_area, fingerprint_area, read_inside
+from terrascope_qgis.core.reasoning.area.encoding_cache import EncodingCache
+from terrascope_qgis.core.reasoning.area.feature_store import FeatureStore
+from terrascope_qgis.core.reasoning.area.memory_plan import plan_memory
+from terrascope_qgis.core.reasoning.area.observations import plan_observations, select_first_last
+from terrascope_qgis.core.reasoning.area.packed_mask import PackedMask
+from terrascope_qgis.core.reasoning.area.preprocessing import prepare_block, transform_values
+from terrascope_qgis.core.reasoning.area.tiling import plan_tiling
 from terrascope_qgis.core.request import Role
 from tests.core.reasoning.array_stack import ArrayBlock, ArrayLayer, ArrayStack, optical, sar
 

@@ -8,9 +8,9 @@ import pytest
 
 from terrascope_qgis.core.errors import Cancelled
 from terrascope_qgis.core.reasoning.answering import answer_question
-from terrascope_qgis.core.reasoning.encoded_area import CHANGE
-from terrascope_qgis.core.reasoning.first_look import take_first_look
-from terrascope_qgis.core.reasoning.masking import decode_mask
+from terrascope_qgis.core.reasoning.area.encoded_area import CHANGE
+from terrascope_qgis.core.reasoning.masks.first_look import take_first_look
+from terrascope_qgis.core.reasoning.masks.masking import decode_mask
 from tests.core.reasoning.array_stack import ArrayStack, optical, sar
 from tests.core.tiny_bundle import HIDDEN, WEIGHTS
 

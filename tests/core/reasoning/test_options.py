@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from terrascope_qgis.core.model.manifest import VocabularyEntry
-from terrascope_qgis.core.reasoning.options import Option, choose_option, cut_options, read_quantity
-from terrascope_qgis.core.reasoning.vocabulary import Vocabulary
+from terrascope_qgis.core.reasoning.wording.options import Option, choose_option, cut_options, read_quantity
+from terrascope_qgis.core.reasoning.wording.vocabulary import Vocabulary
 
 VOCABULARY = Vocabulary(
     [

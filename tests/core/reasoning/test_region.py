@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from terrascope_qgis.core.reasoning.region import pick_cells, pick_cells_by_centre
+from terrascope_qgis.core.reasoning.masks.region import pick_cells, pick_cells_by_centre
 
 
 def _mask(height: int, width: int, *boxes: tuple[int, int, int, int]) -> np.ndarray:

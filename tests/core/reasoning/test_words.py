@@ -8,11 +8,16 @@ import locale
 import pytest
 
 from terrascope_qgis.core.errors import InputError
-from terrascope_qgis.core.reasoning.date_words import name_dates, record_date, word_date
-from terrascope_qgis.core.reasoning.levels import compare_sizes, find_level, name_sensor
-from terrascope_qgis.core.reasoning.number_format import format_area, format_length, format_percent, format_pixels
-from terrascope_qgis.core.reasoning.question import check_question, normalise_question
-from terrascope_qgis.core.reasoning.running_text import RunningText
+from terrascope_qgis.core.reasoning.wording.date_words import name_dates, record_date, word_date
+from terrascope_qgis.core.reasoning.wording.levels import compare_sizes, find_level, name_sensor
+from terrascope_qgis.core.reasoning.wording.number_format import (
+    format_area,
+    format_length,
+    format_percent,
+    format_pixels,
+)
+from terrascope_qgis.core.reasoning.wording.question import check_question, normalise_question
+from terrascope_qgis.core.reasoning.wording.running_text import RunningText
 
 FIRST, LAST = dt.date(2024, 5, 1), dt.date(2024, 5, 13)
 

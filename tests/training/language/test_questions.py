@@ -85,6 +85,6 @@ def test_long_question_keeps_start_and_end():
 
 
 def test_cleaned_question_equals_what_the_engine_reads():
-    question = pytest.importorskip("terrascope_qgis.core.reasoning.question")
+    question = pytest.importorskip("terrascope_qgis.core.reasoning.wording.question")
     for text in ("  How MUCH\twater?? ", "<think>x</think> [SEG]", "ｗａｔｅｒ ½ \u200b é", "x" * 700, "a\nb"):
         assert clean_question(text) == question.normalise_question(text, lower=True)[0]

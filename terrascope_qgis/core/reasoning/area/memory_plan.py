@@ -8,9 +8,9 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..errors import BudgetError
-from ..geo.grid import PixelGrid
-from ..model.manifest import Manifest
+from ...errors import BudgetError
+from ...geo.grid import PixelGrid
+from ...model.manifest import Manifest
 from .encoding import estimate_feature_bytes
 from .tiling import plan_tiling
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..errors import BandError
-from ..model.manifest import SensorSpec
+from ...errors import BandError
+from ...model.manifest import SensorSpec
 from .inputs import Block, FloatArray, Layer
 
 

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..request import Role
+from ...request import Role
 from .inputs import Layer
 
 PAIR_DAYS = 15

@@ -9,13 +9,13 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from ..model.tokenizer import Tokenizer
-from ..progress import Progress
-from ..result import Claim, ReasoningStep, Segment
-from .claims import check_slot, check_text
-from .grounding import GroundingRequest
-from .running_text import RunningText
-from .slots import FilledSlot, SlotContext, SlotRequest, fill_slot
+from ...model.tokenizer import Tokenizer
+from ...progress import Progress
+from ...result import Claim, ReasoningStep, Segment
+from ..checking.claims import check_slot, check_text
+from ..masks.grounding import GroundingRequest
+from ..wording.running_text import RunningText
+from ..wording.slots import FilledSlot, SlotContext, SlotRequest, fill_slot
 
 _TAGGED = re.compile(r"<(task|why|d|u|v):([a-z0-9_]+)>")
 _NUMBERED = re.compile(r"<#([1-8])>")

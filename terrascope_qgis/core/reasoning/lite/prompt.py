@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..model.model import Model
-from .encoded_area import EncodedArea
-from .first_look import CLOUDY_PERCENT, FirstLook
-from .inputs import FloatArray
-from .levels import find_level
-from .options import Option
+from ...model.model import Model
+from ..area.encoded_area import EncodedArea
+from ..area.inputs import FloatArray
+from ..masks.first_look import CLOUDY_PERCENT, FirstLook
+from ..wording.levels import find_level
+from ..wording.options import Option
 
 
 @dataclass(frozen=True)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..geo.distance import share_boundary
-from ..result import Segment
-from .levels import COMPASS_TOKENS, compare_sizes, find_level
+from ...geo.distance import share_boundary
+from ...result import Segment
+from ..wording.levels import COMPASS_TOKENS, compare_sizes, find_level
 
 
 def list_measurement_tokens(

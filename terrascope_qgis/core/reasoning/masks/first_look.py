@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..model.model import Model
-from ..progress import Progress
-from .encoded_area import CHANGE, EncodedArea
+from ...model.model import Model
+from ...progress import Progress
+from ..area.encoded_area import CHANGE, EncodedArea
 from .masking import find_calibration
 
 FOUND_PERCENT = 0.5

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from ..geo.grid import PixelGrid
-from ..model.model import Model
+from ...geo.grid import PixelGrid
+from ...model.model import Model
 from .feature_store import FeatureStore
 from .inputs import FloatArray
 from .observations import Observation

@@ -10,12 +10,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..errors import BandError, InputError
-from ..geo.window import Window
-from ..model.manifest import Manifest
-from ..model.model import Model
-from ..progress import Progress
-from ..request import Role
+from ...errors import BandError, InputError
+from ...geo.window import Window
+from ...model.manifest import Manifest
+from ...model.model import Model
+from ...progress import Progress
+from ...request import Role
 from .encoded_area import WEIGHT_STRIDE_PX, EncodedArea, to_half
 from .feature_store import FeatureStore
 from .inputs import BoolArray, FloatArray, Layer, Stack

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from .inputs import BoolArray
+from ..area.inputs import BoolArray
 
 IndexArray = NDArray[np.int64]
 

@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..errors import BudgetError, StateError
+from ...errors import BudgetError, StateError
 
 _SPARE_DISK_BYTES = 256 << 20
 

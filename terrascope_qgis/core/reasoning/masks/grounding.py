@@ -6,17 +6,17 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..geo.measure import measure_mask
-from ..model.model import Model
-from ..progress import Progress
-from ..result import Segment
-from .date_words import record_date
-from .encoded_area import CHANGE, EncodedArea
-from .inputs import FloatArray
-from .levels import name_sensor
+from ...geo.measure import measure_mask
+from ...model.model import Model
+from ...progress import Progress
+from ...result import Segment
+from ..area.encoded_area import CHANGE, EncodedArea
+from ..area.inputs import FloatArray
+from ..wording.date_words import record_date
+from ..wording.levels import name_sensor
+from ..wording.vocabulary import Vocabulary
 from .masking import decode_mask
 from .region import IndexArray, pick_cells
-from .vocabulary import Vocabulary
 
 MIN_PART_PX = 9
 """Smallest part that counts as one: 3 x 3 pixels."""

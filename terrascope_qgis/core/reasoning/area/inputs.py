@@ -9,9 +9,9 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from ..geo.grid import PixelGrid
-from ..geo.window import Window
-from ..request import Role
+from ...geo.grid import PixelGrid
+from ...geo.window import Window
+from ...request import Role
 
 BoolArray = NDArray[np.bool_]
 FloatArray = NDArray[np.float32]

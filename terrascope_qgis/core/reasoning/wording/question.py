@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from ..errors import InputError
+from ...errors import InputError
 
 MAX_CHARACTERS = 10_000
 _KEEP_CHARACTERS = 480

@@ -8,9 +8,9 @@ from typing import Protocol
 
 import numpy as np
 
-from ..geo.distance import shortest_distance_m
-from ..geo.grid import PixelGrid
-from ..result import Segment
+from ...geo.distance import shortest_distance_m
+from ...geo.grid import PixelGrid
+from ...result import Segment
 from .levels import COMPASS_WORDS, SENSOR_WORDS
 from .number_format import format_area, format_length, format_percent, format_pixels
 

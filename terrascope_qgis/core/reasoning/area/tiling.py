@@ -8,9 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ..geo.tiles import blend_weights, plan_tiles
-from ..geo.window import Window
-from ..model.manifest import VisionSpec
+from ...geo.tiles import blend_weights, plan_tiles
+from ...geo.window import Window
+from ...model.manifest import VisionSpec
 
 _ALIGN_PX = 32
 

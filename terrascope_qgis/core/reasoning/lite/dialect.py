@@ -6,21 +6,21 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..geo.grid import PixelGrid
-from ..model.model import Model
-from ..progress import Progress
-from ..result import Segment
-from .answer import list_candidates
-from .date_words import name_dates, word_date
-from .encoded_area import EncodedArea
-from .first_look import FirstLook
-from .grounding import ground_segment, read_region_tokens
-from .inputs import FloatArray
-from .lite_prompt import LiteQuestion, list_prompt_rows
-from .lite_transcript import LiteTranscript
+from ...geo.grid import PixelGrid
+from ...model.model import Model
+from ...progress import Progress
+from ...result import Segment
+from ..answer import list_candidates
+from ..area.encoded_area import EncodedArea
+from ..area.inputs import FloatArray
+from ..masks.first_look import FirstLook
+from ..masks.grounding import ground_segment, read_region_tokens
+from ..wording.date_words import name_dates, word_date
+from ..wording.options import Option, choose_option
+from ..wording.vocabulary import Vocabulary
 from .measurement_tokens import list_measurement_tokens
-from .options import Option, choose_option
-from .vocabulary import Vocabulary
+from .prompt import LiteQuestion, list_prompt_rows
+from .transcript import LiteTranscript
 
 TEMPLATE = "lite/1"
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ..geo.distance import shortest_distance_m
-from ..geo.grid import PixelGrid
-from ..result import Claim, Segment, Verdict
-from .options import Quantity, read_quantity
-from .running_text import Span
-from .slots import FilledSlot
+from ...geo.distance import shortest_distance_m
+from ...geo.grid import PixelGrid
+from ...result import Claim, Segment, Verdict
+from ..wording.options import Quantity, read_quantity
+from ..wording.running_text import Span
+from ..wording.slots import FilledSlot
 
 PERCENT_TOLERANCE = 0.1
 SHARE_TOLERANCE = 0.005

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..model.manifest import Calibration, Manifest
-from ..model.model import Model
-from ..progress import Progress
-from .encoded_area import CHANGE, WEIGHT_STRIDE_PX, EncodedArea
-from .inputs import BoolArray, FloatArray
+from ...model.manifest import Calibration, Manifest
+from ...model.model import Model
+from ...progress import Progress
+from ..area.encoded_area import CHANGE, WEIGHT_STRIDE_PX, EncodedArea
+from ..area.inputs import BoolArray, FloatArray
 
 UNCALIBRATED = Calibration(temperature=1.0, threshold=0.5, ece=None)
 MAX_CALIBRATION_ERROR = 0.05

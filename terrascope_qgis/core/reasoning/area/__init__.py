@@ -1,0 +1,1 @@
+"""The encoded area: rasters to model inputs, features and tokens, once per area."""

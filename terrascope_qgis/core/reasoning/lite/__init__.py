@@ -1,0 +1,1 @@
+"""TerraScope Lite's way of asking and answering."""

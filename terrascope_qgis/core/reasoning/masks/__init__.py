@@ -1,0 +1,1 @@
+"""[SEG] embeddings to masks and the region tokens put back."""

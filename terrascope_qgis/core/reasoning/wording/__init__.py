@@ -1,0 +1,1 @@
+"""Words in and out: questions, options, dates, numbers, slots, names of classes."""
