@@ -6,7 +6,7 @@ import base64
 import json
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Optional, Sequence
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from .run_values import AnswerValue, ClaimValue, RunValue, SegmentValue, StepValue, make_inert
 
@@ -81,7 +81,7 @@ def read_step(value: Mapping[str, Any]) -> StepValue:
 def read_segment(value: Mapping[str, Any]) -> SegmentValue:
     """Return a segment from its JSON."""
     area = value.get("area_m2")
-    interval = value.get("interval_percent")
+    quality = value.get("quality")
     return SegmentValue(
         id=int(value.get("id", 0)),
         label=make_inert(value.get("label")),
@@ -95,9 +95,18 @@ def read_segment(value: Mapping[str, Any]) -> SegmentValue:
         area_m2=None if area is None else float(area),
         parts=int(value.get("parts") or 0),
         wkb=_read_polygon(value),
-        interval_percent=None if not interval else (float(interval[0]), float(interval[1])),
+        interval_percent=_read_bounds(value.get("interval_percent")),
+        interval_area_m2=_read_bounds(value.get("interval_area_m2")),
+        quality=None if quality is None else float(quality),
         corrected=bool(value.get("corrected")),
     )
+
+
+def _read_bounds(value: Any) -> Optional[Tuple[float, float]]:
+    """Return a lower and an upper bound; None where one is missing."""
+    if not value or any(bound is None for bound in value):
+        return None
+    return float(value[0]), float(value[1])
 
 
 def _read_polygon(value: Mapping[str, Any]) -> bytes:
@@ -119,11 +128,15 @@ def read_claim(value: Mapping[str, Any]) -> ClaimValue:
         unit=str(value.get("unit") or ""),
         recomputed=value.get("recomputed"),
         verdict=str(value.get("verdict") or "unverifiable"),
+        kind=str(value.get("kind") or ""),
+        segments=tuple(int(number) for number in value.get("segments") or ()),
+        note=make_inert(value.get("note")),
     )
 
 
 def read_answer(value: Mapping[str, Any]) -> AnswerValue:
     """Return the answer from its JSON."""
+    confidence = value.get("confidence") or {}
     return AnswerValue(
         text=make_inert(value.get("text")),
         status=str(value.get("status") or "answered"),
@@ -132,6 +145,9 @@ def read_answer(value: Mapping[str, Any]) -> AnswerValue:
         unit=str(value.get("unit") or ""),
         choice=str(value.get("choice") or ""),
         reason=make_inert(value.get("reason")),
+        confidence=str(confidence.get("level") or ""),
+        confidence_reasons=tuple(make_inert(text) for text in confidence.get("reasons") or ()),
+        claims=tuple(read_claim(item) for item in value.get("claims") or ()),
     )
 
 

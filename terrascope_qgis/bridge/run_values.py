@@ -43,6 +43,9 @@ class SegmentValue:
     wkb: bytes = b""
     """Multipolygon in the CRS of the run's grid; empty for an empty mask."""
     interval_percent: Optional[Tuple[float, float]] = None
+    interval_area_m2: Optional[Tuple[float, float]] = None
+    quality: Optional[float] = None
+    """Expected overlap with the ground, 0-1."""
     corrected: bool = False
     """The mask was corrected by hand and measured again."""
 
@@ -56,6 +59,11 @@ class ClaimValue:
     unit: str = ""
     recomputed: Any = None
     verdict: str = "unverifiable"
+    kind: str = ""
+    """`percent`, `area`, `distance`, ... (docs/trust.md)."""
+    segments: Tuple[int, ...] = ()
+    """Ids of the masks it was held against."""
+    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -81,6 +89,10 @@ class AnswerValue:
     unit: str = ""
     choice: str = ""
     reason: str = ""
+    confidence: str = ""
+    """`high`, `medium`, `low`, or empty where it was not judged."""
+    confidence_reasons: Tuple[str, ...] = ()
+    claims: Tuple[ClaimValue, ...] = ()
 
 
 @dataclass(frozen=True)

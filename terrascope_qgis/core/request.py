@@ -69,6 +69,15 @@ class Resources:
     """Threads of the runtime; None = the number of cores."""
 
 
+class Doubt(enum.Enum):
+    """How much work goes into finding out how sure the masks are."""
+
+    QUICK = "quick"
+    """From the probabilities of the one run; costs next to nothing."""
+    THOROUGH = "thorough"
+    """Also looks at the area flipped, shifted and without single sensors or dates; costs an encoding for each."""
+
+
 @dataclass(frozen=True)
 class AnalysisRequest:
     """One question about one place in a set of rasters."""
@@ -77,3 +86,6 @@ class AnalysisRequest:
     sources: tuple[RasterSource, ...]
     area: Area | None = None
     resources: Resources = field(default_factory=Resources)
+    doubt: Doubt = Doubt.QUICK
+    keep_probability: bool = False
+    """Whether segments carry the probability of each pixel; takes as much memory again as their masks."""

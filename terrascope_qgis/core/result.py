@@ -13,7 +13,13 @@ from numpy.typing import NDArray
 from .geo.grid import PixelGrid
 
 BoolArray = NDArray[np.bool_]
+ByteArray = NDArray[np.uint8]
 FloatArray = NDArray[np.float32]
+
+PROBABILITY_SCALE = 254
+"""Full probability in `Segment.probability`: value = round(254 * p)."""
+PROBABILITY_UNKNOWN = 255
+"""Value of `Segment.probability` outside the area and where nothing is valid."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +66,13 @@ class Segment:
     """Name of its layer in the evidence files."""
     interval_percent: tuple[float, float] | None = None
     """Lower and upper bound of `percent` from the calibrated probabilities (95 %); None = not computed."""
+    interval_area_m2: tuple[float, float] | None = None
+    """The same bounds as ground area; None = not computed, or the grid has no CRS."""
+    quality: float | None = None
+    """Expected intersection over union of the mask with the ground, 0-1, from the calibrated probabilities; None = not
+    computed."""
+    probability: ByteArray | None = None
+    """`(H, W)` calibrated probability in 1/254, 255 = not known; None = not asked for."""
 
 
 class Verdict(enum.Enum):
@@ -76,9 +89,18 @@ class Claim:
 
     text: str
     value: float | str | None
+    """What the text says, in `unit`; words for relations and places."""
     unit: str | None
     recomputed: float | str | None
+    """What the masks say, in `unit`; None = they say nothing of it."""
     verdict: Verdict
+    kind: str = ""
+    """`percent`, `area`, `distance`, `count`, `pixels`, `comparison`, `adjacency`, `change`, `position`, `sum`, `date`,
+    `resolution`, or `number` for one that nothing measures."""
+    segments: tuple[int, ...] = ()
+    """Ids of the masks it was held against."""
+    note: str = ""
+    """Why it could not be checked, or what was compared, in a few words."""
 
 
 @dataclass(frozen=True)
@@ -99,6 +121,23 @@ class Status(enum.Enum):
     NOTHING_FOUND = "nothing_found"
 
 
+class Level(enum.Enum):
+    """How far an answer can be relied on."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+@dataclass(frozen=True)
+class Confidence:
+    """How far an answer can be relied on, and what that rests on."""
+
+    level: Level
+    reasons: tuple[str, ...]
+    """Short sentences, the ones that lower the level first."""
+
+
 @dataclass(frozen=True)
 class Answer:
     """The conclusion."""
@@ -112,6 +151,8 @@ class Answer:
     reason: str | None = None
     claims: tuple[Claim, ...] = ()
     """Statements of the answer's own text; those of the steps are with the steps."""
+    confidence: Confidence | None = None
+    """None = not judged, as for a declined question."""
 
 
 @dataclass(frozen=True)

@@ -60,9 +60,7 @@ def step_event(
     document = step_document(step, {segment.id: segment.layer for segment in step.segments})
     for segment, value in zip(step.segments, document["segments"], strict=True):
         check()
-        low_high = segment.interval_percent
         value["phrase"] = segment.phrase
-        value["interval_percent"] = None if low_high is None else [float(low_high[0]), float(low_high[1])]
         value.update(_polygon_fields(segment.mask, grid, folder))
         if packed:
             value["mask"] = pack_mask(segment.mask)

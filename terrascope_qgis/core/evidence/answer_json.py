@@ -13,7 +13,7 @@ import pyproj
 
 from ..errors import InputError
 from ..geo.grid import PixelGrid
-from ..result import AnalysisResult, Claim, ReasoningStep, Segment
+from ..result import AnalysisResult, Claim, Confidence, ReasoningStep, Segment
 from .records import finite, input_document, name_layers
 
 FORMAT = "terrascope.answer/1"
@@ -34,6 +34,8 @@ def answer_document(result: AnalysisResult) -> dict[str, Any]:
             "unit": answer.unit,
             "choice": answer.choice,
             "reason": answer.reason,
+            "confidence": confidence_document(answer.confidence),
+            "claims": [_claim_document(claim) for claim in answer.claims],
         },
         "steps": [step_document(step, layers) for step in result.steps],
         "inputs": [input_document(record) for record in result.inputs],
@@ -113,7 +115,21 @@ def _segment_document(segment: Segment, layer: str) -> dict[str, Any]:
         "area_m2": finite(measures.area_m2),
         "parts": int(measures.parts),
         "layer": layer,
+        "interval_percent": _bounds(segment.interval_percent),
+        "interval_area_m2": _bounds(segment.interval_area_m2),
+        "quality": finite(segment.quality),
     }
+
+
+def confidence_document(confidence: Confidence | None) -> dict[str, Any] | None:
+    """Level and reasons; null where it was not judged."""
+    if confidence is None:
+        return None
+    return {"level": confidence.level.value, "reasons": list(confidence.reasons)}
+
+
+def _bounds(low_high: tuple[float, float] | None) -> list[float | None] | None:
+    return None if low_high is None else [finite(low_high[0]), finite(low_high[1])]
 
 
 def _claim_document(claim: Claim) -> dict[str, Any]:
@@ -123,6 +139,9 @@ def _claim_document(claim: Claim) -> dict[str, Any]:
         "unit": claim.unit,
         "recomputed": _plain_value(claim.recomputed),
         "verdict": claim.verdict.value,
+        "kind": claim.kind,
+        "segments": [int(number) for number in claim.segments],
+        "note": claim.note,
     }
 
 

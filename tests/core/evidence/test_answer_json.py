@@ -27,7 +27,9 @@ def test_document_has_the_keys_of_the_format_in_order(make_result):
         "warnings",
     ]
     assert document["format"] == "terrascope.answer/1"
-    assert list(document["answer"]) == ["text", "status", "task", "value", "unit", "choice", "reason"]
+    assert list(document["answer"]) == [
+        "text", "status", "task", "value", "unit", "choice", "reason", "confidence", "claims",
+    ]  # fmt: skip
     (step,) = document["steps"]
     assert list(step) == ["index", "text", "segments", "claims"]
     assert list(step["segments"][0]) == [
@@ -42,8 +44,13 @@ def test_document_has_the_keys_of_the_format_in_order(make_result):
         "area_m2",
         "parts",
         "layer",
+        "interval_percent",
+        "interval_area_m2",
+        "quality",
     ]
-    assert list(step["claims"][0]) == ["text", "value", "unit", "recomputed", "verdict"]
+    assert list(step["claims"][0]) == [
+        "text", "value", "unit", "recomputed", "verdict", "kind", "segments", "note",
+    ]  # fmt: skip
     assert list(document["inputs"][0]) == ["file", "role", "date", "bands", "unit", "scale", "crs", "valid_percent"]
     assert document["grid"] == {
         "crs": "EPSG:32633",
