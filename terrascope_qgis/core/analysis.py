@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from .model.model import Model
 from .progress import Progress
+from .raster.held import HeldStack
 from .raster.stack import RasterStack, open_stack
 from .reasoning.answering import Reasoned, answer_question
 from .reasoning.area.encoded_area import EncodedArea
@@ -43,28 +44,59 @@ def analyse(
     vision = model.manifest.vision
     progress.stage("read", 0, 1)
     with open_stack(request.sources, request.area, gsd_range_m=(vision.gsd_min_m, vision.gsd_max_m)) as stack:
-        progress.check()
-        progress.grid(stack.grid)
-        dates = min(len(plan_observations(stack.layers)[0]), 2)
-        plan = plan_memory(stack.grid, model.manifest, dates, request.resources.memory_bytes)
-        warnings = list(stack.warnings)
-        _pass_on(warnings, progress)
-        progress.stage("read", 1, 1)
         opened = time.perf_counter()
-        with _encoded(stack, model, progress, plan, cache) as encoded:
-            encoded_at = time.perf_counter()
-            _pass_on(encoded.warnings, progress)
-            reasoned = answer_question(model, encoded, request.question, progress, max_segments=plan.max_segments)
-            _pass_on(reasoned.warnings, progress)
-        timings = {"read": opened - started, "encode": encoded_at - opened, **reasoned.timings_s}
-        warnings += [*encoded.warnings, *reasoned.warnings]
-        result = _make_result(request, stack, model, reasoned, tuple(dict.fromkeys(warnings)))
-    timings["total"] = time.perf_counter() - started
+        result = analyse_stack(request, stack, model, progress, cache=cache)
+    timings = {"read": opened - started, **result.timings_s, "total": time.perf_counter() - started}
     return replace(result, timings_s=timings)
 
 
+def analyse_stack(
+    request: AnalysisRequest,
+    stack: RasterStack | HeldStack,
+    model: Model,
+    progress: Progress,
+    *,
+    cache: EncodingCache | None = None,
+) -> AnalysisResult:
+    """Answer one question about layers that are open already; see `analyse`.
+
+    Args:
+        request: question and bounds; its sources and area are not looked at.
+        stack: the layers on the grid of the area.
+        model: an open bundle.
+        progress: hears stages, text and steps.
+        cache: keeps the encoded area for the next question; None = it is freed.
+
+    Raises:
+        InputError: the question or the layers cannot be used.
+        BundleError: the model fails.
+        BudgetError: the run would need more memory or disk than allowed.
+        Cancelled: the user stopped the run.
+    """
+    started = time.perf_counter()
+    progress.check()
+    progress.grid(stack.grid)
+    dates = min(len(plan_observations(stack.layers)[0]), 2)
+    plan = plan_memory(stack.grid, model.manifest, dates, request.resources.memory_bytes)
+    warnings = list(stack.warnings)
+    _pass_on(warnings, progress)
+    progress.stage("read", 1, 1)
+    with _encoded(stack, model, progress, plan, cache) as encoded:
+        encoded_at = time.perf_counter()
+        _pass_on(encoded.warnings, progress)
+        reasoned = answer_question(model, encoded, request.question, progress, max_segments=plan.max_segments)
+        _pass_on(reasoned.warnings, progress)
+    warnings += [*encoded.warnings, *reasoned.warnings]
+    result = _make_result(request, stack, model, reasoned, tuple(dict.fromkeys(warnings)))
+    return replace(result, timings_s={"encode": encoded_at - started, **reasoned.timings_s})
+
+
 def _make_result(
-    request: AnalysisRequest, stack: RasterStack, model: Model, reasoned: Reasoned, warnings: tuple[str, ...]
+    request: AnalysisRequest,
+    stack: RasterStack | HeldStack,
+    model: Model,
+    reasoned: Reasoned,
+    warnings: tuple[str, ...],
 ) -> AnalysisResult:
     return AnalysisResult(
         question=request.question,
@@ -82,7 +114,7 @@ def _make_result(
 
 @contextlib.contextmanager
 def _encoded(
-    stack: RasterStack, model: Model, progress: Progress, plan: MemoryPlan, cache: EncodingCache | None
+    stack: RasterStack | HeldStack, model: Model, progress: Progress, plan: MemoryPlan, cache: EncodingCache | None
 ) -> Iterator[EncodedArea]:
     """The encoded area: from the cache, or made and then kept or freed."""
     inside = read_inside(stack)

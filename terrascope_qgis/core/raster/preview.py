@@ -33,21 +33,34 @@ def draw_preview(plans: Sequence[LayerPlan], grid: PixelGrid, max_side_px: int, 
     """
     optical = [plan for plan in plans if plan.layer.role is Role.OPTICAL]
     plan = (optical or list(plans))[-1]
-    channels = _choose_channels(plan)
+    channels = _choose_channels(plan.layer.role, plan.layer.channels)
     factor = max(1, math.ceil(max(grid.shape) / max_side_px))
     chosen = keep_channels(plan, channels)
     planes = _read_coarse(chosen, grid, factor, read)
-    by_name = dict(zip(chosen.layer.channels, planes, strict=True))
-    bands = [by_name[channel] for channel in channels]
-    if plan.layer.role is Role.SAR and len(bands) == 2:
+    return compose_picture(chosen.layer.role, chosen.layer.channels, planes)
+
+
+def compose_picture(role: Role, channels: Sequence[str], planes: FloatArray) -> NDArray[np.uint8]:
+    """Colour the planes of one layer.
+
+    Args:
+        role: of the layer.
+        channels: names of the planes.
+        planes: `(C, H, W)` float32 reflectance or dB, NaN where invalid.
+
+    Returns:
+        `(H, W, 3)` uint8; each colour is stretched from its 2nd to its 98th percentile, invalid pixels are black.
+    """
+    by_name = dict(zip(channels, planes, strict=True))
+    bands = [by_name[channel] for channel in _choose_channels(role, tuple(channels))]
+    if role is Role.SAR and len(bands) == 2:
         bands.append(bands[0] - bands[1])
     bands = (bands * 3)[:3] if len(bands) < 3 else bands
     return np.stack([_stretch(band) for band in bands], axis=-1)
 
 
-def _choose_channels(plan: LayerPlan) -> tuple[str, ...]:
-    available = plan.layer.channels
-    if plan.layer.role is Role.SAR:
+def _choose_channels(role: Role, available: tuple[str, ...]) -> tuple[str, ...]:
+    if role is Role.SAR:
         return available[:2]
     for composite in _COMPOSITES:
         if set(composite) <= set(available):
