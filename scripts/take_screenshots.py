@@ -151,12 +151,12 @@ class Director:
         chips = [chip for row in self.dock.reasoning.rows.values() for chip in row.chips.values()]
         if chips:
             chips[0].clicked.emit(chips[0].segment.id)
-            self.controller._on_hover(chips[0].segment.id, True)
+            self.controller.masks.highlight(chips[0].segment.id, True)
         self.later(1500, "4-mask")
 
     def ask_trees(self) -> None:
         """Ask about a drawn place."""
-        self.controller._on_hover(0, False)
+        self.controller.masks.highlight(0, False)
         self.controller.areas.choose("extent")
         self.controller.ask("Which covers more, crops or trees?")
         self.when_answered("5-second")

@@ -80,7 +80,7 @@ class TerraScopeDock(QgsDockWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         content = QWidget()
-        column = QVBoxLayout(content)
+        self._column = column = QVBoxLayout(content)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(8)
         column.addWidget(self._build_banner())
@@ -134,6 +134,16 @@ class TerraScopeDock(QgsDockWidget):
         """Show the Ask, History or Engine page."""
         self.tabs.setCurrentIndex(page)
 
+    def add_page(self, widget: QWidget, title: str) -> int:
+        """Add a tab with a further panel; return its number for `show_page`."""
+        return self.tabs.addTab(_make_scroll(widget), title)
+
+    def add_section(self, widget: QWidget, title: str, name: str) -> QgsCollapsibleGroupBox:
+        """Add a foldable box with a further panel to the Ask page, above the question."""
+        box = _make_section(title, name, widget)
+        self._column.insertWidget(self._column.indexOf(self.question_box), box)
+        return box
+
     def render(self, state: DockState, *, has_layers: bool) -> None:
         """Make every widget show `state`."""
         engine = state.engine
@@ -162,10 +172,6 @@ class TerraScopeDock(QgsDockWidget):
         self.question.ask.setEnabled(self.question.ask.isEnabled() and not state.ask_problem)
         self.run_bar.show_progress(state.progress)
         self._render_run(state, has_layers)
-        self.history.show_history(state.history)
-        models = "\n".join(f"{model.title}\n{model.details}" for model in state.models)
-        self.engine.show_engine(engine, models)
-        self.model_bar.show_state(state)
 
     def _render_run(self, state: DockState, has_layers: bool) -> None:
         self.reasoning.setVisible(state.run is not None)

@@ -33,7 +33,7 @@ class Job:
 
 
 class Ports(Protocol):
-    """What the presenter makes happen; the controller does it."""
+    """What the presenter makes happen; `run_ports.py` does it."""
 
     def prepare(self, job: Job) -> None:
         """Turn the job into a request; answer with `take_prepared` or `take_failure`."""
@@ -202,6 +202,10 @@ class Presenter:
             hidden = self._state.hidden - {segment_id} if visible else self._state.hidden | {segment_id}
             self._hidden[run.id] = hidden
             self._update(hidden=hidden)
+
+    def redraw(self) -> None:
+        """Draw the dock again although its state is the same: the layers on the map changed."""
+        self._ports.show()
 
     def find_run(self, run_id: str) -> Optional[RunValue]:
         """Return a run by its id."""

@@ -1,4 +1,4 @@
-"""The trace of a run, row by row, while it streams in and afterwards; highlights and layers are the controller's."""
+"""The trace of a run, row by row, while it streams in and afterwards; highlights and layers are others'."""
 
 from __future__ import annotations
 

@@ -166,7 +166,7 @@ def test_unload_in_the_middle_of_a_run_ends_the_worker(iface, fake_engine, add_r
     plugin.controller.areas.choose("layers")
     assert plugin.controller.ask("hang here") is not None
     qtbot.waitUntil(lambda: bool(plugin.controller.presenter.runs[0].steps), timeout=5000)
-    process = plugin.controller.worker.process_id
+    process = plugin.controller.bench.worker.process_id
     assert process > 0
     plugin.unload()
     qtbot.wait(100)

@@ -36,9 +36,9 @@ def test_hover_highlights_and_click_zooms(answered, iface, qtbot):
     from qgis.PyQt.QtCore import QPointF
 
     chip.enterEvent(QEnterEvent(QPointF(point), QPointF(point), QPointF(point)))
-    assert answered.controller.marks.mask.asGeometry().area() == pytest.approx(230400)
+    assert answered.controller.bench.marks.mask.asGeometry().area() == pytest.approx(230400)
     chip.leaveEvent(QEvent(QEvent.Type.Leave))
-    assert answered.controller.marks.mask.asGeometry().isEmpty()
+    assert answered.controller.bench.marks.mask.asGeometry().isEmpty()
     iface.mapCanvas().setExtent(QgsRectangle(400000, 5900000, 410000, 5910000))
     qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
     assert iface.mapCanvas().extent().contains(QgsRectangle(500120, 6000120, 500600, 6000600))
@@ -71,7 +71,7 @@ def test_removed_mask_layer_does_no_harm_and_can_come_back(answered, qtbot):
 def test_kept_masks_are_read_from_a_new_geopackage_with_their_style(answered, tmp_path):
     target = tmp_path / "kept.gpkg"
     target.write_bytes(b"somebody's file")
-    path = answered.controller.keeper.keep_as(answered.run, target)
+    path = answered.controller.results.keeper.keep_as(answered.run, target)
     assert path is not None and path.name == "kept_2.gpkg"
     assert target.read_bytes() == b"somebody's file"
     water = layer_of(answered, "Water")
@@ -79,12 +79,12 @@ def test_kept_masks_are_read_from_a_new_geopackage_with_their_style(answered, tm
     fresh = QgsVectorLayer(f"{path}|layername=water_2020_09_12", "fresh", "ogr")
     assert fresh.renderer().symbol().symbolLayerCount() == 3
     assert fresh.attributeAlias(fresh.fields().indexOf("area_m2")) == "Ground area (m²)"
-    assert answered.controller._find_mask(answered.run, 1) is not None
+    assert answered.controller.masks.find_mask(answered.run, 1) is not None
 
 
 @pytest.mark.parametrize("kind", ["gpkg", "shp", "geojson"])
 def test_exports_carry_reasoning_and_no_local_folder(answered, tmp_path, kind):
-    path = answered.controller.keeper.export_as(answered.run, tmp_path / f"evidence.{kind}", kind)
+    path = answered.controller.results.keeper.export_as(answered.run, tmp_path / f"evidence.{kind}", kind)
     assert path is not None and path.is_file()
     saved = QgsVectorLayer(str(path), "saved", "ogr")
     assert saved.featureCount() >= 1
@@ -99,7 +99,7 @@ def test_exports_carry_reasoning_and_no_local_folder(answered, tmp_path, kind):
 
 
 def test_export_into_a_folder_that_cannot_be_written_says_why(answered, iface):
-    path = answered.controller.keeper.export_as(answered.run, Path("/proc/evidence.gpkg"), "gpkg")
+    path = answered.controller.results.keeper.export_as(answered.run, Path("/proc/evidence.gpkg"), "gpkg")
     assert path is None
     assert iface.messageBar().currentItem() is not None
 

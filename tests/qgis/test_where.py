@@ -97,7 +97,7 @@ def test_selected_features_of_another_crs(ready, iface, qtbot):
     ready.dock.where.kind_chosen.emit("features")
     assert "Select one or more polygons in plots" in ready.controller.presenter.state.area.problem
     layer.selectAll()
-    ready.controller.refresh_area()
+    ready.controller.place.refresh()
     assert ready.controller.presenter.state.area.problem == ""
     assert ready.controller.presenter.area.crs_id == "EPSG:4326"
     assert QgsProject.instance().crs().authid() == "EPSG:32633"

@@ -1,0 +1,82 @@
+"""Makes happen what the presenter decides about runs: requests built, the worker asked, masks and history kept."""
+
+from __future__ import annotations
+
+from typing import Any, Callable, Mapping, Optional, Sequence
+
+from qgis.core import Qgis
+from qgis.PyQt.QtCore import QObject
+
+from ..bridge.i18n import tr
+from ..bridge.request_builder import RequestBuilder
+from ..bridge.run_values import RunValue
+from .presenter import Job
+from .workbench import Workbench
+
+
+class RunPorts(QObject):
+    """The presenter's ports; the controller connects what comes after the controls exist."""
+
+    def __init__(self, bench: Workbench, show: Callable[[], None]) -> None:
+        super().__init__(bench)
+        self._bench = bench
+        self._show = show
+        self._builder: Optional[RequestBuilder] = None
+        self.add_masks: Callable[[RunValue, int], None]
+        self.finish_masks: Callable[[RunValue], None]
+        self.write_history: Callable[[Sequence[RunValue]], None]
+        self.remember_speed: Callable[[RunValue], None]
+
+    def prepare(self, job: Job) -> None:
+        """Build the request, exporting layers without a file first."""
+        bench = self._bench
+        self._builder = RequestBuilder(job.run, job.inputs, job.area, bench.settings, bench.project, self)
+        self._builder.ready.connect(self._on_prepared)
+        self._builder.failed.connect(lambda run_id, text: bench.presenter.take_end(run_id, "failed", text))
+        self._builder.start(model=job.model, device=job.device)
+
+    def send(self, run_id: str, content: Mapping[str, Any]) -> None:
+        """Hand the request to the worker."""
+        self._bench.worker.send(run_id, "ask", content)
+
+    def cancel(self) -> None:
+        """Stop the preparation or the worker."""
+        if self._bench.worker.busy:
+            self._bench.worker.cancel()
+        elif self._builder is not None:
+            run_id = self._builder.run_id
+            self._builder.cancel()
+            self._bench.presenter.take_end(run_id, "cancelled", "")
+
+    def add_step(self, run: RunValue, index: int) -> None:
+        """Add the masks of a step to the map."""
+        self.add_masks(run, index)
+
+    def finish_run(self, run: RunValue) -> None:
+        """Complete the layers, remove temporary files, tell about a failure."""
+        bench = self._bench
+        if self._builder is not None and self._builder.run_id == run.id:
+            self._builder.clean_up()
+            self._builder = None
+        self.finish_masks(run)
+        if run.state == "failed":
+            bench.warn(run.error, title=tr("The question could not be answered"))
+        self.remember_speed(run)
+        if not bench.dock.isVisible() and run.answer is not None:
+            bench.tell(run.answer.text, seconds=8, level=Qgis.MessageLevel.Info)
+
+    def save_history(self, runs: Sequence[RunValue]) -> None:
+        """Keep the history in the project."""
+        self.write_history(runs)
+
+    def show(self) -> None:
+        """Draw the dock soon."""
+        self._show()
+
+    def close(self) -> None:
+        """Stop a request being built."""
+        if self._builder is not None:
+            self._builder.cancel()
+
+    def _on_prepared(self, run_id: str, content: object, warnings: list) -> None:
+        self._bench.presenter.take_prepared(run_id, dict(content), warnings)
