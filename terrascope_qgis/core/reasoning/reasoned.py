@@ -1,0 +1,20 @@
+"""What the reasoning gives back; made by the families' own `answering`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from ..result import Answer, ReasoningStep
+
+
+@dataclass(frozen=True)
+class Reasoned:
+    """What the reasoning gives back."""
+
+    steps: tuple[ReasoningStep, ...]
+    answer: Answer
+    warnings: tuple[str, ...]
+    timings_s: Mapping[str, float]
+    extras: Mapping[str, Any]
