@@ -13,7 +13,8 @@ from ..bridge.i18n import tr
 from ..bridge.layer_inputs import LayerInput
 from ..bridge.number_text import write_duration
 from ..bridge.run_values import RunValue, SegmentValue, make_inert
-from .state import AreaView, BadgeView, DockState, EngineView, HistoryView, InputView, ModelView, ProgressView
+from .state import AreaView, DockState, EngineView, ModelView, ProgressView
+from .state_views import describe_device, find_problem, list_history, title_stage, view_input
 from .suggestions import suggest_questions
 
 LIVE_TEXT_KEPT = 4000
@@ -110,7 +111,7 @@ class Presenter:
     def set_inputs(self, inputs: Sequence[LayerInput]) -> None:
         """Take the rows of the inputs table."""
         self._inputs = tuple(inputs)
-        self._update(inputs=tuple(_view_input(item) for item in inputs), suggestions=self._suggest())
+        self._update(inputs=tuple(view_input(item) for item in inputs), suggestions=self._suggest())
 
     def set_area(self, area: AreaValue, text: str, problem: str) -> None:
         """Take the place of the next question with its size."""
@@ -124,7 +125,7 @@ class Presenter:
     def set_history(self, runs: Sequence[RunValue]) -> None:
         """Take the runs saved in the project that was opened."""
         self._runs = list(runs)
-        self._update(run=None, live_text="", hidden=frozenset(), history=self._list_history())
+        self._update(run=None, live_text="", hidden=frozenset(), history=list_history(self._runs))
 
     # what the user does
 
@@ -146,7 +147,9 @@ class Presenter:
         if self._current is None:
             self._start_next()
         else:
-            self._update(progress=replace(self._state.progress, queued=len(self._queue)), history=self._list_history())
+            self._update(
+                progress=replace(self._state.progress, queued=len(self._queue)), history=list_history(self._runs)
+            )
         return run.id
 
     def cancel(self) -> None:
@@ -175,7 +178,7 @@ class Presenter:
         gone = {run_id for run_id in run_ids if run_id != busy}
         self._runs = [run for run in self._runs if run.id not in gone]
         shown = self._state.run
-        self._update(run=None if shown and shown.id in gone else shown, history=self._list_history())
+        self._update(run=None if shown and shown.id in gone else shown, history=list_history(self._runs))
         self._ports.save_history(self._runs)
 
     def review_step(self, index: int, review: str) -> None:
@@ -261,7 +264,7 @@ class Presenter:
 
     def _start_next(self) -> None:
         if not self._queue:
-            self._update(progress=ProgressView(), history=self._list_history())
+            self._update(progress=ProgressView(), history=list_history(self._runs))
             return
         job = self._queue.pop(0)
         self._current = job
@@ -286,7 +289,7 @@ class Presenter:
                 self._stages[earlier] = 1.0
         fraction = sum(weight * self._stages.get(name, 0.0) for name, weight in _STAGES)
         elapsed = self._clock() - self._began
-        text = _title_stage(stage)
+        text = title_stage(stage)
         if fraction > 0.05 and elapsed > 2.0:
             left = write_duration(elapsed * (1 - fraction) / fraction)
             text = tr("{stage}, about {time} left").format(stage=text, time=left)
@@ -320,78 +323,18 @@ class Presenter:
     def _replace_run(self, run: RunValue) -> None:
         self._runs = [run if item.id == run.id else item for item in self._runs]
         shown = self._state.run
-        changes: Dict[str, Any] = {"history": self._list_history()}
+        changes: Dict[str, Any] = {"history": list_history(self._runs)}
         if shown is not None and shown.id == run.id:
             changes["run"] = run
         self._update(**changes)
-
-    def _list_history(self) -> Tuple[HistoryView, ...]:
-        return tuple(
-            HistoryView(
-                run.id, run.question, run.answer.text if run.answer else run.error, run.state, run.started,
-                f"{run.model.get('id', '')} {run.model.get('version', '')}".strip(), run.seconds, ", ".join(run.layers),
-                any(segment.wkb for segment in run.segments),
-            )
-            for run in self._runs
-        )  # fmt: skip
 
     def _suggest(self) -> Tuple[str, ...]:
         return suggest_questions(self._inputs, self._tasks, self._area.kind)
 
     def _update(self, **changes: Any) -> None:
         state = replace(self._state, **changes)
-        self._state = replace(state, ask_problem=_find_problem(state))
+        self._state = replace(state, ask_problem=find_problem(state))
         self._ports.show()
-
-
-def describe_device(model: Mapping[str, Any]) -> BadgeView:
-    """Return the badge for what really ran, from what the runtime's sessions reported."""
-    provider = str(model.get("provider") or "")
-    device = str(model.get("device") or "")
-    reason = str(model.get("reason") or "")
-    kind = "cuda" if "cuda" in provider.lower() else ("cpu" if provider else "unknown")
-    text = "CUDA" if kind == "cuda" else "CPU"
-    if kind == "cuda" and device:
-        text = f"CUDA · {device}"
-    return BadgeView(
-        kind, text if kind != "unknown" else "", "\n".join(item for item in (device, provider, reason) if item)
-    )
-
-
-def _find_problem(state: DockState) -> str:
-    """Return why no question can be asked now, and what to do about it."""
-    if not state.engine.ready:
-        return tr("Set up the engine first: open the Engine tab.")
-    if not state.models:
-        return tr("No model is installed. Add a bundle in the Engine tab.")
-    if not state.inputs:
-        return tr("Add a satellite raster to the project first.")
-    if not any(item.role in ("optical", "sar") for item in state.inputs):
-        return tr("Give at least one layer the role optical or SAR.")
-    return state.area.problem
-
-
-def _view_input(item: LayerInput) -> InputView:
-    note = ""
-    if item.used and item.note == "picture":
-        note = tr("A rendered picture, not measurements: answers are less reliable.")
-    elif item.used and item.note == "export":
-        note = tr("Not a plain file: QGIS copies the area into a temporary GeoTIFF first.")
-    return InputView(
-        item.layer_id, item.name, item.role, item.date, ", ".join(item.bands), item.unsure, item.edited, note
-    )
-
-
-def _title_stage(stage: str) -> str:
-    titles = {
-        "read": tr("Reading the rasters"),
-        "encode": tr("Encoding the pixels"),
-        "reason": tr("Reasoning"),
-        "mask": tr("Drawing masks"),
-        "write": tr("Writing"),
-        "load": tr("Loading the model"),
-    }
-    return titles.get(stage, stage)
 
 
 def _append(texts: Tuple[str, ...], text: str) -> Tuple[str, ...]:

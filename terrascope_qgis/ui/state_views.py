@@ -1,0 +1,74 @@
+"""Values of the engine and the project put into the words and rows that the dock shows; plain values only."""
+
+from __future__ import annotations
+
+from typing import Any, Mapping, Sequence, Tuple
+
+from ..bridge.i18n import tr
+from ..bridge.layer_inputs import LayerInput
+from ..bridge.run_values import RunValue
+from .state import BadgeView, DockState, HistoryView, InputView
+
+
+def list_history(runs: Sequence[RunValue]) -> Tuple[HistoryView, ...]:
+    """Return the rows of the history, in the order of the runs."""
+    return tuple(
+        HistoryView(
+            run.id, run.question, run.answer.text if run.answer else run.error, run.state, run.started,
+            f"{run.model.get('id', '')} {run.model.get('version', '')}".strip(), run.seconds, ", ".join(run.layers),
+            any(segment.wkb for segment in run.segments),
+        )
+        for run in runs
+    )  # fmt: skip
+
+
+def describe_device(model: Mapping[str, Any]) -> BadgeView:
+    """Return the badge for what really ran, from what the runtime's sessions reported."""
+    provider = str(model.get("provider") or "")
+    device = str(model.get("device") or "")
+    reason = str(model.get("reason") or "")
+    kind = "cuda" if "cuda" in provider.lower() else ("cpu" if provider else "unknown")
+    text = "CUDA" if kind == "cuda" else "CPU"
+    if kind == "cuda" and device:
+        text = f"CUDA · {device}"
+    return BadgeView(
+        kind, text if kind != "unknown" else "", "\n".join(item for item in (device, provider, reason) if item)
+    )
+
+
+def find_problem(state: DockState) -> str:
+    """Return why no question can be asked now, and what to do about it."""
+    if not state.engine.ready:
+        return tr("Set up the engine first: open the Engine tab.")
+    if not state.models:
+        return tr("No model is installed. Add a bundle in the Engine tab.")
+    if not state.inputs:
+        return tr("Add a satellite raster to the project first.")
+    if not any(item.role in ("optical", "sar") for item in state.inputs):
+        return tr("Give at least one layer the role optical or SAR.")
+    return state.area.problem
+
+
+def view_input(item: LayerInput) -> InputView:
+    """Return a row of the inputs table, with what to know about the layer."""
+    note = ""
+    if item.used and item.note == "picture":
+        note = tr("A rendered picture, not measurements: answers are less reliable.")
+    elif item.used and item.note == "export":
+        note = tr("Not a plain file: QGIS copies the area into a temporary GeoTIFF first.")
+    return InputView(
+        item.layer_id, item.name, item.role, item.date, ", ".join(item.bands), item.unsure, item.edited, note
+    )
+
+
+def title_stage(stage: str) -> str:
+    """Return the worker's stage in words."""
+    titles = {
+        "read": tr("Reading the rasters"),
+        "encode": tr("Encoding the pixels"),
+        "reason": tr("Reasoning"),
+        "mask": tr("Drawing masks"),
+        "write": tr("Writing"),
+        "load": tr("Loading the model"),
+    }
+    return titles.get(stage, stage)
