@@ -99,7 +99,7 @@ class GraphModel:
         self.length += len(rows)
         self.binding.bind_cpu_input("embeddings", np.ascontiguousarray(rows[None], dtype=np.float32))
         self.binding.bind_cpu_input("seqlens_k", np.array([self.length - 1], np.int32))
-        self.binding.bind_cpu_input("total_length", np.array(self.length, np.int32))
+        self.binding.bind_cpu_input("total_sequence_length", np.array([self.length], np.int32))
         self.binding.bind_output("logits")
         self.binding.bind_output("hidden")
         self.sessions["decoder"].run_with_iobinding(self.binding)

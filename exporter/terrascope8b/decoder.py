@@ -165,7 +165,7 @@ class _Writer:
             "GroupQueryAttention",
             [
                 *(biased, "", "", f"past_key_{layer}", f"past_value_{layer}"),
-                *("seqlens_k", "total_length", "rotary_cos", "rotary_sin"),
+                *("seqlens_k", "total_sequence_length", "rotary_cos", "rotary_sin"),
             ],
             [attended, f"present_key_{layer}", f"present_value_{layer}"],
             num_heads=self.geometry.heads,
@@ -247,7 +247,7 @@ def _ports(geometry: LanguageGeometry, plan: DecoderPlan) -> tuple[tuple[Port, .
     inputs = [
         Port("embeddings", "float32", (1, "S", geometry.hidden)),
         Port("seqlens_k", "int32", (1,)),
-        Port("total_length", "int32", ()),
+        Port("total_sequence_length", "int32", (1,)),
     ]
     outputs = [
         Port("logits", "float32", (1, 1, geometry.vocabulary)),

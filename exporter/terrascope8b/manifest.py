@@ -183,6 +183,7 @@ def _describe_prompt(preface: Preface) -> dict[str, Any]:
 def _describe_vision(checkpoint: Checkpoint) -> dict[str, Any]:
     geometry = checkpoint.config.vision
     return {
+        "chip_px": geometry.tile_px,
         "tile_px": geometry.tile_px,
         "token_grid": geometry.token_grid,
         "tokens_per_tile": geometry.token_grid**2,

@@ -146,7 +146,7 @@ def run_cached(
         feeds = {
             "embeddings": embeddings[:, done:total],
             "seqlens_k": np.array([total - 1], dtype=np.int32),
-            "total_length": np.array(total, dtype=np.int32),
+            "total_sequence_length": np.array([total], dtype=np.int32),
         }
         outputs = dict(zip(names, session.run(names, {**feeds, **cache}), strict=True))
         cache = {name: outputs[name.replace("past_", "present_")] for name in cache}

@@ -187,7 +187,7 @@ class _Decoder:
         self.length += len(rows)
         self.binding.bind_cpu_input("embeddings", np.ascontiguousarray(rows[None]))
         self.binding.bind_cpu_input("seqlens_k", np.array([self.length - 1], dtype=np.int32))
-        self.binding.bind_cpu_input("total_length", np.array(self.length, dtype=np.int32))
+        self.binding.bind_cpu_input("total_sequence_length", np.array([self.length], dtype=np.int32))
         for name in ("logits", "hidden"):
             self.binding.bind_output(name)
         self.session.run_with_iobinding(self.binding)

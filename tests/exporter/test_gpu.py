@@ -48,7 +48,7 @@ def test_bfloat16_decoder_on_cuda_keeps_its_cache_there(checkpoint_folder: Path,
         binding.bind_cpu_input("embeddings", embeddings[:, done : done + rows].contiguous().numpy())
         done += rows
         binding.bind_cpu_input("seqlens_k", np.array([done - 1], dtype=np.int32))
-        binding.bind_cpu_input("total_length", np.array(done, dtype=np.int32))
+        binding.bind_cpu_input("total_sequence_length", np.array([done], dtype=np.int32))
         binding.bind_output("logits")
         binding.bind_output("hidden")
         session.run_with_iobinding(binding)

@@ -37,10 +37,18 @@ class DecoderRun(Protocol):
         """Append embedding rows `(S, hidden)`, S >= 1, and return what follows the last one."""
 
 
-def start_decoder(session: GraphSession, spec: DecoderSpec, device: str) -> DecoderRun:
-    """Begin an empty sequence in the way the bundle keeps its cache."""
+def start_decoder(session: GraphSession, spec: DecoderSpec, device: str, *, positions: int | None = None) -> DecoderRun:
+    """Begin an empty sequence in the way the bundle keeps its cache.
+
+    Args:
+        session: the decoder.
+        spec: its shape.
+        device: `cpu` or `cuda`.
+        positions: rows the sequence may grow to; None = as many as the bundle allows. A shared cache takes memory for
+            all of them at once.
+    """
     if spec.kv_cache == "shared":
-        return SharedCacheRun(session, spec, device)
+        return SharedCacheRun(session, spec, device, positions=positions)
     return ConcatCacheRun(session, spec)
 
 
@@ -62,7 +70,7 @@ class ConcatCacheRun:
 
     def feed(self, rows: FloatArray) -> DecoderOutput:
         """Append rows; see `DecoderRun`."""
-        inputs = _plan_inputs(rows, self.length, self._spec, self._session) | self._past
+        inputs = _plan_inputs(rows, self.length, self._spec.max_length, self._spec, self._session) | self._past
         names = ["logits", "hidden", *(name.replace("past_", "present_") for name in self._past)]
         try:
             values = self._session.raw.run(names, inputs)
@@ -74,36 +82,37 @@ class ConcatCacheRun:
 
 
 class SharedCacheRun:
-    """Cache in one fixed buffer per layer, bound as both past and present, so that nothing is copied."""
+    """Cache in one fixed buffer per layer, bound once as both past and present: it never leaves its device."""
 
-    def __init__(self, session: GraphSession, spec: DecoderSpec, device: str) -> None:
+    def __init__(self, session: GraphSession, spec: DecoderSpec, device: str, *, positions: int | None = None) -> None:
         self.length = 0
         self._session = session
         self._spec = spec
-        self._device = "cuda" if device == "cuda" else "cpu"
-        shape = (1, spec.kv_heads, spec.max_length, spec.head_dim)
-        self._buffers = {
-            f"{part}_{layer}": _make_buffer(session, f"past_{part}_{layer}", shape, self._device)
-            for layer in range(spec.layers)
-            for part in ("key", "value")
-        }
+        self._positions = min(positions or spec.max_length, spec.max_length)
+        shape = (1, spec.kv_heads, self._positions, spec.head_dim)
+        try:
+            self._binding = session.raw.io_binding()
+            for layer in range(spec.layers):
+                for part in ("key", "value"):
+                    buffer = _make_buffer(session.spec.inputs[f"past_{part}_{layer}"].dtype, shape, device)
+                    # The same memory as input and output: the kernels see that and write in place.
+                    self._binding.bind_ortvalue_input(f"past_{part}_{layer}", buffer)
+                    self._binding.bind_ortvalue_output(f"present_{part}_{layer}", buffer)
+        except Exception as error:
+            raise translate_failure(error, session.path) from error
 
     def feed(self, rows: FloatArray) -> DecoderOutput:
         """Append rows; see `DecoderRun`."""
-        binding = self._session.raw.io_binding()
-        for name, value in _plan_inputs(rows, self.length, self._spec, self._session).items():
-            binding.bind_cpu_input(name, value)
-        for name, buffer in self._buffers.items():
-            binding.bind_ortvalue_input(f"past_{name}", buffer)
-            binding.bind_ortvalue_output(f"present_{name}", buffer)
-        binding.bind_output("logits", "cpu")
-        binding.bind_output("hidden", "cpu")
+        for name, value in _plan_inputs(rows, self.length, self._positions, self._spec, self._session).items():
+            self._binding.bind_cpu_input(name, value)
+        self._binding.bind_output("logits", "cpu")
+        self._binding.bind_output("hidden", "cpu")
         try:
-            self._session.raw.run_with_iobinding(binding)
+            self._session.raw.run_with_iobinding(self._binding)
         except Exception as error:
             raise translate_failure(error, self._session.path) from error
-        # Outputs come in the order they were bound, the cache first.
-        logits, hidden = (value.numpy() for value in binding.get_outputs()[-2:])
+        # Outputs come in the order they were bound first, so the cache is before these two.
+        logits, hidden = (value.numpy() for value in self._binding.get_outputs()[-2:])
         self.length += len(rows)
         return _read_output(logits, hidden, self._session)
 
@@ -112,21 +121,21 @@ def _is_half(session: GraphSession, name: str) -> bool:
     return session.spec.inputs[name].dtype == "float16"
 
 
-def _make_buffer(session: GraphSession, name: str, shape: tuple[int, ...], device: str) -> Any:
-    dtype = session.spec.inputs[name].dtype
-    if dtype == "bfloat16":
-        return ort.OrtValue.ortvalue_from_shape_and_type(shape, _ORT_ELEMENT_TYPES[dtype], device, 0)
-    zeros = np.zeros(shape, np.float16 if dtype == "float16" else np.float32)
-    return ort.OrtValue.ortvalue_from_numpy(zeros, device, 0)
+def _make_buffer(dtype: str, shape: tuple[int, ...], device: str) -> Any:
+    """Memory on the device; what it holds at first is never read, but on the CPU it is zero all the same."""
+    if device == "cuda" or dtype == "bfloat16":
+        place = "cuda" if device == "cuda" else "cpu"
+        return ort.OrtValue.ortvalue_from_shape_and_type(shape, _ORT_ELEMENT_TYPES[dtype], place, 0)
+    return ort.OrtValue.ortvalue_from_numpy(np.zeros(shape, np.float16 if dtype == "float16" else np.float32))
 
 
-def _plan_inputs(rows: FloatArray, length: int, spec: DecoderSpec, session: GraphSession) -> dict[str, NDArray[Any]]:
+def _plan_inputs(
+    rows: FloatArray, length: int, most: int, spec: DecoderSpec, session: GraphSession
+) -> dict[str, NDArray[Any]]:
     """Everything but the cache."""
     count = len(rows)
-    if length + count > spec.max_length:
-        raise BundleError(
-            f"{session.path}: the sequence grew past {spec.max_length} positions. Ask a shorter question."
-        )
+    if length + count > most:
+        raise BundleError(f"{session.path}: the sequence grew past {most} positions. Ask a shorter question.")
     dtype = np.float16 if session.spec.inputs["embeddings"].dtype == "float16" else np.float32
     inputs: dict[str, NDArray[Any]] = {"embeddings": np.ascontiguousarray(rows[None], dtype=dtype)}
     if spec.position_input:

@@ -19,6 +19,7 @@ from .manifest_values import (
     VisionSpec,
     VocabularyEntry,
 )
+from .terrascope8b_manifest import read_table, read_terrascope8b
 
 __all__ = [
     "TensorSpec",
@@ -37,7 +38,16 @@ __all__ = [
 ]
 
 FORMAT = 1
-FAMILIES = ("terrascope-lite", "terrascope-8b")
+LITE, TERRASCOPE_8B = "terrascope-lite", "terrascope-8b"
+FAMILIES = (LITE, TERRASCOPE_8B)
+ROLES_OF_TOKENS = {
+    LITE: ("bos", "eos", "seg"),
+    TERRASCOPE_8B: ("eos", "seg", "region", "image_context", "image_start", "image_end"),
+}
+ROLES_OF_GRAPHS = {
+    LITE: ("vision", "mask_decoder", "embed", "decoder", "seg_head"),
+    TERRASCOPE_8B: ("vision", "mask_encoder", "mask_decoder", "decoder", "seg_head"),
+}
 DTYPES = ("float32", "float16", "bfloat16", "int64", "int32", "bool")
 MANIFEST_NAME = "bundle.json"
 MAX_MANIFEST_BYTES = 4_000_000
@@ -73,7 +83,9 @@ def parse_manifest(text: str, source: str) -> Manifest:
     found = root.raw("format", None)
     if found != FORMAT or isinstance(found, bool):
         raise BundleError(f"{source}: field format is {found!r}, expected {FORMAT}. Update the plugin or the bundle.")
-    sensors = root.mapping("sensors", _read_sensor)
+    family = root.choice("family", FAMILIES)
+    is_lite = family == LITE
+    tables = root.mapping("tables", read_table, {})
     prompt = root.object("prompt")
     tokens = root.object("tokens")
     measured = root.raw("measured", {})
@@ -81,15 +93,15 @@ def parse_manifest(text: str, source: str) -> Manifest:
         id=root.text("id"),
         version=root.text("version"),
         license=root.text("license"),
-        family=root.choice("family", FAMILIES),
+        family=family,
         min_onnxruntime=root.text("min_onnxruntime"),
         graphs=root.mapping("graphs", _read_graph),
         decoder=_read_decoder(root.object("decoder")),
         tokens={role: tokens.text(role) for role in tokens.names()},
         prompt_template=prompt.text("template"),
         question_case=prompt.choice("question_case", ("lower", "keep"), "keep"),
-        vision=_read_vision(root.object("vision")),
-        sensors=sensors,
+        vision=(_read_vision if is_lite else _read_tiled_vision)(root.object("vision")),
+        sensors=root.mapping("sensors", _read_sensor if is_lite else _read_pictured_sensor),
         limits=_read_limits(root.object("limits")),
         vocabulary=root.objects("vocabulary", _read_vocabulary_entry),
         concepts_file=root.text("concepts") if root.raw("concepts", None) is not None else None,
@@ -97,6 +109,8 @@ def parse_manifest(text: str, source: str) -> Manifest:
         calibration=root.mapping("calibration", _read_calibration, {}),
         files=root.objects("files", _read_file_entry),
         measured=measured if isinstance(measured, dict) else {},
+        embed_table=tables.get("embed"),
+        terrascope8b=None if is_lite else read_terrascope8b(root),
     )
     _check_links(manifest, root)
     return manifest
@@ -130,15 +144,14 @@ def _read_decoder(fields: Fields) -> DecoderSpec:
 
 
 def _read_vision(fields: Fields) -> VisionSpec:
-    gsd = fields.object("gsd_m")
+    low, preferred, high = _read_gsd(fields.object("gsd_m"))
     chip_px = fields.integer("chip_px", 32, 4096)
-    low = gsd.number("min", 0.01, 10_000)
     spec = VisionSpec(
         chip_px=chip_px,
         overlap_px=fields.integer("overlap_px", 0, (chip_px - 1) // 2),
         gsd_min_m=low,
-        gsd_max_m=gsd.number("max", low, 10_000),
-        gsd_preferred_m=gsd.number("preferred", 0.01, 10_000),
+        gsd_max_m=high,
+        gsd_preferred_m=preferred,
         token_grid=fields.integer("token_grid", 1, 256),
         overview_grid=fields.integer("overview_grid", 1, 64),
         feature_stride=fields.integer("feature_stride", 1, 64),
@@ -149,25 +162,50 @@ def _read_vision(fields: Fields) -> VisionSpec:
     return spec
 
 
+def _read_tiled_vision(fields: Fields) -> VisionSpec:
+    """Of a family that looks at pictures cut in tiles: the tile is the chip, there are no pixel features."""
+    low, preferred, high = _read_gsd(fields.object("gsd_m"))
+    chip_px = fields.integer("tile_px", 16, 4096)
+    return VisionSpec(chip_px, 0, low, preferred, high, fields.integer("token_grid", 1, 256), 0, 0, 0)
+
+
+def _read_gsd(fields: Fields) -> tuple[float, float, float]:
+    """Finest, preferred and coarsest pixel size in metres."""
+    low = fields.number("min", 0.01, 10_000)
+    return low, fields.number("preferred", 0.01, 10_000), fields.number("max", low, 10_000)
+
+
 def _read_sensor(fields: Fields) -> SensorSpec:
-    bands = fields.texts("bands")
-    required = fields.raw("required_any", [])
-    if not isinstance(required, list) or not all(
-        isinstance(names, list) and set(names) <= set(bands) for names in required
-    ):
-        raise fields.error(f"{fields.path}.required_any", required, "lists of names from bands")
+    bands, required = _read_bands(fields)
     std = fields.numbers("std", len(bands))
     if min(std, default=1.0) <= 0:
         raise fields.error(f"{fields.path}.std", std, "numbers above 0")
     return SensorSpec(
         bands=bands,
-        required_any=tuple(tuple(names) for names in required),
+        required_any=required,
         unit=fields.choice("unit", ("reflectance", "dB")),
         transform=fields.choice("transform", ("identity", "log1p10")),
         mean=fields.numbers("mean", len(bands)),
         std=std,
         stand_ins=_read_stand_ins(fields, bands),
     )
+
+
+def _read_pictured_sensor(fields: Fields) -> SensorSpec:
+    """Of a family that is shown 8-bit pictures: nothing is normalised, `render` says how they are made."""
+    bands, required = _read_bands(fields)
+    return SensorSpec(bands, required, fields.choice("unit", ("reflectance", "dB")), "identity", (), ())
+
+
+def _read_bands(fields: Fields) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+    """Bands of a sensor, and the sets of which one must be complete."""
+    bands = fields.texts("bands")
+    required = fields.raw("required_any", [])
+    if not isinstance(required, list) or not all(
+        isinstance(names, list) and set(names) <= set(bands) for names in required
+    ):
+        raise fields.error(f"{fields.path}.required_any", required, "lists of names from bands")
+    return bands, tuple(tuple(names) for names in required)
 
 
 def _read_stand_ins(fields: Fields, bands: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
@@ -210,20 +248,23 @@ def _check_links(manifest: Manifest, root: Fields) -> None:
     needed["tokenizer.json"] = "tokenizer.json"
     if manifest.concepts_file is not None:
         needed["concepts"] = manifest.concepts_file
+    if manifest.embed_table is not None:
+        needed["tables.embed.file"] = manifest.embed_table.file
     for name, file in needed.items():
         if file not in listed:
             raise root.error("files", sorted(listed), f"an entry for {file} ({name})")
     labels = [entry.label for entry in manifest.vocabulary]
     if len(labels) != len(set(labels)):
         raise root.error("vocabulary", labels, "labels that differ from each other")
-    for role in ("bos", "eos", "seg"):
+    for role in ROLES_OF_TOKENS[manifest.family]:
         if role not in manifest.tokens:
             raise root.error(f"tokens.{role}", None, "the text of a token")
-    if manifest.family == "terrascope-lite":
-        for role in ("vision", "mask_decoder", "embed", "decoder", "seg_head"):
-            if role not in manifest.graphs:
-                raise root.error(f"graphs.{role}", None, "a graph")
-        if manifest.concepts_file is None:
-            raise root.error("concepts", None, "the file of the concept table")
-        if not manifest.sensors or not set(manifest.sensors) <= {"optical", "sar"}:
-            raise root.error("sensors", sorted(manifest.sensors), "optical, sar or both")
+    for role in ROLES_OF_GRAPHS[manifest.family]:
+        if role not in manifest.graphs:
+            raise root.error(f"graphs.{role}", None, "a graph")
+    if not manifest.sensors or not set(manifest.sensors) <= {"optical", "sar"}:
+        raise root.error("sensors", sorted(manifest.sensors), "optical, sar or both")
+    if manifest.family == LITE and manifest.concepts_file is None:
+        raise root.error("concepts", None, "the file of the concept table")
+    if manifest.family == TERRASCOPE_8B and manifest.embed_table is None:
+        raise root.error("tables.embed", None, "the table of embedding rows")

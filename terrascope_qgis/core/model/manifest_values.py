@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from .terrascope8b_values import TableSpec, Terrascope8BSpec
+
 
 @dataclass(frozen=True)
 class TensorSpec:
@@ -53,10 +55,11 @@ class VisionSpec:
     token_grid: int
     """Tokens along one side of a chip."""
     overview_grid: int
-    """Pooled tokens along one side of the whole area."""
+    """Pooled tokens along one side of the whole area; 0 in families without."""
     feature_stride: int
-    """Pixels per cell of the pixel features."""
+    """Pixels per cell of the pixel features; 0 in families without."""
     feature_channels: int
+    """0 in families without."""
 
     @property
     def token_px(self) -> int:
@@ -74,6 +77,7 @@ class SensorSpec:
     unit: str
     transform: str
     mean: tuple[float, ...]
+    """Per band; none in families that are shown pictures."""
     std: tuple[float, ...]
     stand_ins: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Band -> bands that are fed in its place when it is missing, best first (Landsat's `nir08` for `nir`)."""
@@ -141,3 +145,7 @@ class Manifest:
     calibration: Mapping[str, Calibration]
     files: tuple[FileEntry, ...]
     measured: Mapping[str, Any] = field(default_factory=dict)
+    embed_table: TableSpec | None = None
+    """Embedding rows of the tokens, where they are a table instead of a graph."""
+    terrascope8b: Terrascope8BSpec | None = None
+    """What only the family terrascope-8b says; None in other families."""

@@ -15,7 +15,9 @@ from ..errors import BundleError
 from ..result import ModelRecord
 from .bundle_files import check_folder, hash_file
 from .devices import DeviceReport, choose_device
+from .embedding_table import EmbeddingTable
 from .kv_cache import DecoderOutput, DecoderRun, start_decoder
+from .load_memory import LoadMemory, plan_load
 from .manifest import MANIFEST_NAME, Manifest, read_manifest
 from .onnx_scan import check_graph_file
 from .sessions import Arrays, GraphSession
@@ -24,17 +26,27 @@ from .tokenizer import Tokenizer
 FloatArray = NDArray[np.float32]
 
 _SELF_TEST_CHUNKS = (5, 1, 3)
-_SELF_TEST_TOLERANCE = 2e-2
-"""Relative; far above rounding in half precision, far below what a wrong cache gives."""
+_SELF_TEST_TOLERANCES = {"float32": 2e-2, "float16": 2e-2, "bfloat16": 1e-1}
+"""Relative, by type of the cache; far above rounding, far below what a wrong cache gives."""
 
 
 class Model:
     """An open bundle. Not safe for use from several threads at once."""
 
-    def __init__(self, folder: Path, manifest: Manifest, sha256: str, device: DeviceReport, threads: int) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        manifest: Manifest,
+        sha256: str,
+        device: DeviceReport,
+        threads: int,
+        memory: LoadMemory | None = None,
+    ) -> None:
         self.folder = folder
         self.manifest = manifest
         self.device = device
+        self.memory = memory
+        """What it was planned to take; None for bundles that state no memory."""
         self.tokenizer = Tokenizer(folder / "tokenizer.json")
         self._sessions = {
             role: GraphSession(folder / spec.file, spec, providers=device.providers, threads=threads)
@@ -43,6 +55,7 @@ class Model:
         provider = self._sessions["decoder"].provider
         self.record = ModelRecord(manifest.id, manifest.version, sha256, device.device, provider)
         self.concepts = _read_concepts(folder, manifest)
+        self._table = EmbeddingTable(folder, manifest) if manifest.embed_table else None
         _check_provider(self._sessions, device)
         _test_cache(self)
 
@@ -65,20 +78,28 @@ class Model:
         """Embedding rows `(len(ids), hidden)` float32 of token ids."""
         if not ids:
             return np.zeros((0, self.manifest.decoder.hidden), np.float32)
+        if self._table is not None:
+            return self._table.read(ids)
         rows = self.run("embed", {"ids": np.array([ids], np.int64)})["embeddings"]
         return np.asarray(rows[0], np.float32)
 
-    def start_decoder(self) -> DecoderRun:
-        """Begin an empty sequence."""
-        return start_decoder(self._sessions["decoder"], self.manifest.decoder, self.device.device)
+    def start_decoder(self, positions: int | None = None) -> DecoderRun:
+        """Begin an empty sequence that may grow to `positions` rows, or as far as the bundle allows."""
+        return start_decoder(self._sessions["decoder"], self.manifest.decoder, self.device.device, positions=positions)
 
     def close(self) -> None:
         """Free the sessions; the model cannot be used afterwards."""
         self._sessions.clear()
+        self._table = None
 
 
 def open_bundle(
-    folder: Path, *, device: str = "auto", threads: int | None = None, check: Callable[[], None] = lambda: None
+    folder: Path,
+    *,
+    device: str = "auto",
+    threads: int | None = None,
+    check: Callable[[], None] = lambda: None,
+    tell: Callable[[str], None] = lambda _: None,
 ) -> Model:
     """Open a bundle after checking every file of it.
 
@@ -87,15 +108,20 @@ def open_bundle(
         device: `auto`, `cpu` or `cuda`.
         threads: of the runtime; None = the number of cores.
         check: called while files are hashed; may raise to stop.
+        tell: told what a large bundle takes before it is loaded.
 
     Raises:
         BundleError: the bundle is incomplete, altered, unsafe or does not run.
-        InputError: the device is not there.
+        InputError: the device is not there, or cannot run the bundle.
         BudgetError: there is not enough memory.
     """
+    # Before the hashes, which take a while for a large bundle.
+    chosen, memory = plan_load(read_manifest(folder), choose_device(device), device)
+    if memory is not None:
+        tell(f"Loading takes {memory.describe()}.")
     manifest = verify_folder(folder, check=check)
     sha256 = hash_file(folder / MANIFEST_NAME)
-    return Model(folder, manifest, sha256, choose_device(device), threads or os.cpu_count() or 1)
+    return Model(folder, manifest, sha256, chosen, threads or os.cpu_count() or 1, memory)
 
 
 def verify_folder(folder: Path, *, check: Callable[[], None] = lambda: None) -> Manifest:
@@ -167,8 +193,8 @@ def _test_cache(model: Model) -> None:
     """
     count = sum(_SELF_TEST_CHUNKS)
     rows = model.embed([position % model.tokenizer.size for position in range(7, 7 + count)])
-    whole = model.start_decoder().feed(rows)
-    run, start = model.start_decoder(), 0
+    whole = model.start_decoder(count).feed(rows)
+    run, start = model.start_decoder(count), 0
     last: DecoderOutput = whole
     for size in _SELF_TEST_CHUNKS:
         last = run.feed(rows[start : start + size])
@@ -177,11 +203,14 @@ def _test_cache(model: Model) -> None:
         raise BundleError(
             f"{model.folder}: the decoder gives {len(whole.logits)} logits for {model.tokenizer.size} tokens."
         )
+    cache = next(
+        spec.dtype for name, spec in model.manifest.graphs["decoder"].inputs.items() if name.startswith("past_")
+    )
     for name in ("logits", "hidden"):
         one, other = getattr(whole, name), getattr(last, name)
         scale = max(float(np.abs(one).max()), 1e-6)
         error = float(np.abs(one - other).max()) / scale
-        if error > _SELF_TEST_TOLERANCE:
+        if error > _SELF_TEST_TOLERANCES[cache]:
             raise BundleError(
                 f"{model.folder}: {name} differ by {error:.2g} between one prefill and chunks. Update onnxruntime."
             )
