@@ -29,12 +29,12 @@ fetch_scenes() {
     echo "$stamp" >"$DATA/.stamp"
 }
 
-# ask NAME QUESTION OPTION...: one question; its evidence goes to demo-output/NAME.
+# ask NAME QUESTION OPTION...: one question; reasoning and answer stream by, the evidence goes to demo-output/NAME.
 ask() {
     local name=$1 question=$2 started=$SECONDS
     shift 2
     printf '\n%s\n' "Q: $question"
-    .venv/bin/python -m terrascope_qgis ask "$@" --question "$question" --out "$OUT/$name" ||
+    .venv/bin/python -m terrascope_qgis ask "$@" --question "$question" --out "$OUT/$name" >/dev/null ||
         fail "The question was not answered (exit status $?)"
     .venv/bin/python scripts/show_answer.py "$OUT/$name"
     printf '%s\n' "Time: $((SECONDS - started)) s"

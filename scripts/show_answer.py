@@ -10,7 +10,7 @@ EXPECTED = ("answer.json", "evidence.gpkg", "report.html", "overlay.png")
 
 
 def main(folder: Path) -> int:
-    """Check the files and print the answer with its masks."""
+    """Check the files and print what the answer rests on."""
     missing = [name for name in EXPECTED if not (folder / name).is_file()]
     if missing:
         print(f"ERROR: {folder}: {', '.join(missing)} not found. Run ./demo.sh again.", file=sys.stderr)
@@ -18,7 +18,6 @@ def main(folder: Path) -> int:
     document = json.loads((folder / "answer.json").read_text(encoding="utf-8"))
     answer, model = document["answer"], document["model"]
     segments = [segment for step in document["steps"] for segment in step["segments"]]
-    print(f"A: {answer['text']}")
     value = "" if answer["value"] is None else f", value {answer['value']} {answer['unit'] or ''}".rstrip()
     print(f"   {answer['status']}, task {answer['task']}{value}, {len(segments)} masks")
     inputs = ", ".join(
