@@ -13,6 +13,7 @@ import onnxruntime as ort
 
 from exporter.lite_decoder import export_language
 from terrascope_qgis.core.errors import BundleError
+from terrascope_qgis.core.model.digests import write_digest
 from training.language.tokens import ROLES, TASKS, read_tokenizer
 from training.language.train import read_checkpoint
 from training.vocabulary import LABELS, vocabulary_entries
@@ -137,5 +138,5 @@ def _file_entry(folder: Path, path: Path) -> dict[str, Any]:
     return {
         "path": path.relative_to(folder).as_posix(),
         "size": len(content),
-        "sha256": hashlib.sha256(content).hexdigest(),
+        "sha256": write_digest(hashlib.sha256(content).hexdigest()),
     }

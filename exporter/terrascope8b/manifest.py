@@ -15,6 +15,7 @@ from exporter.terrascope8b.graphs import GraphRecord
 from exporter.terrascope8b.language import EmbedRecord
 from exporter.terrascope8b.parity import ParityRow
 from exporter.terrascope8b.prompt import Preface
+from terrascope_qgis.core.model.digests import write_digest
 
 IMAGENET_MEAN = (0.485, 0.456, 0.406)
 IMAGENET_STD = (0.229, 0.224, 0.225)
@@ -138,7 +139,11 @@ def write_manifest(folder: Path, manifest: Mapping[str, Any]) -> None:
     """Write bundle.json with size and hash of every other file in the folder."""
     files = sorted(path for path in folder.rglob("*") if path.is_file())
     listed = [
-        {"path": path.relative_to(folder).as_posix(), "size": path.stat().st_size, "sha256": hash_file(path)}
+        {
+            "path": path.relative_to(folder).as_posix(),
+            "size": path.stat().st_size,
+            "sha256": write_digest(hash_file(path)),
+        }
         for path in files
     ]
     text = json.dumps({**manifest, "files": listed}, indent=1, ensure_ascii=False)

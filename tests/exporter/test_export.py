@@ -20,6 +20,7 @@ from exporter.terrascope8b.native import _fill
 from exporter.terrascope8b.parity import ParityRow, format_table, require_parity
 from exporter.terrascope8b.prompt import PARAPHRASE
 from terrascope_qgis.core.errors import BundleError
+from terrascope_qgis.core.model.digests import read_digest
 
 pytestmark = pytest.mark.export
 
@@ -36,7 +37,7 @@ def test_manifest_lists_every_file_with_its_size_and_hash(float32_bundle: Path, 
     assert {entry["path"] for entry in manifest["files"]} == on_disk
     for entry in manifest["files"]:
         assert entry["size"] == (float32_bundle / entry["path"]).stat().st_size
-        assert entry["sha256"] == hash_file(float32_bundle / entry["path"])
+        assert read_digest(entry["sha256"]) == hash_file(float32_bundle / entry["path"])
 
 
 @pytest.mark.parametrize("role", ROLES)

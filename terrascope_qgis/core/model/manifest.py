@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 from ..errors import BundleError
+from .digests import FORM, read_digest
 from .json_fields import Fields
 from .manifest_values import (
     Calibration,
@@ -235,9 +236,10 @@ def _read_calibration(fields: Fields) -> Calibration:
 
 
 def _read_file_entry(fields: Fields) -> FileEntry:
-    sha256 = fields.text("sha256")
-    if len(sha256) != 64 or not set(sha256) <= set("0123456789abcdef"):
-        raise fields.error(f"{fields.path}.sha256", sha256, "64 lower-case hexadecimal digits")
+    written = fields.text("sha256")
+    sha256 = read_digest(written)
+    if sha256 is None:
+        raise fields.error(f"{fields.path}.sha256", written, FORM)
     return FileEntry(fields.text("path"), fields.integer("size", 0, 1 << 45), sha256)
 
 

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from terrascope_qgis.core.errors import BundleError
+from terrascope_qgis.core.model.digests import read_digest, write_digest
 from terrascope_qgis.core.model.manifest import parse_manifest, read_manifest
 from tests.core.tiny_bundle import make_tiny_bundle, read_manifest_json
 
@@ -94,3 +95,20 @@ def test_text_that_is_no_manifest_is_refused(text):
 def test_missing_manifest_is_refused(tmp_path):
     with pytest.raises(BundleError, match=r"bundle\.json cannot be read"):
         read_manifest(tmp_path)
+
+
+@pytest.mark.parametrize("sha256", ["ab" * 32, " ".join(["abababab"] * 8)])
+def test_digest_reads_the_same_in_one_piece_and_in_groups(manifest, sha256):
+    assert parse_manifest(_with(manifest, "files.0.sha256", sha256), "x").files[0].sha256 == "ab" * 32
+
+
+@pytest.mark.parametrize("sha256", ["ab" * 31, "AB" * 32, " ".join(["abab"] * 16), "abababab  " + "abababab" * 7, ""])
+def test_digest_of_another_form_is_refused(manifest, sha256):
+    with pytest.raises(BundleError, match=r"field files\[0\]\.sha256 "):
+        parse_manifest(_with(manifest, "files.0.sha256", sha256), "x")
+
+
+def test_written_digest_is_read_back():
+    assert read_digest(write_digest("0123456789abcdef" * 4)) == "0123456789abcdef" * 4
+    with pytest.raises(ValueError, match="no SHA-256"):
+        write_digest("xyz")
