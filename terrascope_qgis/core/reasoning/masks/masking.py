@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -20,6 +20,8 @@ MAX_CALIBRATION_ERROR = 0.05
 CORRELATED_PIXELS = 100
 """Neighbouring pixels err together: about 10 x 10 of them count as one draw in the interval."""
 NORMAL_95 = 1.96
+TileLogits = Callable[[int], FloatArray]
+"""Index of a tile that has features -> its logits `(tile_px, tile_px)` float32."""
 
 
 @dataclass(frozen=True)
@@ -75,10 +77,22 @@ def decode_mask(model: Model, encoded: EncodedArea, seg: FloatArray, date: int, 
         BundleError: the decoder fails.
     """
     calibration = find_calibration(model.manifest, encoded, date)
+
+    def read_logits(tile: int) -> FloatArray:
+        features = encoded.features_at(date, tile, model)
+        return np.asarray(model.run("mask_decoder", {"features": features, "seg": seg})["logits"][0, 0], np.float32)
+
+    return make_mask(encoded, date, read_logits, calibration, progress)
+
+
+def make_mask(
+    encoded: EncodedArea, date: int, read_logits: TileLogits, calibration: Calibration, progress: Progress
+) -> DecodedMask:
+    """Make the mask of whatever gives logits for a tile; see `decode_mask`."""
     valid = encoded.valid_at(date)
     mask = np.zeros(encoded.grid.shape, np.bool_)
     sums = _Sums()
-    for row, probability in blend_rows(model, encoded, seg, date, calibration, progress):
+    for row, probability in blend_rows(encoded, date, read_logits, calibration, progress):
         seen = valid.read(row, len(probability))
         found = (probability >= calibration.threshold) & seen
         mask[row : row + len(probability)] = found
@@ -92,7 +106,7 @@ def decode_mask(model: Model, encoded: EncodedArea, seg: FloatArray, date: int, 
 
 
 def blend_rows(
-    model: Model, encoded: EncodedArea, seg: FloatArray, date: int, calibration: Calibration, progress: Progress
+    encoded: EncodedArea, date: int, read_logits: TileLogits, calibration: Calibration, progress: Progress
 ) -> Iterator[tuple[int, FloatArray]]:
     """Yield first row and calibrated probabilities `(rows, W)` float32 of one row band after the other.
 
@@ -111,8 +125,7 @@ def blend_rows(
             progress.check()
             done += 1
             if index in live:
-                features = encoded.features_at(date, index, model)
-                logits = model.run("mask_decoder", {"features": features, "seg": seg})["logits"][0, 0]
+                logits = read_logits(index)
                 col = tiling.tiles[index].col
                 width = min(tiling.tile_px, tiling.width - col)
                 total[:, col : col + width] += logits[:, :width] * weights[:, :width]
