@@ -78,6 +78,32 @@ class Doubt(enum.Enum):
     """Also looks at the area flipped, shifted and without single sensors or dates; costs an encoding for each."""
 
 
+class Picking(enum.Enum):
+    """Which visual tokens of a mask TerraScope 8B is given back; other models have one rule of their own."""
+
+    OFFICIAL = "official"
+    """At most 8, by the mask at one pixel of each cell: what the released code does and the model was trained with."""
+    COVERAGE = "coverage"
+    """At most 128, cells covered by more than half: what the paper describes."""
+
+
+class Fusion(enum.Enum):
+    """From which picture of an optical and SAR pair TerraScope 8B gets a token."""
+
+    QUALITY = "quality"
+    """Optical, but SAR where most of the optical cell is invalid."""
+    RANK = "rank"
+    """By the likeness of tokens to the question, as in the paper's training."""
+
+
+@dataclass(frozen=True)
+class Variants:
+    """Ways of answering among which only experiments need to choose."""
+
+    picking: Picking = Picking.OFFICIAL
+    fusion: Fusion = Fusion.QUALITY
+
+
 @dataclass(frozen=True)
 class AnalysisRequest:
     """One question about one place in a set of rasters."""
@@ -89,3 +115,4 @@ class AnalysisRequest:
     doubt: Doubt = Doubt.QUICK
     keep_probability: bool = False
     """Whether segments carry the probability of each pixel; takes as much memory again as their masks."""
+    variants: Variants = field(default_factory=Variants)
