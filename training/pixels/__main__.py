@@ -25,14 +25,20 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--skip", type=int, default=2, help="first shards kept for calibration")
     parser.add_argument("--checkpoint-minutes", type=float, default=10.0)
     parser.add_argument("--seed", type=int, default=20261121)
+    parser.add_argument(
+        "--start", type=Path, default=None, help="checkpoint whose averaged weights a new run begins with"
+    )
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     options = parser.parse_args(arguments)
     pool = Pool(options.pool, shards=options.shards, skip=options.skip)
     settings = TrainOptions(
         seed=options.seed, pairs=options.pairs, side_px=options.side, rate=options.rate,
         budget_s=options.minutes * 60, checkpoint_s=options.checkpoint_minutes * 60,
+        start="/".join(options.start.parts[-2:]) if options.start else "",
     )  # fmt: skip
-    trainer = train(pool, options.run, settings, PixelConfig(), device=torch.device(options.device))
+    trainer = train(
+        pool, options.run, settings, PixelConfig(), device=torch.device(options.device), start=options.start
+    )
     print(f"{trainer.step} steps, {trainer.seconds:.0f} s, checkpoint in {options.run}")
     return 0
 

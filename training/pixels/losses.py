@@ -17,10 +17,11 @@ from training.constants import (
     FLOODED_BIT,
     FOREST_DAMAGE_BIT,
     FOREST_LOSS_BIT,
+    INVALID_BIT,
     SHADOW_BIT,
     UNKNOWN_CLASS,
+    UNSURE_BIT,
 )  # fmt: skip
-from training.data.pool import INVALID_BIT
 from training.pixels.augment import Batch
 from training.pixels.model import PixelModel
 from training.vocabulary import CHANGE_LABELS, CHANGEABLE_LABELS, CLASS_LABELS, LAND_LABELS, VEGETATION_LABELS
@@ -57,14 +58,14 @@ def class_targets(batch: Batch) -> Targets:
     land = ground * ((classes != UNKNOWN_CLASS) | hidden).float()
     truths = [((classes == code) & ~hidden).float() for code in range(len(LAND_LABELS))]
     weights = [land] * len(truths)
-    unsure = (opacity > 0.05) & (opacity < 0.13)
+    told = seen * ((flags & UNSURE_BIT) == 0).float()
     truths.append(((flags & CLOUD_BIT) > 0).float())
-    weights.append(torch.where(unsure, 0.2, 1.0) * seen)
+    weights.append(told)
     truths.append(((flags & SHADOW_BIT) > 0).float())
-    weights.append(seen)
+    weights.append(told)
     # SAR alone cannot tell a scar: do not punish it for staying silent, nor teach it to guess.
     truths.append((((flags & BURNED_BIT) > 0) & ~hidden).float())
-    weights.append(ground * torch.where(has_optical, 1.0, 0.05))
+    weights.append(ground * torch.where(has_optical, 1.0, 0.05) * ((flags & UNSURE_BIT) == 0).float())
     truths.append(torch.stack([truths[code] for code in _VEGETATION]).sum(dim=0))
     weights.append(land)
     return truths, weights

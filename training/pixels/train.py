@@ -38,6 +38,8 @@ class TrainOptions:
     freeze_from: float = 0.85
     """Share of the run after which batch statistics stay fixed, so training sees what the export computes."""
     checkpoint_s: float = 600.0
+    start: str = ""
+    """Name of the earlier run whose averaged weights this run began with; empty: from random weights."""
 
 
 def _rate(options: TrainOptions, step: int, progress: float) -> float:
@@ -102,6 +104,12 @@ class Trainer:
         )  # fmt: skip
         partial.replace(path)
 
+    def start_from(self, path: Path) -> None:
+        """Take the averaged weights of an earlier run; optimiser, rate and step count begin anew."""
+        weights = torch.load(path, map_location=self.device, weights_only=False)["average"]
+        self.model.load_state_dict(weights)
+        self.average = {k: v.detach().clone() for k, v in self.model.state_dict().items()}
+
     def load(self, path: Path) -> None:
         """Restore what `save` wrote; the options of this sitting stay."""
         state = torch.load(path, map_location=self.device, weights_only=False)
@@ -148,6 +156,7 @@ def train(
     device: torch.device,
     log_every: int = 25,
     stop_at: int | None = None,
+    start: Path | None = None,
 ) -> Trainer:
     """Train until the budget is spent, resuming from `folder/checkpoint.pt` when there is one.
 
@@ -159,12 +168,15 @@ def train(
         device: where to compute.
         log_every: steps between log lines.
         stop_at: end this sitting, not the run, at that step.
+        start: checkpoint of an earlier run to begin a new run from; a run that resumes does not read it.
     """
     folder.mkdir(parents=True, exist_ok=True)
     trainer = Trainer(options, config, device=device)
     checkpoint = folder / "checkpoint.pt"
     if checkpoint.exists():
         trainer.load(checkpoint)
+    elif start is not None:
+        trainer.start_from(start)
     stop = threading.Event()
     if threading.current_thread() is threading.main_thread():
         signal.signal(signal.SIGTERM, lambda *_: stop.set())  # a polite end still saves the sitting

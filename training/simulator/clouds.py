@@ -5,12 +5,16 @@ from __future__ import annotations
 import numpy as np
 from scipy import ndimage
 
-from training.constants import CLOUD_BIT, SHADOW_BIT, FloatArray
+from training.constants import CLOUD_BIT, SHADOW_BIT, UNSURE_BIT, FloatArray
 from training.simulator.fields import fractal
 
 _HAZE_COLOUR = np.array([1.2, 1.05, 0.9, 0.75, 0.7, 0.66, 0.62, 0.58, 0.55, 0.45, 0.2, 0.12], np.float32)
-_VISIBLE_VEIL = 0.055
-"""Blue reflectance that a veil adds to be called cloud."""
+_VISIBLE_VEIL, _FAINT_VEIL = 0.04, 0.02
+"""Blue reflectance that a veil adds to be called cloud, as much as dark ground itself has; between the two: unsure."""
+_CLEAR_RIM = 0.1
+"""Opacity below which the air beside a cloud is clear."""
+HAZE_MOST = 0.035
+"""Haze that is still called clear sky adds at most about this much blue reflectance."""
 
 _SHADOW_DEPTH = np.array([0.45, 0.5, 0.58, 0.64, 0.66, 0.68, 0.7, 0.72, 0.73, 0.74, 0.8, 0.82], np.float32)
 
@@ -23,11 +27,12 @@ def cloud_opacity(rng: np.random.Generator, side: int, fraction: float) -> Float
     surface = fractal(rng, side, slope=slope) + 0.25 * fractal(rng, side, slope=1.2)
     edge = np.quantile(surface, 1.0 - min(fraction, 1.0)) if fraction < 1 else surface.min() - 1.0
     steep = rng.uniform(1.0, 6.0)
-    return np.asarray(1.0 / (1.0 + np.exp(-steep * (surface - edge + 0.15))), np.float32)
+    rounded = 1.0 / (1.0 + np.exp(-steep * (surface - edge + 0.15)))
+    return np.asarray(np.clip((rounded - _CLEAR_RIM) / (1 - _CLEAR_RIM), 0.0, 1.0), np.float32)
 
 
 def add_clouds(
-    rng: np.random.Generator, image: FloatArray, spectrum: FloatArray, fraction: float
+    rng: np.random.Generator, image: FloatArray, spectrum: FloatArray, fraction: float, *, opaque: bool = False
 ) -> tuple[FloatArray, np.ndarray, FloatArray]:
     """Composite clouds and their shadows.
 
@@ -36,13 +41,14 @@ def add_clouds(
         image: `(12, H, W)` reflectance.
         spectrum: `(12,)` reflectance of the opaque cloud.
         fraction: share of the chip to cover, 0-1.
+        opaque: no thin clouds: what is covered is hidden.
 
     Returns:
         The new image, the `(H, W)` uint8 date flags (cloud, shadow) and the `(H, W)` opacity 0-1.
     """
     side = image.shape[-1]
     opacity = cloud_opacity(rng, side, fraction)
-    thickness = rng.uniform(0.12, 1.0) if rng.random() < 0.5 else 1.0
+    thickness = 1.0 if opaque or rng.random() < 0.5 else rng.uniform(0.1, 1.0)
     opacity = opacity * thickness
     shade = np.zeros_like(opacity)
     if fraction > 0 and rng.random() < 0.75:
@@ -55,14 +61,18 @@ def add_clouds(
     out = dimmed * (1 - opacity) + top * opacity
     flags = np.zeros(opacity.shape, np.uint8)
     # People call a veil cloud once it visibly brightens the ground, long before it hides it.
-    cloud = (opacity > 0.35) | ((opacity > 0.1) & ((out - dimmed)[1] > _VISIBLE_VEIL))
+    added = (out - dimmed)[1]
+    cloud = (opacity > 0.35) | ((opacity > 0.05) & (added > _VISIBLE_VEIL))
     flags[cloud] |= CLOUD_BIT
-    flags[(shade > 0.35) & ~cloud & (opacity < 0.2)] |= SHADOW_BIT
+    flags[~cloud & (added > _FAINT_VEIL)] |= UNSURE_BIT
+    shadow = (shade > 0.35) & ~cloud & (opacity < 0.2)
+    flags[shadow] |= SHADOW_BIT
+    flags[(shade > 0.15) & ~shadow & ~cloud] |= UNSURE_BIT
     return np.asarray(out, np.float32), flags, np.asarray(opacity, np.float32)
 
 
 def add_haze(rng: np.random.Generator, image: FloatArray, amount: float) -> FloatArray:
-    """Add smooth thin haze; `amount` is the added blue-green reflectance, about 0-0.1."""
+    """Add smooth thin haze; `amount` is the added blue-green reflectance, up to `HAZE_MOST`."""
     veil = amount * np.clip(1 + 0.4 * fractal(rng, image.shape[-1], slope=3.0), 0.1, 2.0)
     colour = _HAZE_COLOUR[:, None, None]
     return np.asarray(image * (1 - 0.8 * veil * colour) + veil * colour, np.float32)

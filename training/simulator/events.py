@@ -12,10 +12,12 @@ from training.constants import (
     BURNED_BIT,
     CHANGE_BIT,
     CHANGE_IGNORE_BIT,
+    CLOUD_BIT,
     FLOODED_BIT,
     FOREST_DAMAGE_BIT,
     FOREST_LOSS_BIT,
     UNKNOWN_CLASS,
+    UNSURE_BIT,
     FloatArray,
 )  # fmt: skip
 from training.simulator.fields import blobs, cells, fractal, soften
@@ -57,6 +59,9 @@ def flood(rng: np.random.Generator, state: State, bank: SpectraBank) -> tuple[St
     wet = state.classes == WATER
     if wet.mean() > 0.005:
         height = height * 0.8 + np.minimum(ndimage.distance_transform_edt(~wet) / rng.uniform(4, 30), 4.0)
+    if rng.random() < 0.35:  # dikes and field banks: water fills parcel by parcel
+        parcels = cells(rng, side, int(rng.integers(20, 160)))
+        height = 0.4 * height + rng.standard_normal(int(parcels.max()) + 1).astype(np.float32)[parcels]
     dry = ~wet & (state.classes != SNOW_ICE)
     if dry.mean() < 0.05:
         return state, np.zeros_like(state.classes)
@@ -66,7 +71,7 @@ def flood(rng: np.random.Generator, state: State, bank: SpectraBank) -> tuple[St
     canopy = standing & (rng.random() < 0.6)
     roofs = reached & (state.classes == BUILT_UP) & (rng.random() < 0.7)
     open_water = reached & ~canopy & ~roofs
-    optical = _paint(rng, state, open_water, bank.by_class["water"], rng.uniform(0.85, 1.0))
+    optical = _paint(rng, state, open_water, bank.by_class["water"], rng.uniform(0.8, 1.0))
     optical = _paint(rng, replace(state, optical=optical), canopy, bank.by_class["water"], rng.uniform(0.3, 0.55))
     classes = state.classes.copy()
     classes[open_water] = WATER
@@ -77,13 +82,30 @@ def flood(rng: np.random.Generator, state: State, bank: SpectraBank) -> tuple[St
     return State(optical, classes, state.flags), events
 
 
+_LEAST_BURN_DROP = 0.1
+"""Drop of the normalised burn ratio from which severity scales speak of burned rather than unburned."""
+_MOST_BURNED_RATIO = 0.15
+"""Above it a single image shows living leaves."""
+
+
+def _burn_ratio(optical: FloatArray) -> FloatArray:
+    near, far = optical[BAND["nir"]], optical[BAND["swir22"]]
+    return np.asarray((near - far) / np.maximum(near + far, 1e-3), np.float32)
+
+
 def burn(rng: np.random.Generator, state: State, bank: SpectraBank) -> tuple[State, np.ndarray]:
-    """Burn vegetation with varying severity; severity below a quarter is not called burned."""
+    """Burn vegetation with varying severity.
+
+    Burned is what lowers the burn ratio by the usual least amount and leaves it low, so that one date shows it, too;
+    what the fire passed without that stays undecided.
+    """
     side = state.classes.shape[0]
     front = blobs(rng, side, rng.uniform(0.08, 0.75), slope=rng.uniform(2.2, 3.0))
-    fuel = np.isin(state.classes, (TREES, GRASS, SHRUB, CROPS, UNKNOWN_CLASS, BARE))
+    fuel = np.isin(state.classes, (TREES, GRASS, SHRUB, CROPS, UNKNOWN_CLASS, BARE)) & (
+        (state.flags & (CLOUD_BIT | UNSURE_BIT)) == 0
+    )
     burnable = front & fuel & (fractal(rng, side, slope=1.8) > -1.6)
-    severity = np.clip(0.72 + 0.28 * fractal(rng, side, slope=1.8), 0.05, 1.0) * rng.uniform(0.7, 1.0)
+    severity = np.clip(0.95 + 0.25 * fractal(rng, side, slope=1.8), 0.1, 1.0) * rng.uniform(0.85, 1.0)
     share = (soften(burnable, 0.7) * severity).astype(np.float32)
     family = pick_endmembers(rng, bank.burned, 2, spread=0.8)
     blend = np.clip(0.5 + 0.35 * fractal(rng, side, slope=1.6), 0, 1)
@@ -91,8 +113,10 @@ def burn(rng: np.random.Generator, state: State, bank: SpectraBank) -> tuple[Sta
     # The relief and texture of the ground stay visible through the scar.
     texture = state.optical / np.maximum(ndimage.uniform_filter(state.optical, (0, 9, 9)), 1e-3)
     optical = state.optical * (1 - share) + scar * np.clip(texture, 0.5, 1.6) ** 0.6 * share
-    burned = burnable & (severity > 0.28)
+    ratio = _burn_ratio(optical)
+    burned = burnable & (_burn_ratio(state.optical) - ratio >= _LEAST_BURN_DROP) & (ratio < _MOST_BURNED_RATIO)
     flags = state.flags | np.where(burned, BURNED_BIT, 0).astype(np.uint8)
+    flags |= np.where(burnable & ~burned, UNSURE_BIT, 0).astype(np.uint8)
     events = np.zeros_like(state.classes)
     events[burned] = CHANGE_BIT
     events[burnable & ~burned] = CHANGE_IGNORE_BIT

@@ -81,19 +81,23 @@ def cloud_spectra(rng: np.random.Generator, count: int) -> FloatArray:
 def burned_spectra(rng: np.random.Generator, count: int, char: FloatArray, soil: FloatArray) -> FloatArray:
     """Return `(count, 12)` burn scars: mixtures of char, ash and soil, and the brighter scars of dry lands.
 
-    Where little fuel burned, soil shows through: near infrared falls to 0.08-0.22 while 2.2 um rises above it.
+    Where little fuel burned, soil shows through: near infrared falls to 0.06-0.22 while 2.2 um rises above it. Char
+    absorbs most where leaves are brightest, so no fresh scar is brighter at 0.86 than at 2.2 um.
     """
+    wanted, count = count, 3 * count
     c = char[rng.integers(len(char), size=count)]
     s = soil[rng.integers(len(soil), size=count)]
     ash = rng.uniform(0.15, 0.45, (count, 1)) * np.linspace(0.9, 1.1, 12)
     share = rng.dirichlet((3.0, 0.5, 1.2), count)
     dark = share[:, :1] * c + share[:, 1:2] * ash + share[:, 2:] * s * 0.8
     centres = np.array(OPTICAL_CENTRES_NM, float)
-    nir, far = rng.uniform(0.06, 0.22, (count, 1)), rng.uniform(1.05, 1.9, (count, 1))
+    nir, far = rng.uniform(0.06, 0.22, (count, 1)), rng.uniform(1.1, 2.2, (count, 1))
     near = nir * np.clip((centres / 860.0) ** rng.uniform(0.7, 1.6, (count, 1)), 0, 1.0)
     rise = nir * (1 + (far - 1) * np.clip((centres - 860) / 900, 0, 1) * rng.uniform(0.85, 1.15, (count, 1)))
     dry = np.where(centres <= 950, near, rise)
-    return np.asarray(np.where(rng.random((count, 1)) < 0.5, dark, dry), np.float32)
+    scars = np.where(rng.random((count, 1)) < 0.35, dark, dry)
+    inverted = scars[scars[:, 7] < 0.95 * scars[:, 11]]
+    return np.asarray(inverted[rng.integers(len(inverted), size=wanted)], np.float32)
 
 
 def _library(folder: Path) -> tuple[FloatArray, list[dict[str, str]]]:
