@@ -17,8 +17,6 @@ from .area.inputs import FloatArray
 
 ANSWER_TOKENS = 96
 """Tokens kept free for the answer after the reasoning is cut short."""
-CHUNK_TOKENS = 16
-"""Longest measurement block, beside the region's tokens."""
 
 
 class Dialect(Protocol):
@@ -31,6 +29,10 @@ class Dialect(Protocol):
     @property
     def stop_ids(self) -> frozenset[int]:
         """Ids that end the answer."""
+
+    @property
+    def most_rows(self) -> int:
+        """Most rows that `ground` gives back."""
 
     def list_prompt_rows(self) -> FloatArray:
         """Embedding rows `(S, hidden)` of the whole prompt."""
@@ -66,8 +68,7 @@ def generate(model: Model, dialect: Dialect, progress: Progress, *, max_segments
         BundleError: a graph fails.
     """
     limits = model.manifest.limits
-    chunk = limits.tokens_per_region + CHUNK_TOKENS
-    last_position = model.manifest.decoder.max_length - chunk - 2
+    last_position = model.manifest.decoder.max_length - dialect.most_rows - 2
     prompt = dialect.list_prompt_rows()
     if len(prompt) > last_position - ANSWER_TOKENS:
         raise InputError(

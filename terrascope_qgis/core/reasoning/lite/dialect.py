@@ -23,6 +23,8 @@ from .prompt import LiteQuestion, list_prompt_rows
 from .transcript import LiteTranscript
 
 TEMPLATE = "lite/1"
+MEASUREMENT_TOKENS = 16
+"""Longest measurement block."""
 
 
 class LiteDialect:
@@ -46,6 +48,11 @@ class LiteDialect:
         self.seg_id = tokenizer.id_of(model.manifest.tokens["seg"])
         self.stop_ids = frozenset({tokenizer.id_of(model.manifest.tokens["eos"])})
         self.transcript = LiteTranscript(tokenizer, self, lambda kind: word_date(kind, self._dates), progress)
+
+    @property
+    def most_rows(self) -> int:
+        """Most rows that `ground` gives back."""
+        return self._model.manifest.limits.tokens_per_region + MEASUREMENT_TOKENS
 
     @property
     def segments(self) -> Sequence[Segment]:
