@@ -15,7 +15,8 @@ PACKAGE = "terrascope_qgis"
 MAY_IMPORT = {
     "core": {"core"},
     "worker": {"worker", "core", "paths"},
-    "cli": {"cli", "core", "paths"},
+    "bench": {"bench", "core"},
+    "cli": {"cli", "bench", "core", "paths"},
     "__main__": {"cli"},
     "paths": set(),
     "bridge": {"bridge", "core", "paths"},
@@ -33,17 +34,25 @@ QGIS_MAY_IMPORT_OF_CORE = {"core", "core.errors", "core.request", "core.evidence
 
 
 STRANGERS = {
-    "geo": {"raster", "model", "reasoning", "evidence", "analysis"},
-    "raster": {"model", "reasoning", "evidence", "analysis"},
-    "model": {"raster", "reasoning", "evidence", "analysis"},
-    "reasoning": {"evidence", "analysis"},
-    "evidence": {"model", "reasoning", "raster", "analysis"},
+    "geo": {"raster", "model", "reasoning", "evidence", "analysis", "stress"},
+    "raster": {"model", "reasoning", "evidence", "analysis", "stress"},
+    "model": {"raster", "reasoning", "evidence", "analysis", "stress"},
+    "reasoning": {"evidence", "analysis", "stress"},
+    "evidence": {"model", "reasoning", "raster", "analysis", "stress"},
+    "analysis": {"stress"},
 }
 """Room of the engine -> rooms of the engine it must not know."""
 
 HEAVY_HOMES = {
     "onnxruntime": ("terrascope_qgis/core/model/", "exporter/", "training/", "benchmarks/"),
-    "rasterio": ("terrascope_qgis/core/raster/", "terrascope_qgis/core/evidence/", "training/", "benchmarks/"),
+    "rasterio": (
+        "terrascope_qgis/core/raster/",
+        "terrascope_qgis/core/evidence/",
+        "terrascope_qgis/bench/",
+        "training/",
+        "benchmarks/",
+    ),
+    "pyarrow": ("terrascope_qgis/bench/readers/",),
     "torch": ("exporter/", "training/", "benchmarks/"),
     "onnx": ("exporter/", "training/", "benchmarks/"),
     "transformers": ("exporter/", "benchmarks/"),
@@ -52,7 +61,14 @@ HEAVY_HOMES = {
 """Package -> folders that may import it; tests may import anything."""
 
 QT_NAMES = {"qgis", "PyQt5", "PyQt6", "PySide2", "PySide6", "osgeo", "processing"}
-QT_FREE = ("terrascope_qgis/core/", "terrascope_qgis/worker/", "terrascope_qgis/cli/", "exporter/", "training/")
+QT_FREE = (
+    "terrascope_qgis/core/",
+    "terrascope_qgis/worker/",
+    "terrascope_qgis/bench/",
+    "terrascope_qgis/cli/",
+    "exporter/",
+    "training/",
+)
 
 
 def _sources() -> list[Path]:
@@ -144,6 +160,8 @@ def test_every_room_of_the_package_has_a_rule():
         ("core/geo/grid.py", "from ..raster import stack", "must not know core/raster"),
         ("core/model/bundle.py", "def f():\n    from torch import nn", "exporter/"),
         ("worker/server.py", "from ..bridge import messages", "worker may import"),
+        ("core/analysis.py", "from ..bench.items import BenchItem", "core may import"),
+        ("worker/server.py", "from ..bench.items import BenchItem", "worker may import"),
         ("ui/dock.py", "from ..processing import provider", "ui may import"),
         ("processing/ask.py", "from ..ui.dock import Dock", "processing may import"),
         ("bridge/x.py", "from ..core import analysis", "not safe"),

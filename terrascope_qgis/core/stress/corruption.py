@@ -1,0 +1,87 @@
+"""What a corruption is: a name, its levels and how it changes held layers; the catalogue lists them all."""
+
+from __future__ import annotations
+
+import enum
+import zlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from ..geo.grid import PixelGrid
+from ..raster.held import HeldStack
+from ..request import Role
+from .warp import Warp
+
+RequiredBands = Mapping[Role, Sequence[Sequence[str]]]
+"""Per sensor the sets of channels of which a model needs one complete; an empty sequence = no demand."""
+
+
+class Needs(enum.Enum):
+    """What the layers must have for a corruption to make sense."""
+
+    OPTICAL = "optical"
+    SAR = "sar"
+    ANY_LAYER = "any"
+    """Either sensor; where both are there, those chosen."""
+    TWO_LAYERS = "two_layers"
+    TWO_DATES = "two_dates"
+    BOTH_SENSORS = "both_sensors"
+
+
+@dataclass(frozen=True)
+class Setting:
+    """How strongly, and with which random numbers, one corruption is applied to one window."""
+
+    strength: float
+    """One of the corruption's levels, in its own unit."""
+    seed: int
+    """Of the window and the corruption, the same at every level: a stronger level adds to the same pattern."""
+    sensors: frozenset[Role]
+    """Whose layers are changed."""
+    required: RequiredBands = field(default_factory=dict)
+
+    def random(self, index: int = 0) -> np.random.Generator:
+        """Random numbers of layer `index`."""
+        return np.random.default_rng([self.seed, index])
+
+
+@dataclass(frozen=True)
+class Distorted:
+    """Layers after a corruption."""
+
+    stack: HeldStack
+    warp: Warp | None = None
+    """How pixels moved; None = they did not."""
+    note: str = ""
+    """What exactly was done, where the level does not say it all: the bands that were lost."""
+
+
+Distort = Callable[[HeldStack, Setting], Distorted | None]
+"""None = the layers do not allow this level, such as losing a fourth band of four."""
+
+
+@dataclass(frozen=True)
+class Corruption:
+    """One way in which layers can be worse than those at hand."""
+
+    id: str
+    """Public name, as in reports and options."""
+    title: str
+    needs: Needs
+    levels: tuple[float, ...]
+    """Strengths, mildest first; at most five."""
+    words: str
+    """What a strength means, a format of `{0}`."""
+    distort: Distort
+    moves_pixels: bool = False
+    """Whether part of the ground leaves the picture, so that amounts cannot be compared."""
+
+    def describe(self, level: int) -> str:
+        """What level 1, 2, ... does."""
+        return self.words.format(self.levels[level - 1])
+
+    def make_seed(self, seed: int, grid: PixelGrid) -> int:
+        """Seed for the window on a grid."""
+        return zlib.crc32(f"{self.id} {seed} {grid.transform}".encode())

@@ -1,0 +1,74 @@
+"""Which windows of an area a stress test looks at, read into memory; an area of one chip is taken whole."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..errors import InputError
+from ..geo.window import Window
+from ..raster.held import HeldStack, hold_window
+from ..raster.stack import RasterStack
+from .options import StressOptions
+
+_TRIED_CHIPS = 64
+_LEAST_VALID = 0.5
+
+
+def hold_samples(stack: RasterStack, chip_px: int, options: StressOptions) -> tuple[list[HeldStack], str]:
+    """Read the windows to test into memory.
+
+    Returns:
+        The windows, and the rule they were chosen by, in words.
+
+    Raises:
+        InputError: a file cannot be read, or none of the chips tried has a valid pixel.
+    """
+    height, width = stack.grid.shape
+    if max(height, width) <= chip_px:
+        return [hold_window(stack, Window(0, 0, height, width))], "the whole area"
+    if stack.point_row_col is not None:
+        row, col = (_centre_on(*pair, chip_px) for pair in zip(stack.point_row_col, (height, width), strict=True))
+        window = Window(row, col, min(chip_px, height), min(chip_px, width))
+        return [hold_window(stack, window)], f"the chip of {chip_px} pixels around the clicked point"
+    held: list[tuple[float, HeldStack]] = []
+    for window in _order_chips(height, width, chip_px, options.seed)[:_TRIED_CHIPS]:
+        sample = hold_window(stack, window)
+        held.append((measure_valid(sample), sample))
+        if sum(share >= _LEAST_VALID for share, _ in held) == options.window_count:
+            break
+    fullest = sorted(held, key=lambda item: -min(item[0], _LEAST_VALID))[: options.window_count]
+    kept = [sample for share, sample in fullest if share > 0]
+    if not kept:
+        raise InputError(f"None of {len(held)} chips of the area has a valid pixel. Choose a smaller area.")
+    rule = (
+        f"{len(kept)} of the area's chips of {chip_px} pixels: the one in the middle, then by lot "
+        f"(seed {options.seed}), each at least half inside the area and valid"
+    )
+    return kept, rule
+
+
+def measure_valid(held: HeldStack) -> float:
+    """Share of a window's pixels that lie inside the area and are valid in any layer."""
+    seen = np.zeros(held.grid.shape, bool)
+    for data in held.data:
+        seen |= np.isfinite(data).all(axis=0)
+    return float(np.mean(seen & held.inside))
+
+
+def _order_chips(height: int, width: int, chip_px: int, seed: int) -> list[Window]:
+    """Chips side by side around the middle of the area: the middle one, then the others in a drawn order."""
+    rows, cols = _plan_starts(height, chip_px), _plan_starts(width, chip_px)
+    size = (min(chip_px, height), min(chip_px, width))
+    chips = [Window(row, col, *size) for row in rows for col in cols]
+    middle = chips.pop(len(rows) // 2 * len(cols) + len(cols) // 2)
+    return [middle, *(chips[place] for place in np.random.default_rng(seed).permutation(len(chips)).tolist())]
+
+
+def _plan_starts(length: int, chip_px: int) -> list[int]:
+    count = max(length // chip_px, 1)
+    margin = max(length - count * chip_px, 0) // 2
+    return [margin + place * chip_px for place in range(count)]
+
+
+def _centre_on(place: int, length: int, chip_px: int) -> int:
+    return min(max(place - chip_px // 2, 0), max(length - chip_px, 0))
