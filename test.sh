@@ -54,6 +54,7 @@ need_packages python3-venv
 if wants checks || wants core; then
     make_environment .venv requirements/engine-cpu.txt
     add_packages .venv requirements/test.in
+    add_packages .venv requirements/bench.in
 fi
 if wants checks; then
     run_check "lint" .venv/bin/ruff check --quiet --no-cache .

@@ -1,0 +1,1 @@
+"""The benchmark room: questions with known answers, run through the engine and scored."""
