@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import TypeVar
 
 from .model.model import Model
 from .progress import Progress
@@ -14,12 +15,18 @@ from .raster.stack import RasterStack, open_stack
 from .reasoning.answering import Reasoned, answer_question
 from .reasoning.area.encoded_area import EncodedArea
 from .reasoning.area.encoding import encode_area, fingerprint_area, read_inside
-from .reasoning.area.encoding_cache import EncodingCache
+from .reasoning.area.encoding_cache import EncodingCache, Kept
 from .reasoning.area.memory_plan import MemoryPlan, plan_memory
 from .reasoning.area.observations import plan_observations
+from .reasoning.area.packed_mask import PackedMask
+from .reasoning.terrascope8b.encoding import encode_views
+from .reasoning.terrascope8b.memory import plan_views_memory
+from .reasoning.terrascope8b.views import EncodedViews
 from .reasoning.wording.question import check_question
 from .request import AnalysisRequest
 from .result import AnalysisResult
+
+T = TypeVar("T", bound=Kept)
 
 
 def analyse(
@@ -76,15 +83,22 @@ def analyse_stack(
     started = time.perf_counter()
     progress.check()
     progress.grid(stack.grid)
-    dates = min(len(plan_observations(stack.layers)[0]), 2)
-    plan = plan_memory(stack.grid, model.manifest, dates, request.resources.memory_bytes)
+    plan = _plan(stack, model, request.resources.memory_bytes)
     warnings = list(stack.warnings)
     _pass_on(warnings, progress)
     progress.stage("read", 1, 1)
-    with _encoded(stack, model, progress, plan, cache) as encoded:
+    hold = hold_encoded if model.manifest.terrascope8b is None else hold_views
+    with hold(stack, model, progress, plan, cache) as encoded:
         encoded_at = time.perf_counter()
         _pass_on(encoded.warnings, progress)
-        reasoned = answer_question(model, encoded, request.question, progress, max_segments=plan.max_segments)
+        reasoned = answer_question(
+            model,
+            encoded,
+            request.question,
+            progress,
+            max_segments=plan.max_segments,
+            variants=request.variants,
+        )
         _pass_on(reasoned.warnings, progress)
     warnings += [*encoded.warnings, *reasoned.warnings]
     result = _make_result(request, stack, model, reasoned, tuple(dict.fromkeys(warnings)))
@@ -112,22 +126,60 @@ def _make_result(
     )
 
 
+def _plan(stack: RasterStack | HeldStack, model: Model, memory_bytes: int | None) -> MemoryPlan:
+    if model.manifest.terrascope8b is not None:
+        return plan_views_memory(stack.grid, model.manifest, stack.layers, memory_bytes)
+    dates = min(len(plan_observations(stack.layers)[0]), 2)
+    return plan_memory(stack.grid, model.manifest, dates, memory_bytes)
+
+
 @contextlib.contextmanager
-def _encoded(
+def hold_encoded(
     stack: RasterStack | HeldStack, model: Model, progress: Progress, plan: MemoryPlan, cache: EncodingCache | None
 ) -> Iterator[EncodedArea]:
-    """The encoded area: from the cache, or made and then kept or freed."""
-    inside = read_inside(stack)
-    fingerprint = fingerprint_area(stack, inside, model)
-    found = cache.find(fingerprint) if cache is not None else None
-    if found is None:
-        if cache is not None:
-            cache.make_room()
-        found = encode_area(
+    """The area encoded by a Lite model: from the cache, or made and then kept or freed."""
+
+    def encode(inside: PackedMask, fingerprint: str) -> EncodedArea:
+        return encode_area(
             stack, model, progress, memory_bytes=plan.feature_bytes, inside=inside, fingerprint=fingerprint
         )
-        if cache is not None:
-            cache.keep(found)
+
+    with _hold(stack, model, cache, EncodedArea, encode) as found:
+        yield found
+
+
+@contextlib.contextmanager
+def hold_views(
+    stack: RasterStack | HeldStack, model: Model, progress: Progress, plan: MemoryPlan, cache: EncodingCache | None
+) -> Iterator[EncodedViews]:
+    """The area as a TerraScope 8B model sees it: from the cache, or made and then kept or freed."""
+
+    def encode(inside: PackedMask, fingerprint: str) -> EncodedViews:
+        return encode_views(stack, model, progress, inside=inside, fingerprint=fingerprint)
+
+    with _hold(stack, model, cache, EncodedViews, encode) as found:
+        yield found
+
+
+@contextlib.contextmanager
+def _hold(
+    stack: RasterStack | HeldStack,
+    model: Model,
+    cache: EncodingCache | None,
+    kind: type[T],
+    encode: Callable[[PackedMask, str], T],
+) -> Iterator[T]:
+    inside = read_inside(stack)
+    fingerprint = fingerprint_area(stack, inside, model)
+    kept = cache.find(fingerprint) if cache is not None else None
+    if isinstance(kept, kind):
+        yield kept
+        return
+    if cache is not None:
+        cache.make_room()
+    found = encode(inside, fingerprint)
+    if cache is not None:
+        cache.keep(found)
     try:
         yield found
     finally:

@@ -5,16 +5,26 @@ from __future__ import annotations
 from ..errors import BundleError
 from ..model.model import Model
 from ..progress import Progress
+from ..request import Variants
 from .area.encoded_area import EncodedArea
 from .lite.answering import answer_lite
 from .lite.dialect import TEMPLATE as LITE
 from .reasoned import Reasoned
+from .terrascope8b.answering import answer_terrascope8b
+from .terrascope8b.dialect import TEMPLATE as TERRASCOPE_8B
+from .terrascope8b.views import EncodedViews
 
 __all__ = ["Reasoned", "answer_question"]
 
 
 def answer_question(
-    model: Model, encoded: EncodedArea, question: str, progress: Progress, *, max_segments: int | None = None
+    model: Model,
+    encoded: EncodedArea | EncodedViews,
+    question: str,
+    progress: Progress,
+    *,
+    max_segments: int | None = None,
+    variants: Variants | None = None,
 ) -> Reasoned:
     """Answer a question about an area.
 
@@ -24,15 +34,19 @@ def answer_question(
         question: in plain language, with or without options A-E.
         progress: hears text and steps as they come and may stop the run.
         max_segments: masks that fit in memory; None = as many as the bundle allows.
+        variants: of a TerraScope 8B model; None = the usual ones.
 
     Raises:
         InputError: the question is empty or too long.
         BundleError: the bundle speaks a template this engine does not know.
         Cancelled: the user stopped the run.
     """
-    if model.manifest.prompt_template != LITE:
-        raise BundleError(
-            f"{model.folder}: field prompt.template is {model.manifest.prompt_template!r}, expected {LITE!r}. "
-            "Update the plugin or the bundle."
-        )
-    return answer_lite(model, encoded, question, progress, max_segments=max_segments)
+    template = model.manifest.prompt_template
+    if template == LITE and isinstance(encoded, EncodedArea):
+        return answer_lite(model, encoded, question, progress, max_segments=max_segments)
+    if template == TERRASCOPE_8B and isinstance(encoded, EncodedViews):
+        return answer_terrascope8b(model, encoded, question, progress, max_segments=max_segments, variants=variants)
+    raise BundleError(
+        f"{model.folder}: field prompt.template is {template!r}, expected {LITE!r} or {TERRASCOPE_8B!r} in a bundle of "
+        "its family. Update the plugin or the bundle."
+    )

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from types import TracebackType
+from typing import Protocol
 
-from .encoded_area import EncodedArea
+
+class Kept(Protocol):
+    """An area as some model has seen it."""
+
+    fingerprint: str
+
+    def close(self) -> None:
+        """Free it."""
 
 
 class EncodingCache:
@@ -13,7 +21,7 @@ class EncodingCache:
 
     def __init__(self, capacity: int = 1) -> None:
         self._capacity = capacity
-        self._areas: OrderedDict[str, EncodedArea] = OrderedDict()
+        self._areas: OrderedDict[str, Kept] = OrderedDict()
 
     def __len__(self) -> int:
         return len(self._areas)
@@ -28,7 +36,7 @@ class EncodingCache:
         """Free the areas."""
         self.close()
 
-    def find(self, fingerprint: str) -> EncodedArea | None:
+    def find(self, fingerprint: str) -> Kept | None:
         """The area of a fingerprint, if it is kept."""
         if fingerprint in self._areas:
             self._areas.move_to_end(fingerprint)
@@ -39,7 +47,7 @@ class EncodingCache:
         while self._areas and len(self._areas) >= self._capacity:
             self._areas.popitem(last=False)[1].close()
 
-    def keep(self, area: EncodedArea) -> None:
+    def keep(self, area: Kept) -> None:
         """Keep an area; the cache closes it."""
         self.make_room()
         self._areas[area.fingerprint] = area

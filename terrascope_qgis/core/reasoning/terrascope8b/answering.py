@@ -1,0 +1,169 @@
+"""Answers one question with a TerraScope 8B model; opens no files and keeps nothing between questions but features."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Any
+
+from ...model.model import Model
+from ...progress import Progress
+from ...request import Variants
+from ...result import Answer, Claim, Segment, Status, Verdict
+from ..answer import NO_ANSWER, list_warnings
+from ..checking.claims import check_text
+from ..generation import generate
+from ..reasoned import Reasoned
+from ..wording.options import Option, cut_options, read_quantity
+from ..wording.question import check_question
+from .dialect import Question, Terrascope8BDialect
+from .views import EncodedViews
+
+_LETTER = re.compile(r"^\W*([A-Ea-e])(?:\W*$|\s*[.):]\s*|\s+(?=\S))")
+_TRUTH = re.compile(r"^\W*(yes|no)\b", re.IGNORECASE)
+
+
+def answer_terrascope8b(
+    model: Model,
+    encoded: EncodedViews,
+    question: str,
+    progress: Progress,
+    *,
+    max_segments: int | None = None,
+    variants: Variants | None = None,
+) -> Reasoned:
+    """Answer a question about an area; see `reasoning.answering`."""
+    started = time.perf_counter()
+    stem, options = cut_options(check_question(question))
+    dialect = Terrascope8BDialect(model, encoded, Question(stem, options), variants or Variants(), progress)
+    most = model.manifest.limits.max_segments
+    is_finished = generate(model, dialect, progress, max_segments=min(most, max_segments or most))
+    transcript = dialect.transcript
+    transcript.finish()
+    answer = compose_answer(transcript.answer_text, transcript.answer_claims, options, dialect.segments, encoded)
+    warnings = [*list_warnings(answer, dialect.segments), *_list_doubts(model, dialect, encoded)]
+    if not is_finished:
+        warnings.append("The answer was cut off at the model's limit.")
+    if not transcript.is_answering:
+        warnings.append("The model left out the tags of its answer; what it wrote after its reasoning was taken.")
+    warnings += _list_wrong_numbers([claim for step in transcript.steps for claim in step.claims])
+    extras: dict[str, Any] = {
+        "pictures": describe_pictures(encoded),
+        "masks": [asdict(record) for record in dialect.records],
+        "variants": {"picking": dialect.variants.picking.value, "fusion": dialect.variants.fusion.value},
+    }
+    timings = {"reason": time.perf_counter() - started}
+    return Reasoned(tuple(transcript.steps), answer, tuple(dict.fromkeys(warnings)), timings, extras)
+
+
+def compose_answer(
+    text: str, claims: tuple[Claim, ...], options: Sequence[Option], segments: Sequence[Segment], encoded: EncodedViews
+) -> Answer:
+    """Put together the answer.
+
+    Args:
+        text: words of the answer.
+        claims: in it.
+        options: of the question.
+        segments: all masks.
+        encoded: the area.
+    """
+    chosen = parse_choice(text, options)
+    spoken = text
+    if chosen is not None and chosen.text.casefold() not in text.casefold():
+        spoken = f"{chosen.letter}. {chosen.text}"
+        claims = (*claims, *check_text(chosen.text, (), segments, encoded.grid))
+    truth = _TRUTH.match(chosen.text if chosen else text)
+    quantity = read_quantity(chosen.text if chosen else text)
+    value: float | bool | None = None
+    unit = None
+    if truth is not None:
+        value = truth[1].casefold() == "yes"
+    elif quantity is not None:
+        value, unit = quantity.value, quantity.unit
+    nothing = bool(segments) and not any(segment.measures.pixels for segment in segments)
+    return Answer(
+        text=spoken or NO_ANSWER,
+        status=Status.NOTHING_FOUND if nothing else Status.ANSWERED,
+        task=None,
+        value=value,
+        unit=unit,
+        choice=chosen.letter if chosen else None,
+        claims=claims,
+    )
+
+
+def parse_choice(text: str, options: Sequence[Option]) -> Option | None:
+    """The option an answer means: its letter at the start, or its words; never a letter within a word.
+
+    A letter followed by words counts only if they are the option's own, so that "A lake" is not option A.
+    """
+    by_letter = {option.letter: option for option in options}
+    match = _LETTER.match(text)
+    if match is not None and (option := by_letter.get(match[1].upper())) is not None:
+        rest = _plain(text[match.end() :])
+        is_alone = not rest and match[1].isupper()
+        is_marked = match[1].isupper() and bool(re.match(r"^\W*[A-E]\s*[.):]", text))
+        if is_alone or is_marked or rest == _plain(option.text):
+            return option
+    same = [option for option in options if _plain(option.text) == _plain(text)]
+    inside = [option for option in options if _plain(option.text) and f" {_plain(option.text)} " in f" {_plain(text)} "]
+    found = same or inside
+    return found[0] if len(found) == 1 else None
+
+
+def describe_pictures(encoded: EncodedViews) -> list[dict[str, Any]]:
+    """What the model was shown, for the record."""
+    return [
+        {
+            "sensor": view.sensor,
+            "date": date.isoformat() if (date := encoded.observations[view.date].date) else None,
+            "side_px": encoded.side_px,
+            "tiles": encoded.tile_grid[0] * encoded.tile_grid[1],
+            "visual_tokens": view.tokens,
+            "rendering": view.rule.describe(),
+        }
+        for view in encoded.views
+    ]
+
+
+def _list_doubts(model: Model, dialect: Terrascope8BDialect, encoded: EncodedViews) -> list[str]:
+    """What weakens any answer of this model here."""
+    family = model.manifest.terrascope8b
+    assert family is not None
+    found = []
+    if dialect.segments:
+        sensors = " and ".join(sorted({segment.sensor for segment in dialect.segments}))
+        found.append(f"Probabilities of {sensors} masks are not calibrated: scores only rank them.")
+    if encoded.is_pair and len(dialect.records) > 1:
+        later = dialect.records[1].segments[0]
+        found.append(
+            f"Of two dates the model was trained to draw the masks of its first mark only: [1] and [2]; from [{later}] "
+            "on they are less certain."
+        )
+    if family.prompt.preface_source == "paraphrase":
+        found.append(
+            "The bundle was exported without the official prompt (--prompt-file); the model was trained with that one."
+        )
+    return found
+
+
+def _list_wrong_numbers(claims: Sequence[Claim]) -> list[str]:
+    """Numbers of the reasoning that the masks contradict, one by one, and how many they say nothing of."""
+    found = [
+        f"The reasoning says {claim.text!r}, the masks say {claim.recomputed}."
+        for claim in claims
+        if claim.verdict is Verdict.DIFFERS
+    ]
+    unmeasured = sum(claim.verdict is Verdict.UNVERIFIABLE for claim in claims)
+    if unmeasured:
+        found.append(f"{unmeasured} of the statements in the reasoning cannot be checked with the masks.")
+    return found
+
+
+def _plain(text: str) -> str:
+    """Words and numbers in lower case with single spaces."""
+    kept = "".join(char if char.isalnum() or char in ".%" else " " for char in text.casefold())
+    return " ".join(word.strip(".") for word in kept.split())

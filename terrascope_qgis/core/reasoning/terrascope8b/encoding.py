@@ -1,0 +1,177 @@
+"""Draws an area and runs the vision tower over it once; answers nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from PIL import Image
+
+from ...errors import BandError, InputError
+from ...model.manifest import Manifest
+from ...model.model import Model
+from ...model.terrascope8b_values import PictureSpec
+from ...progress import Progress
+from ..area.inputs import FloatArray, Layer, Stack
+from ..area.observations import Observation, plan_observations, select_first_last
+from ..area.packed_mask import PackedMask
+from .rendering import Picture, RenderRule, plan_rendering, render_layer
+from .tiles import choose_grid, cut_tiles, normalise
+from .views import EncodedViews, View
+
+GPU_TILES = 4
+"""Tiles encoded at a time on a GPU; on a CPU one, so that a run can be stopped between them."""
+
+
+def encode_views(
+    stack: Stack, model: Model, progress: Progress, *, inside: PackedMask, fingerprint: str
+) -> EncodedViews:
+    """Encode an area for a TerraScope 8B model.
+
+    One layer is one picture, tiled. An optical and a SAR layer of one date, or one layer of each of two dates, are two
+    pictures of one tile each, as in the model's training.
+
+    Args:
+        stack: the aligned layers.
+        model: whose vision tower to run.
+        progress: hears of each tile and may stop the run.
+        inside: pixels of the area of interest.
+        fingerprint: what identifies area, layers and model.
+
+    Raises:
+        BandError: a layer lacks bands that the model needs, or is of a sensor it does not know.
+        InputError: no pixel is valid.
+        Cancelled: the user stopped the run.
+    """
+    pictures = pictures_of(model.manifest)
+    for layer in stack.layers:
+        _check_sensor(layer, model.manifest)
+    every, warnings = plan_observations(stack.layers)
+    chosen, more = select_first_last(every)
+    shown, left = choose_layers(chosen)
+    side = max(stack.grid.height, stack.grid.width)
+    grid = choose_grid(side, side, pictures) if len(shown) == 1 else (1, 1)
+    found: list[FloatArray] = []
+    views: list[View] = []
+    first_token = 0
+    for number, (date, index) in enumerate(shown):
+        layer = stack.layers[index]
+        rule = plan_rendering(layer, model.manifest)
+        drawn, valid = render_layer(stack, index, rule, inside, progress)
+        if not valid.count():
+            raise InputError(
+                f"No pixel of the area is valid in the {layer.role.value} layer of {layer.date or 'this date'}. "
+                "Choose another area, or check nodata and masks of the layer."
+            )
+        tokens = encode_picture(drawn, grid, model, progress, done=number, of=len(shown))
+        views.append(_make_view(layer, date, rule, valid, drawn, first_token, len(tokens), pictures))
+        found.append(tokens)
+        first_token += len(tokens)
+    notes = [*_warn_reduced(side, len(shown), pictures), *_warn_unseen(views)]
+    return EncodedViews(
+        grid=stack.grid,
+        observations=chosen,
+        views=tuple(views),
+        tile_grid=grid,
+        tokens=np.concatenate(found),
+        inside=inside,
+        degraded=any(stack.layers[index].degraded for _, index in shown),
+        date_count=len(every),
+        fingerprint=fingerprint,
+        warnings=(*warnings, *more, *left, *notes),
+    )
+
+
+def pictures_of(manifest: Manifest) -> PictureSpec:
+    """How the model's pictures are cut."""
+    if manifest.terrascope8b is None:
+        raise ValueError(f"{manifest.id} is not of the family terrascope-8b.")
+    return manifest.terrascope8b.pictures
+
+
+def choose_layers(observations: Sequence[Observation]) -> tuple[list[tuple[int, int]], list[str]]:
+    """Which layers are shown, as (date, layer), and warnings about those that are not."""
+    if len(observations) == 1:
+        only = observations[0]
+        return [(0, index) for index in (only.optical, only.sar) if index is not None], []
+    shown, warnings = [], []
+    for date, observation in enumerate(observations):
+        index = observation.optical if observation.optical is not None else observation.sar
+        assert index is not None
+        shown.append((date, index))
+        if observation.optical is not None and observation.sar is not None:
+            when = observation.date or ("the first date", "the second date")[date]
+            warnings.append(f"The SAR layer of {when} is not used: of two dates the model sees one picture each.")
+    return shown, warnings
+
+
+def encode_picture(
+    drawn: Picture, grid: tuple[int, int], model: Model, progress: Progress, *, done: int = 0, of: int = 1
+) -> FloatArray:
+    """Visual tokens `(tiles * tokens_per_tile, hidden)` float32 of one picture, the thumbnail's last.
+
+    Args:
+        drawn: the square picture.
+        grid: columns and rows of tiles.
+        model: whose vision tower to run.
+        progress: hears of each tile.
+        done: pictures encoded before this one.
+        of: pictures in all.
+    """
+    pictures = pictures_of(model.manifest)
+    tiles = [normalise(tile, pictures.tile_px, pictures) for tile in cut_tiles(Image.fromarray(drawn), grid, pictures)]
+    step = GPU_TILES if model.device.device == "cuda" else 1
+    found = []
+    for start in range(0, len(tiles), step):
+        progress.check()
+        progress.stage("encode", done * len(tiles) + start, of * len(tiles))
+        found.append(model.run("vision", {"pixel_values": np.stack(tiles[start : start + step])})["tokens"])
+    progress.stage("encode", (done + 1) * len(tiles), of * len(tiles))
+    tokens = np.concatenate(found)
+    return np.asarray(tokens.reshape(-1, tokens.shape[-1]), np.float32)
+
+
+def _make_view(
+    layer: Layer,
+    date: int,
+    rule: RenderRule,
+    valid: PackedMask,
+    drawn: Picture,
+    first_token: int,
+    tokens: int,
+    pictures: PictureSpec,
+) -> View:
+    side = (pictures.mask_px, pictures.mask_px)
+    picture = Image.fromarray(drawn)
+    squeezed = picture if picture.size == side else picture.resize(side, Image.Resampling.BICUBIC)
+    return View(layer.role.value, date, rule, valid, np.asarray(squeezed), first_token, tokens)
+
+
+def _check_sensor(layer: Layer, manifest: Manifest) -> None:
+    if layer.role.value not in manifest.sensors:
+        known = " and ".join(manifest.sensors)
+        raise BandError(f"{manifest.id} reads {known} layers, found a {layer.role.value} one. Use another model.")
+
+
+def _warn_reduced(side: int, views: int, pictures: PictureSpec) -> list[str]:
+    seen = pictures.most_side_px if views == 1 else pictures.tile_px
+    if side <= seen:
+        return []
+    each = "" if views == 1 else "each of two pictures "
+    return [
+        f"The area is {side} pixels a side; the model sees {each}reduced to {seen} and draws masks at "
+        f"{pictures.mask_px}. Choose a smaller area for small objects."
+    ]
+
+
+def _warn_unseen(views: Sequence[View]) -> list[str]:
+    """Masks of an optical and SAR pair rest on the optical picture alone: say so where much of it is missing."""
+    if len(views) != 2 or views[0].date != views[1].date:
+        return []
+    optical, sar = (view.valid.count() for view in views)
+    if optical >= sar / 2:
+        return []
+    return [
+        f"Masks are drawn on the optical picture, which is valid on {100 * optical / max(sar, 1):.0f} % of what the "
+        "SAR picture shows. Ask with the SAR layer alone for the rest."
+    ]
