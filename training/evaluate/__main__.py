@@ -7,7 +7,8 @@ import json
 from pathlib import Path
 
 from training.evaluate.runner import PixelRunner
-from training.evaluate.tables import SETS, Table
+from training.evaluate.table import Table
+from training.evaluate.tables import SETS
 
 
 def main(arguments: list[str] | None = None) -> int:

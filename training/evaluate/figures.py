@@ -11,8 +11,8 @@ from PIL import Image, ImageDraw
 
 from training.constants import FloatArray
 from training.evaluate import judged
+from training.evaluate.land import land_classes
 from training.evaluate.runner import PixelRunner, View, chances
-from training.evaluate.tables import land_classes
 
 _PALETTE = np.array(
     [

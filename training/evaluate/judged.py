@@ -10,11 +10,8 @@ from pathlib import Path
 import numpy as np
 import rasterio
 
-from training.constants import BAND, FloatArray
+from training.constants import BAND, BYTE_DB, BYTE_REFLECTANCE, FloatArray
 from training.evaluate.runner import View
-
-TRUE_COLOUR_FULL_SCALE = 0.3558
-"""Reflectance of byte 255 in Sentinel-2 true-colour products."""
 
 
 @dataclass(frozen=True)
@@ -76,18 +73,22 @@ def read_terramind(root: Path, *, level: str) -> Iterator[Chip]:
         yield Chip(folder.name, View(optical, _read(folder / "S1RTC.tif")), truth, truth > 0)
 
 
-def read_wildfire(root: Path) -> Iterator[Chip]:
-    """Burn scars: true-colour bytes beside B8 and B12."""
+def read_wildfire(root: Path, *, with_picture: bool = False) -> Iterator[Chip]:
+    """Burn scars in B8 and B12.
+
+    The files also hold a true-colour picture in bytes. A layer is either reflectance or a display stretch, never both,
+    so the picture is left out unless `with_picture` asks for it (then the whole view counts as degraded).
+    """
     for path in sorted((root / "wildfire").glob("*_post.tif")):
         data = _read(path)
         truth = _read(Path(str(path).replace("_post", "_burned")))[0] > 0
         valid = np.isfinite(data).all(axis=0) & (data[3] + data[4] > 0)
-        rgb = np.nan_to_num(data[:3]) / 255 * TRUE_COLOUR_FULL_SCALE
-        optical = _spread(
-            {"red": rgb[0], "green": rgb[1], "blue": rgb[2], "nir": data[3] / 1e4, "swir22": data[4] / 1e4}
-        )
+        bands = {"nir": data[3] / 1e4, "swir22": data[4] / 1e4}
+        if with_picture:
+            bands |= dict(zip(TRUE_COLOUR, np.nan_to_num(data[:3]) / 255 * BYTE_REFLECTANCE, strict=True))
+        optical = _spread(bands)
         optical[:, ~valid] = np.nan
-        yield Chip(path.stem, View(optical=optical, degraded=(True, False)), truth, valid)
+        yield Chip(path.stem, View(optical=optical, degraded=(with_picture, False)), truth, valid)
 
 
 def read_barkbeetle(root: Path) -> Iterator[Chip]:
@@ -119,8 +120,8 @@ def read_ombria(root: Path, *, channels: tuple[str, str, str] = SWIR_COMPOSITE) 
         site = path.name.split("_")[0]
         views = []
         for when in ("before", "after"):
-            rgb = _read(folder / f"{site}_s2_{when}.png") / 255 * TRUE_COLOUR_FULL_SCALE
-            radar = _read(folder / f"{site}_s1_{when}.png")[0] / 255 * 30 - 30
+            rgb = _read(folder / f"{site}_s2_{when}.png") / 255 * BYTE_REFLECTANCE
+            radar = _read(folder / f"{site}_s1_{when}.png")[0] / 255 * (BYTE_DB[1] - BYTE_DB[0]) + BYTE_DB[0]
             sar = np.full((2, *radar.shape), np.nan, np.float32)
             sar[0] = radar
             black = (rgb == 0).all(axis=0)
