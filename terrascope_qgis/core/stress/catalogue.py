@@ -27,15 +27,16 @@ _OPTICAL, _SAR = Role.OPTICAL, Role.SAR
 CORRUPTIONS: tuple[Corruption, ...] = (
     Corruption(
         "brightness_contrast", "Brightness and contrast", Needs.OPTICAL, (0.05, 0.1, 0.2, 0.3, 0.4),
-        "contrast -{0:.0%}, brightness +{0:.0%} of the band's range", on_pixels(change_brightness, _OPTICAL),
+        "contrast -{percent:.0f} %, brightness +{percent:.0f} % of the band's range",
+        on_pixels(change_brightness, _OPTICAL),
     ),
     Corruption(
         "gaussian_noise", "Gaussian noise", Needs.OPTICAL, (0.02, 0.05, 0.1, 0.15, 0.2),
-        "standard deviation {0:.0%} of the band's range", on_pixels(add_gaussian_noise, _OPTICAL),
+        "standard deviation {percent:.0f} % of the band's range", on_pixels(add_gaussian_noise, _OPTICAL),
     ),
     Corruption(
         "salt_pepper", "Salt-and-pepper noise", Needs.OPTICAL, (0.01, 0.03, 0.05, 0.1, 0.15),
-        "{0:.0%} of the pixels black or saturated", on_pixels(add_salt_and_pepper, _OPTICAL),
+        "{percent:.0f} % of the pixels black or saturated", on_pixels(add_salt_and_pepper, _OPTICAL),
     ),
     Corruption(
         "gaussian_blur", "Gaussian blur", Needs.ANY_LAYER, (0.5, 1.0, 2.0, 3.0, 4.0),
@@ -47,15 +48,15 @@ CORRUPTIONS: tuple[Corruption, ...] = (
     ),
     Corruption(
         "cloud", "Clouds", Needs.OPTICAL, (0.05, 0.15, 0.25, 0.35, 0.5),
-        "{0:.0%} of the area under unmasked cloud", on_pixels(cover_with_clouds, _OPTICAL),
+        "{percent:.0f} % of the area under unmasked cloud", on_pixels(cover_with_clouds, _OPTICAL),
     ),
     Corruption(
         "haze", "Haze", Needs.OPTICAL, (0.1, 0.25, 0.4, 0.55, 0.7),
-        "{0:.0%} of the blue light from haze", on_pixels(add_haze, _OPTICAL),
+        "{percent:.0f} % of the blue light from haze", on_pixels(add_haze, _OPTICAL),
     ),
     Corruption(
         "data_gaps", "Data gaps", Needs.ANY_LAYER, (0.02, 0.06, 0.12, 0.2, 0.3),
-        "{0:.0%} of the rows without data", on_pixels(drop_lines, _OPTICAL, _SAR),
+        "{percent:.0f} % of the rows without data", on_pixels(drop_lines, _OPTICAL, _SAR),
     ),
     Corruption(
         "compression", "JPEG compression", Needs.OPTICAL, (80, 50, 30, 20, 10),
@@ -63,7 +64,7 @@ CORRUPTIONS: tuple[Corruption, ...] = (
     ),
     Corruption(
         "translation", "Translation", Needs.ANY_LAYER, (0.02, 0.05, 0.1, 0.15, 0.2),
-        "shifted by {0:.0%} of the side", by_warp(plan_translation), moves_pixels=True,
+        "shifted by {percent:.0f} % of the side", by_warp(plan_translation), moves_pixels=True,
     ),
     Corruption(
         "rotation", "Rotation", Needs.ANY_LAYER, (5, 15, 25, 35, 45),
@@ -71,7 +72,7 @@ CORRUPTIONS: tuple[Corruption, ...] = (
     ),
     Corruption(
         "scaling", "Scaling", Needs.ANY_LAYER, (0.9, 0.8, 0.7, 0.6, 0.5),
-        "drawn at {0:.0%} of its size", by_warp(plan_scaling), moves_pixels=True,
+        "drawn at {percent:.0f} % of its size", by_warp(plan_scaling), moves_pixels=True,
     ),
     Corruption(
         "speckle", "Speckle", Needs.SAR, (8, 6, 4, 2, 1), "as of {0:.0f} looks", on_pixels(add_speckle, _SAR),

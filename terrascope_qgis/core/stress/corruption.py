@@ -18,6 +18,9 @@ RequiredBands = Mapping[Role, Sequence[Sequence[str]]]
 """Per sensor the sets of channels of which a model needs one complete; an empty sequence = no demand."""
 
 
+_PROPER = ("Gaussian", "JPEG")
+
+
 class Needs(enum.Enum):
     """What the layers must have for a corruption to make sense."""
 
@@ -73,14 +76,20 @@ class Corruption:
     levels: tuple[float, ...]
     """Strengths, mildest first; at most five."""
     words: str
-    """What a strength means, a format of `{0}`."""
+    """What a strength means, a format of `{0}` or `{percent}`."""
     distort: Distort
     moves_pixels: bool = False
     """Whether part of the ground leaves the picture, so that amounts cannot be compared."""
 
     def describe(self, level: int) -> str:
         """What level 1, 2, ... does."""
-        return self.words.format(self.levels[level - 1])
+        strength = self.levels[level - 1]
+        return self.words.format(strength, percent=100 * strength)
+
+    @property
+    def name(self) -> str:
+        """The title inside a sentence."""
+        return self.title if self.title.startswith(_PROPER) else self.title[0].lower() + self.title[1:]
 
     def make_seed(self, seed: int, grid: PixelGrid) -> int:
         """Seed for the window on a grid."""

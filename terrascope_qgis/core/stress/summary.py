@@ -44,7 +44,7 @@ def summarise(report: StressReport) -> str:
     weakest = find_weakest(report)
     if weakest is not None and weakest.mask_retention is not None:
         sentence += (
-            f" The masks suffer most from {weakest.corruption.title.lower()}: {weakest.mask_retention:.0%} of their "
+            f" The masks suffer most from {weakest.corruption.name}: {100 * weakest.mask_retention:.0f} % of their "
             "overlap with the clean masks is kept on average over the levels."
         )
     return sentence
@@ -65,7 +65,7 @@ def _describe_change(outcome: Outcome) -> str:
     words = "" if first is None else first.words
     of = len(outcome.corruption.levels)
     level = "" if first is None or of == 1 else f" from level {first.level} of {of}"
-    return f"{outcome.corruption.title.lower()}{level} ({words})"
+    return f"{outcome.corruption.name}{level} ({words})"
 
 
 def _list(words: Sequence[str]) -> str:

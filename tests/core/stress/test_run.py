@@ -92,8 +92,8 @@ def test_brightness_that_lifts_water_over_the_threshold_changes_the_answer(scene
     assert outcome.mask_retention == pytest.approx(0.6) and outcome.answer_retention == pytest.approx(0.6)
     assert outcome.first_change.level == 4
     assert find_weakest(report) is outcome and find_changers(report) == [outcome]
-    assert "from level 4 of 5 (contrast -30%, brightness +30%" in summarise(report)
-    assert "60% of their overlap" in summarise(report)
+    assert "from level 4 of 5 (contrast -30 %, brightness +30 %" in summarise(report)
+    assert "60 % of their overlap" in summarise(report)
 
 
 def test_answer_that_nothing_changes_is_said_to_hold(scene, model):
