@@ -1,0 +1,114 @@
+"""Fits a class on features of labelled cells, and measures it on blocks of labels it has not seen; reads no rasters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from sklearn.linear_model import LogisticRegression
+
+from ..errors import InputError
+from .folds import FoldPlan
+from .learned_class import CrossValidation
+from .scoring import score_folds
+
+FloatArray = NDArray[np.float64]
+BoolArray = NDArray[np.bool_]
+STRENGTH = 0.01
+"""Inverse of the penalty on the weights of standardised features: few labels, so a strong one (docs/trust.md)."""
+MIN_POSITIVES = 5
+MIN_OTHERS = 5
+_MAX_STEPS = 1000
+
+
+@dataclass(frozen=True)
+class Fit:
+    """Weights on raw features with what they reach."""
+
+    weights: FloatArray
+    """`(C,)`; probability = sigmoid(weights . features + bias)."""
+    bias: float
+    score: CrossValidation | None
+
+
+def fit_linear(features: FloatArray, is_class: BoolArray, plan: FoldPlan | None) -> Fit:
+    """Fit a logistic regression, both kinds of labels weighing the same, and calibrate it.
+
+    Probabilities are calibrated by Platt's method on scores of left-out blocks. They mean: if half of what is looked at
+    were of the class. Without folds the probabilities are those of the fit itself and too sure.
+
+    Args:
+        features: `(n, C)` of the labelled cells.
+        is_class: `(n,)`.
+        plan: what to leave out; None = nothing can be.
+
+    Raises:
+        InputError: there are too few labels, or the features do not tell the class apart.
+    """
+    _check_counts(is_class)
+    centre, spread = features.mean(axis=0), features.std(axis=0)
+    # A channel that never varies among the labels says nothing.
+    spread = np.where(spread > 1e-6 * np.maximum(np.abs(centre), 1.0), spread, np.inf)
+    scaled = (features - centre) / spread
+    weights, bias = _regress(scaled, is_class)
+    slope, offset, score = 1.0, 0.0, None
+    if plan is not None:
+        left_out, fold = _score_left_out(scaled, is_class, plan)
+        tested = fold >= 0
+        slope, offset = calibrate(left_out[tested], is_class[tested])
+        if slope <= 0:
+            raise InputError(
+                "The labels of the class and of the rest cannot be told apart in these layers: on places left out the "
+                "guess was worse than chance. Check the labels, add more, or choose another date or sensor."
+            )
+        probability = 1 / (1 + np.exp(-(slope * left_out + offset)))
+        score = score_folds(probability[tested], is_class[tested], fold[tested], plan.gap_px)
+    raw = slope * weights / spread
+    return Fit(raw, float(slope * bias + offset - raw @ centre), score)
+
+
+def calibrate(scores: FloatArray, is_class: BoolArray) -> tuple[float, float]:
+    """Slope and offset of Platt's calibration, both kinds weighing the same.
+
+    The targets are drawn in from 1 and 0 as Platt did, so that labels told apart without error give no certainty.
+    """
+    own, other = np.count_nonzero(is_class), np.count_nonzero(~is_class)
+    target = np.where(is_class, (own + 1) / (own + 2), 1 / (other + 2))
+    balance = np.where(is_class, 0.5 / own, 0.5 / other) * len(scores)
+    # A soft target is both answers, weighed.
+    twice = np.concatenate([scores, scores])[:, None]
+    answers = np.concatenate([np.ones(len(scores), np.bool_), np.zeros(len(scores), np.bool_)])
+    weights = np.concatenate([target * balance, (1 - target) * balance])
+    unit = float(np.abs(scores).max()) or 1.0
+    model = LogisticRegression(C=1e6, max_iter=_MAX_STEPS).fit(twice / unit, answers, sample_weight=weights)
+    return float(model.coef_[0, 0]) / unit, float(model.intercept_[0])
+
+
+def _check_counts(is_class: BoolArray) -> None:
+    own, other = int(np.count_nonzero(is_class)), int(np.count_nonzero(~is_class))
+    if own < MIN_POSITIVES:
+        raise InputError(
+            f"{own} labelled places of the class lie in valid pixels, expected at least {MIN_POSITIVES}, 2 pixels or "
+            "more apart. Add labels where the layers have data."
+        )
+    if other < MIN_OTHERS:
+        raise InputError(
+            f"{other} labelled places of anything else lie in valid pixels, expected at least {MIN_OTHERS}. Label "
+            "some, or let the background be drawn at random."
+        )
+
+
+def _regress(scaled: FloatArray, is_class: BoolArray) -> tuple[FloatArray, float]:
+    model = LogisticRegression(C=STRENGTH, class_weight="balanced", max_iter=_MAX_STEPS).fit(scaled, is_class)
+    return np.asarray(model.coef_[0], np.float64), float(model.intercept_[0])
+
+
+def _score_left_out(scaled: FloatArray, is_class: BoolArray, plan: FoldPlan) -> tuple[FloatArray, NDArray[np.int64]]:
+    """Scores of cells while their block was left out, and the fold that tested them (-1 = none)."""
+    scores, fold_of = np.zeros(len(is_class)), np.full(len(is_class), -1, np.int64)
+    for number, fold in enumerate(plan.folds):
+        weights, bias = _regress(scaled[fold.train], is_class[fold.train])
+        scores[fold.test] = scaled[fold.test] @ weights + bias
+        fold_of[fold.test] = number
+    return scores, fold_of

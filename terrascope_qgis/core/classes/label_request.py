@@ -1,0 +1,34 @@
+"""What an analyst gives to teach a class, as plain values that QGIS can hold; knows neither arrays nor models."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ..request import Area, RasterSource, Resources
+
+
+@dataclass(frozen=True)
+class LabelShape:
+    """A point or polygon that the analyst says something of."""
+
+    wkb: bytes
+    """Point, MultiPoint, Polygon or MultiPolygon."""
+    is_class: bool
+    """Whether the class is there, or something else."""
+    crs: str | None = None
+    """Anything pyproj reads; None = the CRS of the analysis grid."""
+
+
+@dataclass(frozen=True)
+class LabelRequest:
+    """A class to learn, and where it was seen."""
+
+    name: str
+    labels: tuple[LabelShape, ...]
+    sources: tuple[RasterSource, ...]
+    area: Area | None = None
+    synonyms: tuple[str, ...] = ()
+    """More words for it in questions."""
+    background: bool = False
+    """Whether places nobody labelled, drawn at random, stand for everything else."""
+    resources: Resources = field(default_factory=Resources)
