@@ -150,6 +150,7 @@ def test_cancelled_run_leaves_nothing_in_the_cache(request_, model):
         assert len(cache) == 0
 
 
+@pytest.mark.fault(38)
 def test_raster_without_crs_is_answered_in_pixels(model, tmp_path):
     source = RasterSource(write_optical(tmp_path / "bare.tif", crs=None), Role.OPTICAL)
     result = analyse(AnalysisRequest("water?", (source,)), model, SilentProgress())

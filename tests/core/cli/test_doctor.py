@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import json
 
+import pytest
+
 from terrascope_qgis.cli import doctor
 from terrascope_qgis.cli.main import main
 from tests.core.tiny_bundle import make_tiny_bundle
@@ -21,6 +23,7 @@ def test_a_healthy_machine_can_answer(tmp_path, capsys):
     assert {"python", "numpy", "onnxruntime", "rasterio", "projections", "machine"} <= found.keys()
 
 
+@pytest.mark.fault(60)
 def test_a_missing_package_is_named_with_the_command_that_installs_it(capsys, monkeypatch):
     monkeypatch.setattr(doctor, "PACKAGES", ("numpy", "no_such_package"))
     status, healthy, found = findings(capsys)

@@ -113,6 +113,7 @@ def test_exact_numbers_are_taken_too(make_result):
     assert document["answer"]["value"] == 0.25
 
 
+@pytest.mark.fault(39)
 def test_custom_crs_is_given_as_wkt(make_result):
     wkt = pyproj.CRS("+proj=tmerc +lon_0=4.56 +ellps=GRS80").to_wkt()
     assert answer_document(make_result(grid=PixelGrid(wkt, (1, 0, 0, 0, -1, 0), 6, 7)))["grid"]["crs"] == wkt

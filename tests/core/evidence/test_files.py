@@ -101,6 +101,7 @@ def test_one_taken_name_moves_the_whole_run_to_the_next_number(tmp_path, make_re
     assert {name for name in names_in(tmp_path) if "_2" not in name} == {lying}
 
 
+@pytest.mark.fault(50)
 def test_tables_of_the_user_stay_untouched(tmp_path, make_result):
     path = tmp_path / "evidence.gpkg"
     with sqlite3.connect(path) as database:
@@ -112,6 +113,7 @@ def test_tables_of_the_user_stay_untouched(tmp_path, make_result):
         assert database.execute("SELECT name FROM sqlite_master").fetchall() == [("run",)]
 
 
+@pytest.mark.fault(50)
 def test_name_taken_while_writing_is_not_replaced(tmp_path, make_result, monkeypatch):
     link = publish._place
 
@@ -166,6 +168,7 @@ def test_crash_between_writing_and_moving_leaves_nothing(tmp_path, make_result, 
     assert names_in(tmp_path) == set()
 
 
+@pytest.mark.fault(52)
 @on_unix
 @pytest.mark.parametrize("moved", [0, 3])
 def test_kill_leaves_files_of_the_user_whole_and_no_half_file(tmp_path, make_result, monkeypatch, moved):
@@ -190,6 +193,7 @@ def test_kill_leaves_files_of_the_user_whole_and_no_half_file(tmp_path, make_res
     assert again.suffix == ("_2" if moved == 0 else "_3")
 
 
+@pytest.mark.fault(52)
 def test_leftovers_of_killed_runs_are_swept_after_a_day(tmp_path, make_result):
     old, fresh, other = tmp_path / ".terrascope-old.part", tmp_path / ".terrascope-new.part", tmp_path / "mine.part"
     for folder in (old, fresh, other):
@@ -237,6 +241,7 @@ def test_folder_without_permission_is_told(tmp_path, make_result, monkeypatch):
     assert names_in(tmp_path) == set()
 
 
+@pytest.mark.fault(47)
 @on_unix
 def test_read_only_folder_is_told(make_result):
     def write_as_somebody():
@@ -256,6 +261,7 @@ def test_read_only_folder_is_told(make_result):
         assert names_in(Path(folder)) == set()
 
 
+@pytest.mark.fault(46)
 @on_unix
 @pytest.mark.parametrize("limit_bytes", [0, 1000, 20_000, 60_000, 90_000, 105_000])
 def test_file_that_cannot_grow_is_told_and_removed(tmp_path, make_result, limit_bytes):
@@ -291,6 +297,7 @@ def small_disk(tmp_path):
         subprocess.run(["umount", "-l", str(folder)], check=True)
 
 
+@pytest.mark.fault(46)
 @pytest.mark.parametrize("size_kib", [8, 64, 128, 144])
 def test_full_disk_is_told_and_nothing_is_left(small_disk, make_result, size_kib):
     folder = small_disk(size_kib)
@@ -306,6 +313,7 @@ def test_folder_name_with_an_exclamation_mark_is_told(tmp_path, make_result):
     assert names_in(tmp_path) == set()
 
 
+@pytest.mark.fault(47)
 @pytest.mark.parametrize("name", ["räume & 'Städte' #1", "x.zip", "50%", "data://x"])
 def test_odd_folder_names_work(tmp_path, make_result, name):
     files = write_evidence(make_result(), tmp_path / name, formats=["gpkg", "shp", "geojson"])

@@ -118,6 +118,7 @@ def test_geopackage_passes_sqlite_integrity_check(tmp_path, make_result):
         assert database.execute("PRAGMA user_version").fetchone() == (10200,)
 
 
+@pytest.mark.fault(39)
 def test_custom_crs_survives_in_the_geopackage(tmp_path, make_result):
     wkt = pyproj.CRS("+proj=tmerc +lat_0=12.3 +lon_0=4.56 +k=1 +x_0=7 +y_0=8 +ellps=GRS80 +units=us-ft").to_wkt()
     grid = PixelGrid(wkt, (30, 0, 0, 0, -30, 0), 6, 7)
@@ -126,6 +127,7 @@ def test_custom_crs_survives_in_the_geopackage(tmp_path, make_result):
     assert found.equals(pyproj.CRS(wkt), ignore_axis_order=True)
 
 
+@pytest.mark.fault(38)
 def test_grid_without_crs_is_written_in_pixels_and_said(tmp_path, make_result, make_segment):
     grid = PixelGrid(None, (1, 0, 0, 0, 1, 0), 6, 7)
     result = make_result([make_segment(pixel_area_m2=None)], grid=grid)
@@ -164,6 +166,7 @@ def test_hostile_label_makes_a_plain_layer_name(tmp_path, make_result, make_segm
     }
 
 
+@pytest.mark.fault(51)
 def test_shapefile_has_utf8_text_short_names_and_a_prj(tmp_path, make_result, make_segment):
     result = make_result([make_segment(phrase="Flußlauf, 河川, río")], question="Wie groß ist die Fläche?")
     files = write_evidence(result, tmp_path, formats=["shp"])
@@ -182,6 +185,7 @@ def test_shapefile_names_are_short_ascii_and_differ():
     assert all(len(name) <= 10 and name.isascii() for name in names)
 
 
+@pytest.mark.fault(51)
 def test_rename_table_tells_every_field(tmp_path, make_result):
     path = write_evidence(make_result(), tmp_path, formats=["shp"]).shapefile_fields
     with path.open(encoding="utf-8", newline="") as stream:
@@ -189,6 +193,7 @@ def test_rename_table_tells_every_field(tmp_path, make_result):
     assert {row["name"]: row["shapefile_name"] for row in rows} == {field.name: field.dbf_name for field in FIELDS}
 
 
+@pytest.mark.fault(51)
 def test_long_text_is_cut_in_the_shapefile_and_told(tmp_path, make_result):
     question = "ä" * 300
     files = write_evidence(make_result(question=question), tmp_path, formats=["shp", "gpkg"])
@@ -223,6 +228,7 @@ def test_geojson_is_rfc_7946_in_degrees(tmp_path, make_result):
     assert feature["properties"]["area_m2"] == 1800.0
 
 
+@pytest.mark.fault(41)
 def test_geojson_is_cut_at_the_antimeridian(tmp_path, make_result, make_segment):
     wkt = pyproj.CRS.from_epsg(3832).to_wkt()  # Pacific Mercator about 150 E: the antimeridian is 3,339,584.7 m east.
     grid = PixelGrid(wkt, (1000, 0, 3_339_584.7 - 2000, 0, -1000, 1000), 1, 4)
@@ -285,6 +291,7 @@ def test_changed_outline_does_not_pass_the_check(tmp_path):
         check_layer(path, "a", large)
 
 
+@pytest.mark.fault(50)
 def test_layer_is_never_written_over(tmp_path):
     path = tmp_path / "a.gpkg"
     table = VectorTable((("a", "integer"),), ({"a": 1},))
@@ -293,6 +300,7 @@ def test_layer_is_never_written_over(tmp_path):
         write_layer(path, table, driver="GPKG", layer="a", append=True)
 
 
+@pytest.mark.fault(22)
 @pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@x", "\tx"])
 def test_formula_cells_are_quoted(cell):
     assert escape_formula(cell) == "'" + cell

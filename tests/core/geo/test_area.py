@@ -49,6 +49,7 @@ GRIDS = {
 }
 
 
+@pytest.mark.fault(40)
 @pytest.mark.parametrize("name", GRIDS)
 def test_area_of_a_whole_grid_equals_the_geodesic_polygon(name):
     place = GRIDS[name]
@@ -74,12 +75,14 @@ def test_one_degree_at_the_equator_by_hand():
     assert mask_area_m2(np.ones((1, 1), bool), place) == pytest.approx(expected, rel=1e-12)
 
 
+@pytest.mark.fault(40)
 def test_web_mercator_at_60_north_is_a_quarter_of_the_planar_area():
     place = GRIDS["web mercator at 60 N"]
     planar = 700 * 500 * 100
     assert mask_area_m2(np.ones(place.shape, bool), place) / planar == pytest.approx(0.251, abs=0.001)
 
 
+@pytest.mark.fault(43)
 def test_feet_are_not_metres():
     # 10 x 10 pixels of 30 x 50 US survey feet = 13,935.5 m2 on the map; the map scale there is within 0.03 %.
     place = grid("EPSG:2263", (30, 0, 1e6, 0, -50, 2e5), 10, 10)
@@ -87,6 +90,7 @@ def test_feet_are_not_metres():
     assert mask_area_m2(np.ones((10, 10), bool), place) == pytest.approx(by_hand, rel=5e-4)
 
 
+@pytest.mark.fault(42)
 def test_south_up_and_north_up_have_the_same_area():
     north_up = grid("EPSG:4326", (0.01, 0, 0, 0, -0.01, 61), 100, 50)
     south_up = grid("EPSG:4326", (0.01, 0, 0, 0, 0.01, 60), 100, 50)
@@ -107,6 +111,7 @@ def test_engineering_crs_means_no_square_metres():
     assert mask_area_m2(np.ones((4, 5), bool), PixelGrid(local, (1, 0, 0, 0, -1, 0), 4, 5)) is None
 
 
+@pytest.mark.fault(41)
 def test_pixels_beyond_the_pole_have_no_area():
     place = grid("EPSG:4326", (1, 0, 0, 0, -1, 92), 4, 3)
     areas = pixel_areas_m2(place)

@@ -26,6 +26,7 @@ def test_distance_by_hand_on_square_pixels():
     assert (found.from_row_col, found.to_row_col) == ((2, 3), (5, 7))
 
 
+@pytest.mark.fault(43)
 def test_pixels_that_are_not_square_decide_which_pair_is_closest():
     grid = PixelGrid(UTM33, (10, 0, 500_000, 0, -40, 5_000_000), 20, 30)
     target = one(5, 5) | one(3, 8)

@@ -59,6 +59,7 @@ def _refused(call, *words: str) -> str:
     return text
 
 
+@pytest.mark.fault(1)
 @pytest.mark.parametrize(
     "name", ["../x.json", "/x.json", "C:/x.json", "C:\\x.json", "..\\x.json", "a/../../x.json", "a//x.json", "./x.json"]
 )
@@ -69,6 +70,7 @@ def test_zip_with_a_name_that_leads_out_is_refused_whole(bundle, root, tmp_path,
     assert not (tmp_path / "x.json").exists()
 
 
+@pytest.mark.fault(2)
 def test_zip_with_a_link_is_refused(bundle, root, tmp_path):
     path = tmp_path / "b.zip"
     with zipfile.ZipFile(_zip(bundle, path), "a") as archive:
@@ -78,6 +80,7 @@ def test_zip_with_a_link_is_refused(bundle, root, tmp_path):
     _refused(lambda: install_bundle(path, root=root), "link")
 
 
+@pytest.mark.fault(3)
 def test_zip_bomb_is_refused_before_it_is_unpacked(bundle, root, tmp_path):
     archive = _zip(bundle, tmp_path / "b.zip", {"big.data": bytes(60 << 20)})
     started = time.perf_counter()
@@ -86,6 +89,7 @@ def test_zip_bomb_is_refused_before_it_is_unpacked(bundle, root, tmp_path):
     assert list(root.iterdir()) == []
 
 
+@pytest.mark.fault(3)
 def test_zip_that_declares_too_much_is_refused(bundle, root, tmp_path):
     path = _zip(bundle, tmp_path / "b.zip", {f"f{k}.txt": b"x" for k in range(300)})
     _refused(lambda: install_bundle(path, root=root), "files")
@@ -105,6 +109,7 @@ def test_truncated_zip_is_refused(bundle, root, tmp_path):
     assert list(root.iterdir()) == []
 
 
+@pytest.mark.fault(4)
 @pytest.mark.parametrize(
     "names",
     [
@@ -128,6 +133,7 @@ def test_names_that_clash_or_hide_are_refused(names):
     _refused(lambda: check_names(names, "b"))
 
 
+@pytest.mark.fault(7)
 @pytest.mark.parametrize("name", ["run.py", "w.pkl", "w.pt", "op.so", "w.bin", "w.onnx.exe", "noending"])
 def test_endings_that_bundles_do_not_use_are_refused(name):
     _refused(lambda: check_names([name], "b"), name)
@@ -138,6 +144,7 @@ def test_plain_names_are_allowed(name):
     check_names([name], "b")
 
 
+@pytest.mark.fault(7)
 @pytest.mark.parametrize("name", ["evil.py", "notes.txt", "sub/w.data"])
 def test_file_that_is_not_listed_is_refused(bundle, name):
     (bundle / name).parent.mkdir(exist_ok=True)
@@ -145,6 +152,7 @@ def test_file_that_is_not_listed_is_refused(bundle, name):
     _refused(lambda: verify_folder(bundle), Path(name).name, "not listed")
 
 
+@pytest.mark.fault(6)
 def test_flipped_bit_names_file_and_both_hashes(bundle):
     path = bundle / "embed.onnx"
     content = bytearray(path.read_bytes())
@@ -166,6 +174,7 @@ def test_missing_file_is_refused(bundle):
     _refused(lambda: verify_folder(bundle), "seg_head.onnx", "missing")
 
 
+@pytest.mark.fault(8)
 @pytest.mark.skipif(not hasattr(os, "symlink") or os.name == "nt", reason="links need rights on Windows")
 @pytest.mark.parametrize("make", [os.symlink, os.link])
 def test_linked_file_is_refused(bundle, tmp_path, make):
@@ -175,6 +184,7 @@ def test_linked_file_is_refused(bundle, tmp_path, make):
     _refused(lambda: verify_folder(bundle), "embed.onnx", "link")
 
 
+@pytest.mark.fault(8)
 @pytest.mark.skipif(os.name == "nt", reason="links need rights on Windows")
 def test_linked_folder_is_refused(bundle, tmp_path):
     (tmp_path / "elsewhere").mkdir()
@@ -193,6 +203,7 @@ def _external(location: str, **entries: str) -> onnx.ModelProto:
     return model
 
 
+@pytest.mark.fault(8, 9)
 @pytest.mark.parametrize(
     ("location", "entries"),
     [
@@ -224,6 +235,7 @@ def test_listed_weights_in_another_file_are_read(bundle):
     assert np.array_equal(opened.run("seg_head", {"hidden": row})["seg"], row)
 
 
+@pytest.mark.fault(10)
 @pytest.mark.parametrize(
     "content",
     [b"", b"\x08\x09", b"\xff" * 64, bytes(64), os.urandom(512)],
@@ -235,6 +247,7 @@ def test_graph_that_is_none_is_refused(bundle, content):
     _refused(lambda: open_bundle(bundle, device="cpu"), "embed.onnx")
 
 
+@pytest.mark.fault(10)
 def test_truncated_graph_is_refused(bundle):
     path = bundle / "embed.onnx"
     path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
@@ -249,12 +262,14 @@ def _replace_seg_head(bundle: Path, nodes, **options) -> None:
     rewrite_manifest(bundle)
 
 
+@pytest.mark.fault(11)
 def test_operator_of_an_unknown_domain_is_named(bundle):
     node = helper.make_node("Steal", ["hidden"], ["seg"], domain="evil.ops")
     _replace_seg_head(bundle, [node], opset_imports=[helper.make_opsetid("", 20), helper.make_opsetid("evil.ops", 1)])
     _refused(lambda: open_bundle(bundle, device="cpu"), "evil.ops", "Steal")
 
 
+@pytest.mark.fault(11)
 def test_operator_hidden_in_a_branch_is_found(bundle):
     inner = helper.make_node("Steal", ["hidden"], ["x"], domain="evil.ops")
     output = helper.make_tensor_value_info("x", TensorProto.FLOAT, [1, HIDDEN])
@@ -264,6 +279,7 @@ def test_operator_hidden_in_a_branch_is_found(bundle):
     _refused(lambda: open_bundle(bundle, device="cpu"), "evil.ops")
 
 
+@pytest.mark.fault(13)
 def test_loop_that_may_never_end_is_refused(bundle):
     again = helper.make_node("Identity", ["yes_in"], ["yes_out"])
     inputs = [
@@ -276,6 +292,7 @@ def test_loop_that_may_never_end_is_refused(bundle):
     _refused(lambda: open_bundle(bundle, device="cpu"), "Loop")
 
 
+@pytest.mark.fault(11)
 def test_operator_set_that_is_too_new_is_named(bundle):
     _replace_seg_head(bundle, [helper.make_node("Identity", ["hidden"], ["seg"])], opset=21)
     _refused(lambda: open_bundle(bundle, device="cpu"), "operator set", "21")
@@ -286,6 +303,7 @@ def test_format_version_that_is_too_new_is_named(bundle):
     _refused(lambda: open_bundle(bundle, device="cpu"), "IR version 11")
 
 
+@pytest.mark.fault(12)
 def test_graph_that_wants_terabytes_is_over_budget_at_once(bundle):
     nodes = [
         helper.make_node("Shape", ["hidden"], ["shape"]),
@@ -302,6 +320,7 @@ def test_graph_that_wants_terabytes_is_over_budget_at_once(bundle):
     assert time.perf_counter() - started < 2
 
 
+@pytest.mark.fault(14)
 @pytest.mark.parametrize(
     "change",
     [
@@ -320,12 +339,14 @@ def test_graph_other_than_the_manifest_says_is_refused_before_pixels(bundle, cha
     _refused(lambda: open_bundle(bundle, device="cpu"), "seg_head.onnx")
 
 
+@pytest.mark.fault(15)
 def test_infinite_output_is_refused(bundle):
     _replace_seg_head(bundle, [helper.make_node("Log", ["hidden"], ["seg"])])
     model = open_bundle(bundle, device="cpu", threads=1)
     _refused(lambda: model.run("seg_head", {"hidden": np.zeros((1, HIDDEN), np.float32)}), "seg", "16 NaN or infinite")
 
 
+@pytest.mark.fault(7)
 def test_pickled_concepts_are_refused(bundle):
     buffer = io.BytesIO()
     np.save(buffer, np.array([{"a": 1}], object), allow_pickle=True)
@@ -346,6 +367,7 @@ def test_broken_tokenizer_is_refused(bundle):
     _refused(lambda: open_bundle(bundle, device="cpu"), "tokenizer.json")
 
 
+@pytest.mark.fault(60)
 def test_newer_runtime_that_is_needed_is_named(bundle):
     rewrite_manifest(bundle, min_onnxruntime="99.0")
     _refused(lambda: open_bundle(bundle, device="cpu"), "99.0")

@@ -39,6 +39,7 @@ def test_manifest_is_read_into_values(manifest):
     assert read.decoder.mask_style == "none"
 
 
+@pytest.mark.fault(5)
 @pytest.mark.parametrize(
     ("path", "value", "named"),
     [
@@ -80,18 +81,21 @@ def test_wrong_field_is_named(manifest, path, value, named):
     assert "\n" not in str(caught.value)
 
 
+@pytest.mark.fault(5)
 @pytest.mark.parametrize("value", [2, "1", None, True])
 def test_unknown_format_says_what_to_update(manifest, value):
     with pytest.raises(BundleError, match=r"field format .* expected 1"):
         parse_manifest(_with(manifest, "format", value), "x")
 
 
+@pytest.mark.fault(5)
 @pytest.mark.parametrize("text", ["", "{", "[]", "null", "[" * 100_000])
 def test_text_that_is_no_manifest_is_refused(text):
     with pytest.raises(BundleError):
         parse_manifest(text, "x")
 
 
+@pytest.mark.fault(5)
 def test_missing_manifest_is_refused(tmp_path):
     with pytest.raises(BundleError, match=r"bundle\.json cannot be read"):
         read_manifest(tmp_path)

@@ -84,6 +84,7 @@ def test_other_grids_keep_their_place_on_the_ground(make_raster, name):
         np.testing.assert_allclose(found.data[1], -5 - (y - 4_999_000) / 400, atol=0.002)
 
 
+@pytest.mark.fault(45)
 def test_two_crs_are_aligned_on_the_first_optical_pixels(make_raster):
     """A radar point in EPSG:4326 lands in the optical pixel that pyproj says."""
     lon, lat = pyproj.Transformer.from_crs(UTM33, WGS84, always_xy=True).transform(500_205, 4_999_695)
@@ -185,6 +186,7 @@ def test_grid_is_the_overlap_when_no_area_is_given(make_raster):
         assert stack.grid.xy(0, 0) == (500_100, 4_999_950)
 
 
+@pytest.mark.fault(45)
 def test_layers_that_do_not_meet_are_refused(make_raster):
     frame = make_raster("opt.tif", ramp(20, 30), names=RGB)
     away = Affine(10, 0, 600_000, 0, -10, 5_000_000)
@@ -193,6 +195,7 @@ def test_layers_that_do_not_meet_are_refused(make_raster):
         open_stack([optical(frame), radar(source)], None)
 
 
+@pytest.mark.fault(38)
 def test_without_crs_one_file_works_in_pixels(make_raster):
     path = make_raster("a.png", np.full((3, 6, 7), 100, np.uint8), crs=None, transform=None, driver="PNG")
     with open_stack([optical(path)], BoxArea((2, 1, 6, 4)), gsd_range_m=(5, 60)) as stack:

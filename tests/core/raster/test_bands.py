@@ -64,6 +64,7 @@ def test_wavelengths_between_the_bands_have_no_meaning():
     assert find_channel_by_wavelength(0.61) is None
 
 
+@pytest.mark.fault(33)
 def test_descriptions_decide_whatever_the_order(make_raster):
     path = make_raster("scene.tif", planes(4), names=("NIR", "red", "Green", "dem"))
     layer, record, _, block = open_one(optical(path))
@@ -126,6 +127,7 @@ def test_stac_item_beside_the_file_decides(make_raster):
     assert layer.date.isoformat() == "2023-05-06"
 
 
+@pytest.mark.fault(33)
 @pytest.mark.parametrize(
     ("count", "channels"),
     [
@@ -185,6 +187,7 @@ def test_landsat_names_have_landsat_meanings(make_raster):
     assert layer.date.isoformat() == "2020-10-31"
 
 
+@pytest.mark.fault(32)
 @pytest.mark.parametrize("names", [("VV", "VH"), ("Sigma0_HH", "Sigma0_HV")])
 def test_radar_in_the_optical_slot_is_refused(make_raster, names):
     path = make_raster("s1.tif", -planes(2, np.float32), names=names)
@@ -192,6 +195,7 @@ def test_radar_in_the_optical_slot_is_refused(make_raster, names):
         open_one(optical(path))
 
 
+@pytest.mark.fault(32)
 def test_optical_in_the_sar_slot_is_refused(make_raster):
     path = make_raster("s2.tif", planes(3), names=("B02", "B03", "B04"))
     with pytest.raises(BandError, match=r"given as sar, found .* Give the file as optical"):
@@ -201,6 +205,7 @@ def test_optical_in_the_sar_slot_is_refused(make_raster):
         open_one(sar(unnamed))
 
 
+@pytest.mark.fault(31)
 def test_one_unnamed_radar_band_needs_its_polarisation(make_raster):
     path = make_raster("radar.tif", np.full((1, 6, 7), -12, np.float32))
     with pytest.raises(BandError, match="VV,VH"):
@@ -210,6 +215,7 @@ def test_one_unnamed_radar_band_needs_its_polarisation(make_raster):
     np.testing.assert_allclose(block.data, -12, rtol=1e-5)
 
 
+@pytest.mark.fault(31)
 def test_one_optical_band_is_not_enough(make_raster):
     path = make_raster("x_B04.tif", planes(1))
     with pytest.raises(BandError, match=r"one optical band \(red\), expected at least two"):

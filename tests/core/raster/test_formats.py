@@ -42,6 +42,7 @@ def test_cog_and_jpeg2000_are_read(make_raster, tmp_path):
             assert stack.read(0, Window(0, 0, 64, 64)).valid.all()
 
 
+@pytest.mark.fault(23)
 def test_vrt_in_disguise_is_refused(make_raster, tmp_path):
     inner = make_raster("inner.tif", four_bands(), names=NAMES)
     disguised = tmp_path / "scene.tif"
@@ -50,6 +51,7 @@ def test_vrt_in_disguise_is_refused(make_raster, tmp_path):
         open_stack([optical(disguised)], None)
 
 
+@pytest.mark.fault(23)
 def test_vrt_as_overview_file_is_refused(make_raster):
     path = make_raster("scene.tif", four_bands(), names=NAMES)
     path.with_name("scene.tif.ovr").write_text("<VRTDataset/>")
@@ -66,6 +68,7 @@ def test_overviews_named_in_the_sidecar_are_not_followed(make_raster):
         open_stack([optical(path)], None)
 
 
+@pytest.mark.fault(24)
 @pytest.mark.parametrize(
     "address", ["/vsicurl/http://localhost/a.tif", "http://localhost/a.tif", "s3://bucket/a.tif", "/vsizip/a.zip/a.tif"]
 )
@@ -90,6 +93,7 @@ def test_missing_file_is_named(tmp_path):
         open_stack([optical(tmp_path / "gone.tif")], None)
 
 
+@pytest.mark.fault(25)
 def test_truncated_header_is_reported(make_raster):
     path = make_raster("scene.tif", four_bands(), names=NAMES)
     path.write_bytes(path.read_bytes()[:40])
@@ -97,6 +101,7 @@ def test_truncated_header_is_reported(make_raster):
         open_stack([optical(path)], None)
 
 
+@pytest.mark.fault(25)
 def test_truncated_pixels_are_reported(make_raster):
     rng = np.random.default_rng(1)
     data = rng.integers(1, 9000, (4, 200, 200)).astype(np.uint16)
@@ -110,6 +115,7 @@ def test_truncated_pixels_are_reported(make_raster):
 
 
 # rasterio's log callback cannot decode GDAL messages that quote bytes of the damaged file.
+@pytest.mark.fault(25)
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 def test_mutated_files_give_our_errors_or_work(make_raster):
     path = make_raster("scene.tif", four_bands(), names=NAMES)
@@ -126,12 +132,14 @@ def test_mutated_files_give_our_errors_or_work(make_raster):
             assert str(path) in str(error)
 
 
+@pytest.mark.fault(37)
 def test_complex_samples_are_refused(make_raster):
     path = make_raster("slc.tif", np.ones((2, 4, 4), np.complex64), names=("VV", "VH"))
     with pytest.raises(BandError, match="complex samples"):
         open_stack([RasterSource(path, Role.SAR)], None)
 
 
+@pytest.mark.fault(37)
 def test_palette_is_refused(make_raster):
     path = make_raster("classes.tif", np.ones((1, 4, 4), np.uint8))
     with rasterio.open(path, "r+") as file:
@@ -140,6 +148,7 @@ def test_palette_is_refused(make_raster):
         open_stack([optical(path)], None)
 
 
+@pytest.mark.fault(42)
 def test_ground_control_points_only_need_warping_first(tmp_path):
     path = tmp_path / "raw.tif"
     points = [rasterio.control.GroundControlPoint(row=r, col=c, x=10 + c, y=50 - r) for r in (0, 8) for c in (0, 9)]

@@ -47,6 +47,7 @@ def sparse_scene(tmp_path: Path) -> Path:
     return path
 
 
+@pytest.mark.fault(26)
 def test_click_in_a_vast_sparse_scene_reads_its_window_only(sparse_scene):
     x, y = -5e6 + (SIDE / 2 + 150) * 10, 5e6 - (SIDE / 2 + 150) * 10
     area = PointArea((x, y), "EPSG:3857", window_px=256)
@@ -58,6 +59,7 @@ def test_click_in_a_vast_sparse_scene_reads_its_window_only(sparse_scene):
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 600_000  # KiB; the scene is 8 TB
 
 
+@pytest.mark.fault(26)
 def test_whole_vast_scene_opens_without_reading_it(sparse_scene):
     """In a process of its own, whose peak memory is its own."""
     program = (

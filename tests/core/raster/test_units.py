@@ -24,6 +24,7 @@ def flat(value, count=3, dtype=np.uint16):
     return np.full((count, 5, 5), value, dtype)
 
 
+@pytest.mark.fault(36)
 @pytest.mark.parametrize(
     ("name", "value", "expected", "rule"),
     [
@@ -48,6 +49,7 @@ def test_product_names_settle_the_scale(make_raster, name, value, expected, rule
     assert record.unit == "reflectance"
 
 
+@pytest.mark.fault(35)
 def test_scale_and_offset_of_the_file_come_first(make_raster):
     name = "S2A_MSIL2A_20220706T085611_N0400_R007_T33NZA.tif"
     data, _, record, _ = read(make_raster(name, flat(3000), names=RGB, scale=1e-4, offset=-0.05))
@@ -61,6 +63,7 @@ def test_scale_tags_that_give_no_reflectance_are_refused(make_raster):
         read(path)
 
 
+@pytest.mark.fault(36)
 @pytest.mark.parametrize(("applied", "expected"), [(True, 0.3), (False, 0.2)])
 def test_stac_says_whether_the_offset_is_applied(make_raster, applied, expected):
     path = make_raster("scene.tif", flat(3000), names=("B04", "B05", "B06"))
@@ -72,6 +75,7 @@ def test_stac_says_whether_the_offset_is_applied(make_raster, applied, expected)
     assert layer.baseline == "05.09"
 
 
+@pytest.mark.fault(36)
 def test_offset_without_metadata_is_decided_by_all_bands_together(make_raster):
     with_offset = flat(2500, 13)
     with_offset[10] = 1008  # cirrus: near zero plus the offset
@@ -96,6 +100,7 @@ def test_bands_in_files_of_their_own_share_one_decision(make_raster):
     np.testing.assert_allclose(data[:, 0, 0], [0.25, 0.03], rtol=1e-5)
 
 
+@pytest.mark.fault(35)
 @pytest.mark.parametrize(
     ("value", "dtype", "expected", "degraded"),
     [
@@ -128,6 +133,7 @@ def test_true_colour_bands_beside_reflectance_have_their_own_scale(make_raster):
     assert layer.degraded
 
 
+@pytest.mark.fault(34)
 @pytest.mark.parametrize(
     ("value", "dtype", "name", "expected"),
     [

@@ -44,6 +44,7 @@ def test_nodata_written_in_short_form_still_matches(make_raster):
     assert valid.sum() == 19
 
 
+@pytest.mark.fault(29)
 def test_nan_and_infinity_are_invalid_without_nodata(make_raster):
     data = np.full((2, 4, 5), -12, np.float32)
     data[0, 0, 0], data[1, 1, 1], data[0, 2, 2] = np.nan, np.inf, -np.inf
@@ -51,6 +52,7 @@ def test_nan_and_infinity_are_invalid_without_nodata(make_raster):
     assert valid.sum() == 17
 
 
+@pytest.mark.fault(37)
 def test_alpha_hides_pixels(make_raster):
     data = np.full((4, 4, 5), 120, np.uint8)
     data[3] = 255
@@ -70,6 +72,7 @@ def test_internal_mask_hides_pixels(make_raster):
     assert not valid[:, 0].any() and valid.sum() == 16
 
 
+@pytest.mark.fault(30)
 def test_zero_in_all_optical_bands_is_the_frame_and_in_one_band_is_dark(make_raster):
     data = reflectance()
     data[:, 0] = 0
@@ -95,6 +98,7 @@ def test_saturated_65535_is_invalid(make_raster):
     assert not valid[1, 1] and valid.sum() == 19
 
 
+@pytest.mark.fault(28)
 @pytest.mark.parametrize("value", [0, 9])
 def test_nothing_valid_is_said_and_never_an_area_of_zero(make_raster, value):
     path = make_raster("a.tif", np.full((3, 4, 5), value, np.uint16), names=RGB, nodata=9)
@@ -102,6 +106,7 @@ def test_nothing_valid_is_said_and_never_an_area_of_zero(make_raster, value):
         open_stack([RasterSource(path, Role.OPTICAL)], None)
 
 
+@pytest.mark.fault(28)
 def test_all_nan_without_nodata_is_said(make_raster):
     path = make_raster("a.tif", np.full((2, 4, 5), np.nan, np.float32), names=("VV", "VH"))
     with pytest.raises(InputError, match="no valid pixel"):

@@ -91,6 +91,7 @@ def test_sensor_the_model_does_not_read_is_named(open_tiny, encode):
         encode(ArrayStack((optical(np.zeros((8, 8))),)), open_tiny(sensors={"sar": spec}))
 
 
+@pytest.mark.fault(28)
 def test_area_without_a_valid_pixel_is_refused(model, encode):
     with pytest.raises(InputError, match="No pixel"):
         encode(ArrayStack((optical(np.full((8, 8), np.nan)),)), model)

@@ -61,6 +61,7 @@ def test_pixels(pixels, text):
     assert format_pixels(pixels) == text
 
 
+@pytest.mark.fault(63)
 def test_numbers_do_not_follow_the_locale():
     before = locale.setlocale(locale.LC_ALL)
     for name in ("de_DE.UTF-8", "fr_FR.UTF-8", ""):

@@ -155,6 +155,7 @@ def test_cancel_ends_a_run_and_the_next_one_works(shared, bundle, scene, large_s
     assert shared.events("2")[-1]["type"] == "done"
 
 
+@pytest.mark.fault(55)
 def test_the_worker_ends_with_its_stdin_and_takes_its_files_along(bundle, large_scene, tmp_path):
     client = PlainClient(tmp_path)
     client.ask("1", bundle, large_scene)
@@ -164,6 +165,7 @@ def test_the_worker_ends_with_its_stdin_and_takes_its_files_along(bundle, large_
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.fault(52)
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
 def test_what_a_killed_worker_left_is_swept_by_the_next_which_ends_on_close(bundle, large_scene, scene, tmp_path):
     first = PlainClient(tmp_path)
@@ -184,6 +186,7 @@ def test_what_a_killed_worker_left_is_swept_by_the_next_which_ends_on_close(bund
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.fault(55)
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows does not tell the parent's death this way")
 def test_the_worker_ends_when_its_parent_dies_with_the_pipes_held_open(tmp_path):
     read_end, write_end = os.pipe()
