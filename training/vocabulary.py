@@ -45,7 +45,7 @@ _CLASS_PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "shrub": ("shrub", "shrubs", "shrubland", "scrub", "scrubland", "bushes", "bushland", "heath", "chaparral"),
     "built_up": (
-        "built-up", "built-up area", "built up", "buildings", "urban area", "urban land", "urban", "city", "town",
+        "built-up area", "built-up", "built up", "buildings", "urban area", "urban land", "urban", "city", "town",
         "village", "settlement", "settlements", "houses", "roads", "infrastructure", "impervious surface",
         "built environment", "developed land",
     ),

@@ -6,7 +6,7 @@ import random
 import re
 from dataclasses import dataclass, replace
 
-from training.language import declines, questions
+from training.language import declines, edges, everyday, questions
 from training.language.noise import add_noise
 from training.language.oddities import draw_foreign, draw_gibberish
 from training.language.scene import Scene, include_labels, sample_scene
@@ -78,6 +78,10 @@ _REASON_WEIGHTS: dict[str, float] = {
     "chat": 4,
     "empty": 2,
 }
+
+
+EVERYDAY_SHARE = 0.5
+"""How often a question is a short everyday one."""
 
 
 def sample_question(rng: random.Random) -> tuple[str, Meaning, Scene]:
@@ -163,8 +167,15 @@ def _mentions(text: str, label: str) -> bool:
 def _draw(
     rng: random.Random, family: str, scene: Scene, holes: dict[str, tuple[str, ...]]
 ) -> tuple[str, str | None, str]:
-    template = rng.choice(questions.TEMPLATES[family])
-    return _expand(template, rng, scene, holes, countable=family in ("count", "change_count"))
+    template, is_everyday = _choose_template(family, rng)
+    countable = family in ("count", "change_count")
+    return _expand(template, rng, scene, holes, countable=countable, is_everyday=is_everyday)
+
+
+def _choose_template(family: str, rng: random.Random) -> tuple[str, bool]:
+    if family in everyday.TEMPLATES and rng.random() < EVERYDAY_SHARE:
+        return rng.choice(everyday.TEMPLATES[family]), True
+    return rng.choice(questions.TEMPLATES[family]), rng.random() < 0.3
 
 
 def _expand(
@@ -175,8 +186,9 @@ def _expand(
     *,
     countable: bool = False,
     drop_pair: float = 0.0,
+    is_everyday: bool = False,
 ) -> tuple[str, str | None, str]:
-    words = Wording(holes, scene, countable=countable, drop_pair=drop_pair)
+    words = Wording(holes, scene, countable=countable, drop_pair=drop_pair, is_everyday=is_everyday)
     mood, body = template.split(" ", 1)
     brief = rng.random() < 0.3
     if brief:
@@ -191,14 +203,16 @@ def _change_question(rng: random.Random, kind: str, scene: Scene) -> tuple[str, 
     drop = 0.45 if scene.dates > 1 else 0.3
     if kind == "change_net":
         label = rng.choice((*CHANGEABLE_LABELS, *CHANGEABLE_LABELS, "vegetation"))
-        text, unit, mood = _expand(rng.choice(questions.TEMPLATES[kind]), rng, scene, {"A": (label,)}, drop_pair=drop)
+        template, is_everyday = _choose_template(kind, rng)
+        text, unit, mood = _expand(template, rng, scene, {"A": (label,)}, drop_pair=drop, is_everyday=is_everyday)
         return text, mood, Meaning("change_area", (label,), "net", unit)
     if kind == "change_what":
-        text, _, mood = _expand(rng.choice(questions.TEMPLATES[kind]), rng, scene, {}, drop_pair=drop)
+        text, _, mood = _expand(_choose_template(kind, rng)[0], rng, scene, {}, drop_pair=drop)
         return text, mood, Meaning("change_what", (), "change")
     if kind == "change_into":
         label = rng.choice(CHANGEABLE_LABELS)
-        text, _, mood = _expand(rng.choice(questions.TEMPLATES[kind]), rng, scene, {"A": (label,)}, drop_pair=drop)
+        template, is_everyday = _choose_template(kind, rng)
+        text, _, mood = _expand(template, rng, scene, {"A": (label,)}, drop_pair=drop, is_everyday=is_everyday)
         return text, mood, Meaning("change_what", (f"loss:{label}",), "change", into=True)
     if kind == "change_gross_verbs":
         return _verb_question(rng, scene)
@@ -215,7 +229,7 @@ def _change_question(rng: random.Random, kind: str, scene: Scene) -> tuple[str, 
     if kind == "change_presence" and label in questions.CHANGE_PRESENCE_VERBS and rng.random() < 0.4:
         template = rng.choice(questions.CHANGE_PRESENCE_VERBS[label])
     else:
-        template = rng.choice(questions.TEMPLATES[kind])
+        template, _ = _choose_template(kind, rng)
     text, unit, mood = _expand(
         template,
         rng,
@@ -257,7 +271,9 @@ def _sample_decline(rng: random.Random) -> tuple[str, Meaning, Scene]:
         return draw_gibberish(rng), Meaning("declined", reason=reason), scene
     labels = draw_labels(3, rng)
     holes = {"A": (labels[0],), "B": (labels[1],), "C": (labels[2],)}
-    text, _, mood = _expand(rng.choice(declines.TEMPLATES[reason]), rng, scene, holes)
+    is_edge = reason in edges.TEMPLATES and rng.random() < EVERYDAY_SHARE
+    template = rng.choice((edges if is_edge else declines).TEMPLATES[reason])
+    text, _, mood = _expand(template, rng, scene, holes, is_everyday=is_edge or rng.random() < 0.4)
     if reason in ("chat", "injection", "code") or (reason == "language"):
         return add_noise(text + rng.choice(("", "", "?", ".", "!")), rng), Meaning("declined", reason=reason), scene
     return add_noise(_dress(text, mood, rng, scene, tuple(labels)), rng), Meaning("declined", reason=reason), scene
@@ -265,7 +281,9 @@ def _sample_decline(rng: random.Random) -> tuple[str, Meaning, Scene]:
 
 def _dress(text: str, mood: str, rng: random.Random, scene: Scene, labels: tuple[str, ...]) -> str:
     """Return a question with what people write around it."""
-    if mood in "DVF" and rng.random() < 0.25:
+    if mood in "BQ":
+        return text + (rng.choice(("", "", ".", " please")) if mood == "B" else "?")
+    if mood in "DVF" and rng.random() < 0.5:
         return text + rng.choice(("", "?") if mood != "V" else ("", "."))
     others = [label for label in CLASS_LABELS if label not in labels]
     words = Wording({"D": (rng.choice(others),)}, scene)

@@ -102,8 +102,8 @@ UNRELATED_WORDS = _words_outside()
 
 
 def add_noise(text: str, rng: random.Random) -> str:
-    """Return the text as a hurried person might type it; three in five are left alone."""
-    if rng.random() < 0.6:
+    """Return the text as a hurried person might type it; seven in ten are left alone."""
+    if rng.random() < 0.7:
         return text
     if rng.random() < 0.35:
         for old, new in rng.sample(_SPELLING, 12):
@@ -116,7 +116,7 @@ def add_noise(text: str, rng: random.Random) -> str:
         text = text.rstrip("?.! ")
     if rng.random() < 0.12:
         text = re.sub(r"[,'’-]", "", text)
-    if rng.random() < 0.15:
+    if rng.random() < 0.1:
         words = text.split(" ")
         words.insert(rng.randint(0, len(words)), rng.choice(_WORDS))
         text = " ".join(words)

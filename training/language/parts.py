@@ -15,6 +15,10 @@ PARTS: dict[str, tuple[str, ...]] = {
         "(in|on|within) the (whole|entire|full|current|selected|displayed|loaded) ($img|$aoi)", "in (the|this) $aoi i (drew|selected|outlined|marked)",
         "in the (north|south|east|west) of {place}", "over {place}", "in what i (see|selected|loaded)", "in view",
     ),
+    "here": (
+        "", "", "", "here", "there", "(in|on) (this|the|my) (area|image|scene|field|region|place|plot|polygon|picture|map|land)", "around", "in it",
+        "on the (map|image|island|site)", "in (this|my) (area|image)", "in {place}",
+    ),
     "where_scene": ("(in|within) (this|the) ($img|$aoi)", "here", "(around|near|in) {place}", "in the selected $aoi", "(in|of) the (whole|entire) $img"),
     "all": (
         "the (whole|entire|total|selected|drawn)[ $aoi]", "the $aoi", "the $img", "this $aoi", "this $img", "my $aoi", "the land", "the surface",

@@ -1,7 +1,7 @@
 """Templates of answerable questions for each task; how they are dressed and what is answered is left to `generate`.
 
 A template starts with its mood: `D` a direct question, `I` an indirect clause (after "tell me"), `V` an imperative, `F` a
-fragment. {A...} and {B...} are words for the first and second concept.
+fragment, `N` a noun (after "I need"), `B` a bare noun. {A...} and {B...} are words for the first and second concept.
 """
 
 # ruff: noqa: E501 - a table of sentences reads better unbroken
@@ -98,7 +98,7 @@ TEMPLATES: dict[str, tuple[str, ...]] = {
         "V (draw|trace|sketch) [me ][the ]{A.any} (perimeter|boundary|outline|outlines|edge|border|extent) [as (a polygon|polygons|a line)]", "V (show|map|outline|display) the {A.mass} (extent|area|boundary)", "V (extract|map|mark|show|outline|mask|segment|highlight) {A.any}", "V (colour|color|paint|fill) (every|each|all) {A.mass} (pixel|pixels)",
         "V (segment|map|outline|extract|mark|delineate|highlight|draw|trace|digitise|digitize|vectorise|vectorize|mask|show|show me|detect|identify|find|display|select|colour|color|classify|label|annotate|plot|pick out|isolate|visualise|visualize|circle|sketch) (all|all the|the|every|any|) {A.any} $scene $date1", "V (draw|create|make|give me|produce|generate|build|export|prepare|return|output|provide) [me ](a|an|the) [vector |binary |detailed ](mask|map|outline|polygon|layer|segmentation|polygons|contour|overlay|delineation|shapefile) (of|for|showing|with) (all|the|all the|) {A.any} $scene $date1",
         "F {A.any} (mask|map|outline|polygons|layer|segmentation|delineation|extent map|overlay|please)", "F (mask|map|outline|segmentation|polygons|delineation) of {A.any} $scene", "V show [me ](where all the|every pixel of|all pixels of|all of the) {A.mass} [is]", "F all {A.any}", "F all [the ]{A.plural} please", "D can i (see|get|have) (the|all|a map of the|a mask of the|an outline of the|polygons for the) {A.any} $scene",
-        "D (what|which) pixels are {A.adj} $scene", "V (mark|highlight|show|outline|colour) (everything|all areas|all pixels|every area|all parts|the areas|the pixels|whatever) (that is|that are|which is|which are|) {A.adj}", "V (separate|distinguish|cut out) [the ]{A.any} from the (rest|background)", "I need (a|the) (mask|map|outline|polygon|layer) (of|for) {A.any}", "V (turn|convert) the {A.any} into (polygons|a layer|a vector layer|a shapefile)", "F {A.any}", "F just {A.any}", "F the {A.singular}",
+        "D (what|which) pixels are {A.adj} $scene", "V (mark|highlight|show|outline|colour) (everything|all areas|all pixels|every area|all parts|the areas|the pixels|whatever) (that is|that are|which is|which are|) {A.adj}", "V (separate|distinguish|cut out) [the ]{A.any} from the (rest|background)", "I need (a|the) (mask|map|outline|polygon|layer) (of|for) {A.any}", "V (turn|convert) the {A.any} into (polygons|a layer|a vector layer|a shapefile)", "B {A.any}", "B just {A.any}", "B the {A.singular}",
     ),
     "dominant": (
         "N the (dominant|main|most common|largest|prevailing) (class|land cover|cover type|land cover class) $scene", "D (what|which) (class|land cover|cover|surface) (comes out on top|is on top|wins|leads|has the upper hand|has the largest share|has the most pixels) $scene", "D what is there (most|the most) of $scene", "D is (it|this|the $aoi) (mostly|mainly) {A.mass}, {B.mass} or (something else|other)", "D what (would|do) you (call|consider) the (main|dominant|prevailing) (cover|class|land cover)",

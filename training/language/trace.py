@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
+from terrascope_qgis.core.reasoning.lite.look_plan import find_successor, plan_from_look
 from training.language.declines import REASONS
 from training.language.generate import Meaning
 from training.language.measured import Measured, draw_measured, measurement_block
@@ -19,7 +20,6 @@ from training.language.tokens import clean_question
 from training.vocabulary import VOCABULARY
 
 PHRASE: dict[str, str] = {concept.label: concept.phrases[0] for concept in VOCABULARY}
-_CLOUDS = ("cloud", "cloud_shadow")
 
 
 @dataclass(frozen=True)
@@ -57,24 +57,21 @@ def prompt_pieces(scene: Scene, question: str, *, visual_rows: int) -> list[Piec
 
 def plan_of(meaning: Meaning, scene: Scene) -> list[tuple[str, str]]:
     """Return the masks to make, as (label, `first`|`last`|`change`)."""
-    land = [label for label, _ in scene.look if label not in _CLOUDS] or [label for label, _ in scene.look]
+    changes = [label for label, _ in scene.changes]
+    seen = plan_from_look(meaning.task, [label for label, _ in scene.look], changes)
     match meaning.task:
         case "declined":
             return []
-        case "dominant":
-            return [(label, "last") for label in land[:2]]
-        case "point_class" if meaning.labels:
+        case "point_class" | "sensor" if meaning.labels:
             return [(meaning.labels[0], "last")]
-        case "point_class" | "caption":
-            return [(label, "last") for label, _ in scene.look[:4]]
-        case "sensor":
-            return [((meaning.labels or tuple(land[:1]) or ("water",))[0], "last")]
+        case "dominant" | "point_class" | "caption" | "sensor":
+            return [(label, "last") for label in seen]
         case "change_what" if meaning.into:
             lost = meaning.labels[0]
-            gains = [label for label, _ in scene.changes if label.startswith("gain:") and label[5:] != lost[5:]]
-            return [(lost, "change"), *((label, "change") for label in gains[:1])]
+            gain = find_successor(lost, changes)
+            return [(lost, "change"), *([(gain, "change")] if gain else [])]
         case "change_what":
-            return [(label, "change") for label, _ in scene.changes[:4]] or [("change", "change")]
+            return [(label, "change") for label in seen]
         case _ if meaning.date == "net":
             return [(meaning.labels[0], "first"), (meaning.labels[0], "last")]
     return [(label, meaning.date) for label in meaning.labels]
@@ -132,17 +129,19 @@ class _Writer:
             yield Piece("rows", rows=self._rows)
         yield Piece("host", measurement_block(measured))
         if not measured.found:
-            yield from _write(" None is found.")
+            yield from _write(" Nothing is found.")
         elif self._meaning.task == "point_class":
-            yield from _write(" It includes the point." if measured.hit else " It does not include the point.")
+            yield from _write(
+                " The mask includes the point." if measured.hit else " The mask does not include the point."
+            )
         elif self._meaning.task in ("area", "ranking", "change_area", "segment", "change_what"):
-            yield from _write(" It covers {v:area}.", unit=self._unit)
+            yield from _write(" The mask covers {v:area}.", unit=self._unit)
         elif self._meaning.task == "count":
-            yield from _write(" It has {v:count} parts.")
+            yield from _write(" Separate parts: {v:count}.")
         elif self._meaning.task == "location":
-            yield from _write(" It lies {v:where}.")
+            yield from _write(" The mask lies {v:where}.")
         else:
-            yield from _write(" It covers {v:percent}.")
+            yield from _write(" The mask covers {v:percent}.")
         if index == 1 and self._meaning.task in ("boundary", "distance") and measured.found and self._measured[0].found:
             yield from _write(" The two touch." if measured.touch else " The two do not touch.")
         if index + 1 < len(self._plan):
@@ -154,9 +153,9 @@ class _Writer:
             and self._measured
             and (self._scene.cloudy or self._measured[-1].sensor != "on_optical")
         ):
-            yield from _write(" It rests on {v:sensor}.")
+            yield from _write(" This rests on {v:sensor}.")
         if self._scene.options:
-            yield from _write(" Option {v:choice} fits.")
+            yield from _write(" Fitting option: {v:choice}.")
 
     # -- answers -------------------------------------------------------------------------------------------------------
     def _answer(self) -> Iterator[Piece]:
@@ -197,51 +196,51 @@ class _Writer:
 
     def _coverage(self) -> Iterator[Piece]:
         yield from self._each(
-            " {v:percent} of the valid area is {p}, {v:area}, mostly {v:where}.", " No {p} was found in the valid area."
+            " {v:percent} of the valid area is {p}, {v:area}, mostly {v:where}.", " I found no {p} in the valid area."
         )
 
     def _area(self) -> Iterator[Piece]:
         yield from self._each(
-            " {v:area} is {p}, {v:percent} of the valid area, mostly {v:where}.", " No {p} was found in the valid area."
+            " {v:area} is {p}, {v:percent} of the valid area, mostly {v:where}.", " I found no {p} in the valid area."
         )
 
     def _marked(self) -> Iterator[Piece]:
         yield from self._each(
-            " I marked {v:area} of {p}, {v:percent} of the valid area.", " No {p} was found, so nothing is marked."
+            " I marked {v:area} of {p}, {v:percent} of the valid area.", " I found no {p}, so nothing is marked."
         )
 
     def _location(self) -> Iterator[Piece]:
         yield from self._each(
-            " Mostly {v:where}: {p} covers {v:percent} of the valid area.", " No {p} was found in the valid area."
+            " Mostly {v:where}: {v:percent} of the valid area is {p}.", " I found no {p} in the valid area."
         )
 
     def _count(self) -> Iterator[Piece]:
         yield from self._each(
-            " {v:count} separate parts of {p} of at least {v:min_part}, {v:area} in all.",
-            " No {p} was found in the valid area.",
+            " Separate parts of {p}: {v:count}, each of at least {v:min_part}, {v:area} in all.",
+            " I found no {p} in the valid area.",
         )
 
     def _gross(self) -> Iterator[Piece]:
         yield from self._each(
             " {v:area} of {p} between {v:date_first} and {v:date_last}, {v:percent} of the valid area.",
-            " No {p} was found between {v:date_first} and {v:date_last}.",
+            " I found no {p} between {v:date_first} and {v:date_last}.",
         )
 
     def _presence(self) -> Iterator[Piece]:
         name = PHRASE[self._plan[0][0]]
         measured = self._measured[0]
         if not measured.found:
-            yield from _write(f" No, no {name} was found in the valid area.")
+            yield from _write(f" No, I found no {name} in the valid area.")
         elif measured.percent < 1:
             yield from _write(f" Yes, but only a trace of {name}: {{v:percent}} of the valid area, {{v:area}}.")
         else:
-            yield from _write(f" Yes, {name} covers {{v:percent}} of the valid area, {{v:area}}, mostly {{v:where}}.")
+            yield from _write(f" Yes, {{v:percent}} of the valid area is {name}, {{v:area}}, mostly {{v:where}}.")
 
     def _ranking(self) -> Iterator[Piece]:
         first, second = (PHRASE[label] for label, _ in self._plan)
         one, two = self._measured
         if not one.found and not two.found:
-            yield from _write(f" Neither {first} nor {second} was found in the valid area.")
+            yield from _write(f" I found neither {first} nor {second} in the valid area.")
         elif two.relation == "same":
             yield from _write(f" Both are equally large: {first} and {second}.")
         else:
@@ -257,7 +256,7 @@ class _Writer:
         first, second = (PHRASE[label] for label, _ in self._plan)
         missing = self._missing()
         if missing:
-            yield from _write(f" No, {missing} was not found, so there is no shared boundary.")
+            yield from _write(f" No, I found no {missing}, so there is no shared boundary.")
         elif self._measured[1].touch:
             yield from _write(f" Yes, {first} and {second} share a boundary.")
         else:
@@ -267,7 +266,7 @@ class _Writer:
         first, second = (PHRASE[label] for label, _ in self._plan)
         missing = self._missing()
         if missing:
-            yield from _write(f" No distance: {missing} was not found in the valid area.")
+            yield from _write(f" No distance: I found no {missing} in the valid area.")
         elif self._measured[1].touch:
             yield from _write(
                 f" {{v:distance}} is the shortest distance between {first} and {second}; they touch.", unit=self._unit
@@ -303,7 +302,7 @@ class _Writer:
             return
         for index, measured in enumerate(self._measured):
             if measured.hit:
-                yield from _write(f" The point lies on {{#{index + 1}}}{{v:label}}.")
+                yield from _write(f" The class at the point is {{#{index + 1}}}{{v:label}}.")
                 return
         yield from _write(" The point lies on none of the classes marked.")
 
@@ -311,7 +310,7 @@ class _Writer:
         name = PHRASE[self._plan[0][0]]
         one, two = self._measured
         if not one.found and not two.found:
-            yield from _write(f" No {name} was found on either date.")
+            yield from _write(f" I found no {name} on either date.")
             return
         word = {"larger": "more", "smaller": "less", "same": "difference in"}[two.relation or "same"]
         yield from _write(
@@ -328,7 +327,7 @@ class _Writer:
                     " but no single kind of change stands out."
                 )
             else:
-                yield from _write(" No change was found between {v:date_first} and {v:date_last}.")
+                yield from _write(" I found no change between {v:date_first} and {v:date_last}.")
             return
         yield from _write(" Between {v:date_first} and {v:date_last} I found")
         yield from self._listing("{v:area} of {v:label}")
@@ -336,7 +335,7 @@ class _Writer:
     def _into(self) -> Iterator[Piece]:
         lost = PHRASE[self._plan[0][0]]
         if not self._measured[0].found:
-            yield from _write(f" No {lost} was found between {{v:date_first}} and {{v:date_last}}.")
+            yield from _write(f" I found no {lost} between {{v:date_first}} and {{v:date_last}}.")
         elif len(self._plan) == 1 or not self._measured[1].found:
             yield from _write(f" {{#1}}{{v:area}} of {lost}; I found no class that took its place.")
         else:

@@ -19,7 +19,7 @@ from torch import Tensor
 from training.language.decoder import DecoderConfig, LiteDecoder
 from training.language.encode import Encoded, Encoder
 from training.language.generate import sample_question
-from training.language.tokens import read_tokenizer
+from training.language.tokens import clean_question, read_tokenizer
 from training.language.trace import write_sequence
 
 
@@ -45,6 +45,20 @@ _LOOK_TASKS = ("dominant", "caption", "point_class", "sensor", "change_what")
 """Their plan depends on the first look; for the others an empty look saves half the places."""
 
 
+REPORT_QUESTIONS = Path(__file__).with_name("questions_test.jsonl")
+
+
+def bare_question(question: str) -> str:
+    """Return a question as two are compared: cleaned, without the mark at its end."""
+    return clean_question(question).rstrip("?.! ")
+
+
+def read_report_questions(path: Path = REPORT_QUESTIONS) -> frozenset[str]:
+    """Return the questions that only report figures, bare; the grammar may draw one by chance, training skips it."""
+    lines = path.read_text("utf-8").splitlines()
+    return frozenset(bare_question(json.loads(line)["question"]) for line in lines if line)
+
+
 @dataclass
 class State:
     """What a checkpoint holds besides weights."""
@@ -54,10 +68,14 @@ class State:
     seconds: float = 0.0
 
 
-def _draw(rng: random.Random, encoder: Encoder, *, full: bool, visual: bool, count: int) -> list[Encoded]:
+def _draw(
+    rng: random.Random, encoder: Encoder, skipped: frozenset[str], *, full: bool, visual: bool, count: int
+) -> list[Encoded]:
     out = []
     for _ in range(count):
         question, meaning, scene = sample_question(rng)
+        if bare_question(question) in skipped:
+            continue
         if not full and meaning.task not in _LOOK_TASKS and rng.random() < 0.6:
             scene = replace(scene, look=(), changes=(), cloudy=False)
         rows = (16 if scene.dates == 1 else 32) if visual else 0
@@ -71,9 +89,12 @@ def _draw(rng: random.Random, encoder: Encoder, *, full: bool, visual: bool, cou
 
 def _batches(rng: random.Random, encoder: Encoder, settings: Settings) -> Any:
     """Yield lists of sequences of about equal length."""
+    skipped = read_report_questions()
     while True:
         full, visual = rng.random() < settings.full_share, rng.random() < settings.visual_share
-        drawn = sorted(_draw(rng, encoder, full=full, visual=visual, count=256), key=lambda item: len(item.ids))
+        drawn = sorted(
+            _draw(rng, encoder, skipped, full=full, visual=visual, count=256), key=lambda item: len(item.ids)
+        )
         groups: list[list[Encoded]] = [[]]
         for item in drawn:
             if groups[-1] and (len(groups[-1]) + 1) * len(item.ids) > settings.batch_tokens:

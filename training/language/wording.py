@@ -6,6 +6,7 @@ import random
 from dataclasses import dataclass, field
 
 from training.language import declines, questions
+from training.language.everyday import WORDS as EVERYDAY_WORDS
 from training.language.grammar import Grammar
 from training.language.noise import UNRELATED_WORDS
 from training.language.parts import MONTHS, PARTS
@@ -16,6 +17,14 @@ from training.vocabulary import CLASS_LABELS
 GRAMMAR = Grammar({**PARTS, "unit": ("{unit}",), "lunit": ("{lunit}",)})
 
 _UNCOUNTABLE = {
+    "trees",
+    "plants",
+    "buildings",
+    "houses",
+    "homes",
+    "roads",
+    "streets",
+    "roofs",
     "shrubs",
     "bushes",
     "crops",
@@ -53,6 +62,8 @@ class Wording:
     countable: bool = False
     drop_pair: float = 0.0
     """How often the two dates go without saying."""
+    is_everyday: bool = False
+    """Whether to use the few words most people use."""
     unit: str | None = None
     used: list[str] = field(default_factory=list)
 
@@ -114,7 +125,7 @@ class Wording:
         return rng.choice(words[:3] if rng.random() < 0.4 else words)
 
     def _word(self, label: str, form: str, rng: random.Random) -> str:
-        words = words_of(label)
+        words = EVERYDAY_WORDS[label] if self.is_everyday and label in EVERYDAY_WORDS else words_of(label)
         if form == "any":
             form = rng.choices(("mass", "plural", "the"), (5, 3, 2))[0]
         if form == "adjq":

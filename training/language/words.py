@@ -109,7 +109,7 @@ CLASS_WORDS: dict[str, Words] = {
             "paved area", "residential area", "industrial area", "human settlement", "city area",
         ),
         plural=(
-            "settlements", "towns", "cities", "villages", "urban areas", "built-up areas", "built up areas", "residential areas",
+            "settlements", "buildings", "houses", "towns", "roads", "cities", "villages", "streets", "roofs", "homes", "urban areas", "built-up areas", "built up areas", "residential areas",
             "urban patches", "developed areas", "hamlets", "suburbs", "neighbourhoods", "neighborhoods", "industrial areas", "built-up patches",
             "urban zones",
         ),
@@ -164,14 +164,14 @@ CLASS_WORDS: dict[str, Words] = {
     "vegetation": Words(
         mass=("vegetation", "greenery", "green cover", "vegetation cover", "green area", "plant cover", "green space", "vegetated area",
               "plant life", "green vegetation", "vegetated land", "vegetal cover"),
-        plural=("green areas", "green spaces", "vegetated areas", "patches of vegetation", "green patches", "vegetation patches"),
+        plural=("green areas", "green spaces", "plants", "vegetated areas", "patches of vegetation", "green patches", "vegetation patches"),
         singular=("vegetated area", "green area", "green space"),
         adjective=("vegetated", "green", "vegetation", "covered by vegetation", "covered with plants", "covered by greenery"),
     ),
 }  # fmt: skip
 
 CHANGE_WORDS: dict[str, Words] = {
-    "gain:water": Words(("new water", "water gain", "additional water", "water expansion"), ("new water bodies", "new lakes", "new ponds")),
+    "gain:water": Words(("new water", "water gain", "additional water", "water expansion", "more water"), ("new water bodies", "new lakes", "new ponds")),
     "gain:trees": Words(
         ("new forest", "forest gain", "tree gain", "reforestation", "afforestation", "forest regrowth", "tree cover gain", "new trees"),
         ("new forests", "newly planted forests"),
@@ -181,25 +181,25 @@ CHANGE_WORDS: dict[str, Words] = {
     "gain:crops": Words(("new cropland", "crop gain", "new farmland", "cropland expansion", "agricultural expansion"), ("new fields", "new farms")),
     "gain:shrub": Words(("new shrubs", "shrub gain", "shrub encroachment", "bush encroachment")),
     "gain:built_up": Words(
-        ("new construction", "urban growth", "urban expansion", "urban sprawl", "new built-up area", "new development", "new urban area",
+        ("new construction", "construction", "urban growth", "urban expansion", "urban sprawl", "new built-up area", "new development", "new urban area",
          "built-up gain", "new infrastructure", "new housing"),
         ("new buildings", "new houses", "new settlements", "new built-up areas"),
     ),
     "gain:bare": Words(("new bare ground", "newly exposed soil", "new bare soil", "land clearing", "bare ground gain"), ("new bare patches",)),
     "gain:snow_ice": Words(("new snow", "fresh snow", "snow gain", "new ice", "snowfall")),
     "gain:burned": Words(
-        ("newly burned area", "new burned area", "new fire damage", "newly burnt land", "new burn"), ("new burn scars", "new fire scars"),
+        ("newly burned area", "new burned area", "new fire damage", "newly burnt land", "new burn", "recent fire", "new burn scar"), ("new burn scars", "new fire scars"),
     ),
     "loss:water": Words(("water loss", "lost water", "water retreat", "dried-up water", "lost open water", "dried up lake area"),
                         ("dried-up lakes", "lost ponds")),
     "loss:trees": Words(("tree loss", "tree cover loss", "lost trees", "loss of trees", "canopy loss", "loss of tree cover")),
-    "loss:grass": Words(("grass loss", "grassland loss", "lost grassland", "loss of grassland", "pasture loss")),
+    "loss:grass": Words(("grass loss", "grassland loss", "lost grassland", "loss of grassland", "pasture loss", "lost grass")),
     "loss:flooded_vegetation": Words(("wetland loss", "lost wetland", "drained wetland", "loss of wetland")),
-    "loss:crops": Words(("crop loss", "cropland loss", "lost farmland", "loss of farmland", "lost cropland", "harvested land"), ("harvested fields",)),
-    "loss:shrub": Words(("shrub loss", "shrub clearing", "lost shrubland", "loss of shrubs")),
-    "loss:built_up": Words(("built-up loss", "loss of built-up area", "demolition", "lost urban area"), ("demolished buildings",)),
+    "loss:crops": Words(("crop loss", "cropland loss", "lost farmland", "loss of farmland", "lost cropland", "harvested land", "lost crops"), ("harvested fields",)),
+    "loss:shrub": Words(("shrub loss", "shrub clearing", "lost shrubland", "loss of shrubs", "lost shrubs")),
+    "loss:built_up": Words(("built-up loss", "loss of built-up area", "demolition", "lost urban area", "lost buildings"), ("demolished buildings",)),
     "loss:bare": Words(("loss of bare ground", "bare ground loss", "greening of bare ground", "lost bare soil")),
-    "loss:snow_ice": Words(("snow melt", "snowmelt", "snow loss", "melted snow", "ice loss", "glacier retreat", "melted ice", "loss of snow")),
+    "loss:snow_ice": Words(("snow melt", "snowmelt", "snow loss", "melted snow", "ice loss", "glacier retreat", "melted ice", "loss of snow", "lost snow")),
     "loss:burned": Words(("burn recovery", "recovered burn scar", "regrowth after fire", "recovery of the burned area")),
     "flooded": Words(
         ("flooding", "flood", "flooded area", "flooded land", "inundation", "flood water", "floodwater", "flood extent", "newly inundated area",
