@@ -13,6 +13,7 @@ from ...result import Segment
 from ..answer import list_candidates
 from ..area.encoded_area import EncodedArea
 from ..area.inputs import FloatArray
+from ..checking.text_claims import ClaimChecker
 from ..masks.first_look import FirstLook
 from ..masks.grounding import ground_segment, read_region_tokens
 from ..wording.date_words import name_dates, word_date
@@ -47,7 +48,8 @@ class LiteDialect:
         self._valid_percent = 100.0 * encoded.valid_at(encoded.last).count() / max(encoded.inside.count(), 1)
         self.seg_id = tokenizer.id_of(model.manifest.tokens["seg"])
         self.stop_ids = frozenset({tokenizer.id_of(model.manifest.tokens["eos"])})
-        self.transcript = LiteTranscript(tokenizer, self, lambda kind: word_date(kind, self._dates), progress)
+        checker = ClaimChecker(self._segments, encoded.grid, vocabulary=self._vocabulary)
+        self.transcript = LiteTranscript(tokenizer, self, checker, lambda kind: word_date(kind, self._dates), progress)
 
     @property
     def most_rows(self) -> int:

@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from ...model.tokenizer import Tokenizer
 from ...progress import Progress
 from ...result import Claim, ReasoningStep, Segment
-from ..checking.claims import check_slot, check_text
+from ..checking.claims import check_slot
+from ..checking.text_claims import ClaimChecker
 from ..masks.grounding import GroundingRequest
 from ..wording.running_text import RunningText
 from ..wording.slots import FilledSlot, SlotContext, SlotRequest, fill_slot
@@ -35,7 +36,12 @@ class LiteTranscript:
     """What a Lite model has written so far."""
 
     def __init__(
-        self, tokenizer: Tokenizer, context: SlotContext, word_date: Callable[[str], str], progress: Progress
+        self,
+        tokenizer: Tokenizer,
+        context: SlotContext,
+        checker: ClaimChecker,
+        word_date: Callable[[str], str],
+        progress: Progress,
     ) -> None:
         self.task: str | None = None
         """Name after `<task:`; `declined` when the model cannot answer."""
@@ -44,6 +50,7 @@ class LiteTranscript:
         self.steps: list[ReasoningStep] = []
         self._tokenizer = tokenizer
         self._context = context
+        self._checker = checker
         self._word_date = word_date
         self._progress = progress
         self._section = "plan"
@@ -202,10 +209,10 @@ class LiteTranscript:
         self._progress.step(step)
 
     def _list_claims(self, draft: _Draft) -> tuple[Claim, ...]:
-        """Claims of the slots, then numbers the model wrote itself, which a Lite model should not."""
+        """Claims of the slots, then what the model stated itself; numbers of its own a Lite model should not have."""
         of_slots = [claim for claim in map(check_slot, draft.slots) if claim is not None]
-        stray = check_text(draft.words.text, draft.words.host_spans, (), self._context.grid, trust_units=False)
-        return (*of_slots, *stray)
+        own = self._checker.check(draft.words.text, draft.words.host_spans, own_numbers=False)
+        return (*of_slots, *own)
 
     def _show(self, text: str) -> None:
         if text:

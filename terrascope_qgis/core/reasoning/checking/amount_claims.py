@@ -1,0 +1,281 @@
+"""Holds the numbers of one sentence against the masks, each by its unit and the words around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ...result import Claim, Verdict
+from .amounts import Amount
+from .judging import SHARE_TOLERANCE, judge_amount
+from .mask_facts import MaskFacts
+from .shape import M, Q, Shape, W
+from .subjects import Mention
+from .sums import Calculation
+from .ties import Ties
+
+_OTHER_PERCENT = re.compile(r"\b(?:confiden|certain|probab|likel|accura|chance|sure\b|humid|slope)")
+_OTHER_LENGTH = re.compile(r"^\s*(?:deep|tall|high|wide|thick|above|below|elevation|altitude)")
+_OTHER_LENGTH_BEFORE = re.compile(r"\b(?:depth|height|elevation|altitude|width|thickness)\b")
+_MEAN = re.compile(r"\b(?:mean|average|median|typical)\b")
+_RESOLUTION = re.compile(
+    r"\b(?:resolution|pixel size|ground sampl\w+ distance|gsd|per pixel|cell size|m/px|m pixels)\b"
+)
+_PIXEL_WIDE = re.compile(r"^\s*(?:per pixel|/\s?px|/\s?pixel|pixels\b|resolution)")
+_DISTANCE = re.compile(
+    r"\b(?:distance|away|apart|gap|separat\w+|from|between|nearest|closest|shortest|(?:north|south|east"
+    r"|west)[a-z-]* of|far|path)\b"
+)
+_PIXEL_DISTANCE = re.compile(r"\b(?:distance|away|apart|gap|separat\w+|shortest|far|path|it is|lies?|between)\b")
+_COUNTED = re.compile(
+    rf"^\s*(?:(?:separate|distinct|individual|single|different|isolated|large|larger|small|smaller|big|major)\s+)*"
+    rf"(?:(?:parts?|patch(?:es)?|regions?|pieces?|bod(?:y|ies)|blocks?|fragments?|clusters?|polygons?|lakes?|ponds?)\b|(?P<m>{M}))"
+)
+_IGNORED_AFTER = re.compile(
+    r"^\s*(?:(?:different|given|two|main)\s+)?(?:class|date|image|mask|segment|option|step|band|sensor|scene|categor|type|kind"
+    r"|layer|of\s+(?:the|them|these))"
+)
+_IGNORED_BEFORE = re.compile(
+    r"\b(?:bands?|steps?|images?|options?|figures?|tables?|levels?|class|dates?|answers?|questions?|versions?|zones?|sentinel|"
+    rf"landsat|no\.)\s*(?:[{Q[1:-1]}a-z]?\d*(?:\s*(?:,|and|to|-)\s*)?)*$"
+)
+_TOTAL = re.compile(rf"{Q}\s*(?:out\s+)?of\s*(?:a\s+total\s+of\s*|the\s+)?$")
+_UNEQUAL = re.compile(rf"{Q}\s*[<>]\s*$|^\s*[<>]\s*{Q}")
+
+
+class AmountChecker:
+    """The numbers of one sentence."""
+
+    def __init__(
+        self, shape: Shape, facts: MaskFacts, calculations: Sequence[Calculation], before: Sequence[Mention]
+    ) -> None:
+        """Read a sentence.
+
+        Args:
+            shape: of the sentence.
+            facts: the masks.
+            calculations: in it.
+            before: mentions of the sentences before.
+        """
+        self._shape = shape
+        self._facts = facts
+        self._ties = Ties(shape, facts, before=before)
+        self._places = {ord(char) - 0xE400: place for place, char in enumerate(shape.text) if re.match(Q, char)}
+        self._operands = self._tie_operands(calculations)
+
+    def check(self, index: int) -> Claim | None:
+        """Verdict of one number; None for one that is no statement ("step 2", "the two classes")."""
+        amount = self._shape.amounts[index]
+        place = self._places[index]
+        before, after = self._shape.text[:place], self._shape.text[place + 1 :]
+        words = self._shape.source[amount.start : amount.end].strip()
+        if amount.unit is None:
+            return self._check_bare(index, before, after, words)
+        if _MEAN.search(before) or (amount.unit in ("%", "pp") and _OTHER_PERCENT.search(self._shape.text)):
+            return _stray(amount, words)
+        if index in self._operands:
+            return self._check_operand(index, words)
+        if _TOTAL.search(before) and not re.match(rf"\s*(?:of\s+)?(?:the\s+)?{M}", after):
+            if amount.unit == "px":
+                return judge_amount(amount, words, "pixels", float(self._facts.valid_pixels()), note="valid pixels")
+            if amount.unit == "m2":
+                return judge_amount(amount, words, "area", self._facts.valid_area_m2(), note="area of the valid pixels")
+        if amount.unit == "m":
+            return self._check_length(index, before, after, words)
+        if amount.unit == "px" and self._is_pixel_distance(index):
+            return self._check_distance(index, words)
+        if amount.unit == "%":
+            return self._check_percent(index, words)
+        if amount.unit in ("m2", "px"):
+            return self._check_size(index, words)
+        return _stray(amount, words)
+
+    def check_calculation(self, calculation: Calculation, operands: Sequence[Claim]) -> Claim:
+        """Verdict of a calculation, given those of its numbers.
+
+        One that is wrong differs. One that is right is verified only if the masks bear out all that goes in, or what
+        comes out.
+        """
+        stated = self._shape.amounts[calculation.result]
+        claim = self.check(calculation.result)
+        used = {number for operand in operands for number in operand.segments}
+        ids = tuple(sorted(used)) or (claim.segments if claim is not None else ())
+        if calculation.holds is False:
+            return Claim(
+                calculation.words, stated.value, stated.unit, calculation.computed, Verdict.DIFFERS, "sum", ids,
+                "the calculation is wrong",
+            )  # fmt: skip
+        is_result_true = claim is not None and claim.verdict is Verdict.VERIFIED
+        are_parts_true = bool(operands) and all(operand.verdict is Verdict.VERIFIED for operand in operands)
+        if calculation.holds and (are_parts_true or is_result_true):
+            return Claim(
+                calculation.words, stated.value, stated.unit, calculation.computed, Verdict.VERIFIED, "sum",
+                ids if are_parts_true else claim.segments if claim else (),
+            )  # fmt: skip
+        if claim is not None and claim.verdict is Verdict.DIFFERS:
+            return Claim(
+                calculation.words, stated.value, stated.unit, claim.recomputed, Verdict.DIFFERS, "sum", claim.segments
+            )
+        note = (
+            "the calculation is right, its numbers were not measured" if calculation.holds else "its units do not fit"
+        )
+        return Claim(calculation.words, stated.value, stated.unit, None, Verdict.UNVERIFIABLE, "sum", (), note)
+
+    def _tie_operands(self, calculations: Sequence[Calculation]) -> dict[int, tuple[int, ...] | None]:
+        """Operands -> the mask each stands for: in order where there are as many masks; None = not told."""
+        ties: dict[int, tuple[int, ...] | None] = {}
+        mentions = [self._shape.mention(char) for char in re.findall(M, self._shape.text)]
+        single = list(dict.fromkeys(mention.ids for mention in mentions if len(mention.ids) == 1))
+        for calculation in calculations:
+            sizes = [k for k in calculation.operands if self._shape.amounts[k].unit in ("m2", "%")]
+            is_sum = len({self._shape.amounts[k].unit for k in (*calculation.operands, calculation.result)}) == 1
+            for place, index in enumerate(calculation.operands):
+                if is_sum and len(sizes) == len(calculation.operands):
+                    fits = len(single) == len(sizes)
+                    ties[index] = single[place] if fits else None
+                elif self._shape.amounts[index].unit in ("m", "m2") and self._is_product(calculation):
+                    ties[index] = ()
+        return ties
+
+    def _is_product(self, calculation: Calculation) -> bool:
+        units = [self._shape.amounts[index].unit for index in calculation.operands]
+        return "px" in units and ("m" in units or "m2" in units)
+
+    def _check_operand(self, index: int, words: str) -> Claim:
+        amount, ids = self._shape.amounts[index], self._operands[index]
+        if ids == ():
+            return self._check_resolution(amount, words)
+        kind = "percent" if amount.unit == "%" else "area"
+        if ids is None:
+            return judge_amount(amount, words, kind, None, note="it names no mask")
+        measured = self._facts.percent(ids) if amount.unit == "%" else self._facts.area_m2(ids)
+        return judge_amount(amount, words, kind, measured, ids)
+
+    def _check_bare(self, index: int, before: str, after: str, words: str) -> Claim | None:
+        amount = self._shape.amounts[index]
+        if _IGNORED_BEFORE.search(before) or _IGNORED_AFTER.match(after):
+            return None
+        counted = _COUNTED.match(after)
+        if counted is not None and amount.value == int(amount.value):
+            mention = self._shape.mention(counted["m"]) if counted["m"] else None
+            return self._check_count(index, mention, words)
+        if amount.is_word:
+            return None
+        if _UNEQUAL.search(before) or _UNEQUAL.match(after):
+            return self._check_pixels_in_order(index, words)
+        previous = self._shape.amounts[index - 1] if index else None
+        if _TOTAL.search(before) and previous is not None and previous.unit == "px":
+            total = float(self._facts.valid_pixels())
+            return judge_amount(_with_pixels(amount), words, "pixels", total, note="valid pixels")
+        if re.match(r"\s*[/÷]", after) and self._next_is_bare(index):
+            ids = self._ties.find(index)
+            return judge_amount(_with_pixels(amount), words, "pixels", self._pixels(ids), ids)
+        if re.search(rf"{Q}\s*[/÷]\s*$", before) and previous is not None and previous.unit is None:
+            total = float(self._facts.valid_pixels())
+            return judge_amount(_with_pixels(amount), words, "pixels", total, note="valid pixels")
+        return _stray(amount, words)
+
+    def _next_is_bare(self, index: int) -> bool:
+        amounts = self._shape.amounts
+        return index + 1 < len(amounts) and amounts[index + 1].unit is None
+
+    def _check_pixels_in_order(self, index: int, words: str) -> Claim:
+        """Numbers of "1,200 > 400, so A exceeds B" are pixels of the masks in their order."""
+        order = [k for k, amount in enumerate(self._shape.amounts) if amount.unit is None and not amount.is_word]
+        mentions = [self._shape.mention(char) for char in re.findall(M, self._shape.text)]
+        single = list(dict.fromkeys(mention.ids for mention in mentions if len(mention.ids) == 1))
+        amount = _with_pixels(self._shape.amounts[index])
+        ids = single[order.index(index)] if len(single) == len(order) else ()
+        return judge_amount(amount, words, "pixels", self._pixels(ids), ids)
+
+    def _check_count(self, index: int, mention: Mention | None, words: str) -> Claim:
+        ids = mention.ids if mention is not None and mention.ids else self._ties.find(index)
+        measured = float(self._facts[ids[0]].measures.parts) if len(ids) == 1 else None
+        return judge_amount(self._shape.amounts[index], words, "count", measured, ids, note="connected parts")
+
+    def _check_percent(self, index: int, words: str) -> Claim:
+        amount = self._shape.amounts[index]
+        whole = self._ties.find_whole(index)
+        if whole is not None and (other := self._ties.find_other(index, whole)) is not None:
+            if len(whole.ids) == 1 and len(other.ids) == 1 and whole.ids != other.ids:
+                return self._check_overlap(amount, words, whole.ids[0], other.ids[0])
+            return judge_amount(amount, words, "percent", None, note="it names no two masks")
+        if whole is not None and self._has_article(index):
+            return judge_amount(
+                amount, words, "percent", None, whole.ids, note="a share of a mask, of what is not said"
+            )
+        ids = self._ties.find(index)
+        return judge_amount(amount, words, "percent", self._facts.percent(ids) if ids else None, ids)
+
+    def _has_article(self, index: int) -> bool:
+        return bool(re.match(r"\s*of\s+(?:the|all|this|these|its)\b", self._shape.text[self._places[index] + 1 :]))
+
+    def _check_overlap(self, amount: Amount, words: str, whole: int, part: int) -> Claim:
+        pixels = self._facts.pixels((whole,))
+        measured = 100.0 * self._facts.shared_pixels(min(whole, part), max(whole, part)) / pixels if pixels else None
+        note = f"share of mask {whole} that mask {part} covers"
+        return judge_amount(amount, words, "percent", measured, (whole, part), note=note)
+
+    def _check_size(self, index: int, words: str) -> Claim:
+        amount = self._shape.amounts[index]
+        ids = self._ties.find(index)
+        if amount.unit == "px":
+            return judge_amount(amount, words, "pixels", self._pixels(ids), ids)
+        return judge_amount(amount, words, "area", self._facts.area_m2(ids) if ids else None, ids)
+
+    def _pixels(self, ids: tuple[int, ...]) -> float | None:
+        return float(self._facts.pixels(ids)) if ids else None
+
+    def _check_length(self, index: int, before: str, after: str, words: str) -> Claim:
+        amount = self._shape.amounts[index]
+        if _OTHER_LENGTH.match(after) or _OTHER_LENGTH_BEFORE.search(before):
+            return _stray(amount, words)
+        if _RESOLUTION.search(before[-30:]) or _PIXEL_WIDE.match(after):
+            return self._check_resolution(amount, words)
+        if _DISTANCE.search(self._shape.text):
+            return self._check_distance(index, words)
+        return _stray(amount, words)
+
+    def _is_pixel_distance(self, index: int) -> bool:
+        text = self._shape.text
+        if not _PIXEL_DISTANCE.search(text) or len(self._ties.find_pair(index)) != 2:
+            return False
+        place = self._places[index]
+        near = text[max(0, place - 30) : place + 30]
+        return bool(re.search(r"\b(?:distance|away|apart|gap|far|path|separat\w+)\b", near)) or bool(
+            re.search(rf"\b(?:between|from)\b{W}{{0,12}}{M}", text)
+        )
+
+    def _check_distance(self, index: int, words: str) -> Claim:
+        amount = self._shape.amounts[index]
+        ids = self._ties.find_pair(index)
+        if not ids:
+            own = self._ties.find(index)
+            ids = (own[0] - 1, own[0]) if len(own) == 1 and own[0] >= 2 else ()
+        if len(ids) != 2:
+            return judge_amount(amount, words, "distance", None, note="it names no two masks")
+        distance = self._facts.distance(min(ids), max(ids))
+        if distance is None:
+            return judge_amount(amount, words, "distance", None, ids, note="a mask is empty")
+        return judge_amount(amount, words, "distance", distance.px if amount.unit == "px" else distance.m, ids)
+
+    def _check_resolution(self, amount: Amount, words: str) -> Claim:
+        size = self._facts.pixel_size_m()
+        if size is None:
+            return judge_amount(amount, words, "resolution", None, note="the grid has no ground size")
+        if amount.unit == "m2":
+            return judge_amount(amount, words, "resolution", size[0] * size[1], note="area of a pixel")
+        mean = (size[0] + size[1]) / 2
+        is_square = abs(size[0] - size[1]) <= SHARE_TOLERANCE * mean
+        return judge_amount(amount, words, "resolution", mean if is_square else None, note="side of a pixel")
+
+
+def _stray(amount: Amount, words: str) -> Claim:
+    """A number that nothing measures."""
+    return Claim(words, amount.value, amount.unit, None, Verdict.UNVERIFIABLE, "number", (), "nothing measures it")
+
+
+def _with_pixels(amount: Amount) -> Amount:
+    return Amount(
+        amount.start, amount.end, amount.value, "px", amount.bound, amount.half_digit, number_start=amount.number_start
+    )

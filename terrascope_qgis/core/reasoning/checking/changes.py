@@ -1,0 +1,163 @@
+"""Finds "grew by 5 ha", "lost a third", "did not change" and holds them against masks of two dates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ...result import Claim
+from .amounts import Amount
+from .comparisons import SAME_SHARE, find_difference
+from .judging import judge_amount, judge_words
+from .mask_facts import MaskFacts
+from .shape import M, Q, Shape, V, W
+
+_GROW = (
+    r"gr[eo]wn?|growth|increas(?:e|ed|es)|expand(?:ed|s)?|expansion|gain(?:ed|s)?|rose|risen|rise|went up"
+    r"|climbed|swelled"
+    r"|extended by|enlarged|added|spread by"
+)
+_SHRINK = (
+    r"shr[aiu]nk|shrunken|shrinks?|decreas(?:e|ed|es)|declin(?:e|ed|es)|los(?:t|es|ing)|fell|fallen"
+    r"|dropp?(?:ed|s)?|went down"
+    r"|reduc(?:ed|tion)|contract(?:ed|ion)|retreat(?:ed)?|diminish(?:ed)?|cut(?: down)?|cleared|felled"
+    r"|destroyed|disappeared"
+    r"|receded|vanished|removed"
+)
+_SAME = re.compile(
+    r"\b(?:(?:did|does|has|have) ?(?:not|n't) changed?|unchanged|(?:stayed|remained|remains) (?:the same"
+    r"|stable|constant)"
+    r"|no (?:net )?(?:growth|change|increase|decrease|decline))\b"
+)
+_VERB = re.compile(rf"\b(?:(?P<grow>{_GROW})|(?P<shrink>{_SHRINK}))\b")
+_AMOUNT_AFTER = re.compile(rf"^{V}{{0,18}}?(?P<q>{Q})")
+_OF_PAIR_BY = re.compile(rf"^{W}{{0,18}}(?:{M}\s*){{1,3}}{W}{{0,8}}?\bby\b\s*(?P<q>{Q})")
+_AMOUNT_BEFORE = re.compile(
+    rf"(?P<q>{Q})\s*(?:of\s+{W}{{0,12}}{M}{W}{{0,12}})?(?:was|were|is|are|has been|have been)\s*$"
+)
+_NET = re.compile(rf"\b(?:net )?change\b{W}{{0,20}}(?:{M}\s*){{0,3}}{W}{{0,8}}?(?P<q>{Q})")
+_MULTIPLIED = re.compile(r"^(?:doubled|tripled|quadrupled|halved|doubling|halving)")
+_NOT = re.compile(r"\bnot\b|n't\b|\bnever\b")
+
+
+def check_changes(shape: Shape, facts: MaskFacts) -> Iterator[tuple[Claim, set[int]]]:
+    """Yield the claims of a sentence, each with the indices of the amounts it takes up."""
+    ids = find_changed(shape, facts)
+    if not ids and len(facts) and not any(mention.ids for mention in shape.mentions):
+        return
+    same = _SAME.search(shape.text)
+    if same is not None:
+        yield _check_direction("same", shape.words(*same.span()), ids, facts), set()
+        return
+    for index, amount in enumerate(shape.amounts):
+        words = shape.source[amount.number_start : amount.end].lower()
+        if amount.unit == "x" and _MULTIPLIED.match(words):
+            pair = ids if len(ids) == 2 else ()
+            measured = _ratio(pair, facts)
+            yield judge_amount(amount, words, "change", measured, pair, note="ratio of areas"), {index}
+            return
+    yield from _check_verbs(shape, ids, facts)
+
+
+def find_changed(shape: Shape, facts: MaskFacts) -> tuple[int, ...]:
+    """The mask of a change the sentence speaks of, or the two masks of one label, the earlier first."""
+    single = [mention.ids[0] for mention in shape.mentions if len(mention.ids) == 1]
+    changes = [number for number in single if facts.is_change(number)]
+    if changes:
+        return (changes[0],)
+    for mention in shape.mentions:
+        if len(mention.ids) == 2 and facts[mention.ids[0]].label == facts[mention.ids[1]].label:
+            return facts.order_by_date(*mention.ids)
+    for place, one in enumerate(single):
+        for other in single[place + 1 :]:
+            if one != other and facts[one].label == facts[other].label:
+                return facts.order_by_date(one, other)
+    return ()
+
+
+def _check_verbs(shape: Shape, ids: tuple[int, ...], facts: MaskFacts) -> Iterator[tuple[Claim, set[int]]]:
+    net = _NET.search(shape.text)
+    if net is not None:
+        index = shape.amount_index(net["q"])
+        yield _check_amount(index, 1, shape.words(*net.span()), shape, ids, facts), {index}
+        return
+    for verb in _VERB.finditer(shape.text):
+        sign = 1 if verb["grow"] else -1
+        after = shape.text[verb.end() :]
+        found = _AMOUNT_AFTER.match(after) or _OF_PAIR_BY.match(after)
+        is_from = found is not None and re.search(r"\bfrom\b", found[0]) is not None
+        if found is not None and not is_from:
+            index = shape.amount_index(found["q"])
+            words = shape.words(verb.start(), verb.end() + found.end())
+            yield _check_amount(index, sign, words, shape, ids, facts), {index}
+            return
+        passive = _AMOUNT_BEFORE.search(shape.text[: verb.start()])
+        if passive is not None and not _is_share(passive, shape):
+            index = shape.amount_index(passive["q"])
+            words = shape.words(passive.start(), verb.end())
+            yield _check_amount(index, sign, words, shape, ids, facts), {index}
+            return
+        if len(ids) == 2 or is_from:
+            name = "grew" if sign > 0 else "shrank"
+            if _NOT.search(shape.text[max(0, verb.start() - 12) : verb.start()]):
+                name = f"not {name}"
+            yield _check_direction(name, shape.words(verb.start(), verb.end()), ids, facts), set()
+            return
+
+
+def _is_share(passive: re.Match[str], shape: Shape) -> bool:
+    """Whether it is a share of a mask, "30 % of the forest is lost", which is measured as an overlap."""
+    unit = shape.amounts[shape.amount_index(passive["q"])].unit
+    return unit == "%" and re.search(M, passive[0]) is not None
+
+
+def _check_amount(index: int, sign: int, words: str, shape: Shape, ids: tuple[int, ...], facts: MaskFacts) -> Claim:
+    amount = shape.amounts[index]
+    if amount.unit not in ("m2", "%", "pp", "px"):
+        return judge_amount(amount, words, "number", None, ids, note="no amount of change")
+    signed = replace(amount, value=sign * amount.value, high=None if amount.high is None else sign * amount.high)
+    if signed.high is not None and signed.value > signed.high:
+        signed = replace(signed, value=signed.high, high=signed.value)
+    if sign < 0:
+        # A loss of "more than 3 ha" is a change of less than -3 ha.
+        signed = replace(signed, bound=_MIRRORED.get(amount.bound, amount.bound))
+    if len(ids) == 2:
+        measured = find_difference(ids[::-1], amount.unit, facts)
+        return judge_amount(signed, words, "change", measured, ids, note="later minus earlier", is_relative=True)
+    if len(ids) == 1:
+        return _judge_mask(signed, words, ids[0], facts)
+    return judge_amount(signed, words, "change", None, (), note="it names no two masks of one thing")
+
+
+_MIRRORED = {"more": "less", "less": "more", "at_least": "at_most", "at_most": "at_least"}
+
+
+def _judge_mask(amount: Amount, words: str, number: int, facts: MaskFacts) -> Claim:
+    """Hold an amount against the mask of a change itself."""
+    size = {"m2": facts.area_m2((number,)), "px": float(facts.pixels((number,)))}.get(amount.unit or "")
+    sign = facts.change_sign(number) or (1 if amount.value >= 0 else -1)
+    measured = None if size is None else sign * size
+    return judge_amount(amount, words, "change", measured, (number,), note="area of the change")
+
+
+def _check_direction(name: str, words: str, ids: tuple[int, ...], facts: MaskFacts) -> Claim:
+    if len(ids) == 1 and facts.change_sign(ids[0]) and facts.pixels(ids):
+        found = "grew" if facts.change_sign(ids[0]) > 0 else "shrank"
+        return judge_words(words, "change", name, found, ids, is_true=name == found)
+    if len(ids) != 2:
+        return judge_words(words, "change", name, None, ids, is_true=False, note="it names no two masks of one thing")
+    earlier, later = facts.pixels(ids[:1]), facts.pixels(ids[1:])
+    found = (
+        "same" if abs(earlier - later) <= SAME_SHARE * max(earlier, later) else "grew" if later > earlier else "shrank"
+    )
+    plain = name.removeprefix("not ")
+    is_true = later > earlier if plain == "grew" else later < earlier if plain == "shrank" else found == "same"
+    return judge_words(words, "change", name, found, ids, is_true=is_true != name.startswith("not "))
+
+
+def _ratio(ids: tuple[int, ...], facts: MaskFacts) -> float | None:
+    """How many times as large the later mask is."""
+    if len(ids) != 2 or not facts.pixels(ids[:1]):
+        return None
+    return facts.pixels(ids[1:]) / facts.pixels(ids[:1])

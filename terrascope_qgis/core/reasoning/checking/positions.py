@@ -1,0 +1,132 @@
+"""Finds "in the north-east", "the northern half", "north of B" and holds them against the masks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...result import Claim
+from .judging import judge_words
+from .mask_facts import MaskFacts
+from .shape import M, Q, Shape, W
+from .subjects import Mention
+
+_SIDE = (
+    r"(?:north|south)(?:[\s-]?(?:east|west))?(?:ern)?|(?:east|west)(?:ern)?|(?:top|bottom|upper|lower)(?:[\s-](?:left|right))?"
+    r"|left|right"
+)
+_MIDDLE = r"centre|center|middle|central"
+_WHOLE = r"(?:area|scene|image|picture|tile|map|frame|region|view)"
+_HALF = re.compile(rf"\b(?P<side>{_SIDE})(?:-hand)?\s+half\b")
+_PLACE = re.compile(
+    rf"\b(?:(?:in|at|to|towards?|near|on|occupy|occupies)\s+)?the\s+(?:(?:far|extreme|very|geographic)\s+)?"
+    rf"(?P<side>{_SIDE}|{_MIDDLE})(?:-hand)?\b(?!\s+half)(?:\s+(?:part|corner|side|edge|section|quarter|quadrant|portion|end))?"
+    rf"(?!\s+of\s*(?:the\s+)?{M})"
+)
+_NEEDS_VERB = re.compile(r"^the\s")
+_HOLDS = re.compile(
+    rf"^(?:\s+of\s+the\s+{_WHOLE})?\s*,?\s*(?:there\s+)?(?:is|are|lies?|sits?|stands?|holds?|contains?"
+    rf"|shows?|has|we see|i see|"
+    rf"one finds)\b\s*{W}{{0,12}}?(?P<m>{M})"
+)
+_RELATIVE = re.compile(
+    rf"(?P<a>{M}){W}{{0,25}}?(?:{Q}\s*)?(?:to the |in the )?\b(?P<side>{_SIDE})(?:wards?)?\s+of\s*{W}{{0,6}}?(?P<b>{M})"
+)
+_SPREAD = re.compile(
+    rf"(?P<a>{M}){W}{{0,25}}?\b(?:spread|scattered|distributed|dispersed)\b(?:\s+\w+){{0,2}}?\s+(?:across|over|throughout|around)\b"
+)
+_ALL = re.compile(r"\b(?:all|entirely|completely|wholly|fully|exclusively|only)\b")
+_NOT = re.compile(r"\bnot\b|n't\b|\bno\b|\bnever\b")
+_NAMES = {
+    "upper left": "NW", "top left": "NW", "upper right": "NE", "top right": "NE", "lower left": "SW",
+    "bottom left": "SW", "lower right": "SE", "bottom right": "SE", "top": "N", "upper": "N", "bottom": "S",
+    "lower": "S", "left": "W", "right": "E", "centre": "centre", "center": "centre", "middle": "centre", "central": "centre",
+}  # fmt: skip
+_DEGREES = {name: 45.0 * place for place, name in enumerate(("N", "NE", "E", "SE", "S", "SW", "W", "NW"))}
+_SECTOR_DEGREES = 45.0
+_LEAST_PERCENT, _ALL_PERCENT = 50.0, 99.0
+
+
+def check_positions(shape: Shape, facts: MaskFacts) -> Iterator[Claim]:
+    """Yield the claims of a sentence."""
+    for match in _RELATIVE.finditer(shape.text):
+        yield _check_relative(match, shape, facts)
+    for match in _HALF.finditer(shape.text):
+        mention = _find_subject(match, shape)
+        if mention is not None and (side := name_side(match["side"])) in ("N", "S", "W", "E"):
+            yield _check_half(match, mention, side, shape, facts)
+    for match in _PLACE.finditer(shape.text):
+        holds = _HOLDS.match(shape.text[match.end() :])
+        if _NEEDS_VERB.match(match[0]) and holds is None:
+            continue
+        if _names_a_mask(match, shape):
+            continue
+        mention = shape.mention(holds["m"]) if holds else _find_subject(match, shape)
+        if mention is not None:
+            yield _check_place(match, mention, name_side(match["side"]), shape, facts)
+    for match in _SPREAD.finditer(shape.text):
+        yield _check_place(match, shape.mention(match["a"]), "spread", shape, facts)
+
+
+def name_side(words: str) -> str:
+    """`N`, `NE`, ... or `centre` of a direction in words."""
+    plain = re.sub(r"[\s-]+", " ", words)
+    if plain in _NAMES:
+        return _NAMES[plain]
+    letters = re.sub(r"ern$", "", plain.replace(" ", ""))
+    return {"north": "N", "south": "S", "east": "E", "west": "W"}.get(letters) or letters[0].upper() + letters[
+        5
+    ].upper()
+
+
+def _find_subject(match: re.Match[str], shape: Shape) -> Mention | None:
+    """The mention that a place is told of: the last before it that is not behind a preposition, else the next."""
+    before = [shape.mention(char) for char in re.findall(M, shape.text[: match.start()])]
+    plain = [mention for mention in before if not mention.is_oblique]
+    if plain or before:
+        return (plain or before)[-1]
+    after = re.search(M, shape.text[match.end() :])
+    return shape.mention(after[0]) if after else None
+
+
+def _names_a_mask(match: re.Match[str], shape: Shape) -> bool:
+    """Whether the place is part of a name, as in "the northern lake"."""
+    following = re.match(rf"\s*({M})", shape.text[match.end() :])
+    return following is not None and shape.source[shape.mention(following[1]).start] != "["
+
+
+def _check_place(match: re.Match[str], mention: Mention, side: str, shape: Shape, facts: MaskFacts) -> Claim:
+    words = shape.words(*match.span())
+    if len(mention.ids) != 1:
+        return judge_words(words, "position", side, None, mention.ids, is_true=False, note="it names no single mask")
+    found = facts[mention.ids[0]].measures.compass
+    denied = bool(_NOT.search(shape.text[max(0, match.start() - 12) : match.start()]))
+    value = f"not {side}" if denied else side
+    return judge_words(words, "position", value, found, mention.ids, is_true=(found == side) != denied)
+
+
+def _check_half(match: re.Match[str], mention: Mention, side: str, shape: Shape, facts: MaskFacts) -> Claim:
+    words, value = shape.words(*match.span()), f"{side} half"
+    if len(mention.ids) != 1:
+        return judge_words(words, "position", value, None, mention.ids, is_true=False, note="it names no single mask")
+    number = mention.ids[0]
+    least = _ALL_PERCENT if _ALL.search(shape.text) else _LEAST_PERCENT
+    is_filled = bool(re.match(r"\s*(?:of\s+the\s+\w+\s+)?(?:is|consists)\b", shape.text[match.end() :]))
+    percent = facts.percent_of_half(number, side) if is_filled else facts.percent_in_half(number, side)
+    if percent is None:
+        return judge_words(words, "position", value, None, mention.ids, is_true=False, note="the mask is empty")
+    found = f"{percent:.1f} % of the half" if is_filled else f"{percent:.1f} % of it"
+    return judge_words(words, "position", value, found, mention.ids, is_true=percent >= least)
+
+
+def _check_relative(match: re.Match[str], shape: Shape, facts: MaskFacts) -> Claim:
+    one, other = shape.mention(match["a"]), shape.mention(match["b"])
+    words, side = shape.words(*match.span()), name_side(match["side"])
+    ids = (*one.ids, *other.ids)
+    bearing = facts.bearing(ids[0], ids[1]) if len(one.ids) == len(other.ids) == 1 and ids[0] != ids[1] else None
+    if bearing is None:
+        return judge_words(words, "position", f"{side} of", None, ids, is_true=False, note="it names no two masks")
+    off = abs((bearing - _DEGREES[side] + 180) % 360 - 180)
+    sectors = list(_DEGREES)
+    found = f"{sectors[round(bearing / _SECTOR_DEGREES) % 8]} of"
+    return judge_words(words, "position", f"{side} of", found, ids, is_true=off <= _SECTOR_DEGREES)

@@ -1,0 +1,163 @@
+"""Says which masks a number speaks of: by the words around it, the marks, and the sentences before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from .mask_facts import MaskFacts
+from .shape import M, Q, Shape, W
+from .subjects import Mention
+
+_SMALL = (
+    r"of|is|are|was|were|the|a|an|area|scene|image|land|tile|picture|all|valid|pixels?|total|its|this|be|being|covered|by"
+    r"|occupied|taken|up|belongs?|to|consists?|open|in|ground|surface|classified|as|separate|distinct|individual|here|only"
+    r"|every|that|map|frame|region|found|visible|built|open|some|new|i|see"
+)
+_RIGHT = re.compile(rf"^[\s)]*(?:(?:{_SMALL})[\s,]+|\s)*(?:(?!and\b|or\b|but\b|while\b)[a-z-]+\s+)?(?P<m>{M})")
+_TIGHT = re.compile(rf"^\s*\)?\s*(?P<m>{M})")
+_OF_MENTION = re.compile(
+    rf"^\s*of\s+(?:the|all|this|these|its)?\s*(?:(?:earlier|former|original|whole|entire|total)\s+)?(?P<m>{M})"
+)
+_TOGETHER = re.compile(r"\b(?:together|combined|in total|in all|altogether|jointly|in sum|make up .* total)\b")
+_RESPECTIVELY = re.compile(r"\brespectively\b")
+_AGAINST = re.compile(r"^\s*(?:,\s*)?(?:against|versus|vs\.?|compared (?:to|with))\s*$")
+_LIST = re.compile(rf"{M}(?:\s*(?:,|and|, and)\s*(?:the\s+)?{M})+")
+
+
+class Ties:
+    """The masks that the amounts of one sentence speak of."""
+
+    def __init__(self, shape: Shape, facts: MaskFacts, *, before: Sequence[Mention]) -> None:
+        """Read a sentence.
+
+        Args:
+            shape: of the sentence.
+            facts: the masks.
+            before: mentions of the sentences before.
+        """
+        self._shape = shape
+        self._facts = facts
+        self._before = before
+        self._at_amount = {ord(char) - 0xE400: place for place, char in enumerate(shape.text) if re.match(Q, char)}
+        self._mentions = [(place, shape.mention(char)) for place, char in enumerate(shape.text) if re.match(M, char)]
+        self._listed = self._pair_list()
+
+    def find(self, index: int) -> tuple[int, ...]:
+        """Ids of the masks an amount speaks of; none where it cannot be told."""
+        mention = self.find_mention(index)
+        if mention is not None:
+            return self._choose(mention, index)
+        if self._mentions:
+            return ()
+        known = [mention for mention in self._before if mention.ids]
+        if known:
+            # "The number speaks of the mask marked last": the last resort.
+            return self._choose(known[-1], index)
+        return (1,) if len(self._facts) == 1 else ()
+
+    def find_mention(self, index: int) -> Mention | None:
+        """The mention an amount of this sentence belongs to."""
+        if index in self._listed:
+            return self._listed[index]
+        place = self._at_amount.get(index)
+        if place is None or not self._mentions:
+            return None
+        after = self._shape.text[place + 1 :]
+        earlier = [(at, mention) for at, mention in self._mentions if at < place]
+        tight = _TIGHT.match(after)
+        if tight is not None:
+            return self._shape.mention(tight["m"])
+        if together := self._find_together(place, earlier):
+            return together
+        right = _RIGHT.match(after)
+        if right is not None and (not earlier or not self._is_bound(earlier[-1][0], place)):
+            return self._shape.mention(right["m"])
+        plain = [mention for _, mention in earlier if not mention.is_oblique]
+        if self._is_second_against(index, place) and earlier:
+            oblique = [mention for _, mention in earlier if mention.is_oblique]
+            return (oblique or [earlier[-1][1]])[-1]
+        if plain:
+            return plain[-1]
+        if earlier:
+            return earlier[-1][1]
+        return next(mention for at, mention in self._mentions if at > place)
+
+    def find_pair(self, index: int) -> tuple[int, ...]:
+        """Ids of the two masks around an amount: one on each side, else the last two before it, else the next two."""
+        place = self._at_amount.get(index)
+        if place is None:
+            return ()
+        single = [(at, mention.ids[0]) for at, mention in self._mentions if len(mention.ids) == 1]
+        before = [number for at, number in single if at < place]
+        after = [number for at, number in single if at > place]
+        groups = [mention.ids for _, mention in self._mentions if len(mention.ids) == 2]
+        for pair in ((before[-1:], after[:1]), (before[-2:-1], before[-1:]), (after[:1], after[1:2])):
+            ids = (*pair[0], *pair[1])
+            if len(ids) == 2 and ids[0] != ids[1]:
+                return ids
+        return groups[0] if groups else ()
+
+    def find_whole(self, index: int) -> Mention | None:
+        """The mention a percentage is a share of: "20 % of the forest"."""
+        place = self._at_amount.get(index)
+        match = None if place is None else _OF_MENTION.match(self._shape.text[place + 1 :])
+        return None if match is None else self._shape.mention(match["m"])
+
+    def find_other(self, index: int, whole: Mention) -> Mention | None:
+        """The mention that a share of `whole` is made of: the nearest before the amount, else behind."""
+        place = self._at_amount.get(index, 0)
+        others = [(at, mention) for at, mention in self._mentions if mention != whole and mention.ids != whole.ids]
+        earlier = [mention for at, mention in others if at < place]
+        later = [mention for at, mention in others if at > place]
+        return earlier[-1] if earlier else later[0] if later else None
+
+    def _find_together(self, place: int, earlier: Sequence[tuple[int, Mention]]) -> Mention | None:
+        if len(earlier) < 2 or not _TOGETHER.search(self._shape.text):
+            return None
+        ids = tuple(sorted({number for _, mention in earlier for number in mention.ids}))
+        return Mention(earlier[0][1].start, earlier[-1][1].end, ids)
+
+    def _is_bound(self, at: int, place: int) -> bool:
+        """Whether what stands before an amount already claims it: "water covers 12 %", not "water, 12 % trees"."""
+        between = self._shape.text[at + 1 : place]
+        if re.search(Q, between):
+            return False
+        return bool(re.search(r"[a-z]{3,}|[:(=]", between)) and not re.search(
+            r"\b(?:and|while|whereas|but)\b|,\s*$", between
+        )
+
+    def _is_second_against(self, index: int, place: int) -> bool:
+        before = self._at_amount.get(index - 1)
+        if before is None or self._shape.amounts[index - 1].unit != self._shape.amounts[index].unit:
+            return False
+        return bool(_AGAINST.match(self._shape.text[before + 1 : place]))
+
+    def _pair_list(self) -> dict[int, Mention]:
+        """Pairs of "A and B cover 12 % and 4 %": as many numbers of one unit as masks before them."""
+        pairs: dict[int, Mention] = {}
+        for match in _LIST.finditer(self._shape.text):
+            mentions = [self._shape.mention(char) for char in re.findall(M, match[0])]
+            rest = self._shape.text[match.end() :]
+            numbers = re.match(rf"{W}{{0,40}}?({Q}(?:\s*(?:,|and|, and)\s*{Q})+)", rest)
+            if numbers is None:
+                continue
+            chars = re.findall(Q, numbers[1])
+            units = {self._shape.amounts[self._shape.amount_index(char)].unit for char in chars}
+            if len(chars) == len(mentions) and (len(units) == 1 or _RESPECTIVELY.search(rest)):
+                for char, mention in zip(chars, mentions, strict=True):
+                    pairs[self._shape.amount_index(char)] = mention
+        return pairs
+
+    def _choose(self, mention: Mention, index: int) -> tuple[int, ...]:
+        """One mask of a mention; of several of one label the one whose date the sentence names."""
+        if len(mention.ids) < 2 or _TOGETHER.search(self._shape.text):
+            return mention.ids
+        named = [date.iso for date in self._shape.dates]
+        fitting = [
+            number for number in mention.ids for iso in named if (self._facts[number].date or "").startswith(iso)
+        ]
+        if len(fitting) == 1:
+            return (fitting[0],)
+        labels = [self._facts[number].label for number in mention.ids]
+        return () if len(set(labels)) < len(labels) else mention.ids
