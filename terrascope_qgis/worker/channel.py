@@ -9,7 +9,8 @@ import threading
 from collections.abc import Mapping
 from typing import Any, BinaryIO
 
-from .protocol import MAX_LINE_BYTES, VERSION, RequestError
+from .fields import RequestError
+from .protocol import MAX_LINE_BYTES, VERSION
 
 
 class EventWriter:

@@ -6,13 +6,23 @@ import base64
 import binascii
 import datetime as dt
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..core.errors import TerraScopeError
+from ..core.errors import InputError
 from ..core.request import AnalysisRequest, Area, BoxArea, PointArea, PolygonArea, RasterSource, Resources, Role
+from ..core.stress.options import StressOptions
+from .fields import (
+    RequestError,
+    read_numbers,
+    read_path,
+    read_sequence,
+    read_text,
+    read_texts,
+    read_whole,
+)
 
 VERSION = 1
 MAX_LINE_BYTES = 16 * 2**20
@@ -20,17 +30,6 @@ MAX_LINE_BYTES = 16 * 2**20
 MAX_ID_CHARS = 64
 DEVICES = ("auto", "cpu", "cuda")
 EVIDENCE_FORMATS = ("gpkg", "shp", "geojson", "overlay", "report", "json")
-
-
-class RequestError(TerraScopeError):
-    """A request line cannot be understood."""
-
-    kind = "REQUEST"
-    exit_code = 2
-
-    def __init__(self, message: str, request_id: str = "") -> None:
-        super().__init__(message)
-        self.request_id = request_id
 
 
 @dataclass(frozen=True)
@@ -66,6 +65,18 @@ class AskRequest:
 
 
 @dataclass(frozen=True)
+class StressRequest:
+    """Try a question on distorted copies of its layers."""
+
+    id: str
+    model: ModelChoice
+    analysis: AnalysisRequest
+    options: StressOptions
+    out: Path | None = None
+    """Folder for report, plot and table; None = none are written."""
+
+
+@dataclass(frozen=True)
 class CancelRequest:
     """Stop the request `target`."""
 
@@ -80,7 +91,7 @@ class CloseRequest:
     id: str
 
 
-Request = LoadRequest | AskRequest | CancelRequest | CloseRequest
+Request = LoadRequest | AskRequest | StressRequest | CancelRequest | CloseRequest
 
 
 def read_request(line: bytes) -> Request:
@@ -118,26 +129,25 @@ def _read_kind(message: Mapping[str, Any], request_id: str) -> Request:
         return LoadRequest(request_id, _read_model(message))
     if kind == "ask":
         return _read_ask(message, request_id)
+    if kind == "stress":
+        return _read_stress(message, request_id)
     if kind == "cancel":
-        return CancelRequest(request_id, _text(message, "target", default=request_id))
+        return CancelRequest(request_id, read_text(message, "target", default=request_id))
     if kind == "close":
         return CloseRequest(request_id)
-    raise RequestError(f'The request has "type" {kind!r}, expected load, ask, cancel or close.')
+    raise RequestError(f'The request has "type" {kind!r}, expected load, ask, stress, cancel or close.')
 
 
 def _read_model(message: Mapping[str, Any]) -> ModelChoice:
-    device = _text(message, "device", default="auto")
+    device = read_text(message, "device", default="auto")
     if device not in DEVICES:
         raise RequestError(f'"device" is {device!r}, expected one of {", ".join(DEVICES)}.')
-    return ModelChoice(Path(_text(message, "model")), device, _whole(message, "threads"))
+    return ModelChoice(Path(read_text(message, "model")), device, read_whole(message, "threads"))
 
 
 def _read_ask(message: Mapping[str, Any], request_id: str) -> AskRequest:
-    sources = tuple(_read_source(item, place) for place, item in enumerate(_sequence(message, "sources")))
-    resources = Resources(_whole(message, "memory_bytes"), _whole(message, "threads"))
-    analysis = AnalysisRequest(_text(message, "question"), sources, _read_area(message.get("area")), resources)
     formats = message.get("formats")
-    chosen = None if formats is None else tuple(_texts(formats, "formats"))
+    chosen = None if formats is None else tuple(read_texts(formats, "formats"))
     if unknown := set(chosen or ()) - set(EVIDENCE_FORMATS):
         raise RequestError(f'"formats" has {sorted(unknown)}, known are {", ".join(EVIDENCE_FORMATS)}.')
     masks = message.get("masks", False)
@@ -146,26 +156,51 @@ def _read_ask(message: Mapping[str, Any], request_id: str) -> AskRequest:
     return AskRequest(
         request_id,
         _read_model(message),
-        analysis,
-        out=_path(message, "out"),
+        _read_analysis(message),
+        out=read_path(message, "out"),
         formats=chosen,
-        mask_out=_path(message, "mask_out"),
+        mask_out=read_path(message, "mask_out"),
         masks=masks,
     )
+
+
+def _read_stress(message: Mapping[str, Any], request_id: str) -> StressRequest:
+    sensor, corruptions = message.get("sensor"), message.get("corruptions")
+    if sensor is not None and sensor not in {role.value for role in Role}:
+        raise RequestError(f'"sensor" is {sensor!r:.200}, expected optical, sar or null.')
+    try:
+        options = StressOptions(
+            profile=read_text(message, "profile", default="quick"),
+            corruptions=None if corruptions is None else tuple(read_texts(corruptions, "corruptions")),
+            sensor=None if sensor is None else Role(sensor),
+            windows=read_whole(message, "windows"),
+            seed=read_whole(message, "seed", least=0) or 0,
+        )
+    except InputError as error:
+        raise RequestError(str(error)) from None
+    return StressRequest(
+        request_id, _read_model(message), _read_analysis(message), options, out=read_path(message, "out")
+    )
+
+
+def _read_analysis(message: Mapping[str, Any]) -> AnalysisRequest:
+    sources = tuple(_read_source(item, place) for place, item in enumerate(read_sequence(message, "sources")))
+    resources = Resources(read_whole(message, "memory_bytes"), read_whole(message, "threads"))
+    return AnalysisRequest(read_text(message, "question"), sources, _read_area(message.get("area")), resources)
 
 
 def _read_source(item: Any, place: int) -> RasterSource:
     if not isinstance(item, Mapping):
         raise RequestError(f'"sources" {place} is {item!r}, expected an object.')
-    role = _text(item, "role")
+    role = read_text(item, "role")
     if role not in {known.value for known in Role}:
         raise RequestError(f'"role" of source {place} is {role!r}, expected optical or sar.')
     bands = item.get("bands")
     return RasterSource(
-        Path(_text(item, "path")),
+        Path(read_text(item, "path")),
         Role(role),
         date=_date(item.get("date"), place),
-        bands=None if not bands else tuple(_texts(bands, "bands")),
+        bands=None if not bands else tuple(read_texts(bands, "bands")),
     )
 
 
@@ -188,13 +223,13 @@ def _read_area(value: Any) -> Area | None:
         raise RequestError(f'"crs" of the area is {crs!r}, expected a text or null.')
     kind = value.get("kind")
     if kind == "box":
-        minx, miny, maxx, maxy = _numbers(value, "bounds", 4)
+        minx, miny, maxx, maxy = read_numbers(value, "bounds", 4)
         return BoxArea((minx, miny, maxx, maxy), crs)
     if kind == "point":
-        x, y = _numbers(value, "xy", 2)
-        return PointArea((x, y), crs, _whole(value, "window_px"))
+        x, y = read_numbers(value, "xy", 2)
+        return PointArea((x, y), crs, read_whole(value, "window_px"))
     if kind == "polygon":
-        return PolygonArea(tuple(_wkb(item) for item in _texts(value.get("wkb"), "wkb")), crs)
+        return PolygonArea(tuple(_wkb(item) for item in read_texts(value.get("wkb"), "wkb")), crs)
     raise RequestError(f'"kind" of the area is {kind!r}, expected box, point or polygon.')
 
 
@@ -203,49 +238,3 @@ def _wkb(text: str) -> bytes:
         return base64.b64decode(text, validate=True)
     except (binascii.Error, ValueError):
         raise RequestError('"wkb" of the area is not base64.') from None
-
-
-def _text(message: Mapping[str, Any], name: str, *, default: str | None = None) -> str:
-    value = message.get(name)
-    if value is None and default is not None:
-        return default
-    if not isinstance(value, str):
-        raise RequestError(f'"{name}" is {value!r}, expected a text.')
-    return value
-
-
-def _texts(value: Any, name: str) -> list[str]:
-    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-        raise RequestError(f'"{name}" is {value!r:.200}, expected a list of texts.')
-    return value
-
-
-def _sequence(message: Mapping[str, Any], name: str) -> Sequence[Any]:
-    value = message.get(name)
-    if not isinstance(value, list):
-        raise RequestError(f'"{name}" is {value!r:.200}, expected a list.')
-    return value
-
-
-def _numbers(message: Mapping[str, Any], name: str, count: int) -> tuple[float, ...]:
-    value = message.get(name)
-    if not isinstance(value, list) or len(value) != count or not all(_is_number(item) for item in value):
-        raise RequestError(f'"{name}" is {value!r:.200}, expected {count} numbers.')
-    return tuple(float(item) for item in value)
-
-
-def _is_number(value: Any) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
-
-
-def _whole(message: Mapping[str, Any], name: str) -> int | None:
-    value = message.get(name)
-    if value is None:
-        return None
-    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
-        raise RequestError(f'"{name}" is {value!r:.200}, expected a whole number from 1, or null.')
-    return value
-
-
-def _path(message: Mapping[str, Any], name: str) -> Path | None:
-    return None if message.get(name) is None else Path(_text(message, name))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from ..core.geo.grid import PixelGrid
 from ..core.progress import SilentProgress
@@ -54,6 +56,10 @@ class RequestProgress(SilentProgress):
             raise RuntimeError("a step came before the grid")
         content = step_event(step, self._grid, folder=self._folder, packed=self._packed, check=self.check)
         self._writer.send("step", self._id, content)
+
+    def event(self, kind: str, content: Mapping[str, Any]) -> None:
+        """Send an event that only some requests have."""
+        self._writer.send(kind, self._id, content)
 
     def warning(self, message: str) -> None:
         """Send a warning."""

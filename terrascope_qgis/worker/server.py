@@ -12,24 +12,36 @@ from typing import Any, BinaryIO, Protocol
 
 from .channel import EventWriter, read_line
 from .failures import describe_failure
-from .protocol import AskRequest, CancelRequest, CloseRequest, LoadRequest, Request, RequestError, read_request
+from .fields import RequestError
+from .protocol import (
+    AskRequest,
+    CancelRequest,
+    CloseRequest,
+    LoadRequest,
+    Request,
+    StressRequest,
+    read_request,
+)
 from .reporter import RequestProgress
 
 LOG = logging.getLogger("terrascope.worker")
 END_GRACE_S = 1.5
 """Time a run has to clean up after itself when the worker ends."""
 
-Work = LoadRequest | AskRequest
+Work = LoadRequest | AskRequest | StressRequest
 
 
 class Engine(Protocol):
     """What the server runs."""
 
-    def load(self, request: LoadRequest | AskRequest, progress: RequestProgress) -> Mapping[str, Any]:
+    def load(self, request: Work, progress: RequestProgress) -> Mapping[str, Any]:
         """Make the model of the request ready; return the content of `loaded`."""
 
     def ask(self, request: AskRequest, progress: RequestProgress) -> Mapping[str, Any]:
         """Answer; return the content of `answer`."""
+
+    def stress(self, request: StressRequest, progress: RequestProgress) -> Mapping[str, Any]:
+        """Run a stress test; return the content of `stress`."""
 
 
 class Server:
@@ -119,6 +131,8 @@ class Server:
             self._writer.send("loaded", request.id, self._engine.load(request, progress))
             if isinstance(request, AskRequest):
                 self._writer.send("answer", request.id, self._engine.ask(request, progress))
+            elif isinstance(request, StressRequest):
+                self._writer.send("stress", request.id, self._engine.stress(request, progress))
         except Exception as error:
             failure = describe_failure(error)
             if failure["kind"] == "INTERNAL":

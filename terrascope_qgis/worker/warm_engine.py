@@ -15,9 +15,13 @@ from ..core.model.locations import find_folder
 from ..core.model.model import Model, open_bundle
 from ..core.reasoning.area.encoding_cache import EncodingCache
 from ..core.result import AnalysisResult
+from ..core.stress.document import stress_document
+from ..core.stress.files import StressFiles, write_stress
+from ..core.stress.run import run_stress
 from .events import model_document, result_document
-from .protocol import AskRequest, LoadRequest, ModelChoice
+from .protocol import AskRequest, LoadRequest, ModelChoice, StressRequest
 from .reporter import RequestProgress
+from .stress_events import StressEvents
 
 Signature = tuple[tuple[str, int, int], ...]
 
@@ -30,7 +34,7 @@ class WarmEngine:
         self._key: tuple[ModelChoice, Signature] | None = None
         self._cache = EncodingCache()
 
-    def load(self, request: LoadRequest | AskRequest, progress: RequestProgress) -> Mapping[str, Any]:
+    def load(self, request: LoadRequest | AskRequest | StressRequest, progress: RequestProgress) -> Mapping[str, Any]:
         """Make the model of the request ready.
 
         Raises:
@@ -64,6 +68,16 @@ class WarmEngine:
         result = analyse(request.analysis, self._open_model(), progress, cache=self._cache)
         files = self._write(request, result, progress)
         return {"result": result_document(result), "files": files}
+
+    def stress(self, request: StressRequest, progress: RequestProgress) -> Mapping[str, Any]:
+        """Run a stress test with the model that `load` made ready, and write what was asked for.
+
+        Raises:
+            TerraScopeError: what `run_stress` and `write_stress` raise.
+        """
+        report = run_stress(request.analysis, self._open_model(), progress, request.options, StressEvents(progress))
+        files = {} if request.out is None else list_stress_files(write_stress(report, request.out))
+        return {"result": stress_document(report), "files": files}
 
     def close(self) -> None:
         """Free the model and the encoded area."""
@@ -104,6 +118,12 @@ def list_files(files: EvidenceFiles) -> dict[str, str]:
         "json": files.answer,
     }
     return {name: str(path) for name, path in named.items() if path is not None}
+
+
+def list_stress_files(files: StressFiles) -> dict[str, str]:
+    """Kind -> path of what a stress test left."""
+    named = {"report": files.report, "plot": files.plot, "table": files.table, "json": files.document}
+    return {name: str(path) for name, path in named.items()}
 
 
 def sign_folder(folder: Path) -> Signature:

@@ -1,30 +1,15 @@
-"""Which corruptions and levels a stress test runs, and on how many windows of a large area."""
+"""How a stress test is to be run, as plain values; needs no package."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..errors import InputError
-from ..raster.layers import AlignedLayer
 from ..request import Role
-from .catalogue import BY_ID, CORRUPTIONS, QUICK_IDS
-from .corruption import Corruption, Needs
-from .layer_loss import find_pair
 
 PROFILES = ("quick", "full")
-_QUICK_LEVELS = (1, 3, 5)
-_WINDOWS = {"quick": 1, "full": 3}
 MAX_WINDOWS = 16
-
-_MISSING = {
-    Needs.OPTICAL: "needs an optical layer",
-    Needs.SAR: "needs a SAR layer",
-    Needs.ANY_LAYER: "needs a layer of the chosen sensor",
-    Needs.TWO_LAYERS: "needs two layers",
-    Needs.TWO_DATES: "needs two dates",
-    Needs.BOTH_SENSORS: "needs optical and SAR layers",
-}
+_WINDOWS = {"quick": 1, "full": 3}
 
 
 @dataclass(frozen=True)
@@ -42,15 +27,13 @@ class StressOptions:
     seed: int = 0
 
     def __post_init__(self) -> None:
-        """Check what a user may have typed.
+        """Check what a user may have typed; names of corruptions are checked where they are chosen.
 
         Raises:
             InputError: a value is unknown.
         """
         if self.profile not in PROFILES:
             raise InputError(f"stress profile {self.profile!r}: unknown, expected {' or '.join(PROFILES)}.")
-        if unknown := [name for name in self.corruptions or () if name not in BY_ID]:
-            raise InputError(f"corruption {unknown[0]!r}: unknown, expected some of {', '.join(BY_ID)}.")
         if self.windows is not None and not 1 <= self.windows <= MAX_WINDOWS:
             raise InputError(f"{self.windows} stress windows: expected 1 to {MAX_WINDOWS}.")
 
@@ -58,54 +41,3 @@ class StressOptions:
     def window_count(self) -> int:
         """Chips of a large area."""
         return self.windows or _WINDOWS[self.profile]
-
-    def choose_levels(self, corruption: Corruption) -> tuple[int, ...]:
-        """Levels of a corruption, from 1."""
-        every = tuple(range(1, len(corruption.levels) + 1))
-        return every if self.profile == "full" or len(every) < max(_QUICK_LEVELS) else _QUICK_LEVELS
-
-
-@dataclass(frozen=True)
-class Skipped:
-    """A corruption that the layers do not allow."""
-
-    corruption: str
-    reason: str
-
-
-def choose_corruptions(
-    options: StressOptions, layers: Sequence[AlignedLayer]
-) -> tuple[list[Corruption], list[Skipped]]:
-    """Pick what can be done to these layers.
-
-    Raises:
-        InputError: nothing can.
-    """
-    asked = options.corruptions or (QUICK_IDS if options.profile == "quick" else tuple(BY_ID))
-    chosen, skipped = [], []
-    for corruption in CORRUPTIONS:
-        if corruption.id not in asked:
-            continue
-        if _is_possible(corruption.needs, layers, options.sensor):
-            chosen.append(corruption)
-        else:
-            skipped.append(Skipped(corruption.id, _MISSING[corruption.needs]))
-    if not chosen:
-        reasons = "; ".join(f"{item.corruption} {item.reason}" for item in skipped)
-        raise InputError(f"No corruption can be applied to these layers: {reasons}. Choose others, or other layers.")
-    return chosen, skipped
-
-
-def _is_possible(needs: Needs, layers: Sequence[AlignedLayer], sensor: Role | None) -> bool:
-    there = {layer.role for layer in layers}
-    changed = there if sensor is None else there & {sensor}
-    if needs is Needs.TWO_LAYERS:
-        return len(layers) > 1
-    if needs is Needs.TWO_DATES:
-        first, last = find_pair(layers)
-        return first != last
-    if needs is Needs.BOTH_SENSORS:
-        return len(there) == len(Role)
-    if needs is Needs.ANY_LAYER:
-        return bool(changed)
-    return Role(needs.value) in changed

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from ..result import Answer, InputRecord, ModelRecord
 from .compare import MaskKey, Overlap
 from .corruption import Corruption
-from .options import Skipped, StressOptions
+from .options import StressOptions
+from .selection import Skipped
 
 FAILED = "failed"
 """Change of an answer that could not be given at all."""

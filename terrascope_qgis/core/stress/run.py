@@ -16,13 +16,14 @@ from ..progress import Progress, SilentProgress
 from ..raster.held import HeldStack
 from ..raster.stack import open_stack
 from ..reasoning.wording.question import check_question
-from ..request import AnalysisRequest, Role
+from ..request import AnalysisRequest, Doubt, Role
 from ..result import AnalysisResult
 from .compare import MaskKey, MaskView, Overlap, compare_masks, list_changes, view_masks
 from .corruption import Corruption, Distorted, RequiredBands, Setting
-from .options import StressOptions, choose_corruptions
+from .options import StressOptions
 from .outcome import FAILED, Outcome, StressPlan, StressReport, Trial, TrialAnswer
 from .samples import hold_samples
+from .selection import choose_corruptions, choose_levels
 
 
 class StressListener(Protocol):
@@ -66,7 +67,7 @@ def run_stress(
         samples, rule = hold_samples(stack, vision.chip_px, options)
     progress.stage("read", 1, 1)
     bench = _Bench(request, model, progress, options, samples)
-    levels = {corruption.id: options.choose_levels(corruption) for corruption in corruptions}
+    levels = {corruption.id: choose_levels(options.profile, corruption) for corruption in corruptions}
     runs = len(samples) * sum(len(chosen) for chosen in levels.values())
     plan = StressPlan(runs, len(samples), rule, bench.clean_seconds)
     if listener is not None:
@@ -121,7 +122,8 @@ class _Bench:
         options: StressOptions,
         samples: Sequence[HeldStack],
     ) -> None:
-        self._request = request
+        # A distorted run is held against the clean one; how sure each of them is of itself is not asked.
+        self._request = replace(request, doubt=Doubt.QUICK, keep_probability=False)
         self._model = model
         self._progress = progress
         self._options = options

@@ -15,9 +15,10 @@ from terrascope_qgis.core.result import Answer, InputRecord, ModelRecord, Status
 from terrascope_qgis.core.stress.catalogue import BY_ID
 from terrascope_qgis.core.stress.compare import Overlap
 from terrascope_qgis.core.stress.files import write_stress
-from terrascope_qgis.core.stress.options import Skipped, StressOptions
+from terrascope_qgis.core.stress.options import StressOptions
 from terrascope_qgis.core.stress.outcome import Outcome, StressPlan, StressReport, Trial, TrialAnswer
 from terrascope_qgis.core.stress.plot import draw_plot
+from terrascope_qgis.core.stress.selection import Skipped
 from terrascope_qgis.core.stress.summary import summarise
 
 SVG = "{http://www.w3.org/2000/svg}"

@@ -215,6 +215,6 @@ def test_clicked_point_lies_in_the_one_window_tried(tmp_path):
     ("options", "told"),
     [({"profile": "slow"}, "quick or full"), ({"corruptions": ("fog",)}, "'fog'"), ({"windows": 99}, "1 to 16")],
 )
-def test_unknown_options_are_refused(options, told):
+def test_unknown_options_are_refused(scene, model, options, told):
     with pytest.raises(InputError, match=told):
-        StressOptions(**options)
+        run_stress(AnalysisRequest(QUESTION, (scene,)), model, SilentProgress(), StressOptions(**options))

@@ -60,8 +60,8 @@ class PlainClient:
                 return event
 
     def ask(self, request_id: str, model: Path, *sources: dict, **fields) -> None:
-        content = {"question": "How much of the area is water?", "device": "cpu", "threads": 1, **fields}
-        self.send(id=request_id, type="ask", model=str(model), sources=list(sources), **content)
+        content = {"type": "ask", "question": "How much of the area is water?", "device": "cpu", "threads": 1, **fields}
+        self.send(id=request_id, model=str(model), sources=list(sources), **content)
 
     def stop(self) -> int:
         """Close stdin and return the exit status."""

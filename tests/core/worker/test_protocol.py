@@ -8,12 +8,14 @@ from pathlib import Path
 import pytest
 
 from terrascope_qgis.core.request import BoxArea, PointArea, PolygonArea, Role
+from terrascope_qgis.core.stress.options import StressOptions
+from terrascope_qgis.worker.fields import RequestError
 from terrascope_qgis.worker.protocol import (
     AskRequest,
     CancelRequest,
     CloseRequest,
     LoadRequest,
-    RequestError,
+    StressRequest,
     read_request,
 )
 
@@ -100,6 +102,10 @@ def test_cancel_means_its_own_id_unless_it_names_another():
         (ask(formats=["doc"]), "doc"),
         (ask(masks=1), '"masks"'),
         (ask(threads=0), '"threads"'),
+        (ask(type="stress", sensor="lidar"), '"sensor"'),
+        (ask(type="stress", profile="slow"), "slow"),
+        (ask(type="stress", windows=0), '"windows"'),
+        (ask(type="stress", seed=-1), "from 0"),
     ],
 )
 def test_wrong_lines_are_told_by_field_in_one_line(request_line, told):
@@ -107,6 +113,16 @@ def test_wrong_lines_are_told_by_field_in_one_line(request_line, told):
         read_request(request_line)
     assert told in str(caught.value)
     assert "\n" not in str(caught.value) and len(str(caught.value)) < 500
+
+
+def test_stress_becomes_the_values_of_the_engine():
+    request = read_request(
+        ask(type="stress", profile="full", corruptions=["haze"], sensor="optical", windows=2, seed=0, out="/o")
+    )
+    assert isinstance(request, StressRequest)
+    assert request.options == StressOptions("full", ("haze",), Role.OPTICAL, 2, 0)
+    assert (request.analysis.question, request.out) == ("How much water?", Path("/o"))
+    assert read_request(ask(type="stress")).options == StressOptions()
 
 
 def test_an_error_keeps_the_id_of_its_request():

@@ -12,7 +12,7 @@ import pytest
 from terrascope_qgis.core.errors import BandError, Cancelled
 from terrascope_qgis.worker.channel import EventWriter, read_line
 from terrascope_qgis.worker.events import pack_mask
-from terrascope_qgis.worker.protocol import RequestError
+from terrascope_qgis.worker.fields import RequestError
 from terrascope_qgis.worker.server import Server
 
 
@@ -44,6 +44,10 @@ class FakeEngine:
             raise RuntimeError("std::bad_alloc")
         progress.text("I look.")
         return {"result": {"question": question}}
+
+    def stress(self, request, progress):
+        progress.event("plan", {"runs": 3})
+        return {"result": {"profile": request.options.profile}}
 
 
 class Harness:
@@ -103,6 +107,13 @@ def test_an_ask_is_answered_by_events_that_end_with_done(harness):
     assert [event["type"] for event in events] == ["progress", "loaded", "text", "answer", "done"]
     assert all(event["v"] == 1 for event in events)
     assert events[3]["result"] == {"question": "how much?"}
+
+
+def test_a_stress_test_tells_its_plan_and_ends_with_its_report(harness):
+    harness.send(id="1", type="stress", question="how much?", sources=[], model="m", profile="full")
+    events = harness.wait_for("1")
+    assert [event["type"] for event in events] == ["progress", "loaded", "plan", "stress", "done"]
+    assert events[3]["result"] == {"profile": "full"}
 
 
 def test_errors_end_a_request_and_the_next_one_works(harness):

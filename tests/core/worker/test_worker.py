@@ -59,6 +59,26 @@ def test_a_question_is_answered_by_events_in_order(shared, bundle, scene):
     assert answer["grid"]["crs"] == "EPSG:32633" and "UTM zone 33N" in answer["grid"]["crs_wkt"]
 
 
+def test_a_stress_test_tells_plan_trials_and_report(shared, bundle, scene, tmp_path):
+    shared.ask("s", bundle, scene, type="stress", corruptions=["haze", "translation"], out=str(tmp_path / "out"))
+    events = shared.events("s")
+    kinds = [event["type"] for event in events]
+    assert kinds[-1] == "done" and kinds.count("plan") == kinds.count("stress") == 1 and "step" not in kinds
+    plan = events[kinds.index("plan")]
+    assert (plan["runs"], plan["windows"], plan["rule"]) == (6, 1, "the whole area") and plan["seconds"] > 0
+    trials = [event for event in events if event["type"] == "trial"]
+    assert [(event["corruption"], event["level"]) for event in trials] == [
+        (name, level) for name in ("haze", "translation") for level in (1, 3, 5)
+    ]
+    assert all(0 <= event["iou"] <= 1 and event["words"] for event in trials)
+    last = [event for event in events if event["type"] == "progress"][-1]
+    assert (last["stage"], last["done"], last["total"]) == ("stress", 6, 6)
+    told = events[kinds.index("stress")]
+    assert told["result"]["format"] == "terrascope.stress/1"
+    assert json.loads(Path(told["files"]["json"]).read_text("utf-8")) == told["result"]
+    assert set(told["files"]) == {"report", "plot", "table", "json"}
+
+
 def test_masks_travel_as_polygons_and_as_bits(shared, bundle, scene):
     shared.ask("2", bundle, scene, masks=True)
     (step,) = [event for event in shared.events("2") if event["type"] == "step" and event["step"]["segments"]]
