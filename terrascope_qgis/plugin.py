@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, List, Optional
+from typing import Any, Callable, List, Optional
 
-from qgis.core import QgsApplication, QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from qgis.core import QgsApplication, QgsProcessingProvider, QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt, QTimer, QTranslator
 from qgis.PyQt.QtWidgets import QAction, QToolBar
 
 from .bridge.i18n import tr
 from .bridge.places import find_packaged
-from .processing.provider import TerraScopeProvider
 
 
 class TerraScopePlugin:
@@ -18,7 +17,7 @@ class TerraScopePlugin:
 
     def __init__(self, iface: Any) -> None:
         self.iface = iface
-        self.provider: Optional[TerraScopeProvider] = None
+        self.provider: Optional[QgsProcessingProvider] = None
         self.dock: Any = None
         self.controller: Any = None
         self._translator: Optional[QTranslator] = None
@@ -27,74 +26,118 @@ class TerraScopePlugin:
         self._toolbar: Optional[QToolBar] = None
         self._options: Any = None
         self._locator: Any = None
+        self._stages: List[Callable[[], None]] = []
+        self._loader: Optional[QTimer] = None
         self._load_translation()
 
     def initProcessing(self) -> None:
         """Add the algorithms; all that `qgis_process` needs."""
+        from .processing.provider import TerraScopeProvider
+
         self.provider = TerraScopeProvider()
         QgsApplication.processingRegistry().addProvider(self.provider)
 
     def initGui(self) -> None:
-        """Add dock, actions, options page and locator."""
-        from .ui.controller import Controller, open_help
-        from .ui.dock import TerraScopeDock
-        from .ui.locator import QuestionLocatorFilter
-        from .ui.look import own_icon
-        from .ui.options_page import OptionsFactory
+        """Add dock and actions; what fills the dock follows in the next turns of the event loop.
 
-        self.initProcessing()
+        All at once would hold QGIS' window up for longer than an eye notices.
+        """
+        from .ui.dock import TerraScopeDock
+
         self.dock = TerraScopeDock(self.iface.mainWindow())
-        self.controller = Controller(self.iface, self.dock)
         self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
-        self._toolbar = self.iface.addToolBar(tr("TerraScope Pixel Reasoning"))
-        self._toolbar.setObjectName("TerraScopePixelReasoningToolBar")
-        toggle = QAction(own_icon("terrascope.svg"), tr("TerraScope panel"), self.iface.mainWindow())
-        toggle.setObjectName("terrascopeTogglePanel")
-        toggle.setToolTip(tr("Show or hide the TerraScope panel"))
-        self.dock.setToggleVisibilityAction(toggle)
-        here = QAction(own_icon("ask_here.svg"), tr("Ask here"), self.iface.mainWindow())
-        here.setObjectName("terrascopeAskHere")
-        here.setToolTip(tr("Ask here: click a place on a layer, then write the question"))
-        here.setCheckable(True)
-        here.triggered.connect(self.controller.areas.toggle_ask_here)
-        self.controller.areas.tool_active.connect(here.setChecked)
-        self._actions = [toggle, here]
-        for action in self._actions:
-            self._toolbar.addAction(action)
-            self.iface.addPluginToRasterMenu("TerraScope", action)
-        self._help = QAction(own_icon("terrascope.svg"), tr("TerraScope Pixel Reasoning"), self.iface.mainWindow())
-        self._help.triggered.connect(open_help)
-        self.iface.pluginHelpMenu().addAction(self._help)
-        self._options = OptionsFactory(lambda: self.controller.settings, self.controller.apply_settings)
-        self.iface.registerOptionsWidgetFactory(self._options)
-        self._locator = QuestionLocatorFilter(self.controller.list_suggestions, self.controller.ask)
-        self.iface.registerLocatorFilter(self._locator)
+        self._add_actions()
+        self._stages = [_import_bridge, self.initProcessing, self.dock.fill, self._add_controller, self._add_pages]
+        self._loader = QTimer()
+        self._loader.timeout.connect(self._load_next)
+        self._loader.start(0)
+
+    def finish_loading(self) -> None:
+        """Do at once what `initGui` left for later."""
+        while self._stages:
+            self._load_next()
 
     def unload(self) -> None:
         """Take everything away; a run under way is stopped."""
-        if self.controller is not None:
-            self.controller.close()
+        self._stages = []
+        if self._loader is not None:
+            self._loader.stop()
+            self._loader = None
+        if self._options is not None:
             self.iface.deregisterLocatorFilter(self._locator)
             self.iface.unregisterOptionsWidgetFactory(self._options)
-            self.iface.pluginHelpMenu().removeAction(self._help)
-            for action in self._actions:
-                self.iface.removePluginRasterMenu("TerraScope", action)
-                self._toolbar.removeAction(action)
-                action.deleteLater()
-            self._help.deleteLater()
-            self.iface.mainWindow().removeToolBar(self._toolbar)
-            self._toolbar.deleteLater()
-            self.iface.removeDockWidget(self.dock)
+        if self.controller is not None:
+            self.controller.close()
             self.controller.deleteLater()
+        if self.dock is not None:
+            self._remove_actions()
+            self.iface.removeDockWidget(self.dock)
             self.dock.deleteLater()
-        self.controller = self.dock = self._toolbar = self._options = self._locator = self._help = None
-        self._actions = []
+        self.controller = self.dock = self._options = self._locator = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
+
+    def _load_next(self) -> None:
+        stage = self._stages.pop(0) if self._stages else None
+        if not self._stages and self._loader is not None:
+            self._loader.stop()
+        if stage is not None:
+            stage()
+
+    def _add_actions(self) -> None:
+        from .ui.look import own_icon
+
+        window = self.iface.mainWindow()
+        self._toolbar = self.iface.addToolBar(tr("TerraScope Pixel Reasoning"))
+        self._toolbar.setObjectName("TerraScopePixelReasoningToolBar")
+        toggle = QAction(own_icon("terrascope.svg"), tr("TerraScope panel"), window)
+        toggle.setObjectName("terrascopeTogglePanel")
+        toggle.setToolTip(tr("Show or hide the TerraScope panel"))
+        self.dock.setToggleVisibilityAction(toggle)
+        here = QAction(own_icon("ask_here.svg"), tr("Ask here"), window)
+        here.setObjectName("terrascopeAskHere")
+        here.setToolTip(tr("Ask here: click a place on a layer, then write the question"))
+        here.setCheckable(True)
+        self._actions = [toggle, here]
+        for action in self._actions:
+            self._toolbar.addAction(action)
+            self.iface.addPluginToRasterMenu("TerraScope", action)
+        self._help = QAction(own_icon("terrascope.svg"), tr("TerraScope Pixel Reasoning"), window)
+        self.iface.pluginHelpMenu().addAction(self._help)
+
+    def _remove_actions(self) -> None:
+        for action in self._actions:
+            self.iface.removePluginRasterMenu("TerraScope", action)
+            self._toolbar.removeAction(action)
+            action.deleteLater()
+        self._actions = []
+        self.iface.pluginHelpMenu().removeAction(self._help)
+        self._help.deleteLater()
+        self.iface.mainWindow().removeToolBar(self._toolbar)
+        self._toolbar.deleteLater()
+        self._toolbar = self._help = None
+
+    def _add_controller(self) -> None:
+        from .ui.controller import Controller, open_help
+
+        self.controller = Controller(self.iface, self.dock)
+        here = self._actions[1]
+        here.triggered.connect(self.controller.areas.toggle_ask_here)
+        self.controller.areas.tool_active.connect(here.setChecked)
+        self._help.triggered.connect(open_help)
+
+    def _add_pages(self) -> None:
+        from .ui.locator import QuestionLocatorFilter
+        from .ui.options_page import OptionsFactory
+
+        self._options = OptionsFactory(lambda: self.controller.settings, self.controller.apply_settings)
+        self.iface.registerOptionsWidgetFactory(self._options)
+        self._locator = QuestionLocatorFilter(self.controller.list_suggestions, self.controller.ask)
+        self.iface.registerLocatorFilter(self._locator)
 
     def _load_translation(self) -> None:
         chosen = str(QgsSettings().value("locale/userLocale", "") or QLocale.system().name())
@@ -105,3 +148,8 @@ class TerraScopePlugin:
                 QCoreApplication.installTranslator(translator)
                 self._translator = translator
                 return
+
+
+def _import_bridge() -> None:
+    """Let Python load what the algorithms and the panels share, in a turn of its own."""
+    from .processing import base  # noqa: F401

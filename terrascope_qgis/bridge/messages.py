@@ -46,6 +46,14 @@ class LineReader:
         Raises:
             ProtocolError: a line is too long, no JSON object or of another version.
         """
+        return [decode_line(line) for line in self.cut(data)]
+
+    def cut(self, data: bytes) -> List[bytes]:
+        """Return the lines completed by `data`, for a caller that decodes them one at a time.
+
+        Raises:
+            ProtocolError: a line is too long.
+        """
         self._rest += data
         if b"\n" not in data:
             if len(self._rest) > MAX_LINE_BYTES:
@@ -53,10 +61,15 @@ class LineReader:
             return []
         lines = self._rest.split(b"\n")
         self._rest = lines.pop()
-        return [_decode(bytes(line)) for line in lines if line.strip()]
+        return [bytes(line) for line in lines if line.strip()]
 
 
-def _decode(line: bytes) -> Dict[str, Any]:
+def decode_line(line: bytes) -> Dict[str, Any]:
+    """Return the message of a line.
+
+    Raises:
+        ProtocolError: it is no JSON object or of another version.
+    """
     try:
         message = json.loads(line)
     except ValueError:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
-from typing import Any
+from typing import Any, Optional
 
 from qgis.core import QgsSettings
 
@@ -63,12 +63,13 @@ def load_settings() -> PluginSettings:
     return PluginSettings(**values)
 
 
-def save_settings(settings: PluginSettings) -> None:
-    """Write the settings."""
+def save_settings(settings: PluginSettings, before: Optional[PluginSettings] = None) -> None:
+    """Write the settings; with `before` only those that changed since, for every one costs a moment."""
     store = QgsSettings()
     for item in fields(PluginSettings):
         value = getattr(settings, item.name)
-        store.setValue(f"{PREFIX}/{item.name}", list(value) if isinstance(value, tuple) else value)
+        if before is None or value != getattr(before, item.name):
+            store.setValue(f"{PREFIX}/{item.name}", list(value) if isinstance(value, tuple) else value)
 
 
 def _read_value(raw: Any, default: Any) -> Any:

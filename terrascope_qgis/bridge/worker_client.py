@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import math
+import time
+from collections import deque
 from dataclasses import dataclass
-from typing import Any, Dict, Mapping, Optional, Tuple
+from typing import Any, Deque, Dict, List, Mapping, Optional, Tuple
 
 from qgis.PyQt.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, pyqtSignal
 
 from .i18n import tr
-from .messages import LineReader, ProtocolError, build_request, encode_line
+from .messages import LineReader, ProtocolError, build_request, decode_line, encode_line
 
 CANCEL_GRACE_MS = 100
 """Time the worker has to stop by itself before it is killed."""
+ENDING_MS = 200
+"""How often killed workers are looked after until the system has taken them away."""
+TURN_S = 0.008
+"""Longest time spent on messages in one turn of the event loop, but for a single long one."""
 STDERR_KEPT = 8000
 """Characters of the worker's log kept for a crash report."""
 _UNSET = ("PROJ_DATA", "PROJ_LIB", "GDAL_DATA", "GDAL_DRIVER_PATH", "VIRTUAL_ENV", "LD_PRELOAD")
@@ -57,6 +64,11 @@ class WorkerClient(QObject):
         self._command: Optional[WorkerCommand] = None
         self._process: Optional[QProcess] = None
         self._reader = LineReader()
+        self._ending: List[QProcess] = []
+        self._inbox: Deque[bytes] = deque()
+        self._pump = QTimer(self)
+        self._pump.setSingleShot(True)
+        self._pump.timeout.connect(self._take_some)
         self._stderr = ""
         self._request: Optional[Dict[str, Any]] = None
         self._restarted = False
@@ -65,7 +77,7 @@ class WorkerClient(QObject):
         self._grace = QTimer(self)
         self._grace.setSingleShot(True)
         self._grace.setInterval(CANCEL_GRACE_MS)
-        self._grace.timeout.connect(self._kill)
+        self._grace.timeout.connect(self._abandon)
 
     @property
     def busy(self) -> bool:
@@ -113,6 +125,7 @@ class WorkerClient(QObject):
     def stop(self) -> None:
         """End the worker now, without waiting; a request under way ends as cancelled."""
         self._grace.stop()
+        self._inbox.clear()
         process, self._process = self._process, None
         if process is not None:
             process.blockSignals(True)
@@ -122,6 +135,9 @@ class WorkerClient(QObject):
             # A killed child is gone in milliseconds; without the wait Qt complains when the object dies first.
             process.waitForFinished(500)
             process.deleteLater()
+        for process in self._ending:
+            process.waitForFinished(500)
+        self._forget_ended()
         if self._request is not None:
             self._finish("cancelled", "")
         self.state_changed.emit("stopped")
@@ -146,6 +162,7 @@ class WorkerClient(QObject):
         process.errorOccurred.connect(self._on_process_error)
         self._process = process
         self._reader = LineReader()
+        self._inbox.clear()
         self._stderr = ""
         self.state_changed.emit("starting")
         process.start(command.program, list(command.arguments))
@@ -158,14 +175,33 @@ class WorkerClient(QObject):
         if self._process is None:
             return
         try:
-            messages = self._reader.feed(bytes(self._process.readAllStandardOutput()))
+            self._inbox.extend(self._reader.cut(bytes(self._process.readAllStandardOutput())))
         except ProtocolError as error:
-            self._failure = ("PROTOCOL", f"{error}. " + tr("Repair the engine in the Engine tab."))
-            self._restarted = True
-            self._kill()
+            self._break_off(error)
             return
-        for message in messages:
+        if self._inbox and not self._pump.isActive():
+            self._pump.start(0)
+
+    def _take_some(self, budget_s: float = TURN_S) -> None:
+        """Take messages for a moment and leave the rest to the next turn of the event loop: the GUI draws between."""
+        end = time.monotonic() + budget_s
+        while self._inbox:
+            try:
+                message = decode_line(self._inbox.popleft())
+            except ProtocolError as error:
+                self._break_off(error)
+                return
             self._take(message)
+            if time.monotonic() > end:
+                break
+        if self._inbox:
+            self._pump.start(0)
+
+    def _break_off(self, error: ProtocolError) -> None:
+        self._inbox.clear()
+        self._failure = ("PROTOCOL", f"{error}. " + tr("Repair the engine in the Engine tab."))
+        self._restarted = True
+        self._kill()
 
     def _take(self, message: Dict[str, Any]) -> None:
         request = self._request
@@ -209,6 +245,29 @@ class WorkerClient(QObject):
             if line.strip():
                 self.log.emit(line[:2000])
 
+    def _abandon(self) -> None:
+        """Kill a worker that did not stop in time, and go on without waiting for its end."""
+        self._take_some(math.inf)
+        if not self._cancelling:
+            return
+        process, self._process = self._process, None
+        if process is not None:
+            process.blockSignals(True)
+            process.kill()
+            self._ending.append(process)
+            self._forget_ended()
+        self.state_changed.emit("stopped")
+        self._finish("cancelled", "")
+
+    def _forget_ended(self) -> None:
+        still = [process for process in self._ending if process.state() != QProcess.ProcessState.NotRunning]
+        for process in self._ending:
+            if process not in still:
+                process.deleteLater()
+        self._ending = still
+        if still:
+            QTimer.singleShot(ENDING_MS, self._forget_ended)
+
     def _kill(self) -> None:
         if self._process is not None:
             self._process.kill()
@@ -227,6 +286,8 @@ class WorkerClient(QObject):
 
     def _on_finished(self) -> None:
         self._read_output()
+        # What the process told before it ended counts, all of it.
+        self._take_some(math.inf)
         self._read_errors()
         code = self._process.exitCode() if self._process is not None else 0
         self._forget_process()

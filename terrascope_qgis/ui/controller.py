@@ -70,8 +70,8 @@ class Controller(QObject):
 
     def apply_settings(self, settings: PluginSettings) -> None:
         """Use and keep other settings."""
-        self.bench.settings = settings
-        save_settings(settings)
+        before, self.bench.settings = self.bench.settings, settings
+        save_settings(settings, before)
         self._on_settings()
 
     def ask(self, question: str) -> Optional[str]:
@@ -134,6 +134,7 @@ class Controller(QObject):
         self.place.refresh()
 
     def _on_project_changed(self) -> None:
+        self._ports.forget_masks()
         self.masks.forget()
         self.inputs.schedule()
 

@@ -44,6 +44,9 @@ class TerraScopeDock(QgsDockWidget):
         super().__init__(tr("TerraScope Pixel Reasoning"), parent)
         self.setObjectName("TerraScopePixelReasoningDock")
         self.setMinimumWidth(22 * self.fontMetrics().averageCharWidth() + 60)
+
+    def fill(self) -> None:
+        """Build the panels; apart from the dock itself, whose place QGIS restores right after loading."""
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.history = HistoryPanel()

@@ -48,6 +48,9 @@ class Ports(Protocol):
     def add_step(self, run: RunValue, index: int) -> None:
         """Show the masks of a step as layers."""
 
+    def clean_up(self, run_id: str) -> None:
+        """Remove the temporary files of a run that is over."""
+
     def finish_run(self, run: RunValue) -> None:
         """Complete the layers of a run."""
 
@@ -220,15 +223,19 @@ class Presenter:
         """The request is ready: send it."""
         if self._current is None or self._current.run.id != run_id:
             return
-        run = replace(self._current_run(), request=dict(content), warnings=tuple(warnings))
-        self._replace_run(run)
+        run = self.find_run(run_id)
+        if run is None:
+            self._ports.cancel()
+            return
+        self._replace_run(replace(run, request=dict(content), warnings=tuple(warnings)))
         self._ports.send(run_id, content)
 
     def take_event(self, run_id: str, kind: str, content: Mapping[str, Any]) -> None:
         """Take an event of the run under way."""
-        if self._current is None or self._current.run.id != run_id:
+        run = self.find_run(run_id)
+        # A run that was closed with its project is no longer known: nothing of it may reach the next one.
+        if run is None or self._current is None or self._current.run.id != run_id:
             return
-        run = self._current_run()
         if kind == "progress":
             self._take_progress(str(content.get("stage", "")), content.get("done"), content.get("total"))
         elif kind == "text":
@@ -251,13 +258,15 @@ class Presenter:
         """The run is over: `done`, `cancelled` or `failed`."""
         if self._current is None or self._current.run.id != run_id:
             return
-        seconds = self._clock() - self._began
-        run = replace(self._current_run(), state=outcome, seconds=round(seconds, 2), error=make_inert(problem))
-        self._current = None
-        self._replace_run(run)
+        seconds = round(self._clock() - self._began, 2)
+        run, self._current = self.find_run(run_id), None
         self._update(live_text="", progress=ProgressView())
-        self._ports.finish_run(run)
-        self._ports.save_history(self._runs)
+        self._ports.clean_up(run_id)
+        if run is not None:
+            run = replace(run, state=outcome, seconds=seconds, error=make_inert(problem))
+            self._replace_run(run)
+            self._ports.finish_run(run)
+            self._ports.save_history(self._runs)
         self._start_next()
 
     # inside
@@ -313,12 +322,6 @@ class Presenter:
         self._replace_run(run)
         if model:
             self._update(badge=describe_device(model))
-
-    def _current_run(self) -> RunValue:
-        job = self._current
-        if job is None:
-            raise RuntimeError("no run is under way")
-        return self.find_run(job.run.id) or job.run
 
     def _replace_run(self, run: RunValue) -> None:
         self._runs = [run if item.id == run.id else item for item in self._runs]

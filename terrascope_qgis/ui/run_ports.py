@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Mapping, Optional, Sequence
+from collections import deque
+from typing import Any, Callable, Deque, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import Qgis
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, QTimer
 
 from ..bridge.i18n import tr
 from ..bridge.request_builder import RequestBuilder
@@ -22,6 +23,10 @@ class RunPorts(QObject):
         self._bench = bench
         self._show = show
         self._builder: Optional[RequestBuilder] = None
+        self._pending: Deque[Tuple[RunValue, int]] = deque()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self._add_pending)
         self.add_masks: Callable[[RunValue, int], None]
         self.finish_masks: Callable[[RunValue], None]
         self.write_history: Callable[[Sequence[RunValue]], None]
@@ -49,15 +54,21 @@ class RunPorts(QObject):
             self._bench.presenter.take_end(run_id, "cancelled", "")
 
     def add_step(self, run: RunValue, index: int) -> None:
-        """Add the masks of a step to the map."""
-        self.add_masks(run, index)
+        """Add the masks of a step to the map in a turn of the event loop of their own: large ones take a while."""
+        self._pending.append((run, index))
+        self._pause.start(0)
 
-    def finish_run(self, run: RunValue) -> None:
-        """Complete the layers, remove temporary files, tell about a failure."""
-        bench = self._bench
-        if self._builder is not None and self._builder.run_id == run.id:
+    def clean_up(self, run_id: str) -> None:
+        """Remove the temporary files of a run."""
+        if self._builder is not None and self._builder.run_id == run_id:
             self._builder.clean_up()
             self._builder = None
+
+    def finish_run(self, run: RunValue) -> None:
+        """Complete the layers, tell about a failure."""
+        bench = self._bench
+        while self._pending:
+            self._add_pending()
         self.finish_masks(run)
         if run.state == "failed":
             bench.warn(run.error, title=tr("The question could not be answered"))
@@ -73,10 +84,24 @@ class RunPorts(QObject):
         """Draw the dock soon."""
         self._show()
 
+    def forget_masks(self) -> None:
+        """Leave masks that are not on the map yet out: their project is closed."""
+        self._pending.clear()
+
     def close(self) -> None:
         """Stop a request being built."""
+        self._pause.stop()
+        self._pending.clear()
         if self._builder is not None:
             self._builder.cancel()
+
+    def _add_pending(self) -> None:
+        if self._pending:
+            self.add_masks(*self._pending.popleft())
+            # The buttons under the reasoning depend on the layers.
+            self._show()
+        if self._pending:
+            self._pause.start(0)
 
     def _on_prepared(self, run_id: str, content: object, warnings: list) -> None:
         self._bench.presenter.take_prepared(run_id, dict(content), warnings)

@@ -59,8 +59,8 @@ class Workbench(QObject):
 
     def change_settings(self, **changes: Any) -> None:
         """Use and keep changed settings; tells nobody, see `settings_changed`."""
-        self.settings = replace(self.settings, **changes)
-        save_settings(self.settings)
+        before, self.settings = self.settings, replace(self.settings, **changes)
+        save_settings(self.settings, before)
 
     def tell(self, text: str, *, seconds: int = 6, level: Qgis.MessageLevel = Qgis.MessageLevel.Success) -> None:
         """Show a short message in the message bar."""

@@ -118,6 +118,7 @@ def plugin(iface, fake_engine, qtbot):
 
     loaded = classFactory(iface)
     loaded.initGui()
+    loaded.finish_loading()
     iface.mainWindow().addDockWidget(
         __import__("qgis.PyQt.QtCore", fromlist=["Qt"]).Qt.DockWidgetArea.RightDockWidgetArea, loaded.dock
     )

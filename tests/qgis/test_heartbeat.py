@@ -1,47 +1,77 @@
-"""The GUI stays alive: how late a 10 ms timer is while the plugin works."""
+"""The GUI stays alive: how late a 10 ms timer is while the plugin loads, runs, draws and cancels."""
 
 from __future__ import annotations
 
-import time
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
 
-from qgis.core import QgsProject
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
 
 from terrascope_qgis.bridge.output_layers import find_run_layers
 
 from .conftest import wait_answered
+from .heartbeat import LIMIT_S, Heartbeat, Lateness, quietest
 
-LIMIT_S = 0.050
-
-
-class Heartbeat:
-    """How long the GUI's thread works between two beats of a precise 10 ms timer.
-
-    The thread's own processor time is what counts: the clock on the wall would measure what else the machine does.
-    """
-
+REPOSITORY = Path(__file__).resolve().parents[2]
+LOAD = """
+import sys
+sys.path[:0] = [sys.argv[1], sys.argv[2]]
+from qgis.core import QgsApplication
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QMainWindow, QMenu
+app = QgsApplication([], True); app.initQgis()
+import json, numpy, zlib  # QGIS' own Processing plugin, which loads first, has them
+from osgeo import gdal, osr
+from heartbeat import Heartbeat
+window, menu = QMainWindow(), QMenu()
+class Interface(QObject):
+    currentLayerChanged = pyqtSignal(object)
     def __init__(self):
-        self.busy = []
-        self._last = time.thread_time()
-        self._timer = QTimer()
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._beat)
-        self._timer.start(10)
+        super().__init__()
+        self.canvas = QgsMapCanvas(window)
+    def mainWindow(self): return window
+    def mapCanvas(self): return self.canvas
+    def pluginHelpMenu(self): return menu
+    def addToolBar(self, title): return window.addToolBar(title)
+    def addDockWidget(self, area, dock): window.addDockWidget(area, dock)
+    def removeDockWidget(self, dock): window.removeDockWidget(dock)
+    def __getattr__(self, name): return lambda *_: None
+iface = Interface()
+window.show()
+heart, loaded = Heartbeat(), []
+def load():
+    import terrascope_qgis
+    loaded.append(terrascope_qgis.classFactory(iface))
+    loaded[0].initGui()
+    loaded[0].dock.show()
+QTimer.singleShot(100, load)
+QTimer.singleShot(900, app.quit)
+app.exec()
+late = heart.stop()
+assert loaded[0].dock.isVisible()
+loaded[0].unload()
+print("LATE", json.dumps([late.wall, late.own, late.control]))
+"""
 
-    def _beat(self):
-        now = time.thread_time()
-        self.busy.append(now - self._last)
-        self._last = now
 
-    def stop(self):
-        self._beat()
-        self._timer.stop()
-        return max(self.busy)
+def test_loading_the_plugin_keeps_the_gui_alive(tmp_path):
+    """In a fresh QGIS; the modules are compiled, as they are from the second start on."""
+    environment = {**os.environ, "PYTHONPYCACHEPREFIX": str(tmp_path), "TERRASCOPE_HOME": str(tmp_path / "home")}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
 
+    def load_once():
+        command = [sys.executable, "-c", LOAD, str(REPOSITORY), str(Path(__file__).parent)]
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=False)
+        assert "LATE" in done.stdout, done.stderr
+        return Lateness(*json.loads(done.stdout.split("LATE", 1)[1]))
 
-def quietest(measure, times=3):
-    """The best of some measurements: another program on the machine must not fail the test."""
-    return min(measure() for _ in range(times))
+    load_once()
+    late = quietest(load_once)
+    assert late.own < LIMIT_S, late
 
 
 def test_run_and_cancel_keep_the_gui_alive(ready, qtbot):
@@ -60,8 +90,8 @@ def test_run_and_cancel_keep_the_gui_alive(ready, qtbot):
         qtbot.wait(150)
         return heart.stop()
 
-    busy = quietest(run_once)
-    assert busy < LIMIT_S, busy
+    late = quietest(run_once)
+    assert late.own < LIMIT_S, late
 
 
 def test_mask_of_50_000_parts_keeps_the_gui_alive(ready, qtbot):
@@ -83,4 +113,26 @@ def test_mask_of_50_000_parts_keeps_the_gui_alive(ready, qtbot):
         return late
 
     late = quietest(run_once)
-    assert late < LIMIT_S, late
+    assert late.own < LIMIT_S, late
+
+
+def test_layer_of_50_000_features_keeps_the_gui_alive(ready, qtbot):
+    ready.dock.where.kind_chosen.emit("features")
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32633", "plots", "memory")
+    square = QgsGeometry.fromRect(ready.layer.extent())
+    features = [QgsFeature() for _ in range(50_000)]
+    for feature in features:
+        feature.setGeometry(square)
+    layer.dataProvider().addFeatures(features)
+
+    def add_once():
+        heart = Heartbeat()
+        copy = layer.clone()
+        QgsProject.instance().addMapLayer(copy)
+        qtbot.wait(300)
+        late = heart.stop()
+        QgsProject.instance().removeMapLayer(copy.id())
+        return late
+
+    late = quietest(add_once)
+    assert late.own < LIMIT_S, late

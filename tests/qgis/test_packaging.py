@@ -38,6 +38,7 @@ def test_compiled_catalogues_are_up_to_date(language, iface, fake_engine):
     try:
         plugin = classFactory(iface)
         plugin.initGui()
+        plugin.finish_loading()
         assert plugin.dock.tabs.tabText(0) == known["Ask"]
         for text in collect_texts(REPOSITORY):
             assert QCoreApplication.translate("TerraScope", text) == known[text]

@@ -17,16 +17,30 @@ def count_traces(iface):
     )
 
 
+def wait_loaded(qtbot, plugin):
+    qtbot.waitUntil(lambda: plugin.controller is not None and not plugin._stages, timeout=5000)
+
+
 def test_plugin_loads_twice_and_unload_leaves_nothing_behind(iface, fake_engine, qtbot):
     before = count_traces(iface)
     for _ in range(2):
         plugin = classFactory(iface)
         plugin.initGui()
+        wait_loaded(qtbot, plugin)
         assert plugin.dock.objectName() == "TerraScopePixelReasoningDock"
         assert QgsApplication.processingRegistry().providerById("terrascope") is not None
         plugin.unload()
         qtbot.wait(20)
         assert count_traces(iface) == before
+
+
+def test_plugin_unloaded_while_it_loads_leaves_nothing_behind(iface, fake_engine, qtbot):
+    before = count_traces(iface)
+    plugin = classFactory(iface)
+    plugin.initGui()
+    plugin.unload()
+    qtbot.wait(50)
+    assert count_traces(iface) == before and plugin.controller is None
 
 
 def test_provider_comes_without_a_gui():
@@ -49,6 +63,7 @@ def test_empty_project_says_what_to_do_first(plugin, qtbot):
 def test_without_engine_the_banner_leads_to_the_setup(iface, bundle, qtbot):
     plugin = classFactory(iface)
     plugin.initGui()
+    plugin.finish_loading()
     plugin.dock.show()
     qtbot.wait(150)
     assert not plugin.dock.banner.isHidden()

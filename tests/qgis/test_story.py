@@ -67,6 +67,7 @@ def test_dock_toolbox_and_command_line_agree(iface, real_engine, lake, qtbot, tm
     QgsSettings().setValue("terrascope_qgis/model", str(home / BUNDLE.name))
     plugin = classFactory(iface)
     plugin.initGui()
+    plugin.finish_loading()
     try:
         layer = QgsRasterLayer(str(lake), lake.stem)
         QgsProject.instance().addMapLayer(layer)
