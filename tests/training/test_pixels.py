@@ -9,9 +9,11 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="pixel training needs torch, which only the training environment has")
 
-from training.pixels.augment import Pool, make_batch  # noqa: E402
+from training.constants import UNSURE_BIT  # noqa: E402
+from training.pixels.augment import make_batch  # noqa: E402
 from training.pixels.losses import change_targets, class_targets, compute_losses, mask_loss  # noqa: E402
 from training.pixels.model import PixelConfig, PixelModel  # noqa: E402
+from training.pixels.samples import Pool  # noqa: E402
 from training.pixels.train import TrainOptions, train  # noqa: E402
 from training.vocabulary import CHANGE_LABELS, CLASS_LABELS, INDEX  # noqa: E402
 
@@ -44,6 +46,24 @@ def test_resumed_training_equals_uninterrupted(tiny_pool: Path, tmp_path: Path) 
         assert torch.equal(value, parts.model.state_dict()[name]), name
     for name, value in whole.average.items():
         assert torch.equal(value, parts.average[name]), name
+
+
+def test_a_run_can_begin_with_the_weights_of_an_earlier_one(tiny_pool: Path, tmp_path: Path) -> None:
+    pool, device = Pool(tiny_pool), torch.device("cpu")
+    earlier = train(pool, tmp_path / "earlier", _options(2), TINY, device=device)
+    start = tmp_path / "earlier" / "checkpoint.pt"
+    later = train(pool, tmp_path / "later", _options(5), TINY, device=device, start=start, stop_at=0)
+    assert later.step == 0
+    for name, value in later.model.state_dict().items():
+        assert torch.equal(value, earlier.average[name]), name
+
+
+def test_unsure_pixels_teach_neither_cloud_nor_scar(tiny_pool: Path) -> None:
+    batch = make_batch(Pool(tiny_pool), seed=1, step=0, pairs=2, side=64)
+    batch.flags[:] = UNSURE_BIT
+    _, weights = class_targets(batch)
+    for label in ("cloud", "cloud_shadow", "burned"):
+        assert not weights[INDEX[label]].any(), label
 
 
 def test_targets_cover_every_concept(tiny_pool: Path) -> None:

@@ -18,9 +18,10 @@ from training.constants import (
 from training.simulator import events
 from training.simulator.clouds import add_clouds
 from training.simulator.events import State
-from training.simulator.land import TREES, WATER, draw_land
+from training.simulator.land import GRASS, TREES, WATER, draw_land
 from training.simulator.optical import paint_regions
 from training.simulator.sar import class_levels, simulate_sar
+from training.simulator.shade import add_shade, shade_share
 from training.simulator.spectra import SpectraBank, water_spectra
 
 SIDE = 64
@@ -60,7 +61,36 @@ def test_burning_lowers_the_burn_ratio_where_it_says_so(bank: SpectraBank, seed:
     assert burned.any()
     assert not (burned & (before.classes == WATER)).any()
     assert np.median(drop[burned]) > 0.1
+    assert (_ratio(after.optical, "nir", "swir22")[burned] < 0.15).all()
     assert (after.classes[burned] == UNKNOWN_CLASS).all()
+
+
+def test_no_fire_is_painted_on_real_cloud(bank: SpectraBank) -> None:
+    rng = np.random.default_rng(3)
+    before = _forest_and_lake(bank, rng)
+    flags = np.zeros_like(before.flags)
+    flags[:, SIDE // 2 :] = CLOUD_BIT
+    after, changed = events.burn(rng, State(before.optical, before.classes, flags), bank)
+    assert not ((after.flags & BURNED_BIT) > 0)[:, SIDE // 2 :].any()
+    assert not changed[:, SIDE // 2 :].any()
+
+
+def test_scars_are_brighter_at_two_micrometres_than_in_the_near_infrared(bank: SpectraBank) -> None:
+    assert (bank.burned[:, BAND["nir"]] < bank.burned[:, BAND["swir22"]]).all()
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_shade_darkens_land_more_in_the_infrared_and_leaves_water(bank: SpectraBank, seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    before = _forest_and_lake(bank, rng)
+    classes = before.classes.copy()
+    classes[:, 40:] = GRASS
+    depth = shade_share(rng, classes)
+    assert depth.min() >= 0 and depth.max() <= 1
+    assert not depth[classes == WATER].any()
+    left = add_shade(np.ones((12, SIDE, SIDE), np.float32), depth)
+    assert (left[BAND["blue"]] >= left[BAND["nir"]]).all()
+    assert (left > 0).all()
 
 
 @pytest.mark.parametrize("seed", range(4))
@@ -97,6 +127,14 @@ def test_cloud_truth_covers_about_what_was_asked(fraction: float) -> None:
         assert np.array_equal(image, ground)
     if cloud.any() and untouched.any():
         assert image[1][cloud].mean() > image[1][untouched].mean() + 0.1
+
+
+def test_opaque_cloud_hides_the_ground() -> None:
+    rng = np.random.default_rng(6)
+    ground = np.full((12, SIDE, SIDE), 0.1, np.float32)
+    _, flags, opacity = add_clouds(rng, ground, np.full(12, 0.8, np.float32), 1.0, opaque=True)
+    assert (opacity > 0.5).mean() > 0.95
+    assert ((flags & CLOUD_BIT) > 0).mean() > 0.95
 
 
 def test_clear_water_is_darker_in_the_infrared_than_in_the_green() -> None:

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import torch
 
-from training.pixels.augment import Pool
 from training.pixels.model import PixelConfig
+from training.pixels.samples import Pool
 from training.pixels.train import TrainOptions, train
 
 

@@ -12,8 +12,9 @@ from scipy.optimize import minimize_scalar
 
 from training.constants import FloatArray
 from training.evaluate.metrics import calibration_error
-from training.pixels.augment import Batch, Pool, make_batch
+from training.pixels.augment import make_batch
 from training.pixels.losses import change_targets, class_targets
+from training.pixels.samples import Batch, Pool
 from training.vocabulary import CHANGE_LABELS, CLASS_LABELS
 
 KINDS = ("optical", "sar", "optical+sar", "change")

@@ -22,8 +22,8 @@ from training.constants import (
     UNKNOWN_CLASS,
     UNSURE_BIT,
 )  # fmt: skip
-from training.pixels.augment import Batch
 from training.pixels.model import PixelModel
+from training.pixels.samples import Batch
 from training.vocabulary import CHANGE_LABELS, CHANGEABLE_LABELS, CLASS_LABELS, LAND_LABELS, VEGETATION_LABELS
 
 _CLASS_COUNT = len(CLASS_LABELS)

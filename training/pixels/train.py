@@ -15,9 +15,10 @@ from pathlib import Path
 import torch
 from torch import nn
 
-from training.pixels.augment import Batch, Pool, make_batch
+from training.pixels.augment import make_batch
 from training.pixels.losses import compute_losses
 from training.pixels.model import PixelConfig, PixelModel
+from training.pixels.samples import Batch, Pool
 
 
 @dataclass(frozen=True)
