@@ -40,7 +40,8 @@ _NOT = re.compile(r"\bnot\b|n't\b|\bno\b|\bnever\b")
 _NAMES = {
     "upper left": "NW", "top left": "NW", "upper right": "NE", "top right": "NE", "lower left": "SW",
     "bottom left": "SW", "lower right": "SE", "bottom right": "SE", "top": "N", "upper": "N", "bottom": "S",
-    "lower": "S", "left": "W", "right": "E", "centre": "centre", "center": "centre", "middle": "centre", "central": "centre",
+    "lower": "S", "left": "W", "right": "E", "centre": "centre", "center": "centre", "middle": "centre",
+    "central": "centre",
 }  # fmt: skip
 _DEGREES = {name: 45.0 * place for place, name in enumerate(("N", "NE", "E", "SE", "S", "SW", "W", "NW"))}
 _SECTOR_DEGREES = 45.0
