@@ -15,7 +15,7 @@ from ..area.inputs import FloatArray
 from ..wording.date_words import record_date
 from ..wording.levels import name_sensor
 from ..wording.vocabulary import Vocabulary
-from .masking import decode_mask
+from .masking import DecodedMask, decode_mask
 from .region import IndexArray, pick_cells
 
 MIN_PART_PX = 9
@@ -45,10 +45,18 @@ def ground_segment(
         number: 1-based id of the segment in the answer.
         progress: may stop the run.
     """
-    date, kind = find_date(encoded, request.date_kind)
+    date, _ = find_date(encoded, request.date_kind)
     decoded = decode_mask(model, encoded, seg, date, progress)
     vocabulary = Vocabulary(model.manifest.vocabulary)
     label = vocabulary.find_label(request.phrase, prefer_change=date == CHANGE) or request.phrase or "unnamed"
+    return make_segment(encoded, decoded, label, request, number)
+
+
+def make_segment(
+    encoded: EncodedArea, decoded: DecodedMask, label: str, request: GroundingRequest, number: int
+) -> Segment:
+    """Measure a decoded mask; see `ground_segment`."""
+    date, kind = find_date(encoded, request.date_kind)
     iso = record_date(kind, [observation.date for observation in encoded.observations])
     measures = measure_mask(decoded.mask, encoded.valid_at(date).unpack(), encoded.grid, min_part_px=MIN_PART_PX)
     return Segment(
