@@ -23,6 +23,8 @@ _TITLES = {
     "mask": "Masking",
     "write": "Writing",
     "batch": "Areas",
+    "clean": "Asking undistorted",
+    "stress": "Stress test",
 }
 
 

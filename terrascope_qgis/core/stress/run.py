@@ -67,6 +67,9 @@ def run_stress(
         samples, rule = hold_samples(stack, vision.chip_px, options)
     progress.stage("read", 1, 1)
     bench = _Bench(request, model, progress, options, samples)
+    warnings = tuple(dict.fromkeys(warning for clean in bench.clean for warning in clean.result.warnings))
+    for warning in warnings:
+        progress.warning(warning)
     levels = {corruption.id: choose_levels(options.profile, corruption) for corruption in corruptions}
     runs = len(samples) * sum(len(chosen) for chosen in levels.values())
     plan = StressPlan(runs, len(samples), rule, bench.clean_seconds)
@@ -98,7 +101,7 @@ def run_stress(
         inputs=first.inputs,
         model=first.model,
         seconds=time.perf_counter() - started,
-        warnings=tuple(dict.fromkeys(warning for clean in bench.clean for warning in clean.result.warnings)),
+        warnings=warnings,
     )
 
 
