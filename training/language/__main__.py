@@ -17,6 +17,7 @@ def main() -> None:
         step.add_argument("--run", type=Path, required=True)
         step.add_argument("--seed", type=int, default=1)
     train.add_argument("--minutes", type=float, default=60.0)
+    train.add_argument("--cooldown", type=float, default=20.0, help="minutes at the end in which the rate falls")
     train.add_argument("--rate", type=float, default=2e-3)
     train.add_argument("--full-share", type=float, default=0.18)
     train.add_argument("--visual-share", type=float, default=0.1)
@@ -38,6 +39,7 @@ def main() -> None:
 
         settings = Settings(
             minutes=arguments.minutes,
+            cooldown_minutes=arguments.cooldown,
             learning_rate=arguments.rate,
             full_share=arguments.full_share,
             visual_share=arguments.visual_share,

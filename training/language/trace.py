@@ -188,61 +188,64 @@ class _Writer:
             yield from writers[task]()
 
     def _each(self, found: str, missing: str) -> Iterator[Piece]:
-        """One sentence for each mask; `{p}` is the class."""
+        """One sentence for each mask."""
         single = len(self._plan) == 1
-        for index, (label, _) in enumerate(self._plan):
-            text = found if self._measured[index].found else missing
-            yield from _write(text.replace("{p}", PHRASE[label]), unit=self._unit, number=None if single else index + 1)
+        for index, measured in enumerate(self._measured):
+            text = found if measured.found else missing
+            yield from _write(text, unit=self._unit, number=None if single else index + 1)
 
     def _coverage(self) -> Iterator[Piece]:
         yield from self._each(
-            " {v:percent} of the valid area is {p}, {v:area}, mostly {v:where}.", " I found no {p} in the valid area."
+            " {v:percent} of the valid area is {v:label}, {v:area}, mostly {v:where}.",
+            " I found no {v:label} in the valid area.",
         )
 
     def _area(self) -> Iterator[Piece]:
         yield from self._each(
-            " {v:area} is {p}, {v:percent} of the valid area, mostly {v:where}.", " I found no {p} in the valid area."
+            " {v:area} is {v:label}, {v:percent} of the valid area, mostly {v:where}.",
+            " I found no {v:label} in the valid area.",
         )
 
     def _marked(self) -> Iterator[Piece]:
         yield from self._each(
-            " I marked {v:area} of {p}, {v:percent} of the valid area.", " I found no {p}, so nothing is marked."
+            " I marked {v:area} of {v:label}, {v:percent} of the valid area.",
+            " I found no {v:label}, so nothing is marked.",
         )
 
     def _location(self) -> Iterator[Piece]:
         yield from self._each(
-            " Mostly {v:where}: {v:percent} of the valid area is {p}.", " I found no {p} in the valid area."
+            " Mostly {v:where}: {v:percent} of the valid area is {v:label}.", " I found no {v:label} in the valid area."
         )
 
     def _count(self) -> Iterator[Piece]:
         yield from self._each(
-            " Separate parts of {p}: {v:count}, each of at least {v:min_part}, {v:area} in all.",
-            " I found no {p} in the valid area.",
+            " Separate parts of {v:label}: {v:count}, each of at least {v:min_part}, {v:area} in all.",
+            " I found no {v:label} in the valid area.",
         )
 
     def _gross(self) -> Iterator[Piece]:
         yield from self._each(
-            " {v:area} of {p} between {v:date_first} and {v:date_last}, {v:percent} of the valid area.",
-            " I found no {p} between {v:date_first} and {v:date_last}.",
+            " {v:area} of {v:label} between {v:date_first} and {v:date_last}, {v:percent} of the valid area.",
+            " I found no {v:label} between {v:date_first} and {v:date_last}.",
         )
 
     def _presence(self) -> Iterator[Piece]:
-        name = PHRASE[self._plan[0][0]]
         measured = self._measured[0]
         if not measured.found:
-            yield from _write(f" No, I found no {name} in the valid area.")
+            yield from _write(" No, I found no {v:label} in the valid area.")
         elif measured.percent < 1:
-            yield from _write(f" Yes, but only a trace of {name}: {{v:percent}} of the valid area, {{v:area}}.")
+            yield from _write(" Yes, but only a trace of {v:label}: {v:percent} of the valid area, {v:area}.")
         else:
-            yield from _write(f" Yes, {{v:percent}} of the valid area is {name}, {{v:area}}, mostly {{v:where}}.")
+            yield from _write(" Yes, {v:percent} of the valid area is {v:label}, {v:area}, mostly {v:where}.")
 
     def _ranking(self) -> Iterator[Piece]:
-        first, second = (PHRASE[label] for label, _ in self._plan)
         one, two = self._measured
         if not one.found and not two.found:
-            yield from _write(f" I found neither {first} nor {second} in the valid area.")
+            yield from _write(" I found neither {#1}{v:label} nor {#2}{v:label} in the valid area.")
         elif two.relation == "same":
-            yield from _write(f" Both are equally large: {first} and {second}.")
+            yield from _write(
+                " Both are equally large: {#1}{v:label} and {#2}{v:label}, {v:area} each.", unit=self._unit
+            )
         else:
             winner = 2 if (two.relation == "larger") != self._meaning.wants_smaller else 1
             kind = "smaller" if self._meaning.wants_smaller else "larger"
@@ -253,34 +256,33 @@ class _Writer:
             )
 
     def _boundary(self) -> Iterator[Piece]:
-        first, second = (PHRASE[label] for label, _ in self._plan)
         missing = self._missing()
         if missing:
-            yield from _write(f" No, I found no {missing}, so there is no shared boundary.")
+            yield from _write(" No, I found no {v:label}, so there is no shared boundary.", number=missing)
         elif self._measured[1].touch:
-            yield from _write(f" Yes, {first} and {second} share a boundary.")
+            yield from _write(" Yes, {#1}{v:label} and {#2}{v:label} share a boundary.")
         else:
-            yield from _write(f" No, {first} and {second} do not touch; the shortest distance is {{v:distance}}.")
+            yield from _write(
+                " No, {#1}{v:label} and {#2}{v:label} do not touch; the shortest distance is {v:distance}."
+            )
 
     def _distance(self) -> Iterator[Piece]:
-        first, second = (PHRASE[label] for label, _ in self._plan)
         missing = self._missing()
         if missing:
-            yield from _write(f" No distance: I found no {missing} in the valid area.")
+            yield from _write(" No distance: I found no {v:label} in the valid area.", number=missing)
         elif self._measured[1].touch:
             yield from _write(
-                f" {{v:distance}} is the shortest distance between {first} and {second}; they touch.", unit=self._unit
+                " {v:distance} is the shortest distance between {#1}{v:label} and {#2}{v:label}; they touch.",
+                unit=self._unit,
             )
         else:
             yield from _write(
-                f" {{v:distance}} is the shortest distance between {first} and {second}.", unit=self._unit
+                " {v:distance} is the shortest distance between {#1}{v:label} and {#2}{v:label}.", unit=self._unit
             )
 
-    def _missing(self) -> str | None:
-        for (label, _), measured in zip(self._plan, self._measured, strict=True):
-            if not measured.found:
-                return PHRASE[label]
-        return None
+    def _missing(self) -> int | None:
+        """Number of the first mask that is empty."""
+        return next((number for number, measured in enumerate(self._measured, 1) if not measured.found), None)
 
     def _dominant(self) -> Iterator[Piece]:
         if len(self._plan) == 1:
@@ -297,7 +299,7 @@ class _Writer:
             yield from _write(
                 " Yes, the point lies on {v:label}."
                 if self._measured[0].hit
-                else f" No, the point does not lie on {PHRASE[self._plan[0][0]]}."
+                else " No, the point does not lie on {v:label}."
             )
             return
         for index, measured in enumerate(self._measured):
@@ -307,14 +309,13 @@ class _Writer:
         yield from _write(" The point lies on none of the classes marked.")
 
     def _net(self) -> Iterator[Piece]:
-        name = PHRASE[self._plan[0][0]]
         one, two = self._measured
         if not one.found and not two.found:
-            yield from _write(f" I found no {name} on either date.")
+            yield from _write(" I found no {v:label} on either date.")
             return
         word = {"larger": "more", "smaller": "less", "same": "difference in"}[two.relation or "same"]
         yield from _write(
-            f" {{v:difference}} {word} {name}:"
+            f" {{v:difference}} {word} {{v:label}}:"
             " {#1}{v:area} on {v:date_first}, {#2}{v:area} on {v:date_last}.",
             unit=self._unit,
         )
@@ -333,14 +334,13 @@ class _Writer:
         yield from self._listing("{v:area} of {v:label}")
 
     def _into(self) -> Iterator[Piece]:
-        lost = PHRASE[self._plan[0][0]]
         if not self._measured[0].found:
-            yield from _write(f" I found no {lost} between {{v:date_first}} and {{v:date_last}}.")
+            yield from _write(" I found no {#1}{v:label} between {v:date_first} and {v:date_last}.")
         elif len(self._plan) == 1 or not self._measured[1].found:
-            yield from _write(f" {{#1}}{{v:area}} of {lost}; I found no class that took its place.")
+            yield from _write(" {#1}{v:area} of {#1}{v:label}; I found no class that took its place.")
         else:
             yield from _write(
-                f" {{v:overlap}} of the {lost} is now {PHRASE[self._plan[1][0]]}; {{#1}}{{v:area}} of {lost} in all."
+                " {v:overlap} of the {#1}{v:label} is now {#2}{v:label}; {#1}{v:area} of {#1}{v:label} in all."
             )
 
     def _caption(self) -> Iterator[Piece]:
@@ -358,11 +358,7 @@ class _Writer:
             yield from _write(".")
 
     def _sensor(self) -> Iterator[Piece]:
-        name = PHRASE[self._plan[0][0]]
-        if self._scene.dates > 1:
-            yield from _write(f" The answer for {name} rests on {{v:sensor}} of {{v:date_last}}.")
-        else:
-            yield from _write(f" The answer for {name} rests on {{v:sensor}}, {{v:date_last}}.")
+        yield from _write(" The answer for {v:label} rests on {v:sensor}, {v:date_last}.")
         if self._scene.cloudy:
             yield from _write(" Clouds hide part of the optical image.")
 

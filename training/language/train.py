@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import math
 import random
 import time
 from dataclasses import dataclass, replace
@@ -28,7 +27,9 @@ class Settings:
     """How long and how fast to train."""
 
     minutes: float = 60.0
-    """Wall-clock time of the whole schedule; the learning rate falls with it."""
+    """Wall-clock time of the whole schedule."""
+    cooldown_minutes: float = 20.0
+    """The rate is kept, and falls in a straight line over the last minutes: a run can be prolonged before that."""
     batch_tokens: int = 1280
     """Places in a batch, padding included."""
     learning_rate: float = 2e-3
@@ -195,9 +196,7 @@ def train(run: Path, settings: Settings, *, visuals: Path | None = None) -> None
     model.train()
     for group in _batches(rng, encoder, settings):
         progress = min(1.0, state.seconds / (60 * settings.minutes))
-        rate = settings.final_rate + (settings.learning_rate - settings.final_rate) * 0.5 * (
-            1 + math.cos(math.pi * progress)
-        )
+        rate = rate_at(state.seconds, settings)
         for entry in optimizer.param_groups:
             entry["lr"] = rate * min(1.0, (state.steps + 1) / 60)
         loss, figures = _loss(model, group, table, generator)
@@ -229,6 +228,12 @@ def train(run: Path, settings: Settings, *, visuals: Path | None = None) -> None
             saved_at = now
         if done:
             return
+
+
+def rate_at(seconds: float, settings: Settings) -> float:
+    """Return the learning rate after so many seconds of the schedule."""
+    left = (60 * settings.minutes - seconds) / max(60 * min(settings.cooldown_minutes, settings.minutes), 1e-9)
+    return settings.final_rate + (settings.learning_rate - settings.final_rate) * min(1.0, max(0.0, left))
 
 
 def write_checkpoint(path: Path, model: LiteDecoder, optimizer: torch.optim.Optimizer | None, state: State) -> None:

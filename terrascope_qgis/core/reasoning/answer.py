@@ -17,7 +17,7 @@ LABEL_TASKS = ("ranking", "dominant", "point_class")
 LOOK_TASKS = ("caption", "dominant", "point_class", "change_what")
 TRUTH_TASKS = ("presence", "boundary")
 NO_ANSWER = "The model gave no answer."
-_NO_VALUE_SLOTS = ("choice", "date_first", "date_last", "valid", "min_part", "sensor")
+_NO_VALUE_SLOTS = ("choice", "date_first", "date_last", "valid", "min_part", "sensor", "label")
 _FIRST_WORD = re.compile(r"\W*(\w+)")
 
 Value = float | str | bool
