@@ -11,6 +11,7 @@ from PIL import Image, ImageDraw
 
 from training.constants import FloatArray
 from training.evaluate import judged
+from training.evaluate.judged import Chip
 from training.evaluate.land import land_classes
 from training.evaluate.runner import PixelRunner, View, chances
 
@@ -21,7 +22,9 @@ _PALETTE = np.array(
     ],
     np.uint8,
 )  # fmt: skip
-_PANEL_PX = 224
+_PANEL_PX = 160
+_SHOWN = {"burned": 3, "clouds": 5, "floods": 3}
+"""Sets of which example chips are drawn -> how many."""
 _INK, _SOFT, _LINE = (20, 20, 20), (215, 215, 215), (30, 90, 170)
 
 
@@ -60,7 +63,7 @@ def draw_strip(panels: list[tuple[str, np.ndarray]]) -> Image.Image:
 
 def draw_reliability(chance: FloatArray, truth: np.ndarray, title: str, *, bins: int = 12) -> Image.Image:
     """Draw predicted probability against observed share, with a bar for the pixels in each bin."""
-    side, edge = 240, 30
+    side, edge = 170, 26
     image = Image.new("RGB", (side + 2 * edge, side + 2 * edge), "white")
     pen = ImageDraw.Draw(image)
     pen.text((edge, 8), title, fill=_INK)
@@ -79,7 +82,7 @@ def draw_reliability(chance: FloatArray, truth: np.ndarray, title: str, *, bins:
     pen.line(points, fill=_LINE, width=2)
     for x, y in points:
         pen.ellipse((x - 3, y - 3, x + 3, y + 3), fill=_LINE)
-    pen.text((edge, edge + side + 8), "predicted probability; height: observed share", fill=_INK)
+    pen.text((edge, edge + side + 8), "predicted (across), observed (up)", fill=_INK)
     return image
 
 
@@ -102,47 +105,103 @@ def draw_cloud_curve(rows: list[dict[str, object]]) -> Image.Image:
     return image
 
 
+def _beside(images: list[Image.Image]) -> Image.Image:
+    """Put images next to each other."""
+    whole = Image.new("RGB", (sum(i.width for i in images), max(i.height for i in images)), "white")
+    left = 0
+    for image in images:
+        whole.paste(image, (left, 0))
+        left += image.width
+    return whole
+
+
+def _stack(rows: list[Image.Image]) -> Image.Image:
+    """Put images below each other."""
+    whole = Image.new("RGB", (max(r.width for r in rows), sum(r.height for r in rows)), "white")
+    top = 0
+    for row in rows:
+        whole.paste(row, (0, top))
+        top += row.height
+    return whole
+
+
+def _save(image: Image.Image, path: Path) -> None:
+    """Write a small PNG: 128 colours are enough for these pictures."""
+    image.quantize(128).save(path, optimize=True)
+    print(f"{path} {path.stat().st_size // 1000} kB")
+
+
+def _chance(runner: PixelRunner, chip: Chip, label: str) -> tuple[FloatArray, str]:
+    """Return the calibrated probability of one label and the calibration entry it used."""
+    kind = chip.view.kind if chip.earlier is None else "change"
+    if chip.earlier is None:
+        logits = runner.class_logits(chip.view, [label])[0][0]
+    else:
+        logits = runner.change_logits(chip.earlier, chip.view, [label])[0]
+    return chances(logits, runner.temperature(kind)), kind
+
+
+def _land_figure(runner: PixelRunner, shared: Path) -> Image.Image:
+    rows = []
+    for chip in judged.read_terramind(shared, level="L2A"):
+        codes = land_classes(runner, View(chip.view.optical)).argmax(axis=0)
+        radar = land_classes(runner, View(sar=chip.view.sar)).argmax(axis=0)
+        panels = [("Sentinel-2", picture(chip.view)), ("classes from Sentinel-2", _PALETTE[codes])]
+        panels += [("Sentinel-1", picture(View(sar=chip.view.sar))), ("classes from Sentinel-1", _PALETTE[radar])]
+        rows.append(draw_strip(panels))
+    return _stack(rows)
+
+
+def _mask_figure(runner: PixelRunner, chips: list[Chip], label: str) -> Image.Image:
+    """Draw what was found; a chip of two dates shows both."""
+    rows = []
+    for chip in chips:
+        chance, kind = _chance(runner, chip, label)
+        base = picture(chip.view)
+        panels = [] if chip.earlier is None else [("before", picture(chip.earlier))]
+        panels += [("image" if chip.earlier is None else "after", base)]
+        grey = (np.repeat(chance[..., None], 3, axis=2) * 255).astype(np.uint8)
+        panels += [(f"probability of {label.replace('_', ' ')}", grey)]
+        panels += [("mask", _overlay(base, chance >= runner.threshold(kind), (0, 200, 255)))]
+        rows.append(draw_strip(panels))
+    return _stack(rows)
+
+
 def main(arguments: list[str] | None = None) -> int:
-    """Draw every figure whose data is present."""
+    """Draw every figure whose data is present; example chips are the first of each set, not the best."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--model", type=Path, required=True)
     parser.add_argument("--shared", type=Path, default=Path("../shared/data"))
+    parser.add_argument("--more", type=Path, default=Path("../more"))
     parser.add_argument("--measured", type=Path, default=None, help="JSON written by `python -m training.evaluate`")
     parser.add_argument("--out", type=Path, required=True)
     options = parser.parse_args(arguments)
     options.out.mkdir(parents=True, exist_ok=True)
     runner = PixelRunner(options.model)
-    for chip in judged.read_terramind(options.shared, level="L2A"):
-        codes = land_classes(runner, View(chip.view.optical)).argmax(axis=0)
-        radar = land_classes(runner, View(sar=chip.view.sar)).argmax(axis=0)
-        panels = [("Sentinel-2", picture(chip.view)), ("classes from Sentinel-2", _PALETTE[codes])]
-        panels += [("Sentinel-1", picture(View(sar=chip.view.sar))), ("classes from Sentinel-1", _PALETTE[radar])]
-        draw_strip(panels).save(options.out / f"land_{chip.name}.png")
-    for name, chips, label in (
-        ("water_s1", judged.read_sen1floods11(options.shared), "water"),
-        ("water_30m", judged.read_cellula(options.shared), "water"),
-        ("burned", judged.read_wildfire(options.shared), "burned"),
-    ):
-        every, truths = [], []
-        for index, chip in enumerate(chips):
-            kind = chip.view.kind
-            chance = chances(runner.class_logits(chip.view, [label])[0][0], runner.temperature(kind))
-            every.append(chance[chip.valid])
-            truths.append(chip.truth[chip.valid])
-            if index < 3:
-                base = picture(chip.view)
-                found = chance >= runner.threshold(kind)
-                panels = [("image", base), ("truth", _overlay(base, chip.truth, (255, 220, 0)))]
-                draw_strip([*panels, ("mask", _overlay(base, found, (0, 200, 255)))]).save(
-                    options.out / f"{name}_{chip.name}.png"
-                )
-        draw_reliability(np.concatenate(every), np.concatenate(truths), name).save(
-            options.out / f"reliability_{name}.png"
-        )
+    _save(_land_figure(runner, options.shared), options.out / "lite-land-cover.png")
+    sets: dict[str, tuple[list[Chip], str]] = {
+        "water-radar": (list(judged.read_sen1floods11(options.shared)), "water"),
+        "water-30m": (list(judged.read_cellula(options.shared)), "water"),
+        "burned": (list(judged.read_wildfire(options.shared)), "burned"),
+        "clouds": (list(judged.read_exeter(options.more)), "cloud"),
+        "floods": (list(judged.read_ombria(options.shared)), "flooded"),
+        "forest-damage": (list(judged.read_barkbeetle(options.shared)), "forest_damage"),
+    }
+    diagrams = []
+    for name, (chips, label) in sets.items():
+        if not chips:
+            print(f"{name}: skipped, its data is absent")
+            continue
+        if name in _SHOWN:
+            _save(_mask_figure(runner, chips[: _SHOWN[name]], label), options.out / f"lite-{name}.png")
+        found = [(_chance(runner, chip, label)[0][chip.valid], chip.truth[chip.valid]) for chip in chips]
+        diagrams.append(draw_reliability(*(np.concatenate(part) for part in zip(*found, strict=True)), name))
+    half = (len(diagrams) + 1) // 2
+    _save(_stack([_beside(diagrams[:half]), _beside(diagrams[half:])]), options.out / "lite-reliability.png")
     if options.measured is not None:
         table = json.loads(options.measured.read_text()).get("fusion under cloud (terramind pairs)")
         if table is not None:
-            draw_cloud_curve(table["rows"]).save(options.out / "cloud_curve.png")
+            _save(draw_cloud_curve(table["rows"]), options.out / "lite-cloud-curve.png")
     return 0
 
 

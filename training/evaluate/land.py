@@ -51,9 +51,14 @@ def mean_iou(rows: np.ndarray) -> float:
 
 def land_classes(runner: PixelRunner, view: View) -> FloatArray:
     """Return `(9, H, W)` class shares: the sigmoid masks made exclusive."""
-    logits, _ = runner.class_logits(view, list(LAND_LABELS))
+    return _land_classes_and_sensor(runner, view)[0]
+
+
+def _land_classes_and_sensor(runner: PixelRunner, view: View) -> tuple[FloatArray, FloatArray]:
+    """Return the class shares and the `(H, W)` share of optical in them."""
+    logits, share = runner.class_logits(view, list(LAND_LABELS))
     chance = np.exp(logits - logits.max(axis=0, keepdims=True))
-    return np.asarray(chance / chance.sum(axis=0, keepdims=True), np.float32)
+    return np.asarray(chance / chance.sum(axis=0, keepdims=True), np.float32), share
 
 
 def land_cover(runner: PixelRunner, root: Path) -> Table:
@@ -115,11 +120,10 @@ def fusion(runner: PixelRunner, root: Path) -> Table:
             for chip, from_radar in zip(chips, radar, strict=True):
                 assert chip.view.optical is not None
                 cloudy, _, _ = add_clouds(rng, chip.view.optical, cloud_spectra(rng, 1)[0], fraction, opaque=True)
-                both = View(cloudy, chip.view.sar)
-                maps = {"both": land_classes(runner, both), "S2": land_classes(runner, View(cloudy)), "S1": from_radar}
+                together, share = _land_classes_and_sensor(runner, View(cloudy, chip.view.sar))
+                maps = {"both": together, "S2": land_classes(runner, View(cloudy)), "S1": from_radar}
                 for name, chance in maps.items():
                     rows[name].append(_land_rows([_merge(chance)], [chip])[0])
-                share = runner.class_logits(both, ["water"])[1]
                 named.append(float(share.mean()))
                 agree.append(_named_as_used(maps, share))
         scores = {name: bootstrap(np.stack(counts), mean_iou) for name, counts in rows.items()}
