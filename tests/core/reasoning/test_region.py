@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from terrascope_qgis.core.reasoning.masks.region import pick_cells, pick_cells_by_centre
+from terrascope_qgis.core.reasoning.masks.region import pick_cells
 
 
 def _mask(height: int, width: int, *boxes: tuple[int, int, int, int]) -> np.ndarray:
@@ -25,7 +25,6 @@ def test_a_small_mask_has_the_cell_it_covers_most():
 
 def test_an_empty_mask_has_no_cell():
     assert pick_cells(_mask(64, 64), token_px=16, limit=8).shape == (0, 2)
-    assert pick_cells_by_centre(_mask(64, 64), cells=(4, 4), limit=8).shape == (0, 2)
 
 
 def test_of_many_cells_evenly_spaced_ones_are_taken_first_and_last_among_them():
@@ -39,16 +38,3 @@ def test_cells_cut_by_the_edge_count_by_what_is_there():
     mask = _mask(40, 40, (32, 32, 40, 37))
     # The last cell has 8 x 8 pixels, 40 of them covered.
     assert pick_cells(mask, token_px=16, limit=8).tolist() == [[2, 2]]
-
-
-def test_official_rule_looks_at_one_pixel_per_cell():
-    mask = np.zeros((448, 448), bool)
-    mask[14, 14] = mask[28 * 3 + 14, 28 * 5 + 14] = True
-    mask[28 * 7 : 28 * 7 + 13, 28 * 7 : 28 * 8] = True  # a cell half covered, but not at its pixel
-    assert pick_cells_by_centre(mask, cells=(16, 16), limit=8).tolist() == [[0, 0], [3, 5]]
-
-
-def test_official_rule_never_takes_more_than_its_limit():
-    found = pick_cells_by_centre(np.ones((448, 448), bool), cells=(16, 16), limit=8)
-    assert len(found) == 8
-    assert not (found == 15).all(axis=1).any()  # as the official code: the far corner is never sampled

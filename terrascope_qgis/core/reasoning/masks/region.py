@@ -1,4 +1,4 @@
-"""Picks the visual tokens that stand for a mask; two rules, both on the token cells of an area."""
+"""Picks the visual tokens that stand for a mask, on the token cells of an area."""
 
 from __future__ import annotations
 
@@ -33,37 +33,6 @@ def pick_cells(mask: BoolArray, *, token_px: int, limit: int) -> IndexArray:
     if len(found) > limit:
         found = found[np.round(np.linspace(0, len(found) - 1, limit)).astype(np.int64)]
     return found
-
-
-def pick_cells_by_centre(mask: BoolArray, *, cells: tuple[int, int], limit: int) -> IndexArray:
-    """Pick cells as the official TerraScope inference does: by the mask's value at one pixel of each cell.
-
-    Cell (i, j) is on if the mask is at [floor((28 i + 14.5) H / (28 rows)), same for columns], 28 being the pixels of a
-    token in the resized tile. Of more than `limit` the nearest to the centres of a 3 x 3 grid over their bounding box
-    stay, row by row. Unlike the official code, an empty mask gives no cell, not the first one.
-
-    Args:
-        mask: `(H, W)` of the image.
-        cells: rows and columns of token cells over the image.
-        limit: most cells to pick.
-
-    Returns:
-        `(n, 2)` rows and columns of cells.
-    """
-    height, width = mask.shape
-    rows = np.floor((28 * np.arange(cells[0]) + 14.5) * height / (28 * cells[0])).astype(np.int64)
-    cols = np.floor((28 * np.arange(cells[1]) + 14.5) * width / (28 * cells[1])).astype(np.int64)
-    found = np.argwhere(mask[np.ix_(rows, cols)])
-    if len(found) <= limit:
-        return found
-    low, high = found.min(axis=0), found.max(axis=0)
-    picked: list[int] = []
-    for i, j in np.ndindex(3, 3):
-        centre = low + (np.array([i, j]) + 0.5) * (high - low + 1) / 3 - 0.5
-        nearest = int(((found - centre) ** 2).sum(axis=1).argmin())
-        if nearest not in picked:
-            picked.append(nearest)
-    return found[picked[:limit]]
 
 
 def _count_in_cells(mask: BoolArray, token_px: int) -> IndexArray:

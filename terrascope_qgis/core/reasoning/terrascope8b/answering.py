@@ -13,7 +13,7 @@ from ...progress import Progress
 from ...request import Variants
 from ...result import Answer, Claim, Segment, Status, Verdict
 from ..answer import NO_ANSWER, list_warnings
-from ..checking.claims import check_text
+from ..checking.text_claims import ClaimChecker
 from ..generation import generate
 from ..reasoned import Reasoned
 from ..wording.options import Option, cut_options, read_quantity
@@ -42,11 +42,13 @@ def answer_terrascope8b(
     is_finished = generate(model, dialect, progress, max_segments=min(most, max_segments or most))
     transcript = dialect.transcript
     transcript.finish()
-    answer = compose_answer(transcript.answer_text, transcript.answer_claims, options, dialect.segments, encoded)
+    answer = compose_answer(
+        transcript.answer_text, transcript.answer_claims, options, dialect.segments, dialect.checker
+    )
     warnings = [*list_warnings(answer, dialect.segments), *_list_doubts(model, dialect, encoded)]
     if not is_finished:
         warnings.append("The answer was cut off at the model's limit.")
-    if not transcript.is_answering:
+    if not transcript.is_tagged:
         warnings.append("The model left out the tags of its answer; what it wrote after its reasoning was taken.")
     warnings += _list_wrong_numbers([claim for step in transcript.steps for claim in step.claims])
     extras: dict[str, Any] = {
@@ -59,7 +61,11 @@ def answer_terrascope8b(
 
 
 def compose_answer(
-    text: str, claims: tuple[Claim, ...], options: Sequence[Option], segments: Sequence[Segment], encoded: EncodedViews
+    text: str,
+    claims: tuple[Claim, ...],
+    options: Sequence[Option],
+    segments: Sequence[Segment],
+    checker: ClaimChecker,
 ) -> Answer:
     """Put together the answer.
 
@@ -68,13 +74,13 @@ def compose_answer(
         claims: in it.
         options: of the question.
         segments: all masks.
-        encoded: the area.
+        checker: of what is said.
     """
     chosen = parse_choice(text, options)
     spoken = text
     if chosen is not None and chosen.text.casefold() not in text.casefold():
         spoken = f"{chosen.letter}. {chosen.text}"
-        claims = (*claims, *check_text(chosen.text, (), segments, encoded.grid))
+        claims = (*claims, *checker.check(chosen.text))
     truth = _TRUTH.match(chosen.text if chosen else text)
     quantity = read_quantity(chosen.text if chosen else text)
     value: float | bool | None = None
@@ -153,7 +159,7 @@ def _list_doubts(model: Model, dialect: Terrascope8BDialect, encoded: EncodedVie
 def _list_wrong_numbers(claims: Sequence[Claim]) -> list[str]:
     """Numbers of the reasoning that the masks contradict, one by one, and how many they say nothing of."""
     found = [
-        f"The reasoning says {claim.text!r}, the masks say {claim.recomputed}."
+        f"The reasoning says {claim.text!r}, the masks say {_show(claim)}."
         for claim in claims
         if claim.verdict is Verdict.DIFFERS
     ]
@@ -161,6 +167,13 @@ def _list_wrong_numbers(claims: Sequence[Claim]) -> list[str]:
     if unmeasured:
         found.append(f"{unmeasured} of the statements in the reasoning cannot be checked with the masks.")
     return found
+
+
+def _show(claim: Claim) -> str:
+    """What the masks say, in the unit of the claim."""
+    found = claim.recomputed
+    number = f"{found:.4g}" if isinstance(found, float) else str(found)
+    return f"{number} {claim.unit}" if claim.unit else number
 
 
 def _plain(text: str) -> str:

@@ -13,6 +13,7 @@ from ...progress import Progress
 from ...request import Picking, Variants
 from ...result import Segment
 from ..area.inputs import FloatArray
+from ..checking.text_claims import ClaimChecker
 from ..masks.grounding import MIN_PART_PX
 from ..wording.options import Option
 from ..wording.vocabulary import Vocabulary
@@ -75,7 +76,10 @@ class Terrascope8BDialect:
         self.records: list[MaskRecord] = []
         self.seg_id = model.tokenizer.id_of(manifest.tokens["seg"])
         self.stop_ids = frozenset(model.tokenizer.id_of(text) for text in _stop_texts(model))
-        self.transcript = Transcript(model.tokenizer, encoded.grid, self.segments, progress)
+        self.checker = ClaimChecker(
+            self.segments, encoded.grid, vocabulary=self._vocabulary, valid=encoded.views[0].valid.unpack()
+        )
+        self.transcript = Transcript(model.tokenizer, self.checker, progress)
 
     @property
     def most_rows(self) -> int:

@@ -157,9 +157,9 @@ def _warn_reduced(side: int, views: int, pictures: PictureSpec) -> list[str]:
     seen = pictures.most_side_px if views == 1 else pictures.tile_px
     if side <= seen:
         return []
-    each = "" if views == 1 else "each of two pictures "
+    what = "it" if views == 1 else "each of two pictures"
     return [
-        f"The area is {side} pixels a side; the model sees {each}reduced to {seen} and draws masks at "
+        f"The area is {side} pixels a side; the model sees {what} reduced to {seen} and draws masks at "
         f"{pictures.mask_px}. Choose a smaller area for small objects."
     ]
 

@@ -6,11 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from ...geo.grid import PixelGrid
 from ...model.tokenizer import Tokenizer
 from ...progress import Progress
 from ...result import Claim, ReasoningStep, Segment
-from ..checking.claims import check_text
+from ..checking.text_claims import ClaimChecker
 from ..wording.running_text import RunningText
 
 _UNFINISHED = "\ufffd"
@@ -31,13 +30,14 @@ class _Draft:
 class Transcript:
     """What the model has written so far."""
 
-    def __init__(self, tokenizer: Tokenizer, grid: PixelGrid, segments: Sequence[Segment], progress: Progress) -> None:
-        """Read with `tokenizer`; `segments` are all masks so far, kept by whoever makes them."""
+    def __init__(self, tokenizer: Tokenizer, checker: ClaimChecker, progress: Progress) -> None:
+        """Read with `tokenizer`; `checker` knows all masks so far."""
         self.steps: list[ReasoningStep] = []
         self._tokenizer = tokenizer
-        self._grid = grid
-        self._segments = segments
+        self._checker = checker
         self._progress = progress
+        self.is_tagged = False
+        """Whether the model marked its answer."""
         self._section = "think"
         self._draft = _Draft()
         self._loose = _Draft()
@@ -61,7 +61,7 @@ class Transcript:
     def answer_claims(self) -> tuple[Claim, ...]:
         """Claims in the answer."""
         words = (self._answer if self._answer.words.text else self._loose).words
-        return check_text(words.text, words.host_spans, self._segments, self._grid)
+        return self._checker.check(words.text, words.host_spans)
 
     @property
     def words_since_mask(self) -> str:
@@ -87,6 +87,7 @@ class Transcript:
         if special in _SECTIONS:
             self._close_step()
             self._section = _SECTIONS[special]
+            self.is_tagged = self.is_tagged or special == "<answer>"
         elif special == "<p>":
             self._phrase = ""
         elif special == "</p>" and self._phrase is not None:
@@ -154,7 +155,7 @@ class Transcript:
         draft, self._draft = self._draft, _Draft()
         if not draft.words.text and not draft.segments:
             return
-        claims = check_text(draft.words.text, draft.words.host_spans, self._segments, self._grid)
+        claims = self._checker.check(draft.words.text, draft.words.host_spans)
         step = ReasoningStep(len(self.steps) + 1, draft.words.text, tuple(draft.segments), claims)
         self.steps.append(step)
         self._show("\n")
