@@ -8,12 +8,14 @@ within 1e-5. That place is a device of measuring, never shown as where the pictu
 from __future__ import annotations
 
 import io
+import warnings
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import numpy as np
 import rasterio
 from PIL import Image
+from rasterio.errors import NotGeoreferencedWarning
 from rasterio.transform import from_origin
 
 from ..core.errors import InputError
@@ -110,8 +112,10 @@ def write_placed(path: Path, pixels: np.ndarray, *, role: Role = Role.OPTICAL, p
     part = path.with_suffix(".part")
     height, width = pixels.shape[:2]
     profile = {"driver": "GTiff", "dtype": "uint8", "height": height, "width": width, "compress": "deflate"}
-    with rasterio.Env(GDAL_PAM_ENABLED=False), rasterio.open(part, "w", count=len(planes), **profile, **place) as file:
-        file.write(planes)
+    with rasterio.Env(GDAL_PAM_ENABLED=False), warnings.catch_warnings():
+        warnings.simplefilter("ignore", NotGeoreferencedWarning)
+        with rasterio.open(part, "w", count=len(planes), **profile, **place) as file:
+            file.write(planes)
     part.replace(path)
 
 

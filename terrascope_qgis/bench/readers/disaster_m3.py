@@ -52,7 +52,7 @@ def split_options(record: Record, column: str) -> dict[str, str]:
     for mark in _MARK.finditer(text):
         if len(marks) < len(LETTERS) and mark[1] == LETTERS[len(marks)]:
             marks.append(mark)
-    ends = [mark.start() for mark in marks[1:]] + [len(text)]
+    ends = [*(mark.start() for mark in marks[1:]), len(text)][: len(marks)]
     options = {mark[1]: text[mark.end() : end].strip(" ,;\n") for mark, end in zip(marks, ends, strict=True)}
     return record.check_options(column, options)
 
