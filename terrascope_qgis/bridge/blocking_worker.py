@@ -42,8 +42,10 @@ class BlockingWorker:
         """End the process."""
         self.close()
 
-    def ask(self, content: Mapping[str, Any], on_event: Callable[[str, Dict[str, Any]], None]) -> None:
-        """Ask one question; `on_event` gets every event of it.
+    def ask(
+        self, content: Mapping[str, Any], on_event: Callable[[str, Dict[str, Any]], None], *, kind: str = "ask"
+    ) -> None:
+        """Send one request, `ask` or `stress`, and wait for its end; `on_event` gets every event of it.
 
         Raises:
             WorkerFailed: the worker says why, or died.
@@ -52,7 +54,7 @@ class BlockingWorker:
         process = self._start()
         self._count += 1
         ident = str(self._count)
-        process.write(encode_line(build_request("ask", ident, **content)))
+        process.write(encode_line(build_request(kind, ident, **content)))
         while True:
             if self._is_cancelled():
                 self._cancel(process, ident)

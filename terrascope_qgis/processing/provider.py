@@ -13,6 +13,7 @@ from .bundle_tools import DiagnosticsAlgorithm, InstallBundleAlgorithm, VerifyBu
 from .change import ChangeAlgorithm
 from .export_evidence import ExportEvidenceAlgorithm
 from .segment import SegmentAlgorithm
+from .stress import StressAlgorithm
 
 
 class TerraScopeProvider(QgsProcessingProvider):
@@ -41,6 +42,7 @@ class TerraScopeProvider(QgsProcessingProvider):
             AskFeaturesAlgorithm,
             SegmentAlgorithm,
             ChangeAlgorithm,
+            StressAlgorithm,
             ExportEvidenceAlgorithm,
             InstallBundleAlgorithm,
             VerifyBundleAlgorithm,

@@ -16,6 +16,8 @@ import threading
 import time
 from pathlib import Path
 
+from fake_stress import run_stress
+
 MODEL = {
     "id": "terrascope-lite",
     "version": "0.1.0",
@@ -64,6 +66,7 @@ def segment(ident: int, label: str, boxes: list, date: str | None, share: float)
         "id": ident, "label": label, "phrase": label, "date": date, "sensor": "optical", "score": 0.91,
         "pixels": round(area / 100), "valid_pixels": 14400, "percent": share, "area_m2": area, "parts": len(boxes),
         "layer": label, "interval_percent": [share - 1, share + 1],
+        "interval_area_m2": [0.9 * area, 1.1 * area], "quality": 0.87,
         "wkb": base64.b64encode(multipolygon(boxes)).decode() if boxes else "",
     }  # fmt: skip
 
@@ -114,9 +117,28 @@ def answer(message: dict) -> None:
     if "nothing" in question:
         boxes = []
     first = segment(1, "water", boxes, date, 16.0 if boxes else 0.0)
+    text += " It covers 16 %, which is 20 ha."
     claims = [
-        {"text": "16 %", "value": 16.0, "unit": "percent", "recomputed": 16.0, "verdict": "verified"},
-        {"text": "20 ha", "value": 200000.0, "unit": "m2", "recomputed": first["area_m2"], "verdict": "differs"},
+        {
+            "text": "16 %",
+            "value": 16.0,
+            "unit": "%",
+            "recomputed": 16.0,
+            "verdict": "verified",
+            "kind": "percent",
+            "segments": [1],
+            "note": "",
+        },
+        {
+            "text": "20 ha",
+            "value": 200000.0,
+            "unit": "m2",
+            "recomputed": first["area_m2"],
+            "verdict": "differs",
+            "kind": "area",
+            "segments": [1],
+            "note": "",
+        },
     ]
     step = {"index": 1, "text": text, "segments": [first], "claims": claims if boxes else []}
     send("step", ident, step=step, grid=grid)
@@ -145,12 +167,15 @@ def answer(message: dict) -> None:
         "choice": None,
         "reason": None,
     }
+    said["claims"] = [
+        {"text": "23 ha", "value": 230000.0, "unit": "m2", "recomputed": 230400.0, "verdict": "verified", "kind": "area",
+         "segments": [1], "note": ""},
+    ]  # fmt: skip
+    reasons = ["Thin cloud over part of the area.", "The mask is sharp."]
+    said["confidence"] = {"level": "medium", "reasons": reasons}
     if status == "declined":
         said.update(text="", reason="This model cannot count cars. Ask about land cover.", task=None)
-    plain = [
-        {**s, "segments": [{k: v for k, v in g.items() if k not in ("wkb", "interval_percent")} for g in s["segments"]]}
-        for s in steps
-    ]
+    plain = [{**s, "segments": [{k: v for k, v in g.items() if k != "wkb"} for g in s["segments"]]} for s in steps]
     inputs = [
         {
             "file": s["path"],
@@ -181,7 +206,11 @@ def main() -> None:
         elif message["type"] == "close":
             return
         else:
-            threading.Thread(target=answer, args=(message,), daemon=True).start()
+            if message["type"] == "stress":
+                work, arguments = run_stress, (message, send, cancelled)
+            else:
+                work, arguments = answer, (message,)
+            threading.Thread(target=work, args=arguments, daemon=True).start()
 
 
 if __name__ == "__main__":

@@ -23,7 +23,17 @@ from qgis.core import (
 
 from terrascope_qgis import classFactory
 
-IDS = ["ask", "askfeatures", "change", "diagnostics", "exportevidence", "installbundle", "segment", "verifybundle"]
+IDS = [
+    "ask",
+    "askfeatures",
+    "change",
+    "diagnostics",
+    "exportevidence",
+    "installbundle",
+    "segment",
+    "stress",
+    "verifybundle",
+]
 REPOSITORY = Path(__file__).resolve().parents[2]
 
 
