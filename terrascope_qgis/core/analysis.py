@@ -98,6 +98,7 @@ def analyse_stack(
             progress,
             max_segments=plan.max_segments,
             variants=request.variants,
+            classes=request.classes,
         )
         _pass_on(reasoned.warnings, progress)
     warnings += [*encoded.warnings, *reasoned.warnings]

@@ -7,6 +7,8 @@ import enum
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from .classes.learned_class import LearnedClass
+
 
 class Role(enum.Enum):
     """What a raster is read as."""
@@ -116,3 +118,5 @@ class AnalysisRequest:
     keep_probability: bool = False
     """Whether segments carry the probability of each pixel; takes as much memory again as their masks."""
     variants: Variants = field(default_factory=Variants)
+    classes: tuple[LearnedClass, ...] = ()
+    """Learned from labels; the question may name them. Of a Lite model."""

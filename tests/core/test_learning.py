@@ -51,7 +51,7 @@ def test_a_stripe_is_learned_from_forty_points(request_, model):
     assert learned.score.auroc.value == 1.0 and learned.score.gap_px == 32 and learned.notes == ()
     low, high = found.map.interval_percent
     assert low < 25.0 < high and high - low < 20
-    assert found.map.probability_percent[0, 0] > 50 > found.map.probability_percent[0, 200]
+    assert found.map.probability[0, 0] > 127 > found.map.probability[0, 200]
 
 
 def test_background_stands_for_everything_else_and_says_so(request_, model):

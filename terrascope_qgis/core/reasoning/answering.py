@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from ..classes.learned_class import LearnedClass
 from ..errors import BundleError
 from ..model.model import Model
 from ..progress import Progress
@@ -25,6 +28,7 @@ def answer_question(
     *,
     max_segments: int | None = None,
     variants: Variants | None = None,
+    classes: Sequence[LearnedClass] = (),
 ) -> Reasoned:
     """Answer a question about an area.
 
@@ -35,6 +39,7 @@ def answer_question(
         progress: hears text and steps as they come and may stop the run.
         max_segments: masks that fit in memory; None = as many as the bundle allows.
         variants: of a TerraScope 8B model; None = the usual ones.
+        classes: learned from labels, which the question may name; of a Lite model.
 
     Raises:
         InputError: the question is empty or too long.
@@ -43,7 +48,7 @@ def answer_question(
     """
     template = model.manifest.prompt_template
     if template == LITE and isinstance(encoded, EncodedArea):
-        return answer_lite(model, encoded, question, progress, max_segments=max_segments)
+        return answer_lite(model, encoded, question, progress, max_segments=max_segments, classes=classes)
     if template == TERRASCOPE_8B and isinstance(encoded, EncodedViews):
         return answer_terrascope8b(model, encoded, question, progress, max_segments=max_segments, variants=variants)
     raise BundleError(

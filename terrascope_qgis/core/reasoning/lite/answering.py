@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from typing import Any
 
+from ...classes.learned_class import LearnedClass
 from ...model.model import Model
 from ...progress import Progress
-from ...result import Verdict
+from ...result import Status, Verdict
 from ..answer import list_warnings, make_answer
 from ..area.encoded_area import EncodedArea
 from ..generation import generate
@@ -15,21 +17,32 @@ from ..masks.first_look import take_first_look
 from ..reasoned import Reasoned
 from ..wording.options import cut_options
 from ..wording.question import check_question, normalise_question
+from ..wording.stand_in import lend_words
 from ..wording.vocabulary import Vocabulary
 from .dialect import LiteDialect
+from .lending import Lending
 from .prompt import LiteQuestion
 
 
 def answer_lite(
-    model: Model, encoded: EncodedArea, question: str, progress: Progress, *, max_segments: int | None = None
+    model: Model,
+    encoded: EncodedArea,
+    question: str,
+    progress: Progress,
+    *,
+    max_segments: int | None = None,
+    classes: Sequence[LearnedClass] = (),
 ) -> Reasoned:
     """Answer a question about an area; see `reasoning.answering`."""
     started = time.perf_counter()
     stem, options = cut_options(check_question(question))
-    text, is_cut = normalise_question(stem, lower=model.manifest.question_case == "lower")
+    lent = lend_words(stem, classes, Vocabulary(model.manifest.vocabulary))
+    text, is_cut = normalise_question(lent.text, lower=model.manifest.question_case == "lower")
     look = take_first_look(model, encoded, progress)
+    lending = Lending(model, encoded, lent.stand_ins, progress)
+    told_look = lending.tell_look(look)
     looked = time.perf_counter()
-    dialect = LiteDialect(model, encoded, LiteQuestion(text, options), look, progress)
+    dialect = LiteDialect(model, encoded, LiteQuestion(text, options), told_look, progress, lending)
     most = model.manifest.limits.max_segments
     is_finished = generate(model, dialect, progress, max_segments=min(most, max_segments or most))
     transcript = dialect.transcript
@@ -41,10 +54,14 @@ def answer_lite(
         claims=transcript.answer_claims,
         segments=dialect.segments,
         options=options,
-        vocabulary=Vocabulary(model.manifest.vocabulary),
+        vocabulary=lending.vocabulary,
         grid=encoded.grid,
     )
-    warnings = list_warnings(answer, dialect.segments)
+    warnings = [*list_warnings(answer, dialect.segments), *lending.warnings]
+    if answer.status is not Status.DECLINED:
+        warnings += [
+            f"The model made no mask of {name!r}. Ask in other words." for name in lending.list_missed(dialect.segments)
+        ]
     unsure = sorted({segment.sensor for segment in dialect.segments if segment.interval_percent is None})
     if unsure:
         warnings.append(f"Probabilities of {' and '.join(unsure)} masks are not calibrated: scores only rank them.")
@@ -54,7 +71,7 @@ def answer_lite(
         warnings.append("The answer was cut off at the model's limit.")
     stray = [claim.text for step in transcript.steps for claim in step.claims if claim.verdict is Verdict.UNVERIFIABLE]
     warnings += [f"The number {text!r} in the reasoning was not measured." for text in stray]
-    extras: dict[str, Any] = {"first_look": look.describe()}
+    extras: dict[str, Any] = {"first_look": lending.describe_look(look)}
     if transcript.why:
         extras["declined_why"] = transcript.why
     timings = {"look": looked - started, "reason": time.perf_counter() - looked}

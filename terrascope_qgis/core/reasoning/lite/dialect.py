@@ -18,7 +18,8 @@ from ..masks.first_look import FirstLook
 from ..masks.grounding import ground_segment, read_region_tokens
 from ..wording.date_words import name_dates, word_date
 from ..wording.options import Option, choose_option
-from ..wording.vocabulary import Vocabulary
+from ..wording.word_swap import WordSwap
+from .lending import Lending
 from .measurement_tokens import list_measurement_tokens
 from .prompt import LiteQuestion, list_prompt_rows
 from .transcript import LiteTranscript
@@ -32,7 +33,13 @@ class LiteDialect:
     """One question to a Lite model; also what slots may speak of."""
 
     def __init__(
-        self, model: Model, encoded: EncodedArea, question: LiteQuestion, look: FirstLook, progress: Progress
+        self,
+        model: Model,
+        encoded: EncodedArea,
+        question: LiteQuestion,
+        look: FirstLook,
+        progress: Progress,
+        lending: Lending | None = None,
     ) -> None:
         tokenizer = model.tokenizer
         self._model = model
@@ -41,7 +48,8 @@ class LiteDialect:
         self._look = look
         self._progress = progress
         self._dates = [observation.date for observation in encoded.observations]
-        self._vocabulary = Vocabulary(model.manifest.vocabulary)
+        self._lending = lending or Lending(model, encoded, (), progress)
+        self._vocabulary = self._lending.vocabulary
         self._segments: list[Segment] = []
         self._task_ids = [token_id for text, token_id in tokenizer.special.items() if text.startswith("<task:")]
         self._is_first = True
@@ -49,7 +57,10 @@ class LiteDialect:
         self.seg_id = tokenizer.id_of(model.manifest.tokens["seg"])
         self.stop_ids = frozenset({tokenizer.id_of(model.manifest.tokens["eos"])})
         checker = ClaimChecker(self._segments, encoded.grid, vocabulary=self._vocabulary)
-        self.transcript = LiteTranscript(tokenizer, self, checker, lambda kind: word_date(kind, self._dates), progress)
+        swap = WordSwap(self._lending.words)
+        self.transcript = LiteTranscript(
+            tokenizer, self, checker, lambda kind: word_date(kind, self._dates), progress, swap
+        )
 
     @property
     def most_rows(self) -> int:
@@ -111,7 +122,9 @@ class LiteDialect:
         """Make, measure and show a mask; returns its region's tokens and its measurements."""
         request = self.transcript.request_mask()
         number = len(self._segments) + 1
-        segment = ground_segment(self._model, self._encoded, seg, request, number, self._progress)
+        segment = self._lending.ground(request, number) or ground_segment(
+            self._model, self._encoded, seg, request, number, self._progress
+        )
         previous = self._segments[-1] if self._segments else None
         self._segments.append(segment)
         self.transcript.add_segment(segment)

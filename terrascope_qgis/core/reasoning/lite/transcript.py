@@ -17,6 +17,7 @@ from ..checking.text_claims import ClaimChecker
 from ..masks.grounding import GroundingRequest
 from ..wording.running_text import RunningText
 from ..wording.slots import FilledSlot, SlotContext, SlotRequest, fill_slot
+from ..wording.word_swap import WordSwap
 
 _TAGGED = re.compile(r"<(task|why|d|u|v):([a-z0-9_]+)>")
 _NUMBERED = re.compile(r"<#([1-8])>")
@@ -42,6 +43,7 @@ class LiteTranscript:
         checker: ClaimChecker,
         word_date: Callable[[str], str],
         progress: Progress,
+        swap: WordSwap,
     ) -> None:
         self.task: str | None = None
         """Name after `<task:`; `declined` when the model cannot answer."""
@@ -53,6 +55,7 @@ class LiteTranscript:
         self._checker = checker
         self._word_date = word_date
         self._progress = progress
+        self._swap = swap
         self._section = "plan"
         self._draft = _Draft()
         self._answer = _Draft()
@@ -131,15 +134,24 @@ class LiteTranscript:
         text = self._tokenizer.decode(self._ids)
         # A character may span tokens: wait until it is whole.
         if not text.endswith(_UNFINISHED):
-            self._flush_words()
+            self._take_words()
+
+    def _take_words(self) -> None:
+        """Show what is settled of the ordinary tokens so far."""
+        if self._ids and self._section in ("think", "answer"):
+            self._add_words(self._swap.feed(self._tokenizer.decode(self._ids)))
+        self._ids = []
 
     def _flush_words(self) -> None:
-        if self._ids and self._section in ("think", "answer"):
-            words = self._tokenizer.decode(self._ids)
-            if words.strip():
-                self._end_sentence(words.strip())
+        """Show all words so far: something else than words follows."""
+        self._take_words()
+        self._add_words(self._swap.finish())
+
+    def _add_words(self, words: str) -> None:
+        if words.strip():
+            self._end_sentence(words.strip())
+        if words:
             self._show(self._current().words.add(words))
-        self._ids = []
 
     def _end_sentence(self, following: str) -> None:
         """Put a full stop after a mask's number if a new sentence follows: the model has none between the two."""

@@ -46,15 +46,16 @@ def take_first_look(model: Model, encoded: EncodedArea, progress: Progress) -> F
     classes = _measure(model, encoded, "class", encoded.last, progress)
     changes = _measure(model, encoded, "change", CHANGE, progress) if len(encoded.observations) > 1 else {}
     look = FirstLook(
-        classes=_largest(classes, MAX_CLASSES),
-        changes=_largest(changes, MAX_CHANGES),
+        classes=largest(classes, MAX_CLASSES),
+        changes=largest(changes, MAX_CHANGES),
         cloudy_percent=sum(classes.get(label, 0.0) for label in _CLOUD_LABELS),
     )
     encoded.look = look
     return look
 
 
-def _largest(percents: dict[str, float], limit: int) -> tuple[tuple[str, float], ...]:
+def largest(percents: dict[str, float], limit: int) -> tuple[tuple[str, float], ...]:
+    """What counts as found, largest first; unions are left out."""
     found = [item for item in percents.items() if item[1] >= FOUND_PERCENT and item[0] not in UNIONS]
     return tuple(sorted(found, key=lambda item: -item[1])[:limit])
 

@@ -19,6 +19,7 @@ from .masking import DecodedMask, TileLogits, blend_rows, make_mask
 
 DOUBT_PERCENT = (25, 75)
 """Probabilities between these count as doubtful."""
+PROBABILITY_STEPS = 254
 NO_PROBABILITY = 255
 _MAX_LOGIT = 60.0
 
@@ -29,8 +30,8 @@ class ClassMap:
 
     mask: BoolArray
     """`(H, W)`; False outside the area and where nothing is valid."""
-    probability_percent: NDArray[np.uint8]
-    """`(H, W)`: 0-100, or `NO_PROBABILITY` where nothing is valid."""
+    probability: NDArray[np.uint8]
+    """`(H, W)` in 1/254; `NO_PROBABILITY` where nothing is valid."""
     percent: float
     """Share of the mask in the valid area."""
     interval_percent: tuple[float, float] | None
@@ -120,7 +121,7 @@ def map_class(model: Model, encoded: EncodedArea, learned: LearnedClass, date: i
         rows = slice(row, row + len(probability))
         seen = valid.read(row, len(probability))
         mask[rows] = (probability >= learned.threshold) & seen
-        rounded[rows] = np.where(seen, np.round(100 * probability), NO_PROBABILITY)
+        rounded[rows] = np.where(seen, np.round(PROBABILITY_STEPS * probability), NO_PROBABILITY)
         low, high = DOUBT_PERCENT
         doubtful += int(np.count_nonzero(seen & (100 * probability > low) & (100 * probability < high)))
     total = max(valid.count(), 1)

@@ -47,6 +47,11 @@ class Vocabulary:
                 found.append((min(seen), entry.label))
         return [label for _, label in sorted(found)]
 
+    def phrases_of(self, label: str) -> tuple[str, ...]:
+        """The words for a label, the usual one first; none for an unknown label."""
+        entry = self._by_label.get(label)
+        return tuple(entry.phrases) if entry else ()
+
     def words_for(self, label: str) -> str:
         """How a label reads in a sentence: its first phrase."""
         entry = self._by_label.get(label)
