@@ -22,10 +22,11 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ..core.evidence.fields import FIELDS, rename_table_csv
 from .i18n import tr
-from .number_text import write_area, write_percent, write_value
+from .label_titles import title_confidence, title_verdict
+from .number_text import write_area, write_like, write_share
 from .output_layers import describe_inputs
 from .project_history import build_recipe
-from .run_values import RunValue
+from .run_values import ClaimValue, RunValue
 
 DRIVERS = {"gpkg": "GPKG", "shp": "ESRI Shapefile", "geojson": "GeoJSON"}
 
@@ -94,21 +95,38 @@ def write_reasoning(run: RunValue) -> str:
     for step in run.steps:
         note = {"accepted": f" [{tr('accepted')}]", "rejected": f" [{tr('rejected')}]"}.get(step.review, "")
         lines.append(f"{step.index}. {step.text}{note}")
+        if step.model_text:
+            lines.append("   - " + tr("Corrected by hand. The model said: {text}").format(text=step.model_text))
         for item in step.segments:
             area = write_area(item.area_m2)
             text = (
-                f"   - {item.label} {item.date} {item.sensor}: {item.pixels} px, {write_percent(item.percent)} {area}"
+                f"   - {item.label} {item.date} {item.sensor}: {item.pixels} px, "
+                f"{write_share(item.percent, item.interval_percent)} {area}"
             )
             lines.append(text.rstrip() + (f" ({tr('corrected')})" if item.corrected else ""))
-        for claim in step.claims:
-            extra = f" ({write_value(claim.recomputed, claim.unit)})" if claim.verdict == "differs" else ""
-            lines.append(f'   - "{claim.text}": {claim.verdict}{extra}')
+        lines += [f"   - {text}" for text in write_claims(step.claims)]
     lines += ["", f"{tr('Answer')}: {run.answer.text if run.answer else run.state}"]
+    if run.answer is not None:
+        if run.answer.model_text:
+            lines.append("   - " + tr("Corrected by hand. The model said: {text}").format(text=run.answer.model_text))
+        lines += [f"   - {text}" for text in write_claims(run.answer.claims)]
+        if run.answer.confidence:
+            reasons = " ".join(run.answer.confidence_reasons)
+            lines.append(f"{title_confidence(run.answer.confidence)}: {reasons}")
     lines += [f"{tr('Warning')}: {text}" for text in run.warnings]
     lines += ["", f"{tr('Inputs')}: {describe_inputs(run)}"]
     lines.append(f"{tr('Model')}: {run.model.get('id')} {run.model.get('version')} {run.model.get('sha256')}")
     lines.append(tr("Verified means equal to the mask, not to the ground."))
     return "\n".join(lines) + "\n"
+
+
+def write_claims(claims: Sequence[ClaimValue]) -> List[str]:
+    """Return a line per claim: its words, its verdict, and what the masks have where they differ."""
+    texts = []
+    for claim in claims:
+        extra = f" ({write_like(claim.text, claim.recomputed, claim.unit)})" if claim.verdict == "differs" else ""
+        texts.append(f'"{claim.text}": {title_verdict(claim.verdict)}{extra}')
+    return texts
 
 
 def write_provenance(run: RunValue) -> dict:

@@ -26,6 +26,28 @@ def title_sensor(sensor: str) -> str:
     return names.get(sensor, sensor)
 
 
+def title_confidence(level: str) -> str:
+    """Return the name of how far an answer can be relied on."""
+    titles = {
+        "high": tr("High confidence"),
+        "medium": tr("Medium confidence"),
+        "low": tr("Low confidence"),
+    }
+    return titles.get(level, level)
+
+
+def title_verdict(verdict: str) -> str:
+    """Return the name of how a number compares with the masks."""
+    titles = {
+        "verified": tr("verified"),
+        "differs": tr("differs"),
+        "unverifiable": tr("cannot be verified"),
+        "corrected": tr("corrected"),
+        "outdated": tr("not checked since the correction"),
+    }
+    return titles.get(verdict, verdict)
+
+
 def _title_class(label: str) -> str:
     titles = {
         "water": tr("Water"),

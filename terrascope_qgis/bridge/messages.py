@@ -88,6 +88,7 @@ def read_step(value: Mapping[str, Any]) -> StepValue:
         segments=tuple(read_segment(item) for item in value.get("segments") or ()),
         claims=tuple(read_claim(item) for item in value.get("claims") or ()),
         review=str(value.get("review") or ""),
+        model_text=make_inert(value.get("model_text")),
     )
 
 
@@ -150,6 +151,9 @@ def read_claim(value: Mapping[str, Any]) -> ClaimValue:
 def read_answer(value: Mapping[str, Any]) -> AnswerValue:
     """Return the answer from its JSON."""
     confidence = value.get("confidence") or {}
+    if not isinstance(confidence, Mapping):
+        # So the project's history keeps it: the level, and its reasons beside it.
+        confidence = {"level": confidence, "reasons": value.get("confidence_reasons")}
     return AnswerValue(
         text=make_inert(value.get("text")),
         status=str(value.get("status") or "answered"),
@@ -161,6 +165,7 @@ def read_answer(value: Mapping[str, Any]) -> AnswerValue:
         confidence=str(confidence.get("level") or ""),
         confidence_reasons=tuple(make_inert(text) for text in confidence.get("reasons") or ()),
         claims=tuple(read_claim(item) for item in value.get("claims") or ()),
+        model_text=make_inert(value.get("model_text")),
     )
 
 

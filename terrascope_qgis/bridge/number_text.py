@@ -1,19 +1,22 @@
-"""Write measures the way people read them; no Qt, so that panel, legend and report agree."""
+"""Write measures the way the engine's texts do, so that answer, panel, legend and report agree; no Qt."""
 
 from __future__ import annotations
 
-from typing import Any, Optional
+import re
+from typing import Any, Optional, Tuple
+
+from ..core.reasoning.wording.number_format import format_area, format_length, format_percent, format_pixels
+
+_AREA_UNITS = {
+    "m²": "m2", "m2": "m2", "sqm": "m2", "ha": "ha", "hectare": "ha", "hectares": "ha", "km²": "km2", "km2": "km2",
+    "acre": "acre", "acres": "acre",
+}  # fmt: skip
+_AMOUNT = re.compile(r"^\s*[\d.,\u202f\u00a0 ]*\d\s*(?P<unit>[^\d\s].*?)?\s*$")
 
 
 def write_area(area_m2: Optional[float]) -> str:
     """Return an area with a unit that keeps it short; empty when there is none."""
-    if area_m2 is None:
-        return ""
-    if area_m2 >= 1e7:
-        return f"{area_m2 / 1e6:,.1f} km²"
-    if area_m2 >= 1000:
-        return f"{area_m2 / 1e4:,.1f} ha"
-    return f"{area_m2:,.0f} m²"
+    return "" if area_m2 is None else format_area(area_m2)
 
 
 def write_km2(km2: float) -> str:
@@ -25,23 +28,54 @@ def write_km2(km2: float) -> str:
 
 def write_percent(percent: float) -> str:
     """Return a share; tiny ones are not rounded to nothing."""
-    if 0 < percent < 0.1:
-        return "< 0.1 %"
-    return f"{percent:.1f} %"
+    return format_percent(percent)
+
+
+def write_share(percent: float, interval: Optional[Tuple[float, float]]) -> str:
+    """Return a share with its 95 % interval where there is one: `38.2 % (35.1–41.4)`."""
+    text = format_percent(percent)
+    if interval is None:
+        return text
+    low, high = (format_percent(bound).replace(" %", "") for bound in interval)
+    return f"{text} ({low}–{high})"
 
 
 def write_value(value: Any, unit: Optional[str]) -> str:
     """Return a claim's or answer's value with its unit."""
-    if value is None:
+    if value is None or isinstance(value, bool):
         return ""
-    if isinstance(value, bool):
-        return ""
-    if isinstance(value, (int, float)):
-        if unit in ("m2", "m²"):
-            return write_area(float(value))
-        number = f"{value:,.2f}".rstrip("0").rstrip(".") if isinstance(value, float) else f"{value:,}"
-        return f"{number} {_write_unit(unit)}".strip()
-    return str(value)
+    if not isinstance(value, (int, float)):
+        return str(value)
+    if unit in ("m2", "m²"):
+        return format_area(float(value))
+    if unit in ("percent", "%"):
+        return format_percent(float(value))
+    if unit == "m":
+        return format_length(float(value))
+    if unit in ("px", "pixels"):
+        return format_pixels(float(value))
+    number = f"{value:.2f}".rstrip("0").rstrip(".") if isinstance(value, float) else str(value)
+    return f"{number} {unit or ''}".strip()
+
+
+def write_like(said: str, value: Any, unit: Optional[str]) -> str:
+    """Return `value` in the unit that the words `said` use: `1.2e7` m2 for "900 ha" is "1200 ha"."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return write_value(value, unit)
+    found = _AMOUNT.match(said)
+    named = (found.group("unit") or "").lower() if found else ""
+    if unit in ("m2", "m²") and named in _AREA_UNITS:
+        return format_area(float(value), _AREA_UNITS[named])
+    if unit == "m" and named in ("m", "km"):
+        return format_length(float(value), named)
+    if unit in (None, "") and found and not named:
+        return f"{value:g}"
+    return write_value(value, unit)
+
+
+def is_amount(said: str) -> bool:
+    """Return whether `said` is a number with or without a unit, and nothing more."""
+    return bool(_AMOUNT.match(said))
 
 
 def write_duration(seconds: float) -> str:
@@ -54,7 +88,3 @@ def write_duration(seconds: float) -> str:
         return f"{minutes} min {rest} s" if rest else f"{minutes} min"
     hours, minutes = divmod(minutes, 60)
     return f"{hours} h {minutes} min"
-
-
-def _write_unit(unit: Optional[str]) -> str:
-    return {"percent": "%", "px": "px", "pixels": "px"}.get(unit or "", unit or "")

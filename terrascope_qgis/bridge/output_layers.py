@@ -17,6 +17,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QVariant
 
 from ..core.evidence.fields import FIELDS
+from .correction import CORRECTED, OUTDATED
 from .i18n import tr
 from .label_styles import apply_style
 from .label_titles import title_dates, title_label
@@ -26,6 +27,10 @@ from .run_values import RunValue, SegmentValue, StepValue
 RUN_PROPERTY = "terrascope_qgis/run"
 LABEL_PROPERTY = "terrascope_qgis/label"
 DATE_PROPERTY = "terrascope_qgis/label_date"
+LATE_FIELDS = ("answer", "verdict", "model", "model_sha256", "inputs")
+"""Fields known only at the end of a run, or changed by a correction."""
+VERDICTS = ("differs", OUTDATED, "unverifiable", CORRECTED, "verified")
+"""What deserves attention first."""
 KINDS = {"text": QVariant.String, "integer": QVariant.LongLong, "real": QVariant.Double}
 
 
@@ -68,18 +73,16 @@ class RunLayers:
 
     def finish(self, run: RunValue) -> None:
         """Write what is known only at the end (answer, model, warnings) into the features and the layer metadata."""
+        known = {segment.id: build_values(run, step, segment) for step in run.steps for segment in step.segments}
         for layer in find_run_layers(self._project, self._run_id):
-            answer = layer.fields().indexOf("answer")
-            model = layer.fields().indexOf("model")
-            sha = layer.fields().indexOf("model_sha256")
-            inputs = layer.fields().indexOf("inputs")
-            values = {
-                answer: run.answer.text if run.answer else "",
-                model: f"{run.model.get('id', '')} {run.model.get('version', '')}".strip(),
-                sha: str(run.model.get("sha256", "")),
-                inputs: describe_inputs(run),
+            fields = layer.fields()
+            places = {name: fields.indexOf(name) for name in LATE_FIELDS if fields.indexOf(name) >= 0}
+            number = fields.indexOf("segment")
+            changes = {
+                feature.id(): {place: known[feature[number]][name] for name, place in places.items()}
+                for feature in (layer.getFeatures() if number >= 0 else ())
+                if feature[number] in known
             }
-            changes = {feature.id(): values for feature in layer.getFeatures()}
             if changes and not layer.isEditable():
                 layer.dataProvider().changeAttributeValues(changes)
             write_metadata(layer, run)
@@ -203,7 +206,7 @@ def build_values(run: RunValue, step: StepValue, segment: SegmentValue) -> Dict[
     """Return the evidence's fields of a mask; None = no value."""
     low, high = segment.interval_percent or (None, None)
     verdicts = [claim.verdict for claim in step.claims]
-    worst = next((name for name in ("differs", "unverifiable", "verified") if name in verdicts), None)
+    worst = next((name for name in VERDICTS if name in verdicts), None)
     return {
         "question": run.question,
         "answer": run.answer.text if run.answer else None,

@@ -26,8 +26,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QFont
 
+from .evidence_export import write_claims
 from .i18n import tr
-from .number_text import write_area, write_percent, write_value
+from .label_titles import title_label
+from .number_text import write_area, write_share
 from .output_layers import describe_inputs, find_run_layers
 from .places import icon_path
 from .run_values import RunValue
@@ -180,9 +182,9 @@ def _write_steps(run: RunValue) -> str:
     for step in run.steps[:MAX_STEPS]:
         lines.append(f"{step.index}. {step.text}")
         for item in step.segments:
-            lines.append(f"    {item.label} {item.date}: {write_area(item.area_m2)}, {write_percent(item.percent)}")
-        for claim in step.claims:
-            lines.append(f"    {write_value(claim.value, claim.unit) or claim.text}: {claim.verdict}")
+            share = write_share(item.percent, item.interval_percent)
+            lines.append(f"    {title_label(item.label)} {item.date}: {write_area(item.area_m2)}, {share}")
+        lines += [f"    {text}" for text in write_claims(step.claims)]
     if len(run.steps) > MAX_STEPS:
         lines.append(tr("… and {count} more steps").format(count=len(run.steps) - MAX_STEPS))
     return "\n".join(lines)

@@ -33,6 +33,8 @@ def measure_corrected(
         area_m2=measure_m2(geometry, crs, project),
         parts=parts,
         interval_percent=None,
+        interval_area_m2=None,
+        quality=None,
         corrected=True,
     )
 

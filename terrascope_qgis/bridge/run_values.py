@@ -64,6 +64,7 @@ class ClaimValue:
     segments: Tuple[int, ...] = ()
     """Ids of the masks it was held against."""
     note: str = ""
+    """Why it could not be checked, in a few words."""
 
 
 @dataclass(frozen=True)
@@ -76,6 +77,8 @@ class StepValue:
     claims: Tuple[ClaimValue, ...] = ()
     review: str = ""
     """`accepted`, `rejected` or empty: what the analyst said."""
+    model_text: str = ""
+    """What the model said, where a correction changed `text`."""
 
 
 @dataclass(frozen=True)
@@ -93,6 +96,8 @@ class AnswerValue:
     """`high`, `medium`, `low`, or empty where it was not judged."""
     confidence_reasons: Tuple[str, ...] = ()
     claims: Tuple[ClaimValue, ...] = ()
+    model_text: str = ""
+    """What the model said, where a correction changed `text`."""
 
 
 @dataclass(frozen=True)

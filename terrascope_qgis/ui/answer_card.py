@@ -9,10 +9,11 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ..bridge.i18n import tr
-from ..bridge.label_titles import title_sensor
+from ..bridge.label_titles import title_confidence, title_sensor
 from ..bridge.number_text import write_duration
-from ..bridge.run_values import RunValue
+from ..bridge.run_values import AnswerValue, RunValue
 from . import look
+from .claim_lines import build_claim, build_model_text, list_claim_lines
 
 _BARS = {
     "answered": "#1b7f4b",
@@ -39,14 +40,22 @@ class AnswerCard(QFrame):
         font.setPointSizeF(font.pointSizeF() * 1.18)
         font.setBold(True)
         self.text.setFont(font)
+        self.checks = QVBoxLayout()
+        self.checks.setSpacing(2)
+        self.confidence = look.make_plain_label(selectable=True)
         self.rests_on = look.make_plain_label(selectable=True)
         look.tint_text(self.rests_on, look.subdued_colour(self.rests_on))
         self.warnings = QVBoxLayout()
         self.warnings.setSpacing(2)
-        for widget in (self.question, self.text, self.rests_on):
-            column.addWidget(widget)
+        column.addWidget(self.question)
+        column.addWidget(self.text)
+        column.addLayout(self.checks)
+        column.addWidget(self.confidence)
+        column.addWidget(self.rests_on)
         column.addLayout(self.warnings)
         self._bar = ""
+        self._answer: Optional[AnswerValue] = None
+        self._warned: tuple = ()
 
     def show_run(self, run: RunValue) -> None:
         """Show what is known of a run; before its answer only question and warnings."""
@@ -57,13 +66,33 @@ class AnswerCard(QFrame):
         grounds = describe_grounds(run)
         self.rests_on.setText(grounds)
         self.rests_on.setVisible(bool(grounds))
+        self._show_checks(run.answer)
         self._show_warnings(run)
         self._set_bar(_BARS.get(kind, "#5b7083"))
 
+    def _show_checks(self, answer: Optional[AnswerValue]) -> None:
+        if answer is self._answer:
+            return
+        self._answer = answer
+        _empty(self.checks)
+        level = answer.confidence if answer is not None else ""
+        self.confidence.setVisible(bool(level))
+        if answer is None:
+            return
+        if answer.model_text:
+            self.checks.addWidget(build_model_text(answer.model_text))
+        for line in list_claim_lines(answer.claims):
+            self.checks.addWidget(build_claim(line))
+        if level:
+            self.confidence.setText(describe_confidence(answer))
+            mood = {"high": "verified", "low": "differs"}.get(level, "")
+            look.tint_text(self.confidence, look.verdict_colour(self.confidence, mood))
+
     def _show_warnings(self, run: RunValue) -> None:
-        while self.warnings.count():
-            item = self.warnings.takeAt(0)
-            item.widget().deleteLater()
+        if run.warnings == self._warned:
+            return
+        self._warned = run.warnings
+        _empty(self.warnings)
         for text in run.warnings:
             line = QWidget()
             row = QHBoxLayout(line)
@@ -105,8 +134,15 @@ def describe_answer(run: RunValue) -> tuple:
     return "", "running"
 
 
+def describe_confidence(answer: AnswerValue) -> str:
+    """Return how far the answer can be relied on, and why."""
+    reasons = " ".join(f"{text.rstrip('.')}." for text in answer.confidence_reasons)
+    head = title_confidence(answer.confidence)
+    return f"{head}: {reasons}" if reasons else head
+
+
 def describe_grounds(run: RunValue) -> str:
-    """Return what the answer rests on: sensors, dates, confidence, model and time."""
+    """Return what the answer rests on: sensors, dates, model and time."""
     if run.answer is None:
         return ""
     parts = []
@@ -115,12 +151,16 @@ def describe_grounds(run: RunValue) -> str:
         sensors = " / ".join(dict.fromkeys(title_sensor(sensor) for sensor, _ in seen))
         days = ", ".join(sorted({day for _, dates in seen for day in dates.split("/") if day}))
         parts.append(tr("Rests on {sensors}").format(sensors=sensors) + (f", {days}" if days else ""))
-    scores = [item.score for item in run.segments if item.pixels and item.score]
-    if scores:
-        parts.append(tr("confidence {score}").format(score=f"{sum(scores) / len(scores):.2f}"))
     model = f"{run.model.get('id', '')} {run.model.get('version', '')}".strip()
     if model:
         parts.append(model)
     if run.seconds:
         parts.append(write_duration(run.seconds) if run.seconds >= 1 else tr("under 1 s"))
     return " · ".join(parts)
+
+
+def _empty(box: QVBoxLayout) -> None:
+    while box.count():
+        widget = box.takeAt(0).widget()
+        widget.hide()
+        widget.deleteLater()

@@ -6,7 +6,7 @@ from typing import Dict, List, Tuple
 
 from ..bridge.i18n import tr
 from ..bridge.label_titles import title_dates, title_label
-from ..bridge.number_text import write_area, write_percent
+from ..bridge.number_text import write_area, write_share
 from ..bridge.run_values import RunValue
 
 Row = Tuple[str, str, str, bool]
@@ -44,5 +44,6 @@ def _masks(run: RunValue) -> Dict[str, str]:
     found: Dict[str, str] = {}
     for segment in run.segments:
         name = title_label(segment.label) + (f", {title_dates(segment.date)}" if segment.date else "")
-        found[name] = f"{write_area(segment.area_m2) or segment.pixels} ({write_percent(segment.percent)})"
+        share = write_share(segment.percent, segment.interval_percent)
+        found[name] = f"{write_area(segment.area_m2) or segment.pixels} · {share}"
     return found

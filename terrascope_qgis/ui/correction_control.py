@@ -87,4 +87,6 @@ class CorrectionControl(QObject):
         corrected = measure_corrected(segment, mask.geometry(), layer.crs(), run.grid, self._bench.project)
         write_measures(layer, mask, corrected)
         self._bench.presenter.correct_segment(run.id, corrected)
-        self._masks.layers_of(run).rename(self._bench.presenter.find_run(run.id) or run, corrected)
+        fresh = self._bench.presenter.find_run(run.id) or run
+        self._masks.layers_of(run).rename(fresh, corrected)
+        self._masks.layers_of(run).finish(fresh)

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QMenu, Q
 
 from ..bridge.i18n import tr
 from ..bridge.label_titles import title_dates, title_label, title_sensor
-from ..bridge.number_text import write_area, write_percent
+from ..bridge.number_text import write_area, write_percent, write_share
 from ..bridge.run_values import SegmentValue
 from . import look
 
@@ -133,7 +133,8 @@ def describe_segment(segment: SegmentValue) -> str:
         parts.append(tr("nothing found"))
         return " · ".join(parts)
     area = write_area(segment.area_m2)
-    parts += [item for item in (area or f"{segment.pixels:,} px", write_percent(segment.percent)) if item]
+    parts.append(area or f"{segment.pixels:,} px")
+    parts.append(write_share(segment.percent, segment.interval_percent))
     if segment.corrected:
         parts.append(tr("corrected"))
     return " · ".join(parts)
@@ -150,6 +151,12 @@ def describe_details(segment: SegmentValue) -> str:
     if segment.interval_percent:
         low, high = segment.interval_percent
         lines.append(tr("95 % interval: {low} to {high}").format(low=write_percent(low), high=write_percent(high)))
+    if segment.interval_area_m2:
+        low, high = segment.interval_area_m2
+        lines.append(tr("95 % interval: {low} to {high}").format(low=write_area(low), high=write_area(high)))
+    if segment.quality is not None:
+        overlap = write_percent(100 * segment.quality)
+        lines.append(tr("Expected overlap with the ground: {overlap}").format(overlap=overlap))
     if segment.score:
         lines.append(tr("Mean probability {score}").format(score=f"{segment.score:.2f}"))
     if segment.sensor:

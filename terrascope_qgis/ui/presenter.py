@@ -9,6 +9,7 @@ from typing import Any, Callable, Dict, FrozenSet, List, Mapping, Optional, Prot
 
 from ..bridge import messages
 from ..bridge.areas import AreaValue
+from ..bridge.correction import correct_run
 from ..bridge.i18n import tr
 from ..bridge.layer_inputs import LayerInput
 from ..bridge.number_text import write_duration
@@ -198,7 +199,7 @@ class Presenter:
         """Take a mask that was corrected and measured again."""
         run = self.find_run(run_id)
         if run is not None:
-            self._replace_run(run.with_segment(segment))
+            self._replace_run(correct_run(run, segment))
             self._ports.save_history(self._runs)
 
     def set_visible(self, segment_id: int, visible: bool) -> None:

@@ -8,9 +8,9 @@ from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from ..bridge.i18n import tr
-from ..bridge.number_text import write_value
-from ..bridge.run_values import ClaimValue, StepValue
+from ..bridge.run_values import StepValue
 from . import look
+from .claim_lines import build_claim, build_model_text, list_claim_lines
 from .flow_layout import FlowLayout
 from .mask_chip import MaskChip
 
@@ -43,8 +43,10 @@ class StepRow(QFrame):
                 self.chips[segment.id] = chip
                 flow.addWidget(chip)
             column.addLayout(flow)
-        for claim in step.claims:
-            column.addWidget(build_claim(claim))
+        if step.model_text:
+            column.addWidget(build_model_text(step.model_text))
+        for line in list_claim_lines(step.claims):
+            column.addWidget(build_claim(line))
         if step.review == "rejected":
             look.tint_text(self.text, look.subdued_colour(self))
             font = self.text.font()
@@ -82,26 +84,3 @@ class StepRow(QFrame):
         button.setChecked(self.step.review == review)
         button.clicked.connect(lambda: self.review_asked.emit(self.step.index, review))
         return button
-
-
-def build_claim(claim: ClaimValue) -> QLabel:
-    """Return the line that says how a number of the text compares with the masks."""
-    label = look.make_plain_label(describe_claim(claim), selectable=True)
-    label.setToolTip(
-        tr("Compared with the masks, not with the ground: a mask can itself be wrong.")
-        if claim.verdict != "unverifiable"
-        else tr("No mask of this answer can confirm or refute it.")
-    )
-    look.tint_text(label, look.verdict_colour(label, claim.verdict))
-    return label
-
-
-def describe_claim(claim: ClaimValue) -> str:
-    """Return a claim with its verdict; where numbers differ, both."""
-    said = write_value(claim.value, claim.unit) or claim.text
-    if claim.verdict == "verified":
-        return "✓ " + tr("{said}: verified from the mask").format(said=said)
-    if claim.verdict == "differs":
-        measured = write_value(claim.recomputed, claim.unit)
-        return "≠ " + tr("The text says {said}, the mask has {measured}").format(said=said, measured=measured)
-    return "? " + tr("{said}: cannot be verified from the masks").format(said=said)

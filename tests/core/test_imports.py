@@ -37,6 +37,7 @@ QGIS_MAY_IMPORT_OF_CORE = {
     "core.errors",
     "core.evidence.fields",
     "core.evidence.palette",
+    "core.reasoning.wording.number_format",
     "core.request",
 }
 """Modules without heavy packages; QGIS' Python has no others."""
@@ -144,7 +145,7 @@ def _room_violations(path: Path, relative: str, line: int, name: str) -> list[st
     if target not in MAY_IMPORT[room]:
         return [f"{relative}:{line} imports {target}; {room} may import {sorted(MAY_IMPORT[room]) or 'no room'}"]
     if room in QGIS_ROOMS and target == "core":
-        allowed = any(".".join(parts[:size]) in QGIS_MAY_IMPORT_OF_CORE for size in (2, 3) if len(parts) >= size)
+        allowed = any(".".join(parts[:size]) in QGIS_MAY_IMPORT_OF_CORE for size in (2, 3, 4) if len(parts) >= size)
         return [] if allowed else [f"{relative}:{line} imports {name}, which is not safe in QGIS' Python"]
     if room == "core" and target == "core" and len(parts) > 1 and parts[1] in STRANGERS.get(inner, set()):
         return [f"{relative}:{line}: core/{inner} must not know core/{parts[1]}"]

@@ -168,8 +168,8 @@ def answer(message: dict) -> None:
         "reason": None,
     }
     said["claims"] = [
-        {"text": "23 ha", "value": 230000.0, "unit": "m2", "recomputed": 230400.0, "verdict": "verified", "kind": "area",
-         "segments": [1], "note": ""},
+        {"text": "23 ha", "value": 230000.0, "unit": "m2", "recomputed": 230400.0, "verdict": "verified",
+         "kind": "area", "segments": [1], "note": ""},
     ]  # fmt: skip
     reasons = ["Thin cloud over part of the area.", "The mask is sharp."]
     said["confidence"] = {"level": "medium", "reasons": reasons}

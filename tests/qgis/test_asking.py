@@ -49,7 +49,7 @@ def test_verdicts_say_what_was_compared(ready, qtbot):
 
     texts = " | ".join(label.text() for label in ready.dock.reasoning.rows[1].findChildren(QLabel))
     assert "16 %: verified from the mask" in texts
-    assert "The text says 20.0 ha, the mask has 23.0 ha" in texts
+    assert "The text says 20 ha, the mask has 23.0 ha" in texts
 
 
 def test_badge_tells_what_really_ran(ready, qtbot):

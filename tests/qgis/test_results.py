@@ -1,16 +1,21 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from qgis.core import QgsFeedback, QgsGeometry, QgsLocatorContext, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 from qgis.PyQt.QtGui import QEnterEvent
+from qgis.PyQt.QtWidgets import QLabel
 
+from terrascope_qgis.bridge.correction import correct_run
+from terrascope_qgis.bridge.number_text import write_area, write_like, write_share
 from terrascope_qgis.bridge.output_layers import find_run_layers
 from terrascope_qgis.bridge.print_layout import build_layout, write_pdf
 from terrascope_qgis.bridge.project_history import build_recipe, read_history
+from terrascope_qgis.bridge.run_values import ClaimValue, RunValue, SegmentValue, StepValue
 from terrascope_qgis.ui.locator import QuestionLocatorFilter
 
 from .conftest import wait_answered
@@ -186,8 +191,59 @@ def test_corrected_mask_is_measured_again_and_marked(answered, qtbot):
     segment = answered.controller.presenter.runs[0].segments[0]
     assert segment.corrected and segment.pixels == 200 and segment.area_m2 == pytest.approx(20000, rel=0.002)
     assert next(water.getFeatures())["pixels"] == 200
-    assert water.name() == "Water, 2020-09-12, 2.0 ha, corrected"
+    assert water.name() == "Water, 2020-09-12, 2.00 ha, corrected"
     assert "corrected" in answered.dock.reasoning.find_chip(1).full_text
+
+
+def test_corrected_area_replaces_the_number_of_steps_and_answer(answered, tmp_path, qtbot):
+    water = layer_of(answered, "Water")
+    answered.dock.reasoning.find_chip(1).correct_asked.emit(1)
+    feature = next(water.getFeatures())
+    water.changeGeometry(feature.id(), QgsGeometry.fromRect(QgsRectangle(500000, 6000000, 500100, 6000200)))
+    assert water.commitChanges()
+    qtbot.wait(150)
+    run = answered.controller.presenter.runs[0]
+    assert run.answer.text == "There are 2.00 ha of water."
+    assert run.answer.model_text == "There are 23 ha of water."
+    assert run.answer.value == pytest.approx(20000, rel=0.002)
+    assert run.steps[0].text == "I look for water. It covers 1.4 %, which is 2.00 ha."
+    assert [claim.verdict for claim in run.steps[0].claims] == ["corrected", "corrected"]
+    assert run.steps[1].text == "The trees lie in the north-east." and run.steps[1].model_text == ""
+    card = answered.dock.reasoning.answer
+    assert card.text.text() == "There are 2.00 ha of water."
+    shown = [label.text() for label in card.findChildren(QLabel)]
+    assert "Corrected by hand. The model said: There are 23 ha of water." in shown
+    assert "✎ 2.00 ha: measured in the corrected mask" in shown
+    written = next(water.getFeatures())
+    assert written["answer"] == "There are 2.00 ha of water." and written["verdict"] == "corrected"
+    path = answered.controller.results.keeper.export_as(run, tmp_path / "evidence.gpkg", "gpkg")
+    assert "The model said: There are 23 ha of water." in path.with_suffix(".reasoning.txt").read_text("utf-8")
+    assert read_history(QgsProject.instance())[0] == run
+
+
+def test_statement_about_a_corrected_and_another_mask_is_outdated():
+    claim = ClaimValue("trees cover more", "trees", "", "trees", "verified", "comparison", (1, 2))
+    masks = (SegmentValue(1, "water", pixels=10, area_m2=1000.0), SegmentValue(2, "trees", pixels=20, area_m2=2000.0))
+    run = RunValue("a", "?", steps=(StepValue(1, "Here trees cover more.", masks, (claim,)),))
+    fresh = correct_run(run, replace(masks[0], area_m2=3000.0, pixels=30, corrected=True))
+    assert fresh.steps[0].claims[0].verdict == "outdated" and fresh.steps[0].text == "Here trees cover more."
+    assert fresh.segments[0].area_m2 == 3000.0 and correct_run(run, SegmentValue(9, "x")) == run
+
+
+def test_numbers_read_alike_in_text_panel_and_legend():
+    assert write_like("1150 ha", 12_345_678.0, "m2") == "1235 ha"
+    assert write_like("11.5 km²", 12_345_678.0, "m2") == write_area(12_345_678.0) == "12.3 km²"
+    assert write_like("three", 4, "") == "4" and write_like("3", 4.0, "") == "4"
+    assert write_share(38.2, (35.1, 41.4)) == "38.2 % (35.1–41.4)" and write_share(0.05, None) == "0.05 %"
+
+
+def test_confidence_and_intervals_are_shown(answered):
+    dock = answered.dock
+    assert dock.reasoning.find_chip(1).full_text == "Water · 2020-09-12 · 23.0 ha · 16.0 % (15.0–17.0)"
+    assert "Expected overlap with the ground: 87.0 %" in dock.reasoning.find_chip(1).toolTip()
+    assert dock.reasoning.answer.confidence.text() == (
+        "Medium confidence: Thin cloud over part of the area. The mask is sharp."
+    )
 
 
 def test_locator_offers_the_question_and_asks_it(answered, qtbot):
