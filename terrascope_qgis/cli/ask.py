@@ -13,7 +13,7 @@ from ..core.evidence.answer_json import format_answer
 from ..core.evidence.files import DEFAULT_FORMATS, FILE_OF_FORMAT, EvidenceFiles, write_evidence
 from ..core.evidence.mask_geotiff import write_mask_geotiff
 from ..core.evidence.records import plain_text
-from ..core.request import AnalysisRequest, Resources
+from ..core.request import AnalysisRequest, Fusion, Picking, Resources, Variants
 from .display import RunDisplay
 from .interrupt import cancel_on_interrupt
 from .places import add_place_options, read_place
@@ -37,6 +37,18 @@ def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
     )
     parser.add_argument("--mask-out", type=Path, metavar="FILE.tif", help="also write the masks as one GeoTIFF")
     parser.add_argument("--json", action="store_true", help="print answer.json instead of the answer")
+    parser.add_argument(
+        "--picking",
+        choices=[rule.value for rule in Picking],
+        default=Picking.OFFICIAL.value,
+        help="TerraScope 8B: which tokens of a mask it gets back, as its code or as its paper does",
+    )
+    parser.add_argument(
+        "--fusion",
+        choices=[rule.value for rule in Fusion],
+        default=Fusion.QUALITY.value,
+        help="TerraScope 8B: optical or SAR token, by valid pixels or by the paper's rank",
+    )
     parser.set_defaults(run=run)
 
 
@@ -87,7 +99,7 @@ def open_model(options: argparse.Namespace, progress: RunDisplay) -> Model:
     from ..core.model.model import open_bundle
 
     folder = find_folder(options.model)
-    return open_bundle(folder, device=options.device, threads=options.threads, check=progress.check)
+    return open_bundle(folder, device=options.device, threads=options.threads, check=progress.check, tell=progress.note)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -98,7 +110,13 @@ def run(options: argparse.Namespace) -> int:
     """
     from ..core.analysis import analyse
 
-    request = AnalysisRequest(options.question, read_sources(options), read_place(options), read_resources(options))
+    request = AnalysisRequest(
+        options.question,
+        read_sources(options),
+        read_place(options),
+        read_resources(options),
+        variants=Variants(Picking(options.picking), Fusion(options.fusion)),
+    )
     formats = read_formats(options.formats)
     check_writable(options.out)
     display = RunDisplay(sys.stderr, quiet=options.quiet)

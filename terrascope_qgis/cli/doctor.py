@@ -117,8 +117,9 @@ def examine_model(name: str | None) -> Finding:
     folder = find_folder(name)
     model = open_bundle(folder)
     record = model.record
+    memory = f", takes {model.memory.describe()}" if model.memory else ""
     model.close()
-    return Finding("model", True, f"{record.id} {record.version} runs on {record.provider} ({folder})")
+    return Finding("model", True, f"{record.id} {record.version} runs on {record.provider}{memory} ({folder})")
 
 
 def examine_memory() -> Finding:

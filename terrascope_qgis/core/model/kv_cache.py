@@ -45,7 +45,7 @@ def start_decoder(session: GraphSession, spec: DecoderSpec, device: str, *, posi
         spec: its shape.
         device: `cpu` or `cuda`.
         positions: rows the sequence may grow to; None = as many as the bundle allows. A shared cache takes memory for
-            all of them at once.
+            all of them at once, unless the graph fixes its length.
     """
     if spec.kv_cache == "shared":
         return SharedCacheRun(session, spec, device, positions=positions)
@@ -88,7 +88,8 @@ class SharedCacheRun:
         self.length = 0
         self._session = session
         self._spec = spec
-        self._positions = min(positions or spec.max_length, spec.max_length)
+        is_free = isinstance(session.spec.inputs["past_key_0"].shape[2], str)
+        self._positions = min(positions or spec.max_length, spec.max_length) if is_free else spec.max_length
         shape = (1, spec.kv_heads, self._positions, spec.head_dim)
         try:
             self._binding = session.raw.io_binding()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import onnx
@@ -10,6 +11,7 @@ import pytest
 from onnx import TensorProto, helper, numpy_helper
 
 from terrascope_qgis.core.errors import BundleError
+from terrascope_qgis.core.model import kv_cache as cache_module
 from terrascope_qgis.core.model.kv_cache import start_decoder
 from terrascope_qgis.core.model.manifest import DecoderSpec, GraphSpec, TensorSpec
 from terrascope_qgis.core.model.model import open_bundle
@@ -147,3 +149,64 @@ def test_decoder_with_fewer_logits_than_tokens_is_refused(tmp_path):
     rewrite_manifest(bundle, graphs=graphs)
     with pytest.raises(BundleError, match="logits"):
         open_bundle(bundle, device="cpu", threads=1)
+
+
+class _Binding:
+    """Writes down what is bound; the outputs of a run are made up."""
+
+    def __init__(self) -> None:
+        self.calls: list[tuple[str, str, object]] = []
+
+    def __getattr__(self, kind):
+        return lambda name, value=None: self.calls.append((kind, name, value))
+
+    def get_outputs(self):
+        values = [np.zeros((1, 1, VOCABULARY), np.float32), np.zeros((1, 1, HIDDEN), np.float32)]
+        return [_Buffer((), 0, "cuda"), *(SimpleNamespace(numpy=lambda value=value: value) for value in values)]
+
+
+class _Buffer:
+    """Memory on a device that must not be copied to the host."""
+
+    def __init__(self, shape, element_type, device) -> None:
+        self.shape, self.element_type, self.device = shape, element_type, device
+
+    def numpy(self):
+        raise AssertionError("the cache was copied to the host")
+
+
+def test_cache_on_a_gpu_is_bound_once_and_never_copied(tmp_path, monkeypatch):
+    session = _attention_decoder(tmp_path / "decoder.onnx", kv_cache="concat")
+    binding, made = _Binding(), []
+
+    def allocate(*arguments):
+        made.append(_Buffer(*arguments[:3]))
+        return made[-1]
+
+    monkeypatch.setattr(cache_module.ort.OrtValue, "ortvalue_from_shape_and_type", allocate)
+    monkeypatch.setattr(session, "raw", SimpleNamespace(io_binding=lambda: binding, run_with_iobinding=lambda _: None))
+    run = start_decoder(session, _spec("shared"), "cuda", positions=32)
+    assert [(buffer.shape, buffer.device) for buffer in made] == [((1, HEADS, 32, HEAD_DIM), "cuda")] * 2
+    bound = binding.calls.copy()
+    assert [(kind, name) for kind, name, _ in bound] == [
+        ("bind_ortvalue_input", "past_key_0"), ("bind_ortvalue_output", "present_key_0"),
+        ("bind_ortvalue_input", "past_value_0"), ("bind_ortvalue_output", "present_value_0"),
+    ]  # fmt: skip
+    assert bound[0][2] is bound[1][2] is made[0] and bound[2][2] is bound[3][2] is made[1]
+    for rows in (5, 1, 8):
+        binding.calls.clear()
+        run.feed(np.zeros((rows, HIDDEN), np.float32))
+        # Per run only the rows go to the device and one row of logits and state comes back.
+        inputs = {name: value for kind, name, value in binding.calls if kind == "bind_cpu_input"}
+        assert set(inputs) == {"embeddings", "seqlens_k", "total_sequence_length"}
+        assert inputs["embeddings"].nbytes == rows * HIDDEN * 4
+        assert [name for kind, name, _ in binding.calls if kind == "bind_output"] == ["logits", "hidden"]
+        assert len(binding.calls) == 5
+
+
+def test_sequence_ends_where_its_buffer_does(tmp_path):
+    session = _attention_decoder(tmp_path / "decoder.onnx", kv_cache="concat")
+    run = start_decoder(session, _spec("shared"), "cpu", positions=8)
+    run.feed(np.zeros((8, HIDDEN), np.float32))
+    with pytest.raises(BundleError, match="past 8"):
+        run.feed(np.zeros((1, HIDDEN), np.float32))

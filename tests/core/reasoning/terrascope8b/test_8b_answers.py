@@ -12,7 +12,7 @@ from terrascope_qgis.core.errors import BandError, InputError
 from terrascope_qgis.core.progress import SilentProgress
 from terrascope_qgis.core.reasoning.answering import answer_question
 from terrascope_qgis.core.reasoning.terrascope8b.dialect import Question, Terrascope8BDialect
-from terrascope_qgis.core.request import Fusion, Picking, Role, Variants
+from terrascope_qgis.core.request import Picking, Role, Variants
 from terrascope_qgis.core.result import Status, Verdict
 from tests.core.reasoning.array_stack import ArrayLayer
 from tests.core.reasoning.terrascope8b.conftest import paint, paint_sar, see
