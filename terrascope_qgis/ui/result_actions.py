@@ -1,4 +1,4 @@
-"""What can be done with a finished run: keep it, export it, print it."""
+"""What can be done with a finished run: keep it, export it, print it, test it."""
 
 from __future__ import annotations
 
@@ -14,12 +14,13 @@ from .flow_layout import FlowLayout
 
 
 class ResultActions(QWidget):
-    """Three buttons under the reasoning."""
+    """Buttons under the reasoning."""
 
     keep_asked = pyqtSignal()
     export_asked = pyqtSignal(str)
     """`gpkg`, `shp` or `geojson`."""
     print_asked = pyqtSignal()
+    stress_asked = pyqtSignal()
     layers_asked = pyqtSignal()
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
@@ -43,7 +44,10 @@ class ResultActions(QWidget):
         self.layers = QPushButton(look.theme_icon("mActionAddLayer"), tr("Add the masks again"))
         self.layers.setToolTip(tr("The layers of this run are no longer in the project"))
         self.layers.clicked.connect(self.layers_asked)
-        for widget in (self.layers, self.keep, self.export, self.print):
+        self.stress = QPushButton(look.theme_icon("mActionHistogram"), tr("Stress test…"))
+        self.stress.setToolTip(tr("Find out what would change this answer: noise, clouds, lost bands and more"))
+        self.stress.clicked.connect(self.stress_asked)
+        for widget in (self.layers, self.keep, self.export, self.print, self.stress):
             flow.addWidget(widget)
 
     def show_run(self, run: Optional[RunValue], *, has_layers: bool) -> None:
@@ -55,3 +59,4 @@ class ResultActions(QWidget):
         self.layers.setVisible(bool(masks and not has_layers))
         self.export.setVisible(bool(masks and has_layers))
         self.print.setVisible(bool(over))
+        self.stress.setVisible(run is not None and run.state == "done" and run.answer is not None)
