@@ -39,6 +39,7 @@ def answer_document(result: AnalysisResult) -> dict[str, Any]:
         },
         "steps": [step_document(step, layers) for step in result.steps],
         "inputs": [input_document(record) for record in result.inputs],
+        "pictures": [dict(picture) for picture in result.extras.get("pictures", ())],
         "grid": {
             "crs": name_crs(grid),
             "transform": [float(value) for value in grid.transform],
