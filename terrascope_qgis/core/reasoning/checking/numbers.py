@@ -81,6 +81,9 @@ _WORDS = re.compile(
     re.IGNORECASE,
 )
 _SINGLE = re.compile(r"\ba single\b", re.IGNORECASE)
+_ENDLESS = re.compile(r"\d{25,}")
+"""No measurement has so many digits; the patterns above would take time that grows with their square."""
+_GREATEST_POWER = 300
 _RANGE_JOINT = re.compile(r"\s*(?:[-–—]|to)\s*", re.IGNORECASE)
 _BETWEEN_JOINT = re.compile(r"\s*(?:%|percent|ha|m|km²|m²)?\s+(?:and|to)\s+", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
@@ -104,8 +107,9 @@ class Number:
 
 def find_numbers(text: str) -> list[Number]:
     """List the numbers of a text in reading order, none inside another."""
-    found: list[Number] = []
-    taken: list[tuple[int, int]] = []
+    found = [Number(*match.span(), float(match[0][:25]), 0.5) for match in _ENDLESS.finditer(text)]
+    taken = [(number.start, number.end) for number in found]
+    text = _ENDLESS.sub(lambda match: " " * len(match[0]), text)
     for reader in (_read_mixed, _read_dozens, _read_fractions, _read_digits, _read_words):
         for number in reader(text):
             if not any(start < number.end and number.start < end for start, end in taken):
@@ -160,7 +164,8 @@ def _read_digits(text: str) -> Iterator[Number]:
         plain = _drop_separators(body)
         scale = {"k": 1e3}.get(match["scale"] or "", float(_SCALES.get(match["scale"] or "", 1)))
         if match["exponent"]:
-            scale *= 10.0 ** int(re.sub(r".*?([-+]?\d+)$", r"\1", match["exponent"]))
+            power = int(re.sub(r".*?([-+]?\d+)$", r"\1", match["exponent"]))
+            scale *= 10.0 ** max(-_GREATEST_POWER, min(power, _GREATEST_POWER))
         sign = -1.0 if match["sign"] in ("-", "−") else 1.0
         digits = len(plain.partition(".")[2])
         yield Number(*match.span(), sign * float(plain) * scale, 0.5 * 10.0**-digits * scale)
