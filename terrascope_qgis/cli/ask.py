@@ -14,6 +14,7 @@ from ..core.evidence.files import DEFAULT_FORMATS, FILE_OF_FORMAT, EvidenceFiles
 from ..core.evidence.mask_geotiff import write_mask_geotiff
 from ..core.evidence.records import plain_text
 from ..core.request import AnalysisRequest, Fusion, Picking, Resources, Variants
+from .class_files import read_classes
 from .display import RunDisplay
 from .interrupt import cancel_on_interrupt
 from .places import add_place_options, read_place
@@ -38,6 +39,15 @@ def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
     parser.add_argument("--mask-out", type=Path, metavar="FILE.tif", help="also write the masks as one GeoTIFF")
     parser.add_argument("--json", action="store_true", help="print answer.json instead of the answer")
     parser.add_argument(
+        "--class",
+        dest="classes",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FILE.json",
+        help="a class that `classes fit` learned, which the question may name; may be repeated",
+    )
+    parser.add_argument(
         "--picking",
         choices=[rule.value for rule in Picking],
         default=Picking.OFFICIAL.value,
@@ -55,6 +65,11 @@ def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
 def add_model_options(parser: argparse.ArgumentParser) -> None:
     """Add the options that all verbs with a question share."""
     parser.add_argument("--question", required=True, metavar="TEXT")
+    add_run_options(parser)
+
+
+def add_run_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options of every verb that runs a model."""
     parser.add_argument("--model", metavar="DIR|NAME", help="a bundle (default: the embedded TerraScope Lite)")
     parser.add_argument("--device", choices=["auto", "cpu", "cuda"], default="auto")
     parser.add_argument("--threads", type=int, metavar="N", help="threads of the runtime (default: all cores)")
@@ -116,6 +131,7 @@ def run(options: argparse.Namespace) -> int:
         read_place(options),
         read_resources(options),
         variants=Variants(Picking(options.picking), Fusion(options.fusion)),
+        classes=read_classes(options.classes),
     )
     formats = read_formats(options.formats)
     check_writable(options.out)

@@ -25,6 +25,7 @@ _TITLES = {
     "batch": "Areas",
     "clean": "Asking undistorted",
     "stress": "Stress test",
+    "learn": "Learning",
 }
 
 

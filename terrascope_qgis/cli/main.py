@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from ..core.errors import Cancelled, TerraScopeError
 from ..paths import read_version
-from . import ask, batch, bench, bundle, doctor, stress
+from . import ask, batch, bench, bundle, classes, doctor, stress
 from .interrupt import EXIT_CANCELLED
 
 EXIT_INTERNAL = 1
@@ -54,7 +54,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"TerraScope for QGIS {read_version()}")
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
-    for verb in (ask, batch, bench, bundle, doctor, stress):
+    for verb in (ask, batch, bench, bundle, classes, doctor, stress):
         verb.add_parser(verbs)
     return parser
 
