@@ -21,6 +21,7 @@ def test_document_has_the_keys_of_the_format_in_order(make_result):
         "answer",
         "steps",
         "inputs",
+        "pictures",
         "grid",
         "model",
         "timings_s",
