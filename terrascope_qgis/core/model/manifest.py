@@ -232,7 +232,8 @@ def _read_vocabulary_entry(fields: Fields) -> VocabularyEntry:
 
 def _read_calibration(fields: Fields) -> Calibration:
     ece = fields.number("ece", 0, 1) if fields.raw("ece", None) is not None else None
-    return Calibration(fields.number("temperature", 0.01, 100), fields.number("threshold", 0.001, 0.999), ece)
+    spread = fields.number("spread", 0, 20) if fields.raw("spread", None) is not None else None
+    return Calibration(fields.number("temperature", 0.01, 100), fields.number("threshold", 0.001, 0.999), ece, spread)
 
 
 def _read_file_entry(fields: Fields) -> FileEntry:

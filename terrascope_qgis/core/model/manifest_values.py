@@ -111,6 +111,8 @@ class Calibration:
     threshold: float
     ece: float | None
     """Expected calibration error that was measured."""
+    spread: float | None = None
+    """Standard deviation of one scene's logits around the calibration; None = not measured."""
 
 
 @dataclass(frozen=True)

@@ -108,15 +108,31 @@ def test_score_is_the_mean_probability_in_the_mask(open_tiny, encode, progress):
     assert found.score == pytest.approx((probabilities[0] + probabilities[1]) / 2, abs=2e-3)
 
 
-def test_interval_is_the_poisson_binomial_one_and_holds_the_mask(model, encode, progress):
+def test_interval_joins_errors_in_patches_with_a_shift_of_the_scene_and_holds_the_mask(open_tiny, encode, progress):
+    model = open_tiny(calibration={"optical": {"temperature": 1.0, "threshold": 0.5, "ece": 0.02, "spread": 0.5}})
     nir = np.full((64, 64), 0.15, np.float32)
     found = decode_mask(model, encode(ArrayStack((optical(nir),)), model), _seg("water"), 0, progress)
-    p = 1 / (1 + math.exp(-(-20 * 0.15 + 4)))
-    spread = 1.96 * math.sqrt(4096 * p * (1 - p) * 100)
+    p = 1 / (1 + math.exp(-1))
+    # 8 x 8 cells of 64 pixels; a field without structure is taken to err over one cell.
+    places = np.argwhere(np.ones((8, 8)))
+    pairs = np.exp(-np.hypot(*(places[:, None] - places[None]).transpose(2, 0, 1))).sum()
+    patches = 1.96 * math.sqrt(64**2 * p * (1 - p) * pairs) / 4096
+    shifted = 1 / (1 + math.exp(-(1 - 1.96 * 0.5)))
     low, high = found.interval_percent
-    assert low == pytest.approx(100 * (4096 * p - spread) / 4096, abs=0.2)
+    assert low == pytest.approx(100 * (p - math.hypot(patches, p - shifted)), abs=0.2)
     assert high == 100.0
     assert low < 100 * found.mask.sum() / 4096 <= high
+    assert found.quality == pytest.approx(p, abs=2e-3)
+
+
+def test_probability_is_kept_when_asked_for_and_unknown_where_nothing_is_valid(model, encode, progress):
+    nir = np.full((64, 64), 0.15, np.float32)
+    nir[:, :8] = np.nan
+    area = encode(ArrayStack((optical(nir),)), model)
+    found = decode_mask(model, area, _seg("water"), 0, progress, keep_probability=True)
+    assert (found.probability[:, :8] == 255).all()
+    assert (found.probability[:, 10:] == round(254 / (1 + math.exp(-1)))).all()
+    assert decode_mask(model, area, _seg("water"), 0, progress).probability is None
 
 
 @pytest.mark.parametrize("ece", [None, 0.2])

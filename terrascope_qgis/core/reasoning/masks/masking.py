@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -11,15 +10,17 @@ import numpy as np
 from ...model.manifest import Calibration, Manifest
 from ...model.model import Model
 from ...progress import Progress
+from ...result import PROBABILITY_SCALE, PROBABILITY_UNKNOWN, ByteArray
 from ..area.encoded_area import CHANGE, WEIGHT_STRIDE_PX, EncodedArea
 from ..area.inputs import BoolArray, FloatArray
+from .interval import DoubtSums
 
 UNCALIBRATED = Calibration(temperature=1.0, threshold=0.5, ece=None)
 MAX_CALIBRATION_ERROR = 0.05
 """Above this expected calibration error probabilities count as uncalibrated."""
-CORRELATED_PIXELS = 100
-"""Neighbouring pixels err together: about 10 x 10 of them count as one draw in the interval."""
-NORMAL_95 = 1.96
+USUAL_SPREAD = 1.7
+"""Standard deviation of a scene's logits where a bundle's calibration does not say; measured as docs/trust.md says."""
+USUAL_CHANGE_SPREAD = 2.1
 TileLogits = Callable[[int], FloatArray]
 """Index of a tile that has features -> its logits `(tile_px, tile_px)` float32."""
 
@@ -36,6 +37,10 @@ class DecodedMask:
     """Mean share of optical inside the mask, over the valid area for an empty one."""
     interval_percent: tuple[float, float] | None
     """95 % bounds of the percentage; None without a measured calibration."""
+    quality: float | None = None
+    """Expected intersection over union with the ground; None without a measured calibration and for an empty mask."""
+    probability: ByteArray | None = None
+    """`(H, W)` probability in 1/254, 255 = not known; None = not kept."""
 
 
 @dataclass
@@ -44,9 +49,7 @@ class _Sums:
 
     valid: int = 0
     inside: int = 0
-    probability: float = 0.0
     probability_inside: float = 0.0
-    variance: float = 0.0
     share: float = 0.0
     share_inside: float = 0.0
 
@@ -62,7 +65,15 @@ def find_calibration(manifest: Manifest, encoded: EncodedArea, date: int) -> Cal
     return manifest.calibration.get(key, UNCALIBRATED)
 
 
-def decode_mask(model: Model, encoded: EncodedArea, seg: FloatArray, date: int, progress: Progress) -> DecodedMask:
+def decode_mask(
+    model: Model,
+    encoded: EncodedArea,
+    seg: FloatArray,
+    date: int,
+    progress: Progress,
+    *,
+    keep_probability: bool = False,
+) -> DecodedMask:
     """Decode the mask of an embedding at one date, or between the two.
 
     Args:
@@ -71,6 +82,7 @@ def decode_mask(model: Model, encoded: EncodedArea, seg: FloatArray, date: int, 
         seg: `(1, width)` output of the SEG head.
         date: index of the date, or `CHANGE`.
         progress: hears of each tile and may stop the run.
+        keep_probability: whether to keep the probability of each pixel.
 
     Raises:
         Cancelled: the user stopped the run.
@@ -82,27 +94,49 @@ def decode_mask(model: Model, encoded: EncodedArea, seg: FloatArray, date: int, 
         features = encoded.features_at(date, tile, model)
         return np.asarray(model.run("mask_decoder", {"features": features, "seg": seg})["logits"][0, 0], np.float32)
 
-    return make_mask(encoded, date, read_logits, calibration, progress)
+    return make_mask(encoded, date, read_logits, calibration, progress, keep_probability=keep_probability)
 
 
 def make_mask(
-    encoded: EncodedArea, date: int, read_logits: TileLogits, calibration: Calibration, progress: Progress
+    encoded: EncodedArea,
+    date: int,
+    read_logits: TileLogits,
+    calibration: Calibration,
+    progress: Progress,
+    *,
+    keep_probability: bool = False,
 ) -> DecodedMask:
     """Make the mask of whatever gives logits for a tile; see `decode_mask`."""
     valid = encoded.valid_at(date)
     mask = np.zeros(encoded.grid.shape, np.bool_)
+    kept = np.full(encoded.grid.shape, PROBABILITY_UNKNOWN, np.uint8) if keep_probability else None
     sums = _Sums()
+    doubts = DoubtSums(encoded.grid.shape, spread=find_spread(calibration, date))
     for row, probability in blend_rows(encoded, date, read_logits, calibration, progress):
+        rows = slice(row, row + len(probability))
         seen = valid.read(row, len(probability))
         found = (probability >= calibration.threshold) & seen
-        mask[row : row + len(probability)] = found
+        mask[rows] = found
+        if kept is not None:
+            kept[rows] = np.where(seen, np.round(PROBABILITY_SCALE * probability), PROBABILITY_UNKNOWN)
+        doubts.add(row, probability, seen, found)
         _add_band(sums, probability, found, seen, _read_share(encoded, date, row, len(probability)))
+    doubt = doubts.finish() if is_calibrated(calibration) else None
     return DecodedMask(
         mask=mask,
         score=sums.probability_inside / sums.inside if sums.inside else 0.0,
         optical_share=sums.share_inside / sums.inside if sums.inside else sums.share / max(sums.valid, 1),
-        interval_percent=_find_interval(sums) if is_calibrated(calibration) else None,
+        interval_percent=None if doubt is None else (doubt.low_percent, doubt.high_percent),
+        quality=None if doubt is None else doubt.quality,
+        probability=kept,
     )
+
+
+def find_spread(calibration: Calibration, date: int) -> float:
+    """How far all logits of one scene may be off together."""
+    if calibration.spread is not None:
+        return calibration.spread
+    return USUAL_CHANGE_SPREAD if date == CHANGE else USUAL_SPREAD
 
 
 def blend_rows(
@@ -166,23 +200,6 @@ def _read_share(encoded: EncodedArea, date: int, row: int, count: int) -> FloatA
 def _add_band(sums: _Sums, probability: FloatArray, found: BoolArray, seen: BoolArray, share: FloatArray) -> None:
     sums.valid += int(np.count_nonzero(seen))
     sums.inside += int(np.count_nonzero(found))
-    sums.probability += float(probability.sum(where=seen, dtype=np.float64))
     sums.probability_inside += float(probability.sum(where=found, dtype=np.float64))
-    sums.variance += float((probability * (1 - probability)).sum(where=seen, dtype=np.float64))
     sums.share += float(share.sum(where=seen, dtype=np.float64))
     sums.share_inside += float(share.sum(where=found, dtype=np.float64))
-
-
-def _find_interval(sums: _Sums) -> tuple[float, float] | None:
-    """Bounds of the percentage from the calibrated probabilities p of the n valid pixels.
-
-    The number of pixels is a Poisson-binomial sum: mean sum(p), variance sum(p (1 - p)) if pixels erred independently.
-    They err in patches of about `CORRELATED_PIXELS`, which multiplies the variance by that number (at most n). The
-    bounds are mean -+ 1.96 standard deviations, widened where needed to hold the percentage of the mask itself.
-    """
-    if sums.valid == 0:
-        return None
-    spread = NORMAL_95 * math.sqrt(sums.variance * min(CORRELATED_PIXELS, sums.valid))
-    low = min(sums.probability - spread, sums.inside)
-    high = max(sums.probability + spread, sums.inside)
-    return max(100 * low / sums.valid, 0.0), min(100 * high / sums.valid, 100.0)
