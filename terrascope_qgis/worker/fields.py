@@ -26,7 +26,7 @@ def read_text(message: Mapping[str, Any], name: str, *, default: str | None = No
     if value is None and default is not None:
         return default
     if not isinstance(value, str):
-        raise RequestError(f'"{name}" is {value!r}, expected a text.')
+        raise RequestError(f'"{name}" is {value!r:.200}, expected a text.')
     return value
 
 

@@ -11,9 +11,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ..core.classes.label_request import LabelRequest
 from ..core.errors import InputError
 from ..core.request import AnalysisRequest, Area, BoxArea, PointArea, PolygonArea, RasterSource, Resources, Role
 from ..core.stress.options import StressOptions
+from .class_messages import read_classes, read_labels
 from .fields import (
     RequestError,
     read_numbers,
@@ -77,6 +79,17 @@ class StressRequest:
 
 
 @dataclass(frozen=True)
+class FitRequest:
+    """Learn a class from labels."""
+
+    id: str
+    model: ModelChoice
+    labels: LabelRequest
+    map_out: Path | None = None
+    """Where its map goes; None = it is not written."""
+
+
+@dataclass(frozen=True)
 class CancelRequest:
     """Stop the request `target`."""
 
@@ -91,7 +104,9 @@ class CloseRequest:
     id: str
 
 
-Request = LoadRequest | AskRequest | StressRequest | CancelRequest | CloseRequest
+Work = LoadRequest | AskRequest | StressRequest | FitRequest
+"""What takes its turn; the others act at once."""
+Request = Work | CancelRequest | CloseRequest
 
 
 def read_request(line: bytes) -> Request:
@@ -119,7 +134,7 @@ def _read_message(line: bytes) -> dict[str, Any]:
     if not isinstance(request_id, str) or not 0 < len(request_id) <= MAX_ID_CHARS:
         raise RequestError(f'The request has no "id" (a text of at most {MAX_ID_CHARS} characters).')
     if message.get("v") != VERSION:
-        raise RequestError(f'The request has "v" {message.get("v")!r}, this worker speaks {VERSION}.', request_id)
+        raise RequestError(f'The request has "v" {message.get("v")!r:.200}, this worker speaks {VERSION}.', request_id)
     return message
 
 
@@ -131,17 +146,19 @@ def _read_kind(message: Mapping[str, Any], request_id: str) -> Request:
         return _read_ask(message, request_id)
     if kind == "stress":
         return _read_stress(message, request_id)
+    if kind == "fit_class":
+        return _read_fit(message, request_id)
     if kind == "cancel":
         return CancelRequest(request_id, read_text(message, "target", default=request_id))
     if kind == "close":
         return CloseRequest(request_id)
-    raise RequestError(f'The request has "type" {kind!r}, expected load, ask, stress, cancel or close.')
+    raise RequestError(f'The request has "type" {kind!r:.200}, expected load, ask, stress, fit_class, cancel or close.')
 
 
 def _read_model(message: Mapping[str, Any]) -> ModelChoice:
     device = read_text(message, "device", default="auto")
     if device not in DEVICES:
-        raise RequestError(f'"device" is {device!r}, expected one of {", ".join(DEVICES)}.')
+        raise RequestError(f'"device" is {device!r:.200}, expected one of {", ".join(DEVICES)}.')
     return ModelChoice(Path(read_text(message, "model")), device, read_whole(message, "threads"))
 
 
@@ -152,7 +169,7 @@ def _read_ask(message: Mapping[str, Any], request_id: str) -> AskRequest:
         raise RequestError(f'"formats" has {sorted(unknown)}, known are {", ".join(EVIDENCE_FORMATS)}.')
     masks = message.get("masks", False)
     if not isinstance(masks, bool):
-        raise RequestError(f'"masks" is {masks!r}, expected true or false.')
+        raise RequestError(f'"masks" is {masks!r:.200}, expected true or false.')
     return AskRequest(
         request_id,
         _read_model(message),
@@ -183,18 +200,46 @@ def _read_stress(message: Mapping[str, Any], request_id: str) -> StressRequest:
     )
 
 
+def _read_fit(message: Mapping[str, Any], request_id: str) -> FitRequest:
+    background = message.get("background", False)
+    if not isinstance(background, bool):
+        raise RequestError(f'"background" is {background!r}, expected true or false.')
+    labels = LabelRequest(
+        name=read_text(message, "name"),
+        labels=read_labels(message),
+        sources=_read_sources(message),
+        area=_read_area(message.get("area")),
+        synonyms=tuple(read_texts(message.get("synonyms", []), "synonyms")),
+        background=background,
+        resources=_read_resources(message),
+    )
+    return FitRequest(request_id, _read_model(message), labels, map_out=read_path(message, "map_out"))
+
+
 def _read_analysis(message: Mapping[str, Any]) -> AnalysisRequest:
-    sources = tuple(_read_source(item, place) for place, item in enumerate(read_sequence(message, "sources")))
-    resources = Resources(read_whole(message, "memory_bytes"), read_whole(message, "threads"))
-    return AnalysisRequest(read_text(message, "question"), sources, _read_area(message.get("area")), resources)
+    return AnalysisRequest(
+        read_text(message, "question"),
+        _read_sources(message),
+        _read_area(message.get("area")),
+        _read_resources(message),
+        classes=read_classes(message),
+    )
+
+
+def _read_resources(message: Mapping[str, Any]) -> Resources:
+    return Resources(read_whole(message, "memory_bytes"), read_whole(message, "threads"))
+
+
+def _read_sources(message: Mapping[str, Any]) -> tuple[RasterSource, ...]:
+    return tuple(_read_source(item, place) for place, item in enumerate(read_sequence(message, "sources")))
 
 
 def _read_source(item: Any, place: int) -> RasterSource:
     if not isinstance(item, Mapping):
-        raise RequestError(f'"sources" {place} is {item!r}, expected an object.')
+        raise RequestError(f'"sources" {place} is {item!r:.200}, expected an object.')
     role = read_text(item, "role")
     if role not in {known.value for known in Role}:
-        raise RequestError(f'"role" of source {place} is {role!r}, expected optical or sar.')
+        raise RequestError(f'"role" of source {place} is {role!r:.200}, expected optical or sar.')
     bands = item.get("bands")
     return RasterSource(
         Path(read_text(item, "path")),
@@ -210,17 +255,17 @@ def _date(value: Any, place: int) -> dt.date | None:
     try:
         return dt.date.fromisoformat(value)
     except (TypeError, ValueError):
-        raise RequestError(f'"date" of source {place} is {value!r}, expected YYYY-MM-DD.') from None
+        raise RequestError(f'"date" of source {place} is {value!r:.200}, expected YYYY-MM-DD.') from None
 
 
 def _read_area(value: Any) -> Area | None:
     if value is None:
         return None
     if not isinstance(value, Mapping):
-        raise RequestError(f'"area" is {value!r}, expected an object or null.')
+        raise RequestError(f'"area" is {value!r:.200}, expected an object or null.')
     crs = value.get("crs")
     if crs is not None and not isinstance(crs, str):
-        raise RequestError(f'"crs" of the area is {crs!r}, expected a text or null.')
+        raise RequestError(f'"crs" of the area is {crs!r:.200}, expected a text or null.')
     kind = value.get("kind")
     if kind == "box":
         minx, miny, maxx, maxy = read_numbers(value, "bounds", 4)
@@ -230,7 +275,7 @@ def _read_area(value: Any) -> Area | None:
         return PointArea((x, y), crs, read_whole(value, "window_px"))
     if kind == "polygon":
         return PolygonArea(tuple(_wkb(item) for item in read_texts(value.get("wkb"), "wkb")), crs)
-    raise RequestError(f'"kind" of the area is {kind!r}, expected box, point or polygon.')
+    raise RequestError(f'"kind" of the area is {kind!r:.200}, expected box, point or polygon.')
 
 
 def _wkb(text: str) -> bytes:

@@ -66,9 +66,11 @@ class AmountChecker:
     def check(self, index: int) -> Claim | None:
         """Verdict of one number; None for one that is no statement ("step 2", "the two classes")."""
         amount = self._shape.amounts[index]
+        words = self._shape.source[amount.start : amount.end].strip()
+        if index not in self._places:  # it overlaps a date or a mention, and so speaks of nothing we can measure
+            return _stray(amount, words)
         place = self._places[index]
         before, after = self._shape.text[:place], self._shape.text[place + 1 :]
-        words = self._shape.source[amount.start : amount.end].strip()
         if amount.unit is None:
             return self._check_bare(index, before, after, words)
         if _MEAN.search(before) or (amount.unit in ("%", "pp") and _OTHER_PERCENT.search(self._shape.text)):
