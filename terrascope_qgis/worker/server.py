@@ -17,9 +17,10 @@ from .protocol import (
     AskRequest,
     CancelRequest,
     CloseRequest,
-    LoadRequest,
+    FitRequest,
     Request,
     StressRequest,
+    Work,
     read_request,
 )
 from .reporter import RequestProgress
@@ -27,8 +28,6 @@ from .reporter import RequestProgress
 LOG = logging.getLogger("terrascope.worker")
 END_GRACE_S = 1.5
 """Time a run has to clean up after itself when the worker ends."""
-
-Work = LoadRequest | AskRequest | StressRequest
 
 
 class Engine(Protocol):
@@ -42,6 +41,9 @@ class Engine(Protocol):
 
     def stress(self, request: StressRequest, progress: RequestProgress) -> Mapping[str, Any]:
         """Run a stress test; return the content of `stress`."""
+
+    def fit_class(self, request: FitRequest, progress: RequestProgress) -> Mapping[str, Any]:
+        """Learn a class; return the content of `class`."""
 
 
 class Server:
@@ -133,6 +135,8 @@ class Server:
                 self._writer.send("answer", request.id, self._engine.ask(request, progress))
             elif isinstance(request, StressRequest):
                 self._writer.send("stress", request.id, self._engine.stress(request, progress))
+            elif isinstance(request, FitRequest):
+                self._writer.send("class", request.id, self._engine.fit_class(request, progress))
         except Exception as error:
             failure = describe_failure(error)
             if failure["kind"] == "INTERNAL":

@@ -9,8 +9,10 @@ from typing import Any
 
 from ..core.analysis import analyse
 from ..core.errors import StateError
+from ..core.evidence.class_geotiff import write_class_geotiff
 from ..core.evidence.files import DEFAULT_FORMATS, EvidenceFiles, write_evidence
 from ..core.evidence.mask_geotiff import write_mask_geotiff
+from ..core.learning import learn_class
 from ..core.model.locations import find_folder
 from ..core.model.model import Model, open_bundle
 from ..core.reasoning.area.encoding_cache import EncodingCache
@@ -18,8 +20,9 @@ from ..core.result import AnalysisResult
 from ..core.stress.document import stress_document
 from ..core.stress.files import StressFiles, write_stress
 from ..core.stress.run import run_stress
+from .class_messages import learned_document
 from .events import model_document, result_document
-from .protocol import AskRequest, LoadRequest, ModelChoice, StressRequest
+from .protocol import AskRequest, FitRequest, ModelChoice, StressRequest, Work
 from .reporter import RequestProgress
 from .stress_events import StressEvents
 
@@ -34,7 +37,7 @@ class WarmEngine:
         self._key: tuple[ModelChoice, Signature] | None = None
         self._cache = EncodingCache()
 
-    def load(self, request: LoadRequest | AskRequest | StressRequest, progress: RequestProgress) -> Mapping[str, Any]:
+    def load(self, request: Work, progress: RequestProgress) -> Mapping[str, Any]:
         """Make the model of the request ready.
 
         Raises:
@@ -78,6 +81,23 @@ class WarmEngine:
         report = run_stress(request.analysis, self._open_model(), progress, request.options, StressEvents(progress))
         files = {} if request.out is None else list_stress_files(write_stress(report, request.out))
         return {"result": stress_document(report), "files": files}
+
+    def fit_class(self, request: FitRequest, progress: RequestProgress) -> Mapping[str, Any]:
+        """Learn a class with the model that `load` made ready, and write its map if that was asked for.
+
+        Raises:
+            TerraScopeError: what `learn_class` and `write_class_geotiff` raise.
+        """
+        found = learn_class(request.labels, self._open_model(), progress, cache=self._cache)
+        map_file = None
+        if request.map_out is not None:
+            shown = found.map
+            map_file = write_class_geotiff(
+                found.learned.name, shown.probability, shown.mask, found.grid, request.map_out
+            )
+        for warning in found.warnings:
+            progress.warning(warning)
+        return learned_document(found, map_file)
 
     def close(self) -> None:
         """Free the model and the encoded area."""

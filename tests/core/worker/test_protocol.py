@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from terrascope_qgis.core.classes.label_request import LabelShape
+from terrascope_qgis.core.classes.learned_class import class_document
 from terrascope_qgis.core.request import BoxArea, PointArea, PolygonArea, Role
 from terrascope_qgis.core.stress.options import StressOptions
 from terrascope_qgis.worker.fields import RequestError
@@ -14,10 +16,12 @@ from terrascope_qgis.worker.protocol import (
     AskRequest,
     CancelRequest,
     CloseRequest,
+    FitRequest,
     LoadRequest,
     StressRequest,
     read_request,
 )
+from tests.core.classes.test_learned_class import make_class
 
 
 def line(**fields) -> bytes:
@@ -123,6 +127,59 @@ def test_stress_becomes_the_values_of_the_engine():
     assert request.options == StressOptions("full", ("haze",), Role.OPTICAL, 2, 0)
     assert (request.analysis.question, request.out) == ("How much water?", Path("/o"))
     assert read_request(ask(type="stress")).options == StressOptions()
+
+
+def label(**changes) -> dict:
+    return {"wkb": base64.b64encode(b"\x01").decode(), "is_class": True, "crs": "EPSG:4326"} | changes
+
+
+def fit(**fields) -> bytes:
+    return ask(**({"type": "fit_class", "name": "quarry", "labels": [label()]} | fields))
+
+
+def test_labels_become_the_values_of_the_engine():
+    request = read_request(
+        fit(
+            labels=[label(), label(is_class=False, crs=None)],
+            synonyms=["open pit"],
+            background=True,
+            area={"kind": "box", "bounds": [1, 2, 3, 4], "crs": None},
+            map_out="/m.tif",
+        )
+    )
+    assert isinstance(request, FitRequest) and request.map_out == Path("/m.tif")
+    assert (request.labels.name, request.labels.synonyms, request.labels.background) == ("quarry", ("open pit",), True)
+    assert request.labels.labels == (LabelShape(b"\x01", True, "EPSG:4326"), LabelShape(b"\x01", False, None))
+    assert request.labels.area == BoxArea((1.0, 2.0, 3.0, 4.0), None)
+    assert [source.path for source in request.labels.sources] == [Path("/a/s2.tif")]
+
+
+def test_a_question_brings_its_learned_classes():
+    learned = make_class()
+    assert read_request(ask(classes=[json.loads(json.dumps(class_document(learned)))])).analysis.classes == (learned,)
+    assert read_request(ask()).analysis.classes == ()
+
+
+@pytest.mark.parametrize(
+    ("request_line", "told"),
+    [
+        (fit(name=None), '"name"'),
+        (fit(labels={}), '"labels"'),
+        (fit(labels=[7]), '"labels" 0 is 7'),
+        (fit(labels=[label(is_class=1)]), "is_class"),
+        (fit(labels=[label(crs=4326)]), '"crs" of label 0'),
+        (fit(labels=[label(wkb="?")]), "base64"),
+        (fit(labels=[label(wkb=None)]), "base64"),
+        (fit(background="yes"), '"background"'),
+        (fit(synonyms="pit"), '"synonyms"'),
+        (ask(classes=[{"format": "x"}]), '"classes" 0: format'),
+        (ask(classes="quarry"), '"classes"'),
+    ],
+)
+def test_wrong_classes_and_labels_are_told_by_field(request_line, told):
+    with pytest.raises(RequestError) as caught:
+        read_request(request_line)
+    assert told in str(caught.value) and caught.value.request_id == "7"
 
 
 def test_an_error_keeps_the_id_of_its_request():

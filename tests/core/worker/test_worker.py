@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import base64
+import itertools
 import json
 import os
 import signal
@@ -14,7 +15,7 @@ import numpy as np
 import pytest
 import shapely
 
-from tests.core.scenes import write_optical, write_sar
+from tests.core.scenes import ORIGIN, write_optical, write_sar
 from tests.core.tiny_bundle import make_tiny_bundle
 from tests.core.worker.plain_client import PlainClient
 
@@ -57,6 +58,30 @@ def test_a_question_is_answered_by_events_in_order(shared, bundle, scene):
     answer = events[kinds.index("answer")]["result"]
     assert (answer["format"], answer["answer"]["status"]) == ("terrascope.answer/1", "answered")
     assert answer["grid"]["crs"] == "EPSG:32633" and "UTM zone 33N" in answer["grid"]["crs_wkt"]
+
+
+def test_a_class_is_learned_mapped_and_asked_for(shared, bundle, tmp_path):
+    path = write_optical(tmp_path / "s2.tif", side_px=256, water_columns=64)
+    labels = []
+    for row, (column, is_class) in itertools.product(range(10, 250, 12), ((30, True), (100, False))):
+        point = shapely.Point(ORIGIN[0] + 10 * column + 5, ORIGIN[1] - 10 * row - 5)
+        wkb = base64.b64encode(shapely.to_wkb(point)).decode()
+        labels.append({"wkb": wkb, "is_class": is_class, "crs": "EPSG:32633"})
+    scene = {"path": str(path), "role": "optical"}
+    shared.ask("c", bundle, scene, type="fit_class", name="lake", labels=labels, map_out=str(tmp_path / "map.tif"))
+    events = shared.events("c")
+    kinds = [event["type"] for event in events]
+    assert kinds[-1] == "done" and kinds.count("class") == 1 and "learn" in {event.get("stage") for event in events}
+    found = events[kinds.index("class")]
+    assert found["percent"] == 25.0 and found["class"]["name"] == "lake" and Path(found["map"]).is_file()
+    assert found["interval_percent"][0] < 25 < found["interval_percent"][1]
+    assert any("the word means the learned one" in event["message"] for event in events if event["type"] == "warning")
+    # The tiny model speaks of water; "lake" is the learned class now and water the last word to lend.
+    question = "Beside buildings and trees, how much lake is there?"
+    shared.ask("d", bundle, scene, question=question, classes=[found["class"]])
+    answer = next(event["result"] for event in shared.events("d") if event["type"] == "answer")
+    assert answer["steps"][0]["segments"][0]["label"] == "lake"
+    assert answer["answer"]["text"] == "Lake covers 25.0 % of the area."
 
 
 def test_a_stress_test_tells_plan_trials_and_report(shared, bundle, scene, tmp_path):
