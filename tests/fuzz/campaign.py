@@ -44,7 +44,7 @@ class Tally:
 
 class _Child:
     def __init__(self, kind: str, seed: int) -> None:
-        self.log = tempfile.TemporaryFile("w+")
+        self.log = tempfile.TemporaryFile("w+")  # noqa: SIM115 - `stop` closes it
         self.process = subprocess.Popen(
             [sys.executable, "-X", "faulthandler", "-m", "tests.fuzz.child", kind, str(seed)],
             cwd=_REPOSITORY, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self.log, text=True,
