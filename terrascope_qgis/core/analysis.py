@@ -19,12 +19,13 @@ from .reasoning.area.encoding_cache import EncodingCache, Kept
 from .reasoning.area.memory_plan import MemoryPlan, plan_memory
 from .reasoning.area.observations import plan_observations
 from .reasoning.area.packed_mask import PackedMask
+from .reasoning.masks.second_looks import DoubtPlan, SecondLook, hold_looks
 from .reasoning.terrascope8b.encoding import encode_views
 from .reasoning.terrascope8b.memory import plan_views_memory
 from .reasoning.terrascope8b.views import EncodedViews
 from .reasoning.wording.question import check_question
-from .request import AnalysisRequest
-from .result import AnalysisResult
+from .request import AnalysisRequest, Doubt
+from .result import AnalysisResult, BoolArray
 
 T = TypeVar("T", bound=Kept)
 
@@ -83,12 +84,12 @@ def analyse_stack(
     started = time.perf_counter()
     progress.check()
     progress.grid(stack.grid)
-    plan = _plan(stack, model, request.resources.memory_bytes)
+    plan = _plan(stack, model, request)
     warnings = list(stack.warnings)
     _pass_on(warnings, progress)
     progress.stage("read", 1, 1)
     hold = hold_encoded if model.manifest.terrascope8b is None else hold_views
-    with hold(stack, model, progress, plan, cache) as encoded:
+    with hold(stack, model, progress, plan, cache) as encoded, _hold_looks(request, stack, model, progress) as looks:
         encoded_at = time.perf_counter()
         _pass_on(encoded.warnings, progress)
         reasoned = answer_question(
@@ -99,9 +100,12 @@ def analyse_stack(
             max_segments=plan.max_segments,
             variants=request.variants,
             classes=request.classes,
+            doubt=DoubtPlan(request.keep_probability, looks),
         )
         _pass_on(reasoned.warnings, progress)
+        known = read_known(encoded)
     warnings += [*encoded.warnings, *reasoned.warnings]
+    reasoned = replace(reasoned, extras={**reasoned.extras, "valid": known})
     result = _make_result(request, stack, model, reasoned, tuple(dict.fromkeys(warnings)))
     return replace(result, timings_s={"encode": encoded_at - started, **reasoned.timings_s})
 
@@ -127,11 +131,37 @@ def _make_result(
     )
 
 
-def _plan(stack: RasterStack | HeldStack, model: Model, memory_bytes: int | None) -> MemoryPlan:
+def _plan(stack: RasterStack | HeldStack, model: Model, request: AnalysisRequest) -> MemoryPlan:
+    memory_bytes = request.resources.memory_bytes
     if model.manifest.terrascope8b is not None:
         return plan_views_memory(stack.grid, model.manifest, stack.layers, memory_bytes)
     dates = min(len(plan_observations(stack.layers)[0]), 2)
-    return plan_memory(stack.grid, model.manifest, dates, memory_bytes)
+    return plan_memory(stack.grid, model.manifest, dates, memory_bytes, keep_probability=request.keep_probability)
+
+
+@contextlib.contextmanager
+def _hold_looks(
+    request: AnalysisRequest, stack: RasterStack | HeldStack, model: Model, progress: Progress
+) -> Iterator[tuple[SecondLook, ...]]:
+    """Second looks at the area where they are asked for; a TerraScope 8B model has no calibration they could widen."""
+    if request.doubt is not Doubt.THOROUGH or model.manifest.terrascope8b is not None:
+        yield ()
+        return
+    with hold_looks(stack, model, progress) as looks:
+        yield looks
+
+
+def read_known(encoded: EncodedArea | EncodedViews) -> BoolArray:
+    """Pixels `(H, W)` that are inside the area and valid at every date."""
+    if isinstance(encoded, EncodedArea):
+        valid = encoded.valid
+    else:
+        # Masks of an optical and SAR pair are drawn on the optical picture, which comes first.
+        valid = tuple(view.valid for view in encoded.views[: 2 if encoded.is_pair else 1])
+    known = encoded.inside
+    for date in valid:
+        known = known.intersect(date)
+    return known.unpack()
 
 
 @contextlib.contextmanager

@@ -1,7 +1,7 @@
-"""`python -m training.evaluate.intervals`: how often the true share of a real chip lies in the interval the engine shows.
+"""`python -m training.evaluate.intervals`: how often a chip's true share lies in the interval the engine shows.
 
-The chips are those of `training.evaluate`; nothing is fitted to them. Beside the engine's interval stand the two that
-usually made: pixels that err each for itself, and pixels that err in blocks of 10 x 10.
+The chips are those of `training.evaluate`; nothing is fitted to them. Beside the engine's interval stand the two
+that are usually made: pixels that err each for itself, and pixels that err in blocks of 10 x 10.
 """
 
 from __future__ import annotations

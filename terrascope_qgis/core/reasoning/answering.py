@@ -12,6 +12,7 @@ from ..request import Variants
 from .area.encoded_area import EncodedArea
 from .lite.answering import answer_lite
 from .lite.dialect import TEMPLATE as LITE
+from .masks.second_looks import DoubtPlan
 from .reasoned import Reasoned
 from .terrascope8b.answering import answer_terrascope8b
 from .terrascope8b.dialect import TEMPLATE as TERRASCOPE_8B
@@ -29,6 +30,7 @@ def answer_question(
     max_segments: int | None = None,
     variants: Variants | None = None,
     classes: Sequence[LearnedClass] = (),
+    doubt: DoubtPlan | None = None,
 ) -> Reasoned:
     """Answer a question about an area.
 
@@ -40,6 +42,7 @@ def answer_question(
         max_segments: masks that fit in memory; None = as many as the bundle allows.
         variants: of a TerraScope 8B model; None = the usual ones.
         classes: learned from labels, which the question may name; of a Lite model.
+        doubt: what is done to find out how sure the masks are; of a Lite model.
 
     Raises:
         InputError: the question is empty or too long.
@@ -48,7 +51,7 @@ def answer_question(
     """
     template = model.manifest.prompt_template
     if template == LITE and isinstance(encoded, EncodedArea):
-        return answer_lite(model, encoded, question, progress, max_segments=max_segments, classes=classes)
+        return answer_lite(model, encoded, question, progress, max_segments=max_segments, classes=classes, doubt=doubt)
     if template == TERRASCOPE_8B and isinstance(encoded, EncodedViews):
         return answer_terrascope8b(model, encoded, question, progress, max_segments=max_segments, variants=variants)
     raise BundleError(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -46,6 +47,8 @@ class EncodedArea:
     point_row_col: tuple[int, int] | None
     fingerprint: str
     warnings: tuple[str, ...] = ()
+    plausible_percent: Mapping[str, float] = field(default_factory=dict)
+    """Sensor -> percent of its valid pixels with plausible values; of all dates."""
     look: object | None = None
     """The first look, kept after the first question."""
     closed: bool = field(default=False)

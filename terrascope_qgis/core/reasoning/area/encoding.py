@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +22,7 @@ from .inputs import BoolArray, FloatArray, Layer, Stack
 from .observations import Observation, plan_observations, select_first_last
 from .overview import OverviewPool
 from .packed_mask import PackedMask
+from .plausibility import PlausibleCount
 from .preprocessing import SensorInput, check_bands, prepare_absent, prepare_block
 from .tiling import Tiling, plan_tiling
 
@@ -56,9 +57,10 @@ def encode_area(
     tiling = plan_tiling(stack.grid.height, stack.grid.width, manifest.vision)
     store = FeatureStore(memory_bytes)
     store.check_space(estimate_feature_bytes(tiling, manifest, len(chosen)))
+    plausible = {role: PlausibleCount() for role in _ROLES}
     try:
         seen = [
-            _DateEncoder(stack, model, tiling, inside, store, index, observation).run(progress, len(chosen))
+            _DateEncoder(stack, model, tiling, inside, store, index, observation, plausible).run(progress, len(chosen))
             for index, observation in enumerate(chosen)
         ]
     except BaseException:
@@ -80,6 +82,7 @@ def encode_area(
         point_row_col=stack.point_row_col,
         fingerprint=fingerprint,
         warnings=(*warnings, *more),
+        plausible_percent={role.value: count.percent for role, count in plausible.items() if count.percent is not None},
     )
 
 
@@ -145,6 +148,7 @@ class _DateEncoder:
         store: FeatureStore,
         date: int,
         observation: Observation,
+        plausible: Mapping[Role, PlausibleCount],
     ) -> None:
         grid = stack.grid
         self._stack = stack
@@ -153,6 +157,7 @@ class _DateEncoder:
         self._inside = inside
         self._store = store
         self._date = date
+        self._plausible = plausible
         self._layers = {Role.OPTICAL: observation.optical, Role.SAR: observation.sar}
         self._pool = OverviewPool(tiling, model.manifest)
         self.valid = PackedMask(grid.height, grid.width)
@@ -216,7 +221,9 @@ class _DateEncoder:
         if spec is None or index is None:
             empty = spec or next(iter(self._model.manifest.sensors.values()))
             return prepare_absent(empty, tile.height, tile.width)
-        return prepare_block(self._stack.read(index, tile), self._stack.layers[index], spec)
+        block = self._stack.read(index, tile)
+        self._plausible[role].add(block, role)
+        return prepare_block(block, self._stack.layers[index], spec)
 
     def _is_degraded(self, role: Role) -> float:
         index = self._layers[role]

@@ -19,8 +19,8 @@ _FEATURE_BYTES = 256 << 20
 _FIXED_BYTES = 128 << 20
 """Chips, activations of one tile and the like."""
 _LEAST_MASKS = 4
-_WORK_MASKS = 3
-"""Whole-area masks in use while one is measured: valid pixels, the mask, and one to spare."""
+_WORK_MASKS = 4
+"""Whole-area masks in use while one is measured: valid pixels twice, the mask, and one to spare."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,9 @@ class MemoryPlan:
     """Estimate of the least the run takes beside the model."""
 
 
-def plan_memory(grid: PixelGrid, manifest: Manifest, dates: int, memory_bytes: int | None) -> MemoryPlan:
+def plan_memory(
+    grid: PixelGrid, manifest: Manifest, dates: int, memory_bytes: int | None, *, keep_probability: bool = False
+) -> MemoryPlan:
     """Plan the memory of a run.
 
     Args:
@@ -43,6 +45,7 @@ def plan_memory(grid: PixelGrid, manifest: Manifest, dates: int, memory_bytes: i
         manifest: of the model.
         dates: that are encoded, 1 or 2.
         memory_bytes: allowed beside the model; None = 60 % of what is free.
+        keep_probability: whether each mask has its probabilities beside it, a byte a pixel as well.
 
     Raises:
         BudgetError: the area needs more; the text has the estimate.
@@ -53,7 +56,8 @@ def plan_memory(grid: PixelGrid, manifest: Manifest, dates: int, memory_bytes: i
     bands = tiling.tile_px * tiling.width * 4 * 8
     fixed = _FIXED_BYTES + bands + pixels // 8 * (dates + 2) + pixels * _WORK_MASKS
     masks = min(_LEAST_MASKS, manifest.limits.max_segments)
-    needed = fixed + pixels * masks
+    mask_bytes = pixels * (2 if keep_probability else 1)
+    needed = fixed + mask_bytes * masks
     if needed > allowed:
         raise BudgetError(
             f"The area of {grid.height} x {grid.width} pixels needs about {needed / 1e9:.2f} GB of memory, "
@@ -61,5 +65,5 @@ def plan_memory(grid: PixelGrid, manifest: Manifest, dates: int, memory_bytes: i
         )
     aim = max(min(allowed, PLANNED_BYTES), needed)
     features = min(_FEATURE_BYTES, aim - needed, estimate_feature_bytes(tiling, manifest, dates))
-    fitting = (aim - fixed - features) // pixels
+    fitting = (aim - fixed - features) // mask_bytes
     return MemoryPlan(features, int(max(min(fitting, manifest.limits.max_segments), masks)), needed)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from ...classes.learned_class import LearnedClass
@@ -12,8 +13,11 @@ from ...progress import Progress
 from ...result import Status, Verdict
 from ..answer import list_warnings, make_answer
 from ..area.encoded_area import EncodedArea
+from ..checking.confidence import judge_confidence
+from ..checking.evidence_gate import Evidence, decline, find_objection, require_support
 from ..generation import generate
-from ..masks.first_look import take_first_look
+from ..masks.first_look import FirstLook, take_first_look
+from ..masks.second_looks import DoubtPlan
 from ..reasoned import Reasoned
 from ..wording.options import cut_options
 from ..wording.question import check_question, normalise_question
@@ -32,6 +36,7 @@ def answer_lite(
     *,
     max_segments: int | None = None,
     classes: Sequence[LearnedClass] = (),
+    doubt: DoubtPlan | None = None,
 ) -> Reasoned:
     """Answer a question about an area; see `reasoning.answering`."""
     started = time.perf_counter()
@@ -42,7 +47,12 @@ def answer_lite(
     lending = Lending(model, encoded, lent.stand_ins, progress)
     told_look = lending.tell_look(look)
     looked = time.perf_counter()
-    dialect = LiteDialect(model, encoded, LiteQuestion(text, options), told_look, progress, lending)
+    evidence = gather_evidence(encoded, look)
+    objection = find_objection(evidence, stem)
+    if objection is not None:
+        extras: dict[str, Any] = {"first_look": lending.describe_look(look)}
+        return Reasoned((), decline(objection), (), {"look": looked - started}, extras)
+    dialect = LiteDialect(model, encoded, LiteQuestion(text, options), told_look, progress, lending, doubt)
     most = model.manifest.limits.max_segments
     is_finished = generate(model, dialect, progress, max_segments=min(most, max_segments or most))
     transcript = dialect.transcript
@@ -57,6 +67,8 @@ def answer_lite(
         vocabulary=lending.vocabulary,
         grid=encoded.grid,
     )
+    answer = require_support(answer, dialect.segments)
+    answer = replace(answer, confidence=judge_confidence(answer, dialect.segments, evidence))
     warnings = [*list_warnings(answer, dialect.segments), *lending.warnings]
     if answer.status is not Status.DECLINED:
         warnings += [
@@ -71,8 +83,20 @@ def answer_lite(
         warnings.append("The answer was cut off at the model's limit.")
     stray = [claim.text for step in transcript.steps for claim in step.claims if claim.verdict is Verdict.UNVERIFIABLE]
     warnings += [f"The number {text!r} in the reasoning was not measured." for text in stray]
-    extras: dict[str, Any] = {"first_look": lending.describe_look(look)}
+    extras = {"first_look": lending.describe_look(look)}
     if transcript.why:
         extras["declined_why"] = transcript.why
     timings = {"look": looked - started, "reason": time.perf_counter() - looked}
     return Reasoned(tuple(transcript.steps), answer, tuple(dict.fromkeys(warnings)), timings, extras)
+
+
+def gather_evidence(encoded: EncodedArea, look: FirstLook) -> Evidence:
+    """What there is to answer from."""
+    inside = max(encoded.inside.count(), 1)
+    return Evidence(
+        valid_percent=100.0 * min(valid.count() for valid in encoded.valid) / inside,
+        cloudy_percent=look.cloudy_percent,
+        has_sar=all("sar" in observation.sensors for observation in encoded.observations),
+        plausible_percent=encoded.plausible_percent,
+        is_degraded=encoded.degraded,
+    )

@@ -16,6 +16,7 @@ from ..area.inputs import FloatArray
 from ..checking.text_claims import ClaimChecker
 from ..masks.first_look import FirstLook
 from ..masks.grounding import ground_segment, read_region_tokens
+from ..masks.second_looks import DoubtPlan
 from ..wording.date_words import name_dates, word_date
 from ..wording.options import Option, choose_option
 from ..wording.word_swap import WordSwap
@@ -40,6 +41,7 @@ class LiteDialect:
         look: FirstLook,
         progress: Progress,
         lending: Lending | None = None,
+        doubt: DoubtPlan | None = None,
     ) -> None:
         tokenizer = model.tokenizer
         self._model = model
@@ -47,6 +49,7 @@ class LiteDialect:
         self._question = question
         self._look = look
         self._progress = progress
+        self._doubt = doubt
         self._dates = [observation.date for observation in encoded.observations]
         self._lending = lending or Lending(model, encoded, (), progress)
         self._vocabulary = self._lending.vocabulary
@@ -123,7 +126,7 @@ class LiteDialect:
         request = self.transcript.request_mask()
         number = len(self._segments) + 1
         segment = self._lending.ground(request, number) or ground_segment(
-            self._model, self._encoded, seg, request, number, self._progress
+            self._model, self._encoded, seg, request, number, self._progress, doubt=self._doubt
         )
         previous = self._segments[-1] if self._segments else None
         self._segments.append(segment)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...geo.area import mask_area_m2
 from ...geo.measure import measure_mask
 from ...model.model import Model
 from ...progress import Progress
@@ -17,6 +18,7 @@ from ..wording.levels import name_sensor
 from ..wording.vocabulary import Vocabulary
 from .masking import DecodedMask, decode_mask
 from .region import IndexArray, pick_cells
+from .second_looks import DoubtPlan, look_again, widen
 
 MIN_PART_PX = 9
 """Smallest part that counts as one: 3 x 3 pixels."""
@@ -33,7 +35,14 @@ class GroundingRequest:
 
 
 def ground_segment(
-    model: Model, encoded: EncodedArea, seg: FloatArray, request: GroundingRequest, number: int, progress: Progress
+    model: Model,
+    encoded: EncodedArea,
+    seg: FloatArray,
+    request: GroundingRequest,
+    number: int,
+    progress: Progress,
+    *,
+    doubt: DoubtPlan | None = None,
 ) -> Segment:
     """Decode and measure one mask.
 
@@ -44,9 +53,16 @@ def ground_segment(
         request: what the mask is of.
         number: 1-based id of the segment in the answer.
         progress: may stop the run.
+        doubt: what else is done to find out how sure the mask is; None = nothing.
     """
+    plan = doubt or DoubtPlan()
     date, _ = find_date(encoded, request.date_kind)
-    decoded = decode_mask(model, encoded, seg, date, progress)
+    decoded = decode_mask(model, encoded, seg, date, progress, keep_probability=plan.keep_probability)
+    if plan.looks:
+        valid = encoded.valid_at(date).unpack()
+        stability = look_again(model, plan.looks, seg, date, decoded.mask, valid, progress)
+        percent = 100.0 * int(np.count_nonzero(decoded.mask)) / max(int(np.count_nonzero(valid)), 1)
+        decoded = widen(decoded, stability, percent)
     vocabulary = Vocabulary(model.manifest.vocabulary)
     label = vocabulary.find_label(request.phrase, prefer_change=date == CHANGE) or request.phrase or "unnamed"
     return make_segment(encoded, decoded, label, request, number)
@@ -58,7 +74,10 @@ def make_segment(
     """Measure a decoded mask; see `ground_segment`."""
     date, kind = find_date(encoded, request.date_kind)
     iso = record_date(kind, [observation.date for observation in encoded.observations])
-    measures = measure_mask(decoded.mask, encoded.valid_at(date).unpack(), encoded.grid, min_part_px=MIN_PART_PX)
+    valid = encoded.valid_at(date).unpack()
+    measures = measure_mask(decoded.mask, valid, encoded.grid, min_part_px=MIN_PART_PX)
+    bounds = decoded.interval_percent
+    whole_m2 = None if bounds is None else mask_area_m2(valid, encoded.grid)
     return Segment(
         id=number,
         label=label,
@@ -69,7 +88,12 @@ def make_segment(
         mask=decoded.mask,
         measures=measures,
         layer="_".join([label.replace(":", "_").replace(" ", "_"), *([iso.replace("/", "_")] if iso else [])]),
-        interval_percent=decoded.interval_percent,
+        interval_percent=bounds,
+        interval_area_m2=None
+        if bounds is None or whole_m2 is None
+        else (bounds[0] / 100 * whole_m2, bounds[1] / 100 * whole_m2),
+        quality=decoded.quality,
+        probability=decoded.probability,
     )
 
 

@@ -1,0 +1,153 @@
+"""Encodes an area again in other ways (mirrored, shifted, with inputs dropped) and says how far a mask changes."""
+
+from __future__ import annotations
+
+import contextlib
+import math
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ...model.model import Model
+from ...progress import Progress
+from ...request import Role
+from ..area.encoded_area import CHANGE, EncodedArea
+from ..area.encoding import encode_area, read_inside
+from ..area.inputs import BoolArray, FloatArray, Stack
+from ..area.looks import FlippedStack, PartialStack, ShiftedStack
+from ..area.observations import plan_observations
+from .interval import NORMAL_95
+from .masking import DecodedMask, decode_mask
+
+SHIFT_PX = 11
+"""No multiple of a cell or a token, so that every pixel falls elsewhere in both."""
+
+
+@dataclass(frozen=True)
+class SecondLook:
+    """The area, encoded in another way."""
+
+    name: str
+    encoded: EncodedArea
+    restore: Callable[[BoolArray], BoolArray]
+    """Brings a mask back to the area's own grid."""
+    is_drop: bool
+    """Whether it lacks inputs; else it shows the same pixels in another place."""
+    is_for_change: bool = False
+    """Whether it lacks a date, so that only masks between dates are comparable."""
+
+
+@dataclass(frozen=True)
+class DoubtPlan:
+    """What is done about doubt in one run."""
+
+    keep_probability: bool = False
+    looks: tuple[SecondLook, ...] = ()
+
+
+@dataclass(frozen=True)
+class Stability:
+    """How a mask fared in the second looks."""
+
+    percents: tuple[float, ...]
+    """Share of the valid area in each."""
+    overlap: float | None
+    """Mean intersection over union with the mask, of the looks at the same pixels; None without any."""
+
+
+@contextlib.contextmanager
+def hold_looks(stack: Stack, model: Model, progress: Progress) -> Iterator[tuple[SecondLook, ...]]:
+    """Encode the second looks of an area and free them at the end; their features are kept on disk.
+
+    Looks are the area mirrored both ways and shifted, and, where there are several, without the optical layers, without
+    the SAR layers, without the first and without the last of three or more dates.
+
+    Raises:
+        BudgetError: the features do not fit on disk.
+        Cancelled: the user stopped the run.
+    """
+    held: list[SecondLook] = []
+    try:
+        for name, other, is_drop, is_for_change in _plan_looks(stack):
+            encoded = encode_area(
+                other, model, progress, memory_bytes=0, inside=read_inside(other), fingerprint=f"{name}"
+            )
+            held.append(SecondLook(name, encoded, other.restore, is_drop, is_for_change))
+        yield tuple(held)
+    finally:
+        for look in held:
+            look.encoded.close()
+
+
+def _plan_looks(stack: Stack) -> Iterator[tuple[str, FlippedStack | ShiftedStack | PartialStack, bool, bool]]:
+    yield "mirrored left to right", FlippedStack(stack, axis=1), False, False
+    yield "mirrored top to bottom", FlippedStack(stack, axis=0), False, False
+    yield "shifted", ShiftedStack(stack, rows=SHIFT_PX, cols=SHIFT_PX), False, False
+    roles = [layer.role for layer in stack.layers]
+    observations, _ = plan_observations(stack.layers)
+    if len(set(roles)) > 1:
+        for role, name in ((Role.SAR, "without SAR"), (Role.OPTICAL, "without optical")):
+            kept = [index for index, found in enumerate(roles) if found is not role]
+            if len(plan_observations([stack.layers[index] for index in kept])[0]) == len(observations):
+                yield name, PartialStack(stack, kept), True, False
+    if len(observations) > 2:
+        for name, rest in (("without the first date", observations[1:]), ("without the last date", observations[:-1])):
+            used = [index for one in rest for index in (one.optical, one.sar) if index is not None]
+            yield name, PartialStack(stack, sorted(used)), True, True
+
+
+def look_again(
+    model: Model,
+    looks: Sequence[SecondLook],
+    seg: FloatArray,
+    date: int,
+    mask: BoolArray,
+    valid: BoolArray,
+    progress: Progress,
+) -> Stability:
+    """Decode the same embedding in every look.
+
+    Args:
+        model: that gave the embedding.
+        looks: at the area.
+        seg: `(1, width)` output of the SEG head.
+        date: index of the date, or `CHANGE`.
+        mask: of the first look, `(H, W)`.
+        valid: `(H, W)` pixels it refers to.
+        progress: may stop the run.
+    """
+    percents, overlaps = [], []
+    total = max(int(np.count_nonzero(valid)), 1)
+    for look in looks:
+        if look.is_for_change and date != CHANGE:
+            continue
+        found = look.restore(decode_mask(model, look.encoded, seg, date, progress).mask) & valid
+        percents.append(100.0 * int(np.count_nonzero(found)) / total)
+        union = int(np.count_nonzero(found | mask))
+        if not look.is_drop and union:
+            overlaps.append(int(np.count_nonzero(found & mask)) / union)
+    return Stability(tuple(percents), sum(overlaps) / len(overlaps) if overlaps else None)
+
+
+def widen(decoded: DecodedMask, stability: Stability, percent: float) -> DecodedMask:
+    """Add what the second looks say: their scatter to the interval, their overlap to the quality.
+
+    The scatter is the standard deviation of the shares over all looks, the first included; it adds to the interval in
+    squares. The quality becomes the smaller of what the probabilities and the overlap say.
+
+    Args:
+        decoded: of the first look.
+        stability: of the others.
+        percent: share of the valid area in the first look.
+    """
+    quality = decoded.quality
+    if stability.overlap is not None:
+        quality = stability.overlap if quality is None else min(quality, stability.overlap)
+    bounds = decoded.interval_percent
+    if bounds is None or not stability.percents:
+        return replace(decoded, quality=quality if decoded.quality is not None else None)
+    scatter = NORMAL_95 * float(np.std([percent, *stability.percents], ddof=1))
+    low = percent - math.hypot(percent - bounds[0], scatter)
+    high = percent + math.hypot(bounds[1] - percent, scatter)
+    return replace(decoded, quality=quality, interval_percent=(max(low, 0.0), min(high, 100.0)))
