@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from . import areas, messages
 from .i18n import tr
 from .layer_inputs import LayerInput
+from .project_classes import list_documents
 from .raster_export import RasterExport
 from .run_values import RunValue
 from .settings import PluginSettings
@@ -114,13 +115,14 @@ class RequestBuilder(QObject):
         sources = [
             messages.build_source(self._paths[item.layer_id], item.role, item.date, item.bands) for item in self._inputs
         ]
-        return build_content(
+        content = build_content(
             self._question,
             sources,
             areas.build_message_area(self._area, self._settings.window_px),
             self._settings,
             **self._choice,
         )
+        return {**content, "classes": list_documents(self._project) or None}
 
 
 def build_content(

@@ -36,6 +36,7 @@ from ..bridge.i18n import tr
 from ..bridge.layer_inputs import LayerInput, read_input
 from ..bridge.output_layers import KINDS, build_values, find_crs
 from ..bridge.places import icon_path
+from ..bridge.project_classes import list_documents
 from ..bridge.raster_export import RasterExport
 from ..bridge.request_builder import build_content, list_warnings
 from ..bridge.run_values import RunValue
@@ -64,6 +65,7 @@ class TerraScopeAlgorithm(QgsProcessingAlgorithm):
         self._exports: Dict[str, str] = {}
         self._python: Optional[Path] = None
         self._project: Optional[QgsProject] = None
+        self._classes: List[Dict[str, Any]] = []
 
     def icon(self) -> QIcon:
         return QIcon(icon_path("terrascope.svg"))
@@ -112,6 +114,7 @@ class TerraScopeAlgorithm(QgsProcessingAlgorithm):
         self._settings = load_settings()
         self._python = find_engine_python(self._settings)
         self._project = context.project()
+        self._classes = list_documents(self._project) if self._project is not None else []
         if self._python is None:
             raise QgsProcessingException(
                 tr("The engine is not installed. Open the TerraScope panel, page Engine, and install it once.")
@@ -152,7 +155,8 @@ class TerraScopeAlgorithm(QgsProcessingAlgorithm):
         sources = [messages.build_source(item.path, item.role, item.date, item.bands) for item in self._inputs]
         device = DEVICES[self.parameterAsEnum(parameters, self.DEVICE, context)]
         model = self.parameterAsString(parameters, self.MODEL, context) or self._find_model()
-        return build_content(question, sources, area, self._settings, model=model, device=device)
+        content = build_content(question, sources, area, self._settings, model=model, device=device)
+        return {**content, "classes": self._classes or None}
 
     def open_worker(self, feedback: QgsProcessingFeedback) -> BlockingWorker:
         """Return a worker for this thread."""

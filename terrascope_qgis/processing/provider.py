@@ -12,6 +12,7 @@ from .ask_features import AskFeaturesAlgorithm
 from .bundle_tools import DiagnosticsAlgorithm, InstallBundleAlgorithm, VerifyBundleAlgorithm
 from .change import ChangeAlgorithm
 from .export_evidence import ExportEvidenceAlgorithm
+from .learn_class import LearnClassAlgorithm
 from .segment import SegmentAlgorithm
 from .stress import StressAlgorithm
 
@@ -43,6 +44,7 @@ class TerraScopeProvider(QgsProcessingProvider):
             SegmentAlgorithm,
             ChangeAlgorithm,
             StressAlgorithm,
+            LearnClassAlgorithm,
             ExportEvidenceAlgorithm,
             InstallBundleAlgorithm,
             VerifyBundleAlgorithm,

@@ -16,6 +16,7 @@ import threading
 import time
 from pathlib import Path
 
+from fake_classes import run_fit
 from fake_stress import run_stress
 
 MODEL = {
@@ -208,6 +209,8 @@ def main() -> None:
         else:
             if message["type"] == "stress":
                 work, arguments = run_stress, (message, send, cancelled)
+            elif message["type"] == "fit_class":
+                work, arguments = run_fit, (message, send)
             else:
                 work, arguments = answer, (message,)
             threading.Thread(target=work, args=arguments, daemon=True).start()
