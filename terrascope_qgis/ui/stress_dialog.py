@@ -42,7 +42,7 @@ class StressDialog(QDialog):
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("TerraScope stress test"))
-        self.resize(760, 620)
+        self.resize(1020, 720)
         column = QVBoxLayout(self)
         self.question = look.make_plain_label()
         self.question.setStyleSheet("QLabel { font-weight: bold; }")
