@@ -20,6 +20,8 @@ from .rules import BOUNDARY, BUILDINGS, BUILT_UP, LOST, RANKING, TASKS, Fact, fi
 from .wording import word_label, word_number, word_question
 
 Row = dict[str, Any]
+_TURNS = 200
+"""How often a fact may draw options before it is given up."""
 
 
 def generate_set(
@@ -65,7 +67,7 @@ def generate_set(
             facts += find_facts(chip)
     rows = draw_items(facts, rng, per_task=per_task)
     if not rows:
-        raise InputError(f"{places[0].classes}: nothing can be asked; no class covers 5 to 95 % of a chip.")
+        raise InputError(f"{places[0].classes}: nothing can be asked by the rules. Give larger maps.")
     counts = {task: sum(fact.task == task for fact, _ in rows) for task in TASKS}
     out.parent.mkdir(parents=True, exist_ok=True)
     with open_scratch(out) as scratch:
@@ -102,12 +104,18 @@ def draw_items(facts: Sequence[Fact], rng: random.Random, *, per_task: int) -> l
             members = _take_turns(members, rng)
         letters = _deal_letters(min(len(members), per_task), 2 if task in (RANKING, BOUNDARY) else 4, rng)
         made: list[tuple[Fact, Row]] = []
-        for fact in members:
-            if len(made) == per_task:
-                break
-            row = _make_row(fact, f"{task}-{len(made):04d}", letters[len(made)], pool, rng)
-            if row is not None:
-                made.append((fact, row))
+        waiting = members
+        for _ in range(_TURNS):
+            refused = []
+            for fact in waiting:
+                if len(made) == per_task:
+                    break
+                row = _make_row(fact, f"{task}-{len(made):04d}", letters[len(made)], pool, rng)
+                if row is None:
+                    refused.append(fact)
+                else:
+                    made.append((fact, row))
+            waiting = refused
         rows += made
     return rows
 

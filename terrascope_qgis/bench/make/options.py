@@ -2,7 +2,9 @@
 
 TerraScope-Bench's published items offer fixed multiples of the truth, so that "the second largest" is right without a
 picture. Here the wrong options of an item are right answers of other items of the same task and, if there are enough,
-the same class. Who sees only the options cannot tell which of them was drawn first.
+the same class. Who sees only the options cannot tell which of them was drawn first. Options must differ enough to be
+told apart, and drawing until they do would favour right answers far from the others; so each draw is tried once, and a
+fact whose draw fails has to wait until all others have had theirs (`generate.draw_items`).
 """
 
 from __future__ import annotations
@@ -18,12 +20,15 @@ from .rules import AREA, BUILDINGS, COVERAGE, Fact
 WRONG_OPTIONS = 3
 MIN_POOL = 8
 """A class with fewer right answers borrows from the whole task."""
+_RICH_POOL = 24
+"""A pool this large is drawn from as it is."""
 _JITTER = 0.25
-"""Spread (of the logarithm, or of the log odds of a percentage) by which drawn answers are moved, so that a small pool
-does not repeat itself."""
+"""Spread (of the logarithm, or of the log odds of a percentage) by which answers of a smaller pool are moved, so that
+it does not repeat itself."""
+_ANY_PERCENT, _ANY_LENGTH_PX = tuple(range(5, 96)), tuple(range(3, 41))
+"""What options come from where the whole task has next to no right answers."""
 _MIN_GAP_POINTS = 3.0
 _MIN_RATIO = 1.2
-_TRIES = 400
 
 
 class OptionPool:
@@ -39,25 +44,27 @@ class OptionPool:
                 self._values[fact.task, ""].append(number)
 
     def draw(self, fact: Fact, rng: random.Random) -> list[float] | None:
-        """Wrong answers in the unit of the fact.
+        """Draw wrong answers once.
 
         Returns:
-            Three numbers that differ enough from the truth and each other; None if they cannot be found.
+            Three numbers in the unit of the fact; None if they do not differ enough from the truth and each other.
         """
         own = self._values[fact.task, "+".join(fact.labels)]
         pool = own if len(own) >= MIN_POOL else self._values[fact.task, ""]
         truth = _number(fact)
-        if truth is None or len(pool) < 2:
+        if truth is None:
             return None
         is_percent = fact.task in (COVERAGE, AREA, BUILDINGS)
-        move = _move_percent if is_percent else _move_length
-        apart = _points_apart if is_percent else _ratio_apart
-        for _ in range(_TRIES):
-            drawn = [move(rng.choice(pool), rng) for _ in range(WRONG_OPTIONS)]
-            # What no right answer is, must not be offered: it would be known as wrong.
-            if min(pool) <= min(drawn) and max(drawn) <= max(pool) and _all_apart([truth, *drawn], apart):
-                return [_from_number(fact, number) for number in drawn]
-        return None
+        if len(pool) < MIN_POOL:
+            pool = [*pool, *(_ANY_PERCENT if is_percent else _ANY_LENGTH_PX)]
+        drawn = [rng.choice(pool) for _ in range(WRONG_OPTIONS)]
+        if len(pool) < _RICH_POOL:
+            drawn = [(_move_percent if is_percent else _move_length)(number, rng) for number in drawn]
+        # What no right answer is, must not be offered: it would be known as wrong.
+        fits = min(pool) <= min(drawn) and max(drawn) <= max(pool)
+        if not fits or not _all_apart([truth, *drawn], _points_apart if is_percent else _ratio_apart):
+            return None
+        return [_from_number(fact, number) for number in drawn]
 
 
 def balance_facts(facts: Sequence[Fact], rng: random.Random) -> list[Fact]:
