@@ -18,6 +18,8 @@ MAX_ZIP_BYTES = 25_000_000
 STAMP = (2026, 1, 1, 0, 0, 0)
 """The same time for every file, so that the same sources give the same zip."""
 BESIDE = ("metadata.txt", "LICENSE", "README.md", "CHANGELOG.md")
+DOCUMENTS = ("docs/plugin.md",)
+"""What the plugin shows as its help."""
 FOLDERS = ("resources", "requirements")
 SKIPPED_PARTS = {"__pycache__", ".git", ".mypy_cache", ".ruff_cache", "tests", "__MACOSX"}
 SKIPPED_SUFFIXES = {".pyc", ".pyo", ".so", ".dll", ".dylib", ".exe", ".bat", ".sh", ".ts", ".orig", ".rej"}
@@ -37,7 +39,7 @@ def list_files(root: Path = REPOSITORY) -> dict[str, Path]:
                 found[path.relative_to(root).as_posix()] = path
     for path in sorted((root / "i18n").glob("*.qm")):
         found[f"i18n/{path.name}"] = path
-    for name in BESIDE:
+    for name in (*BESIDE, *DOCUMENTS):
         if (root / name).is_file():
             found[name] = root / name
     return found
@@ -86,7 +88,7 @@ def link(profile: Path) -> Path:
     for path in sorted((REPOSITORY / PACKAGE).iterdir()):
         if path.name not in SKIPPED_PARTS:
             (place / path.name).symlink_to(path)
-    for name in (*BESIDE, *FOLDERS, "i18n"):
+    for name in (*BESIDE, *FOLDERS, "i18n", "docs"):
         if (REPOSITORY / name).exists():
             (place / name).symlink_to(REPOSITORY / name)
     print(f"linked {place}")

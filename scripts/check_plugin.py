@@ -16,11 +16,14 @@ MAX_BYTES = 25_000_000
 REQUIRED = (
     "name", "description", "version", "qgisMinimumVersion", "author", "email", "about", "tracker", "repository",
 )  # fmt: skip
-NEEDED_FILES = ("LICENSE", "metadata.txt", "__init__.py", "resources/icons/terrascope.svg", "README.md")
+NEEDED_FILES = (
+    "LICENSE", "metadata.txt", "__init__.py", "resources/icons/terrascope.svg", "README.md", "docs/plugin.md",
+)  # fmt: skip
 FORBIDDEN = re.compile(
     r"(\.pyc|\.pyo|\.so|\.dll|\.dylib|\.exe|\.bat|\.sh|\.ps1|\.cmd|\.qrc|\.bandit|\.secrets\.baseline)$"
     r"|__pycache__|__MACOSX|/\.git|/tests?/|\.mypy_cache"
 )
+PLACEHOLDER = "example.org"
 LANGUAGES = ("fr", "de", "es", "pt", "it")
 
 
@@ -31,6 +34,8 @@ def check(archive: Path) -> int:
         with zipfile.ZipFile(archive) as packed:
             packed.extractall(folder)
         findings += run_bandit(Path(folder)) + run_detect_secrets(Path(folder))
+    for warning in find_placeholders(archive):
+        print(f"WARNING: {warning}")
     for finding in findings:
         print(f"ERROR: {finding}")
     if not findings:
@@ -69,11 +74,7 @@ def find_suppressions(archive: Path) -> list[str]:
 
 def check_metadata(archive: Path) -> list[str]:
     """Return what is wrong with metadata.txt."""
-    with zipfile.ZipFile(archive) as packed:
-        text = packed.read(f"{PACKAGE}/metadata.txt").decode("utf-8")
-    parser = configparser.ConfigParser(interpolation=None)
-    parser.read_string(text)
-    general = dict(parser["general"])
+    general = read_metadata(archive)
     findings = [f"metadata.txt: {key} is missing" for key in REQUIRED if not general.get(key.lower(), "").strip()]
     if not re.fullmatch(r"\d+\.\d+\.\d+", general.get("version", "")):
         findings.append(f"metadata.txt: version {general.get('version')!r} is no semantic version")
@@ -82,6 +83,25 @@ def check_metadata(archive: Path) -> list[str]:
     if general.get("qgismaximumversion") != "4.99":
         findings.append("metadata.txt: qgisMaximumVersion is not 4.99, so QGIS 4 would not list the plugin")
     return findings
+
+
+def find_placeholders(archive: Path) -> list[str]:
+    """Return the addresses that only whoever publishes the plugin can fill in: those of the reserved example domain."""
+    general = read_metadata(archive)
+    return [
+        f"metadata.txt: {key} is the placeholder {general[key]}; set it before publishing (CONTRIBUTING.md)"
+        for key in ("email", "tracker", "repository", "homepage")
+        if PLACEHOLDER in general.get(key, "")
+    ]
+
+
+def read_metadata(archive: Path) -> dict[str, str]:
+    """Return the keys of metadata.txt, lower case."""
+    with zipfile.ZipFile(archive) as packed:
+        text = packed.read(f"{PACKAGE}/metadata.txt").decode("utf-8")
+    parser = configparser.ConfigParser(interpolation=None)
+    parser.read_string(text)
+    return dict(parser["general"])
 
 
 def run_bandit(folder: Path) -> list[str]:

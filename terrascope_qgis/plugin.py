@@ -122,13 +122,13 @@ class TerraScopePlugin:
         self._toolbar = self._help = None
 
     def _add_controller(self) -> None:
-        from .ui.controller import Controller, open_help
+        from .ui.controller import Controller
 
         self.controller = Controller(self.iface, self.dock)
         here = self._actions[1]
         here.triggered.connect(self.controller.areas.toggle_ask_here)
         self.controller.areas.tool_active.connect(here.setChecked)
-        self._help.triggered.connect(open_help)
+        self._help.triggered.connect(self.controller.open_help)
 
     def _add_pages(self) -> None:
         from .ui.locator import QuestionLocatorFilter

@@ -61,7 +61,7 @@ class AreaSize:
 
 def build_area(kind: str, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> AreaValue:
     """Return the area of an outline."""
-    wkt = crs.toWkt(crs.WKT_PREFERRED) if crs.isValid() else ""
+    wkt = crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED) if crs.isValid() else ""
     return AreaValue(kind, geometry.asWkt(17), wkt, crs.authid() if crs.isValid() else "")
 
 

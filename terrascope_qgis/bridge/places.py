@@ -16,6 +16,7 @@ __all__ = [
     "data_folder",
     "engine_folder",
     "find_packaged",
+    "help_file",
     "icon_path",
     "read_version",
 ]
@@ -27,6 +28,11 @@ PLUGIN_FOLDER = PACKAGE_FOLDER
 def icon_path(name: str) -> str:
     """Return the path of an icon in `resources/icons`."""
     return str(find_packaged("resources") / "icons" / name)
+
+
+def help_file() -> Path:
+    """Return the path of the help, a Markdown file."""
+    return find_packaged("docs") / "plugin.md"
 
 
 def data_folder() -> Path:

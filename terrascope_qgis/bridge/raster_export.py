@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Optional
 
 from osgeo import gdal, osr
-from qgis.core import Qgis, QgsRasterLayer, QgsRectangle
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsRasterInterface, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from .i18n import tr
@@ -47,7 +47,7 @@ class RasterExport(QObject):
         self._layer = layer
         self._provider = layer.dataProvider().clone()
         self._path = path
-        has_grid = bool(layer.dataProvider().capabilities() & layer.dataProvider().Size) and layer.width() > 0
+        has_grid = bool(layer.dataProvider().capabilities() & QgsRasterInterface.Capability.Size) and layer.width() > 0
         self._px = layer.rasterUnitsPerPixelX() if has_grid else pixel_size or extent.width() / 1024
         self._py = layer.rasterUnitsPerPixelY() if has_grid else self._px
         self._extent = _snap(extent, layer.extent(), self._px, self._py) if has_grid else extent
@@ -129,7 +129,8 @@ class RasterExport(QObject):
             return f"{self._path}: cannot be written: {gdal.GetLastErrorMsg()}"
         extent = self._extent
         self._dataset.SetGeoTransform((extent.xMinimum(), self._px, 0.0, extent.yMaximum(), 0.0, -self._py))
-        wkt = self._layer.crs().toWkt(self._layer.crs().WKT_PREFERRED_GDAL) if self._layer.crs().isValid() else ""
+        crs = self._layer.crs()
+        wkt = crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL) if crs.isValid() else ""
         if wkt:
             reference = osr.SpatialReference()
             reference.ImportFromWkt(wkt)

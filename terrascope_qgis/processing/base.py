@@ -25,7 +25,7 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
 )
-from qgis.PyQt.QtCore import QVariant
+from qgis.PyQt.QtCore import QUrl, QVariant
 from qgis.PyQt.QtGui import QIcon
 
 from ..bridge import messages
@@ -35,7 +35,7 @@ from ..bridge.engine_python import build_worker_command, find_engine_python
 from ..bridge.i18n import tr
 from ..bridge.layer_inputs import LayerInput, read_input
 from ..bridge.output_layers import KINDS, build_values, find_crs
-from ..bridge.places import icon_path
+from ..bridge.places import help_file, icon_path
 from ..bridge.project_classes import list_documents
 from ..bridge.raster_export import RasterExport
 from ..bridge.request_builder import build_content, list_warnings
@@ -71,7 +71,7 @@ class TerraScopeAlgorithm(QgsProcessingAlgorithm):
         return QIcon(icon_path("terrascope.svg"))
 
     def helpUrl(self) -> str:
-        return "https://github.com/terrascope-qgis/terrascope_qgis/blob/main/docs/plugin.md"
+        return QUrl.fromLocalFile(str(help_file())).toString()
 
     def createInstance(self) -> QgsProcessingAlgorithm:
         return type(self)()

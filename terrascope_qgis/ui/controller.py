@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any, List, Optional, Sequence
 
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QObject, QTimer, QUrl
-from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtCore import QObject, QTimer
 
 from ..bridge.output_layers import find_run_layers
 from ..bridge.settings import PluginSettings, save_settings
 from .correction_control import CorrectionControl
 from .dock import TerraScopeDock
 from .engine_control import EngineControl
+from .help_window import HelpWindow
 from .history_control import HistoryControl
 from .inputs_control import InputsControl
 from .masks_control import MasksControl
@@ -25,7 +25,6 @@ from .workbench import Control, Workbench
 
 RENDER_MS = 100
 """The dock is drawn at most ten times a second, however fast text streams in."""
-HELP_URL = "https://github.com/terrascope-qgis/terrascope_qgis#readme"
 
 
 class Controller(QObject):
@@ -94,6 +93,10 @@ class Controller(QObject):
         state = self.presenter.state
         return tuple(dict.fromkeys(state.suggestions + state.recent))
 
+    def open_help(self) -> None:
+        """Show the help."""
+        HelpWindow(self.bench.iface.mainWindow()).show()
+
     def show(self) -> None:
         """Draw the dock soon."""
         if not self._timer.isActive():
@@ -123,7 +126,7 @@ class Controller(QObject):
         dock.question.asked.connect(self.ask)
         dock.run_bar.cancelled.connect(self.presenter.cancel)
         dock.reasoning.review_asked.connect(self.presenter.review_step)
-        dock.help_asked.connect(open_help)
+        dock.help_asked.connect(self.open_help)
         dock.options_asked.connect(
             lambda: bench.iface.showOptionsDialog(bench.iface.mainWindow(), "mOptionsPageTerraScope")
         )
@@ -144,8 +147,3 @@ class Controller(QObject):
         self.bench.dock.render(state, has_layers=has_layers)
         for control in self._controls:
             control.render(state)
-
-
-def open_help() -> None:
-    """Show the plugin's page in the browser."""
-    QDesktopServices.openUrl(QUrl(HELP_URL))
