@@ -59,6 +59,7 @@ def test_badge_tells_what_really_ran(ready, qtbot):
     assert "no NVIDIA driver" in ready.dock.model_bar.badge.toolTip()
 
 
+@pytest.mark.fault(58)
 def test_cancel_ends_a_hanging_worker_within_200_ms_and_keeps_the_finished_step(ready, qtbot):
     presenter = ready.controller.presenter
     took = []
@@ -78,6 +79,7 @@ def test_cancel_ends_a_hanging_worker_within_200_ms_and_keeps_the_finished_step(
     assert len(find_run_layers(QgsProject.instance(), run.id)) == 1
 
 
+@pytest.mark.fault(59)
 def test_worker_that_crashes_once_is_started_again(ready, qtbot, tmp_path, monkeypatch):
     monkeypatch.setenv("FAKE_CRASHED", str(tmp_path / "crashed"))
     ask(qtbot, ready, "crash once please")
@@ -86,6 +88,7 @@ def test_worker_that_crashes_once_is_started_again(ready, qtbot, tmp_path, monke
     assert any("started again" in text for text in run.warnings)
 
 
+@pytest.mark.fault(59)
 def test_worker_that_crashes_twice_fails_with_its_last_words_and_the_next_question_works(ready, qtbot):
     ask(qtbot, ready, "crash now")
     run = wait_answered(qtbot, ready)
@@ -108,6 +111,7 @@ def test_every_ending_is_shown_in_plain_words(ready, qtbot, word, state, shown):
     assert shown in ready.dock.reasoning.answer.text.text()
 
 
+@pytest.mark.fault(57)
 def test_second_question_waits_for_the_first(ready, qtbot):
     ask(qtbot, ready, "slow water?")
     presenter = ready.controller.presenter
@@ -118,6 +122,7 @@ def test_second_question_waits_for_the_first(ready, qtbot):
     assert [run.question for run in presenter.runs] == ["and trees?", "slow water?"]
 
 
+@pytest.mark.fault(19)
 def test_model_text_is_inert(ready, qtbot):
     ask(qtbot, ready, "html please")
     began = time.monotonic()
@@ -130,6 +135,7 @@ def test_model_text_is_inert(ready, qtbot):
     assert run.state == "done"
 
 
+@pytest.mark.fault(54)
 def test_project_closed_in_the_middle_of_a_run_gets_nothing(ready, qtbot):
     ask(qtbot, ready, "hang here")
     presenter = ready.controller.presenter
@@ -141,6 +147,7 @@ def test_project_closed_in_the_middle_of_a_run_gets_nothing(ready, qtbot):
     assert presenter.runs == ()
 
 
+@pytest.mark.fault(56)
 def test_unload_in_the_middle_of_a_run_ends_the_worker(iface, fake_engine, add_raster, qtbot):
     import os
 

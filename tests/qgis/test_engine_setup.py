@@ -17,6 +17,7 @@ def setup(qtbot):
     return EngineSetup()
 
 
+@pytest.mark.fault(62)
 def test_without_wheels_the_offline_setup_fails_with_advice_and_leaves_nothing(setup, qtbot, tmp_path):
     (tmp_path / "wheels").mkdir()
     log = []
@@ -31,6 +32,7 @@ def test_without_wheels_the_offline_setup_fails_with_advice_and_leaves_nothing(s
     assert not setup.running
 
 
+@pytest.mark.fault(60)
 def test_python_that_is_too_old_is_refused(setup, qtbot, tmp_path):
     old = tmp_path / "python3.9"
     old.write_text("#!/bin/sh\necho 3 9\n")
@@ -77,6 +79,7 @@ def test_requirements_are_packaged():
     assert find_requirements("engine-cpu").is_file() and find_requirements("engine-cuda").is_file()
 
 
+@pytest.mark.fault(62)
 def test_proxy_of_qgis_is_used():
     store = QgsSettings()
     try:

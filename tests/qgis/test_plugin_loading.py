@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtWidgets import QDockWidget, QToolBar
 
@@ -21,6 +22,7 @@ def wait_loaded(qtbot, plugin):
     qtbot.waitUntil(lambda: plugin.controller is not None and not plugin._stages, timeout=5000)
 
 
+@pytest.mark.fault(56)
 def test_plugin_loads_twice_and_unload_leaves_nothing_behind(iface, fake_engine, qtbot):
     before = count_traces(iface)
     for _ in range(2):
@@ -60,6 +62,7 @@ def test_empty_project_says_what_to_do_first(plugin, qtbot):
     assert not dock.question.ask.isEnabled()
 
 
+@pytest.mark.fault(60)
 def test_without_engine_the_banner_leads_to_the_setup(iface, bundle, qtbot):
     plugin = classFactory(iface)
     plugin.initGui()

@@ -80,6 +80,7 @@ def test_ask_gives_typed_outputs_and_masks(provider, make_raster, tmp_path):
     assert sorted(feature["label"] for feature in layer.getFeatures()) == ["trees", "water"]
 
 
+@pytest.mark.fault(61)
 def test_ask_runs_off_the_main_thread(provider, make_raster, qtbot):
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("terrascope:ask")
     context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
@@ -95,6 +96,7 @@ def test_ask_runs_off_the_main_thread(provider, make_raster, qtbot):
     assert done[0][1]["ANSWER"] == "There are 23 ha of water."
 
 
+@pytest.mark.fault(58)
 def test_cancel_stops_a_hanging_worker(provider, make_raster, qtbot):
     class Impatient(QgsProcessingFeedback):
         def pushInfo(self, text):
@@ -105,6 +107,7 @@ def test_cancel_stops_a_hanging_worker(provider, make_raster, qtbot):
         run("ask", parameters, Impatient())
 
 
+@pytest.mark.fault(61)
 def test_engine_error_is_the_algorithms_error(provider, make_raster):
     parameters = {"OPTICAL": [str(make_raster("S2A_20200912.tif"))], "QUESTION": "fail", "OUTPUT": "memory:"}
     with pytest.raises(QgsProcessingException, match="this model needs VV and VH"):
@@ -136,6 +139,7 @@ def test_ask_for_each_feature_writes_answers_and_masks(provider, make_raster, tm
     assert len({f["source_fid"] for f in masks.getFeatures()}) == 3
 
 
+@pytest.mark.fault(61)
 def test_change_refuses_layers_in_the_wrong_order(provider, make_raster):
     early, late = make_raster("S2A_20190901.tif"), make_raster("S2A_20200912.tif")
     parameters = {"OPTICAL_BEFORE": [str(late)], "OPTICAL_AFTER": [str(early)], "OUTPUT": "memory:"}
@@ -158,6 +162,7 @@ def test_layer_without_a_file_is_exported_first(provider, make_raster, tmp_path)
     assert results["PERCENT"] == 16.0
 
 
+@pytest.mark.fault(50)
 def test_export_never_replaces_a_file(provider, make_raster, tmp_path):
     results, context = run(
         "ask", {"OPTICAL": [str(make_raster("S2A_20200912.tif"))], "QUESTION": "Water?", "OUTPUT": "memory:"}
@@ -178,6 +183,7 @@ def test_export_never_replaces_a_file(provider, make_raster, tmp_path):
     assert texts == ["evidence_2.reasoning.txt", "evidence_3.reasoning.txt", "evidence_4.reasoning.txt"]
 
 
+@pytest.mark.fault(61)
 @pytest.mark.skipif(shutil.which("qgis_process.bin") is None, reason="qgis_process.bin is not installed")
 def test_qgis_process_asks_from_the_command_line(tmp_path, make_raster, bundle):
     config = tmp_path / "config"

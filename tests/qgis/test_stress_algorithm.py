@@ -82,6 +82,7 @@ def test_choices_reach_the_engine(provider, make_raster, tmp_path):
     assert '"profile": "full"' in told and '"sensor": "optical"' in told
 
 
+@pytest.mark.fault(61)
 def test_engine_error_is_the_algorithms_error(provider, make_raster, tmp_path):
     parameters = {
         "OPTICAL": [str(make_raster("S2A_20200912.tif"))],
