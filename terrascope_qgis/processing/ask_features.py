@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import base64
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any, Callable, Dict, List, Optional, Tuple
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureSink,
     QgsField,
@@ -84,7 +85,7 @@ class AskFeaturesAlgorithm(TerraScopeAlgorithm):
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(parameters, self.OUTPUT))
         crs = source.sourceCrs().authid() or source.sourceCrs().toWkt() or None
-        runs: List[Tuple[int, RunValue]] = []
+        masks = MaskSink(lambda crs: self._open_masks(crs, parameters, context))
         counts = {"ANSWERED": 0, "FAILED": 0}
         total = max(1, source.featureCount())
         with self.open_worker(feedback) as worker:
@@ -96,15 +97,14 @@ class AskFeaturesAlgorithm(TerraScopeAlgorithm):
                 cells, run = self._ask_one(worker, content, feedback, share)
                 counts["ANSWERED" if run is not None else "FAILED"] += 1
                 if run is not None:
-                    runs.append((feature.id(), run))
+                    masks.write(run, feature.id())
                 answered = QgsFeature(fields)
                 answered.setGeometry(feature.geometry())
                 answered.setAttributes(feature.attributes() + cells)
                 sink.addFeature(answered, QgsFeatureSink.Flag.FastInsert)
         results: Dict[str, Any] = {self.OUTPUT: sink_id, **counts}
-        masks_id = self._write_masks(runs, parameters, context)
-        if masks_id is not None:
-            results[self.MASKS] = masks_id
+        if masks.id is not None:
+            results[self.MASKS] = masks.id
         return results
 
     def _ask_one(
@@ -120,22 +120,37 @@ class AskFeaturesAlgorithm(TerraScopeAlgorithm):
         values = value_outputs(run)
         return [values["ANSWER"], values["VALUE"], values["UNIT"], values["STATUS"]], run
 
-    def _write_masks(
-        self, runs: List[Tuple[int, RunValue]], parameters: Dict[str, Any], context: QgsProcessingContext
-    ) -> Optional[str]:
+    def _open_masks(
+        self, crs: QgsCoordinateReferenceSystem, parameters: Dict[str, Any], context: QgsProcessingContext
+    ) -> Tuple[Optional[QgsFeatureSink], Optional[str]]:
         fields = evidence_fields([QgsField(FEATURE_ID, QVariant.LongLong)])
-        with_masks = [run for _, run in runs if any(segment.wkb for segment in run.segments)]
-        if not with_masks:
-            return None
-        crs = mask_crs(with_masks[0])
-        sink, sink_id = self.parameterAsSink(
-            parameters, self.MASKS, context, fields, QgsWkbTypes.Type.MultiPolygon, crs
-        )
-        if sink is None:
-            return None
-        for feature_id, run in runs:
-            write_masks(run, sink, fields, {FEATURE_ID: feature_id})
-        return str(sink_id)
+        kind = QgsWkbTypes.Type.MultiPolygon
+        sink, sink_id = self.parameterAsSink(parameters, self.MASKS, context, fields, kind, crs)
+        return sink, (str(sink_id) if sink is not None else None)
+
+
+class MaskSink:
+    """The masks of all features: opened with the first of them, which tells the CRS, and written as they come."""
+
+    def __init__(
+        self, open_sink: Callable[[QgsCoordinateReferenceSystem], Tuple[Optional[QgsFeatureSink], Optional[str]]]
+    ) -> None:
+        self._open = open_sink
+        self._sink: Optional[QgsFeatureSink] = None
+        self._opened = False
+        self.id: Optional[str] = None
+        """The sink's id; None while there is no mask, or none is wanted."""
+
+    def write(self, run: RunValue, feature_id: int) -> None:
+        """Add the masks of one feature's run."""
+        if not any(segment.wkb for segment in run.segments):
+            return
+        if not self._opened:
+            self._opened = True
+            self._sink, self.id = self._open(mask_crs(run))
+        if self._sink is not None:
+            fields = evidence_fields([QgsField(FEATURE_ID, QVariant.LongLong)])
+            write_masks(run, self._sink, fields, {FEATURE_ID: feature_id})
 
 
 def _read_area(feature: QgsFeature, crs: Optional[str]) -> Dict[str, Any]:

@@ -114,7 +114,7 @@ def test_engine_error_is_the_algorithms_error(provider, make_raster):
         run("ask", parameters)
 
 
-def test_ask_for_each_feature_writes_answers_and_masks(provider, make_raster, tmp_path):
+def test_ask_for_each_feature_writes_answers_and_masks(provider, make_raster, tmp_path, monkeypatch):
     polygons = QgsVectorLayer("Polygon?crs=EPSG:32633&field=name:string", "fields", "memory")
     for number in range(3):
         feature = QgsFeature(polygons.fields())
@@ -129,8 +129,10 @@ def test_ask_for_each_feature_writes_answers_and_masks(provider, make_raster, tm
         "OUTPUT": str(tmp_path / "answers.gpkg"),
         "MASKS": str(tmp_path / "masks.gpkg"),
     }
+    monkeypatch.setenv("FAKE_STARTS", str(tmp_path / "starts"))
     results, _ = run("askfeatures", parameters)
     assert (results["ANSWERED"], results["FAILED"]) == (3, 0)
+    assert len((tmp_path / "starts").read_text().split()) == 1, "one warm engine answers for all features"
     answers = QgsVectorLayer(results["OUTPUT"], "a", "ogr")
     assert [f["name"] for f in answers.getFeatures()] == ["field 0", "field 1", "field 2"]
     assert {f["ts_answer"] for f in answers.getFeatures()} == {"There are 23 ha of water."}
