@@ -103,8 +103,6 @@ class StressReport:
     plan: StressPlan
     clean: tuple[Answer, ...]
     """Answer to each undistorted window."""
-    masks: tuple[MaskKey, ...]
-    """Masks that were compared."""
     outcomes: tuple[Outcome, ...]
     skipped: tuple[Skipped, ...]
     inputs: tuple[InputRecord, ...]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
 from operator import add
@@ -23,7 +23,7 @@ from .corruption import Corruption, Distorted, RequiredBands, Setting
 from .options import StressOptions
 from .outcome import FAILED, Outcome, StressPlan, StressReport, Trial, TrialAnswer
 from .samples import hold_samples
-from .selection import choose_corruptions, choose_levels
+from .selection import Skipped, choose_corruptions, choose_levels
 
 
 class StressListener(Protocol):
@@ -70,39 +70,57 @@ def run_stress(
     warnings = tuple(dict.fromkeys(warning for clean in bench.clean for warning in clean.result.warnings))
     for warning in warnings:
         progress.warning(warning)
-    levels = {corruption.id: choose_levels(options.profile, corruption) for corruption in corruptions}
+    levels = {corruption: choose_levels(options.profile, corruption) for corruption in corruptions}
     runs = len(samples) * sum(len(chosen) for chosen in levels.values())
     plan = StressPlan(runs, len(samples), rule, bench.clean_seconds)
     if listener is not None:
         listener.planned(plan)
-    outcomes, done = [], 0
-    progress.stage("stress", 0, runs)
-    for corruption in corruptions:
-        trials = []
-        for level in levels[corruption.id]:
-            trial = bench.try_level(corruption, level)
-            done += len(samples)
-            progress.stage("stress", done, runs)
-            if trial is not None:
-                trials.append(trial)
-                if listener is not None:
-                    listener.tried(corruption, trial)
-        if trials:
-            outcomes.append(Outcome(corruption, tuple(trials)))
+    outcomes = _try_all(bench, levels, plan, progress, listener)
+    tried = {outcome.corruption for outcome in outcomes}
+    skipped += [
+        Skipped(corruption.id, "no level fits these layers") for corruption in corruptions if corruption not in tried
+    ]
+    if not outcomes:
+        raise InputError(f"{skipped[-1].corruption}: no level fits these layers. Choose other corruptions or layers.")
     first = bench.clean[0].result
     return StressReport(
         question=request.question,
         options=options,
         plan=plan,
         clean=tuple(clean.result.answer for clean in bench.clean),
-        masks=tuple(dict.fromkeys(key for clean in bench.clean for key in clean.view.masks)),
-        outcomes=tuple(outcomes),
+        outcomes=outcomes,
         skipped=tuple(skipped),
         inputs=first.inputs,
         model=first.model,
         seconds=time.perf_counter() - started,
         warnings=warnings,
     )
+
+
+def _try_all(
+    bench: _Bench,
+    levels: Mapping[Corruption, Sequence[int]],
+    plan: StressPlan,
+    progress: Progress,
+    listener: StressListener | None,
+) -> tuple[Outcome, ...]:
+    """Try every corruption at its levels; one that no level of which fits the layers is left out."""
+    outcomes, done = [], 0
+    progress.stage("stress", done, plan.runs)
+    for corruption, chosen in levels.items():
+        trials = []
+        for level in chosen:
+            trial = bench.try_level(corruption, level)
+            done += plan.windows
+            progress.stage("stress", done, plan.runs)
+            if trial is None:
+                continue
+            trials.append(trial)
+            if listener is not None:
+                listener.tried(corruption, trial)
+        if trials:
+            outcomes.append(Outcome(corruption, tuple(trials)))
+    return tuple(outcomes)
 
 
 @dataclass(frozen=True)

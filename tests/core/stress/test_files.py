@@ -47,7 +47,6 @@ def report():
         options=StressOptions(),
         plan=StressPlan(7, 1, "the whole area", 0.5),
         clean=(CLEAN,),
-        masks=(("water", "last"),),
         outcomes=(
             outcome("haze", trial("haze", 1, 90), trial("haze", 3, 70, ("number",)), trial("haze", 5, 20, ("number",))),
             outcome("data_gaps", trial("data_gaps", 1, 100), trial("data_gaps", 3, 80), trial("data_gaps", 5, 60)),

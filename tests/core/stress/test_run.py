@@ -113,6 +113,16 @@ def test_what_the_layers_do_not_allow_is_skipped_with_the_reason(scene, model):
         stress([scene], model, "speckle")
 
 
+def test_corruption_that_no_level_of_which_fits_is_skipped(model, tmp_path):
+    # Green and red alone: an optical layer keeps two bands.
+    bare = RasterSource(write_optical(tmp_path / "s2.tif"), Role.OPTICAL, bands=("-", "B03", "B04", "-"))
+    report = stress([bare], model, "band_loss", "haze")
+    assert [outcome.corruption.id for outcome in report.outcomes] == ["haze"]
+    assert [(item.corruption, item.reason) for item in report.skipped] == [("band_loss", "no level fits these layers")]
+    with pytest.raises(InputError, match="band_loss: no level fits"):
+        stress([bare], model, "band_loss")
+
+
 def test_swapped_and_missing_dates_move_the_answer_to_the_other_image(scene, model, tmp_path):
     later = RasterSource(write_optical(tmp_path / "later.tif", water_columns=32), Role.OPTICAL, dt.date(2024, 6, 1))
     found = by_id(stress([scene, later], model, "swapped_dates", "missing_date"))
