@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import List
 
+from .classes_control import ClassesControl
 from .stress_control import StressControl
 from .workbench import Control, Workbench
 
@@ -15,4 +16,4 @@ def build_panels(bench: Workbench) -> List[Control]:
     `bench.dock.add_section(widget, title, name)` (a box on the Ask page, above the question), reads the dock's state in
     `render`, and takes back in `close` what the dock's own end would not.
     """
-    return [StressControl(bench)]
+    return [StressControl(bench), ClassesControl(bench)]

@@ -1,0 +1,298 @@
+"""Shows what a class learned from a few labels is worth: `python -m benchmarks.few_labels --shared DATA`.
+
+Two classes that TerraScope Lite has no mask for at one date, each with labels that may be used for evaluation alone:
+trees damaged by bark beetles (148 sites, Sentinel-2 L2A, September 2020) and burn scars (14 fires, true-colour bytes
+with two infrared bands), which Lite does have but misses. At most 300 labelled pixels of 10 (5) sites, everything else
+is tested. All methods see the same labels; thresholds of indices are the best on those labels. Bounds: 95 %, bootstrap
+over draws of labelled sites and over tested sites. Nothing fitted here ships.
+"""
+
+from __future__ import annotations
+
+import argparse
+import warnings
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import rasterio
+from numpy.typing import NDArray
+
+from terrascope_qgis.core.classes.area_interval import bound_percent
+from terrascope_qgis.core.classes.fitting import fit_linear
+from terrascope_qgis.core.classes.folds import Fold, FoldPlan
+from terrascope_qgis.core.classes.scoring import measure_auroc
+from terrascope_qgis.core.geo.window import Window
+from terrascope_qgis.core.model.locations import find_folder
+from terrascope_qgis.core.model.model import Model, open_bundle
+from terrascope_qgis.core.progress import SilentProgress
+from terrascope_qgis.core.raster.stack import open_stack
+from terrascope_qgis.core.reasoning.area.encoding import encode_area, read_inside
+from terrascope_qgis.core.request import RasterSource, Role
+
+FloatArray = NDArray[np.float64]
+BoolArray = NDArray[np.bool_]
+Score = Callable[["Site"], FloatArray]
+"""Site -> score of each pixel; the class is where it is at least 0."""
+Counts = NDArray[np.int64]
+"""`(draws, tested sites, 4)`: hits, misses, false alarms, rest."""
+Metric = Callable[[NDArray[np.int64]], float]
+IndexArray = NDArray[np.int64]
+DRAWS = 1000
+OURS = "few labels on Lite's features"
+BANDS = {
+    "barkbeetle": ("B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B8A", "B9", "B11", "B12"),
+    "wildfire": ("-", "-", "-", "B8", "B12"),
+}
+
+
+@dataclass(frozen=True)
+class Site:
+    """One image with its truth, its valid pixels as rows."""
+
+    name: str
+    features: FloatArray
+    """`(n, C)` of the bundle."""
+    bands: FloatArray
+    """`(n, B)` log(1 + 10 reflectance), as the bundle sees them."""
+    indices: dict[str, FloatArray]
+    """Spectral indices, turned so that the class is high."""
+    truth: BoolArray
+    cell: NDArray[np.int64]
+    """Feature cell of each pixel."""
+
+
+@dataclass(frozen=True)
+class Labels:
+    """Labelled cells of some sites."""
+
+    features: FloatArray
+    bands: FloatArray
+    indices: dict[str, FloatArray]
+    is_class: BoolArray
+    site: NDArray[np.int64]
+
+
+def read_sites(root: Path, task: str, model: Model) -> Iterator[Site]:
+    """Encode every image of a task with the bundle."""
+    ending = {"barkbeetle": ("_damage.tif", "_2020-09.tif"), "wildfire": ("_burned.tif", "_post.tif")}[task]
+    for path in sorted((root / task).glob(f"*{ending[0]}")):
+        image = path.with_name(path.name.replace(*ending))
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            with rasterio.open(path) as file:
+                truth = file.read(1) == 1
+            yield read_site(path.name.removesuffix(ending[0]), image, truth, BANDS[task], model)
+
+
+def read_site(name: str, image: Path, truth: BoolArray, bands: Sequence[str], model: Model) -> Site:
+    """Encode one image."""
+    source = RasterSource(image, Role.OPTICAL, bands=tuple(bands))
+    with open_stack((source,), None, gsd_range_m=None) as stack:
+        inside = read_inside(stack)
+        encoded = encode_area(stack, model, SilentProgress(), memory_bytes=1 << 30, inside=inside, fingerprint="")
+        height, width = stack.grid.shape
+        pixels = stack.read(0, Window(0, 0, height, width)).data
+        channels = stack.layers[0].channels
+        stride = model.manifest.vision.feature_stride
+        features = np.zeros((model.manifest.vision.feature_channels, height, width), np.float32)
+        for tile in encoded.live_tiles[0]:
+            core = encoded.tiling.cores[tile]
+            fine = encoded.features_at(0, tile, model)[0].repeat(stride, axis=1).repeat(stride, axis=2)
+            rows, cols = core.slices_in(encoded.tiling.tiles[tile])
+            features[:, core.row : core.row + core.height, core.col : core.col + core.width] = fine[:, rows, cols]
+        valid = encoded.valid[0].unpack()
+        encoded.close()
+    row, col = np.nonzero(valid)
+    values = pixels[:, valid].T.astype(np.float64)
+    return Site(
+        name=name,
+        features=features[:, valid].T.astype(np.float64),
+        bands=np.log1p(10 * np.clip(values, 0, 2)),
+        indices=compute_indices(dict(zip(channels, values.T, strict=True))),
+        truth=truth[valid],
+        cell=(row // stride) * width + col // stride,
+    )
+
+
+def compute_indices(bands: dict[str, FloatArray]) -> dict[str, FloatArray]:
+    """Indices that fall with damage and fire, with their sign turned."""
+    pairs = {"NDVI": ("nir", "red"), "NDMI": ("nir", "swir16"), "NBR": ("nir", "swir22"), "GRVI": ("green", "red")}
+    return {
+        name: -(bands[one] - bands[other]) / np.maximum(bands[one] + bands[other], 1e-6)
+        for name, (one, other) in pairs.items()
+        if one in bands and other in bands
+    }
+
+
+def draw_labels(sites: Sequence[Site], per_kind: int, rng: np.random.Generator) -> Labels:
+    """Draw cells of both kinds from each site, one pixel of a cell at most."""
+    parts: list[tuple[Site, NDArray[np.int64]]] = []
+    for site in sites:
+        order = rng.permutation(len(site.truth))
+        _, first = np.unique(site.cell[order], return_index=True)
+        once = rng.permutation(order[first])
+        parts += [(site, once[site.truth[once] == kind][:per_kind]) for kind in (True, False)]
+    return Labels(
+        features=np.concatenate([site.features[chosen] for site, chosen in parts]),
+        bands=np.concatenate([site.bands[chosen] for site, chosen in parts]),
+        indices={
+            name: np.concatenate([site.indices[name][chosen] for site, chosen in parts]) for name in sites[0].indices
+        },
+        is_class=np.concatenate([site.truth[chosen] for site, chosen in parts]),
+        site=np.concatenate([np.full(len(chosen), place // 2) for place, (_, chosen) in enumerate(parts)]),
+    )
+
+
+def plan_by_site(labels: Labels, folds: int = 8) -> FoldPlan:
+    """Leave whole sites out."""
+    group = labels.site % folds
+    numbers = np.unique(group)
+    return FoldPlan(tuple(Fold(np.flatnonzero(group == k), np.flatnonzero(group != k)) for k in numbers), 0)
+
+
+def fit_methods(labels: Labels) -> tuple[dict[str, Score], Callable[[float], tuple[float, float]]]:
+    """All methods on the same labels, and the bounds of a mapped percentage that the learned class gives."""
+    methods: dict[str, Score] = {}
+    for name, values in labels.indices.items():
+        cut = find_cut(values, labels.is_class)
+        methods[f"{name} threshold"] = lambda site, name=name, cut=cut: site.indices[name] - cut  # type: ignore[misc]
+    centre, spread = labels.bands.mean(axis=0), labels.bands.std(axis=0) + 1e-9
+    scaled = (labels.bands - centre) / spread
+    means = [scaled[labels.is_class == kind].mean(axis=0) for kind in (False, True)]
+
+    def nearest_mean(site: Site) -> FloatArray:
+        place = (site.bands - centre) / spread
+        far, near = (np.linalg.norm(place - mean, axis=1) for mean in means)
+        return np.asarray(far - near)
+
+    methods["nearest mean of bands"] = nearest_mean
+    of_bands = fit_linear(labels.bands, labels.is_class, plan_by_site(labels))
+    methods["few labels on bands alone"] = lambda site: site.bands @ of_bands.weights + of_bands.bias
+    fit = fit_linear(labels.features, labels.is_class, plan_by_site(labels))
+    methods[OURS] = lambda site: site.features @ fit.weights + fit.bias
+    score = fit.score
+    if score is None:
+        raise AssertionError("labels of several sites can be cross-validated")
+    return methods, lambda percent: bound_percent(percent, score)
+
+
+def find_cut(values: FloatArray, is_class: BoolArray) -> float:
+    """The threshold with the best balanced accuracy on the labels."""
+    cuts = np.unique(values)
+    accuracies = [np.mean(values[is_class] >= cut) + np.mean(values[~is_class] < cut) for cut in cuts]
+    return float(cuts[int(np.argmax(accuracies))])
+
+
+def count(score: FloatArray, truth: BoolArray) -> NDArray[np.int64]:
+    """Hits, misses, false alarms, rest."""
+    said = score >= 0
+    return np.array([(said & truth).sum(), (~said & truth).sum(), (said & ~truth).sum(), (~said & ~truth).sum()])
+
+
+def measure_iou(counts: NDArray[np.int64]) -> float:
+    """Of summed counts."""
+    hits, misses, alarms, _ = counts
+    return float(hits / max(hits + misses + alarms, 1))
+
+
+def measure_accuracy(counts: NDArray[np.int64]) -> float:
+    """Balanced accuracy of summed counts."""
+    hits, misses, alarms, rest = counts
+    return float(hits / max(hits + misses, 1) + rest / max(rest + alarms, 1)) / 2
+
+
+def run_task(sites: Sequence[Site], learn_from: int, per_kind: int, draws: int) -> None:
+    """Print the table of one task."""
+    rng = np.random.default_rng(0)
+    rows: dict[str, list[list[NDArray[np.int64]]]] = {}
+    ranks: dict[str, list[float]] = {}
+    held: list[bool] = []
+    widths: list[float] = []
+    used = 0
+    for _ in range(draws):
+        order = rng.permutation(len(sites))
+        labels = draw_labels([sites[k] for k in order[:learn_from]], per_kind, rng)
+        used = max(used, len(labels.is_class))
+        methods, bounds = fit_methods(labels)
+        tested = [sites[k] for k in order[learn_from:]]
+        for name, score in methods.items():
+            scores = [score(site) for site in tested]
+            rows.setdefault(name, []).append([count(s, site.truth) for s, site in zip(scores, tested, strict=True)])
+            truth = np.concatenate([site.truth for site in tested])
+            ranks.setdefault(name, []).append(measure_auroc(np.concatenate(scores), truth))
+        for site in tested:
+            mapped = 100 * float(np.mean(methods[OURS](site) >= 0))
+            low, high = bounds(mapped)
+            held.append(low <= 100 * float(site.truth.mean()) <= high)
+            widths.append(high - low)
+    others = len(sites) - learn_from
+    print(f"at most {used} labelled pixels of {learn_from} sites, {others} others tested, {draws} draws\n")
+    print("| method | IoU | balanced accuracy | AUROC |\n|---|---|---|---|")
+    counts = {name: np.array(found) for name, found in rows.items()}
+    for name, found in counts.items():
+        cells = [show(found, metric) for metric in (measure_iou, measure_accuracy)]
+        print(f"| {name} | {cells[0]} | {cells[1]} | {np.mean(ranks[name]):.3f} |")
+    print("\nIoU of few labels on Lite's features minus that of the other:")
+    for name, other in counts.items():
+        if name != OURS:
+            print(f"- {name}: {show_gap(counts[OURS], other)}")
+    print(
+        f"\nthe bounds of the area (width {np.mean(widths):.0f} points on average) held the truth on "
+        f"{100 * np.mean(held):.0f} % of {len(held)} tested sites\n"
+    )
+
+
+def resample(found: Counts, rng: np.random.Generator) -> Iterator[tuple[IndexArray, IndexArray]]:
+    """Yield draws of labelled sites, and for each the tested sites, drawn anew."""
+    draws, size, _ = found.shape
+    for _ in range(DRAWS):
+        yield rng.integers(0, draws, draws), rng.integers(0, size, (draws, size))
+
+
+def average(found: Counts, metric: Metric, draws: IndexArray, picks: IndexArray) -> float:
+    """Mean over draws of a metric of the counts summed over sites."""
+    return float(np.mean([metric(found[draw][pick].sum(axis=0)) for draw, pick in zip(draws, picks, strict=True)]))
+
+
+def show(found: Counts, metric: Metric) -> str:
+    """Mean over draws with its 95 % bootstrap over draws of labels and tested sites."""
+    return bound(lambda draws, picks: average(found, metric, draws, picks), found, "{:.3f} [{:.3f}, {:.3f}]")
+
+
+def show_gap(ours: Counts, other: Counts) -> str:
+    """Difference of IoU with its 95 % bootstrap, both methods on the same draws and sites."""
+
+    def gap(draws: IndexArray, picks: IndexArray) -> float:
+        return average(ours, measure_iou, draws, picks) - average(other, measure_iou, draws, picks)
+
+    return bound(gap, ours, "{:+.3f} [{:+.3f}, {:+.3f}]")
+
+
+def bound(value: Callable[[IndexArray, IndexArray], float], found: Counts, layout: str) -> str:
+    """A value with the quantiles of its bootstrap."""
+    draws, size, _ = found.shape
+    whole = value(np.arange(draws), np.tile(np.arange(size), (draws, 1)))
+    values = [value(*drawn) for drawn in resample(found, np.random.default_rng(1))]
+    return layout.format(whole, *np.quantile(values, [0.025, 0.975]))
+
+
+def main() -> None:
+    """Print the tables."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.few_labels", description=__doc__)
+    parser.add_argument("--shared", type=Path, required=True, metavar="DATA", help="folder of the evaluation data")
+    parser.add_argument("--model", metavar="DIR|NAME", help="a bundle (default: the embedded TerraScope Lite)")
+    parser.add_argument("--draws", type=int, default=5, metavar="N", help="of the labelled sites (default: 5)")
+    arguments = parser.parse_args()
+    model = open_bundle(find_folder(arguments.model), device="cpu")
+    for task, title, learn_from, per_kind in (
+        ("barkbeetle", "Trees damaged by bark beetles, one date", 10, 15),
+        ("wildfire", "Burn scars, one date", 5, 30),
+    ):
+        print(f"### {title}\n")
+        run_task(list(read_sites(arguments.shared, task, model)), learn_from, per_kind, arguments.draws)
+
+
+if __name__ == "__main__":
+    main()
