@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from ..core.errors import InputError, WriteError
 from ..core.evidence.answer_json import format_answer
 from ..core.evidence.files import DEFAULT_FORMATS, FILE_OF_FORMAT, EvidenceFiles, write_evidence
-from ..core.evidence.mask_geotiff import write_mask_geotiff
+from ..core.evidence.mask_geotiff import write_mask_geotiff, write_probability_geotiff
 from ..core.evidence.records import plain_text
-from ..core.request import AnalysisRequest, Fusion, Picking, Resources, Variants
+from ..core.request import AnalysisRequest, Doubt, Fusion, Picking, Resources, Variants
 from .class_files import read_classes
 from .display import RunDisplay
 from .interrupt import cancel_on_interrupt
@@ -37,6 +37,15 @@ def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
         "--formats", default=",".join(DEFAULT_FORMATS), help=f"of {', '.join(FILE_OF_FORMAT)} (default: %(default)s)"
     )
     parser.add_argument("--mask-out", type=Path, metavar="FILE.tif", help="also write the masks as one GeoTIFF")
+    parser.add_argument(
+        "--probability-out", type=Path, metavar="FILE.tif", help="also write the probabilities behind the masks"
+    )
+    parser.add_argument(
+        "--doubt",
+        choices=[effort.value for effort in Doubt],
+        default=Doubt.QUICK.value,
+        help="thorough also looks at the area mirrored, shifted and without single inputs (default: %(default)s)",
+    )
     parser.add_argument("--json", action="store_true", help="print answer.json instead of the answer")
     parser.add_argument(
         "--class",
@@ -132,6 +141,8 @@ def run(options: argparse.Namespace) -> int:
         read_resources(options),
         variants=Variants(Picking(options.picking), Fusion(options.fusion)),
         classes=read_classes(options.classes),
+        doubt=Doubt(options.doubt),
+        keep_probability=options.probability_out is not None,
     )
     formats = read_formats(options.formats)
     check_writable(options.out)
@@ -146,11 +157,14 @@ def run(options: argparse.Namespace) -> int:
         for note in files.notes:
             display.warning(note)
         mask = write_mask_geotiff(result, options.mask_out) if options.mask_out else None
+        probability = write_probability_geotiff(result, options.probability_out) if options.probability_out else None
+        if options.probability_out and probability is None:
+            display.warning(f"{options.probability_out}: not written, because no mask of the answer has probabilities.")
     if options.json:
         sys.stdout.write(format_answer(result))
         return 0
     print(plain_text(result.answer.text))
-    for path in list_paths(files, mask):
+    for path in list_paths(files, mask, probability):
         print(path)
     return 0
 
@@ -170,7 +184,16 @@ def check_writable(folder: Path) -> None:
         raise WriteError(f"{place}: no permission to write there. Choose another folder.")
 
 
-def list_paths(files: EvidenceFiles, mask: Path | None) -> list[Path]:
+def list_paths(files: EvidenceFiles, mask: Path | None, probability: Path | None = None) -> list[Path]:
     """Return what was written, the most telling first."""
-    order = (files.report, files.geopackage, files.shapefile, files.geojson, files.overlay, files.answer, mask)
+    order = (
+        files.report,
+        files.geopackage,
+        files.shapefile,
+        files.geojson,
+        files.overlay,
+        files.answer,
+        mask,
+        probability,
+    )
     return [path for path in order if path is not None]

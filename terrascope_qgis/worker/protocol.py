@@ -13,7 +13,7 @@ from typing import Any
 
 from ..core.classes.label_request import LabelRequest
 from ..core.errors import InputError
-from ..core.request import AnalysisRequest, Area, BoxArea, PointArea, PolygonArea, RasterSource, Resources, Role
+from ..core.request import AnalysisRequest, Area, BoxArea, Doubt, PointArea, PolygonArea, RasterSource, Resources, Role
 from ..core.stress.options import StressOptions
 from .class_messages import read_classes, read_labels
 from .fields import (
@@ -62,6 +62,7 @@ class AskRequest:
     """Folder for evidence files; None = none are written."""
     formats: tuple[str, ...] | None = None
     mask_out: Path | None = None
+    probability_out: Path | None = None
     masks: bool = False
     """Send packed masks beside the polygons."""
 
@@ -177,6 +178,7 @@ def _read_ask(message: Mapping[str, Any], request_id: str) -> AskRequest:
         out=read_path(message, "out"),
         formats=chosen,
         mask_out=read_path(message, "mask_out"),
+        probability_out=read_path(message, "probability_out"),
         masks=masks,
     )
 
@@ -222,8 +224,17 @@ def _read_analysis(message: Mapping[str, Any]) -> AnalysisRequest:
         _read_sources(message),
         _read_area(message.get("area")),
         _read_resources(message),
+        doubt=_read_doubt(message),
+        keep_probability=message.get("probability_out") is not None,
         classes=read_classes(message),
     )
+
+
+def _read_doubt(message: Mapping[str, Any]) -> Doubt:
+    effort = read_text(message, "doubt", default=Doubt.QUICK.value)
+    if effort not in {known.value for known in Doubt}:
+        raise RequestError(f'"doubt" is {effort!r:.200}, expected quick or thorough.')
+    return Doubt(effort)
 
 
 def _read_resources(message: Mapping[str, Any]) -> Resources:

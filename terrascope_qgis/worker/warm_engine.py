@@ -11,7 +11,7 @@ from ..core.analysis import analyse
 from ..core.errors import StateError
 from ..core.evidence.class_geotiff import write_class_geotiff
 from ..core.evidence.files import DEFAULT_FORMATS, EvidenceFiles, write_evidence
-from ..core.evidence.mask_geotiff import write_mask_geotiff
+from ..core.evidence.mask_geotiff import write_mask_geotiff, write_probability_geotiff
 from ..core.learning import learn_class
 from ..core.model.locations import find_folder
 from ..core.model.model import Model, open_bundle
@@ -124,6 +124,12 @@ class WarmEngine:
                 progress.warning(f"{request.mask_out}: not written, because the answer has no mask.")
             else:
                 written["mask"] = str(mask)
+        if request.probability_out is not None:
+            probability = write_probability_geotiff(result, request.probability_out)
+            if probability is None:
+                progress.warning(f"{request.probability_out}: not written, because no mask has probabilities.")
+            else:
+                written["probability"] = str(probability)
         return written
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import dataclasses
 import os
 import warnings
 
@@ -10,7 +11,7 @@ import rasterio
 
 from terrascope_qgis.core.errors import WriteError
 from terrascope_qgis.core.evidence import mask_geotiff
-from terrascope_qgis.core.evidence.mask_geotiff import write_mask_geotiff
+from terrascope_qgis.core.evidence.mask_geotiff import write_mask_geotiff, write_probability_geotiff
 from terrascope_qgis.core.geo.grid import PixelGrid
 
 
@@ -41,6 +42,22 @@ def test_pixels_where_nothing_is_known_are_nodata(tmp_path, make_result, make_se
         values = raster.read(1)
     assert set(np.unique(values[:, 2:4])) == {255}
     assert np.array_equal(values[:, 4:], mask[:, 4:])
+
+
+def test_probabilities_are_bands_with_a_scale(tmp_path, make_result, make_segment):
+    values = np.arange(42, dtype=np.uint8).reshape(6, 7) * 6
+    values[0, 0] = 255
+    sure = dataclasses.replace(make_segment(2, label="trees"), probability=values)
+    result = make_result([make_segment(1), sure])
+    with rasterio.open(write_probability_geotiff(result, tmp_path / "p.tif")) as raster:
+        assert raster.count == 1 and raster.nodata == 255 and raster.scales == pytest.approx((1 / 254,))
+        assert np.array_equal(raster.read(1), values)
+        assert raster.tags(1)["SEGMENT"] == "2"
+
+
+def test_no_probabilities_no_file(tmp_path, make_result):
+    assert write_probability_geotiff(make_result(), tmp_path / "p.tif") is None
+    assert not list(tmp_path.iterdir())
 
 
 def test_existing_file_is_left_alone(tmp_path, make_result):
@@ -105,8 +122,8 @@ def test_file_that_cannot_grow_is_told_and_removed(tmp_path, make_result, make_s
 def test_band_that_reads_back_differently_is_told_and_not_left(tmp_path, make_result, monkeypatch):
     write = mask_geotiff._write_bands
 
-    def write_and_damage(path, result):
-        write(path, result)
+    def write_and_damage(path, *values):
+        write(path, *values)
         with rasterio.open(path, "r+") as raster:
             raster.write(np.zeros((6, 7), np.uint8), 1)
 
