@@ -11,6 +11,7 @@ import onnxruntime as ort
 from numpy.typing import NDArray
 
 from ..errors import BudgetError, BundleError, TerraScopeError
+from .devices import CUDA
 from .manifest import GraphSpec, TensorSpec
 
 Arrays = dict[str, NDArray[Any]]
@@ -101,15 +102,27 @@ def translate_failure(error: Exception, path: Path) -> TerraScopeError:
     return BundleError(f"{path} does not run ({first}). Use another bundle.")
 
 
+def plan_providers(providers: Sequence[str]) -> list[tuple[str, dict[str, str]]]:
+    """Providers with their options.
+
+    By default the GPU's memory pool grows to powers of two, so that 15 GB of weights may take 16 or more,
+    and every new shape of a convolution is tried with all algorithms.
+    """
+    cuda = {"arena_extend_strategy": "kSameAsRequested", "cudnn_conv_algo_search": "HEURISTIC"}
+    return [(name, cuda if name == CUDA else {}) for name in providers]
+
+
 def _open_session(path: Path, providers: Sequence[str], threads: int) -> Any:
     options = ort.SessionOptions()
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
     # Several sessions with spinning threads slow each other down by about 1.3 on few cores.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    # Weights in memory of their own: the pool then holds activations only.
+    options.add_session_config_entry("session.use_device_allocator_for_initializers", "1")
     options.log_severity_level = 4
     try:
-        return ort.InferenceSession(str(path), options, providers=list(providers))
+        return ort.InferenceSession(str(path), options, providers=plan_providers(providers))
     except Exception as error:
         raise translate_failure(error, path) from error
 

@@ -5,6 +5,7 @@ import pytest
 from terrascope_qgis.core.errors import InputError
 from terrascope_qgis.core.model import devices
 from terrascope_qgis.core.model.devices import CPU, CUDA, Driver, choose_device, examine_gpu
+from terrascope_qgis.core.model.sessions import plan_providers
 
 DRIVER_12 = Driver((12, 4), "Test GPU", 8 << 30, 6 << 30)
 DRIVER_13 = Driver((13, 0), "Test GPU", 8 << 30, 6 << 30)
@@ -75,3 +76,9 @@ def test_working_gpu_is_taken(monkeypatch):
 def test_driver_probe_here_answers_one_way_or_the_other():
     driver, fault = devices.probe_driver()
     assert (driver is None) == bool(fault)
+
+
+def test_gpu_memory_grows_by_what_is_asked_for():
+    (cuda, options), (cpu, none) = plan_providers((CUDA, CPU))
+    assert (cuda, cpu, none) == (CUDA, CPU, {})
+    assert options["arena_extend_strategy"] == "kSameAsRequested"
