@@ -14,11 +14,14 @@ import onnxruntime as ort
 from exporter.lite_decoder import export_language
 from terrascope_qgis.core.errors import BundleError
 from terrascope_qgis.core.model.digests import write_digest
+from training.language.sentences import list_sentences
 from training.language.tokens import ROLES, TASKS, read_tokenizer
 from training.language.train import read_checkpoint
 from training.vocabulary import LABELS, vocabulary_entries
 
 VERSION = "0.1.0"
+DECLINE_AT = 0.5
+"""A question is declined where that is at least this likely among all tasks; chosen on the tuning questions."""
 MAX_BYTES = 18_000_000
 VISION_FILES = ("vision.onnx", "temporal.onnx", "mask_decoder.onnx", "concepts.npy")
 _NOTICE = """TerraScope Lite {version}, a small model for land cover, water, cloud, burn and change questions.
@@ -102,7 +105,9 @@ def _manifest(
             "max_length": 1024, "kv_cache": "concat", "mask_style": "none", "position_input": True,
         },
         "tokens": ROLES,
-        "prompt": {"template": "lite/1", "question_case": "lower"},
+        "prompt": {
+            "template": "lite/1", "question_case": "lower", "decline_at": DECLINE_AT, "sentences": list_sentences(),
+        },
         "vision": described["vision"],
         "sensors": described["sensors"],
         "limits": {"max_segments": 20, "max_tokens": 512, "tokens_per_region": 8, "max_dates": 12},

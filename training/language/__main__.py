@@ -1,4 +1,4 @@
-"""Command line of the language part: `python -m training.language tokenizer|train|forms --run FOLDER`."""
+"""Command line of the language part: `python -m training.language tokenizer|visuals|train|forms`, each with --help."""
 
 from __future__ import annotations
 
@@ -12,6 +12,12 @@ def main() -> None:
     steps = parser.add_subparsers(dest="step", required=True)
     steps.add_parser("forms", help="print how many distinct questions the grammar has")
     tokenizer = steps.add_parser("tokenizer", help="train tokenizer.json")
+    visuals = steps.add_parser("visuals", help="make the visual tokens that training draws scenes from")
+    visuals.add_argument("--vision", type=Path, required=True, help="folder with vision.onnx")
+    visuals.add_argument("--pool", type=Path, required=True, help="training pool of the pixel part")
+    visuals.add_argument("--out", type=Path, required=True, help=".npy to write, (count, 16, 256)")
+    visuals.add_argument("--count", type=int, default=2400)
+    visuals.add_argument("--seed", type=int, default=1)
     train = steps.add_parser("train", help="train or go on training the decoder")
     for step in (tokenizer, train):
         step.add_argument("--run", type=Path, required=True)
@@ -34,6 +40,15 @@ def main() -> None:
         from training.language.tokenizer import train_tokenizer
 
         print(train_tokenizer(arguments.run / "tokenizer.json", seed=arguments.seed).get_vocab_size(), "tokens")
+    elif arguments.step == "visuals":
+        import numpy as np
+
+        from training.language.visuals import make_visuals
+        from training.pixels.samples import Pool
+
+        tokens = make_visuals(arguments.vision, Pool(arguments.pool), count=arguments.count, seed=arguments.seed)
+        np.save(arguments.out, tokens)
+        print(tokens.shape)
     else:
         from training.language.train import Settings, train
 

@@ -5,6 +5,7 @@ It serves the evaluation of the language part; the real loop is `terrascope_qgis
 
 from __future__ import annotations
 
+import json
 import random
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,11 +15,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from exporter.lite_decoder import open_graph
+from terrascope_qgis.core.model.tokenizer import Tokenizer
+from terrascope_qgis.core.reasoning.lite.sentence_truth import MaskFacts
+from terrascope_qgis.core.reasoning.lite.token_rules import TokenRules, make_token_rules
 from training.language.measured import Measured, draw_measured, measurement_block
 from training.language.scene import Scene
 from training.language.tokens import read_tokenizer
 from training.language.trace import prompt_pieces
-from training.vocabulary import LABELS
+from training.vocabulary import LABELS, VOCABULARY
 
 MAX_TOKENS = 400
 
@@ -42,9 +46,19 @@ class Reply:
 
 
 class LanguageHost:
-    """An exported bundle's language part."""
+    """An exported bundle's language part, held to the rules that the engine holds it to."""
 
-    def __init__(self, bundle: Path) -> None:
+    def __init__(self, bundle: Path, *, decline_at: float | None = None) -> None:
+        """Open the graphs.
+
+        Args:
+            bundle: folder with graphs, tokenizer and concept table.
+            decline_at: probability from which a question is declined; None as the bundle says.
+        """
+        self._words = Tokenizer(bundle / "tokenizer.json")
+        prompt = json.loads((bundle / "bundle.json").read_text("utf-8"))["prompt"]
+        self._sentences = prompt["sentences"]
+        self._decline_at = prompt["decline_at"] if decline_at is None else decline_at
         self._tokenizer = read_tokenizer(bundle / "tokenizer.json")
         self._graphs = {name: open_graph(bundle / f"{name}.onnx") for name in ("embed", "decoder", "seg_head")}
         self._concepts = np.load(bundle / "concepts.npy")
@@ -91,8 +105,16 @@ class LanguageHost:
             else:
                 fed.append(self._embed([self._ids[token] for token in piece.tokens]))
         output = self._feed(np.concatenate([part for part in fed if len(part)]))
-        tasks = [index for token, index in self._ids.items() if token.startswith("<task:")]
-        token = tasks[int(np.argmax(output["logits"][0, 0, tasks]))]
+        rules = make_token_rules(
+            self._words,
+            VOCABULARY,
+            self._sentences,
+            ([label for label, _ in scene.look], [label for label, _ in scene.changes]),
+            date_count=scene.dates,
+            decline_at=self._decline_at,
+            has_options=scene.options,
+        )
+        token = rules.pick(output["logits"][0, 0])
         reply = Reply(self._tokens[token][6:-1])
         words: list[int] = []
         state: dict[str, Any] = {"section": "plan", "phrase": None}
@@ -109,10 +131,11 @@ class LanguageHost:
             if name == "<eos>" or (plan_only and name == "<think>"):
                 reply.finished = True
                 break
+            rules.read(token)
             output = self._feed(self._embed([token]))
             if name == "[SEG]":
-                output = self._ground(output, reply, state, scene, rng, generator)
-            token = int(np.argmax(output["logits"][0, 0]))
+                output = self._ground(output, reply, state, scene, rng, generator, rules)
+            token = rules.pick(output["logits"][0, 0])
         return reply
 
     def _note(self, name: str, reply: Reply, state: dict[str, Any]) -> None:
@@ -141,6 +164,7 @@ class LanguageHost:
         scene: Scene,
         rng: random.Random,
         generator: np.random.Generator,
+        rules: TokenRules,
     ) -> dict[str, Any]:
         seg = self._graphs["seg_head"].run(None, {"hidden": output["hidden"][0]})[0][0]
         unit = self._concepts / np.linalg.norm(self._concepts, axis=1, keepdims=True)
@@ -148,6 +172,7 @@ class LanguageHost:
         reply.grounded.append(label)
         measured = draw_measured(scene, label, state.get("date", "last"), reply.measured, rng)
         reply.measured.append(measured)
+        rules.add_mask(MaskFacts(measured.percent, measured.percent, bool(measured.touch), measured.hit))
         rows = (
             generator.standard_normal((rng.choice((0, 2, 8)), 256), dtype=np.float32)
             if measured.found

@@ -42,6 +42,8 @@ class Sequence:
     prompt: list[Piece] = field(default_factory=list)
     plan: list[Piece] = field(default_factory=list)
     body: list[Piece] = field(default_factory=list)
+    measured: list[Measured] = field(default_factory=list)
+    """What was drawn for each mask."""
 
 
 def prompt_pieces(scene: Scene, question: str, *, visual_rows: int) -> list[Piece]:
@@ -90,7 +92,7 @@ def write_sequence(
         tokens += [f"<c:{label}>"] + ([f"<d:{date}>"] if date != "last" else [])
     sequence.plan = [Piece("special", (*tokens, "<think>"))]
     writer = _Writer(meaning, scene, rng, plan, region_rows)
-    sequence.body = list(writer.write())
+    sequence.body, sequence.measured = list(writer.write()), writer.measured
     return sequence
 
 
@@ -101,6 +103,11 @@ class _Writer:
         self._meaning, self._scene, self._rng, self._plan, self._rows = meaning, scene, rng, plan, region_rows
         self._measured = _measure(scene, plan, rng)
         self._unit = (f"<u:{meaning.unit}>",) if meaning.unit else ()
+
+    @property
+    def measured(self) -> list[Measured]:
+        """What was drawn for each mask."""
+        return self._measured
 
     def write(self) -> Iterator[Piece]:
         if self._meaning.reason is not None:
@@ -285,6 +292,9 @@ class _Writer:
         return next((number for number, measured in enumerate(self._measured, 1) if not measured.found), None)
 
     def _dominant(self) -> Iterator[Piece]:
+        if not any(measured.found for measured in self._measured):
+            yield from _write(" The valid area holds none of the classes marked.")
+            return
         if len(self._plan) == 1:
             yield from _write(" The dominant class is {v:label} with {v:percent} of the valid area.")
             return

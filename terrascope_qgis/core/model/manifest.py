@@ -101,6 +101,8 @@ def parse_manifest(text: str, source: str) -> Manifest:
         tokens={role: tokens.text(role) for role in tokens.names()},
         prompt_template=prompt.text("template"),
         question_case=prompt.choice("question_case", ("lower", "keep"), "keep"),
+        sentences=prompt.mapping("sentences", _read_sentences, {}),
+        decline_at=prompt.number("decline_at", 0.0, 1.0, 0.5),
         vision=(_read_vision if is_lite else _read_tiled_vision)(root.object("vision")),
         sensors=root.mapping("sensors", _read_sensor if is_lite else _read_pictured_sensor),
         limits=_read_limits(root.object("limits")),
@@ -224,6 +226,10 @@ def _read_limits(fields: Fields) -> Limits:
         tokens_per_region=fields.integer("tokens_per_region", 0, 256),
         max_dates=fields.integer("max_dates", 1, 1000),
     )
+
+
+def _read_sentences(fields: Fields) -> dict[str, tuple[str, ...]]:
+    return {part: fields.texts(part) for part in fields.names()}
 
 
 def _read_vocabulary_entry(fields: Fields) -> VocabularyEntry:

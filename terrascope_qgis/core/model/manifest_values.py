@@ -138,6 +138,10 @@ class Manifest:
     tokens: Mapping[str, str]
     prompt_template: str
     question_case: str
+    sentences: Mapping[str, Mapping[str, tuple[str, ...]]]
+    """All sentences that a Lite model may write, by task and part; empty = it is not held to any."""
+    decline_at: float
+    """A question is declined where that has at least this probability among all tasks."""
     vision: VisionSpec
     sensors: Mapping[str, SensorSpec]
     limits: Limits

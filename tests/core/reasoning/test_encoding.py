@@ -225,7 +225,8 @@ def test_memory_of_a_large_area_follows_its_masks_not_its_bands(open_tiny, progr
     """1,200 x 1,200 pixels of three float32 bands would be 17 MB, their features 6 MB; pixels are made on demand."""
     side = 1200
     mask = ("<p>", "water", "</p>", "[SEG]")
-    script = ("<task:coverage>", "<think>", *(mask * 2), "</think>", "<answer>", "<v:percent>", "<eos>")
+    trees = ("<p>", "trees", "</p>", "[SEG]")
+    script = ("<task:coverage>", "<think>", *mask, *trees, "</think>", "<answer>", "<v:percent>", "<eos>")
     vision = {
         "chip_px": 256, "overlap_px": 32, "token_grid": 16, "gsd_m": {"preferred": 10, "min": 5, "max": 60},
         "overview_grid": 4, "feature_stride": 2, "feature_channels": 4,

@@ -146,12 +146,19 @@ def test_region_tokens_go_back_before_the_measurements(open_tiny, encode, progre
 
 
 def test_after_the_last_allowed_mask_the_answer_is_asked_for(open_tiny, encode, progress):
-    model = open_tiny(_script(*(WATER * 6), answer=("<v:percent>", ".")))
+    model = open_tiny(_script(*((*TREES, *WATER) * 3), answer=("<v:percent>", ".")))
     found = _ask(model, encode(ArrayStack((optical(_scene()),)), model), progress, max_segments=2)
     # The script goes on with its own next word, in the answer now; no third mask is made.
     assert [segment.id for step in found.steps for segment in step.segments] == [1, 2]
     assert "6.2 %" in found.answer.text
     assert found.answer.status is Status.ANSWERED
+
+
+def test_what_is_asked_for_twice_is_the_mask_made_before(open_tiny, encode, progress):
+    model = open_tiny(_script(*WATER, "<step>", *TREES, "<step>", *WATER, ". ", "<#1>", "<v:percent>"))
+    found = _ask(model, encode(ArrayStack((optical(_scene()),)), model), progress)
+    assert [segment.id for step in found.steps for segment in step.segments] == [1, 2]
+    assert [step.text for step in found.steps][::2] == ["I see water [1]", "I see water [1]. 6.2 %"]
 
 
 def test_endless_text_is_cut_off_with_a_warning(open_tiny, encode, progress):

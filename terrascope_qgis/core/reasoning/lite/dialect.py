@@ -21,8 +21,10 @@ from ..wording.date_words import name_dates, word_date
 from ..wording.options import Option, choose_option
 from ..wording.word_swap import WordSwap
 from .lending import Lending
-from .measurement_tokens import list_measurement_tokens
+from .measurement_tokens import do_touch, list_measurement_tokens
 from .prompt import LiteQuestion, list_prompt_rows
+from .sentence_truth import MaskFacts
+from .token_rules import TokenRules, make_token_rules
 from .transcript import LiteTranscript
 
 TEMPLATE = "lite/1"
@@ -56,6 +58,8 @@ class LiteDialect:
         self._segments: list[Segment] = []
         self._task_ids = [token_id for text, token_id in tokenizer.special.items() if text.startswith("<task:")]
         self._is_first = True
+        self._rules = self._make_rules()
+        self._made: dict[tuple[str, str], Segment] = {}
         self._valid_percent = 100.0 * encoded.valid_at(encoded.last).count() / max(encoded.inside.count(), 1)
         self.seg_id = tokenizer.id_of(model.manifest.tokens["seg"])
         self.stop_ids = frozenset({tokenizer.id_of(model.manifest.tokens["eos"])})
@@ -111,7 +115,9 @@ class LiteDialect:
         return list_prompt_rows(self._model, self._encoded, self._question, self._look)
 
     def pick(self, logits: FloatArray) -> int:
-        """The likeliest token; the first one is always a task."""
+        """The likeliest token of those that may come; the first one is always a task."""
+        if self._rules is not None:
+            return self._rules.pick(logits)
         if self._is_first and self._task_ids:
             self._is_first = False
             return self._task_ids[int(np.argmax(logits[self._task_ids]))]
@@ -119,18 +125,32 @@ class LiteDialect:
 
     def read(self, token_id: int) -> None:
         """Take in a token."""
+        if self._rules is not None:
+            self._rules.read(token_id)
         self.transcript.read(token_id)
 
     def ground(self, seg: FloatArray) -> FloatArray:
-        """Make, measure and show a mask; returns its region's tokens and its measurements."""
+        """Make, measure and show a mask; returns its region's tokens and its measurements.
+
+        What is asked for a second time, by the same words and at the same date, is the mask made before.
+        """
         request = self.transcript.request_mask()
-        number = len(self._segments) + 1
-        segment = self._lending.ground(request, number) or ground_segment(
-            self._model, self._encoded, seg, request, number, self._progress, doubt=self._doubt
-        )
-        previous = self._segments[-1] if self._segments else None
-        self._segments.append(segment)
-        self.transcript.add_segment(segment)
+        asked = (request.phrase.casefold(), request.date_kind)
+        segment = self._made.get(asked)
+        if segment is None:
+            number = len(self._segments) + 1
+            segment = self._lending.ground(request, number) or ground_segment(
+                self._model, self._encoded, seg, request, number, self._progress, doubt=self._doubt
+            )
+            self._segments.append(segment)
+            self._made[asked] = segment
+            self.transcript.add_segment(segment)
+        else:
+            self.transcript.repeat_segment(segment)
+        previous = self._segments[segment.id - 2] if segment.id > 1 else None
+        if self._rules is not None:
+            self._rules.read(self.seg_id)
+            self._rules.add_mask(self._state_facts(segment, previous))
         told = list_measurement_tokens(segment, previous, self._encoded.point_row_col)
         ids = [self._model.tokenizer.id_of(token) for token in told]
         region = read_region_tokens(self._model, self._encoded, segment, request.date_kind)
@@ -141,3 +161,27 @@ class LiteDialect:
         if self.transcript.is_answering:
             return []
         return [self._model.tokenizer.id_of(token) for token in ("</think>", "<answer>")]
+
+    def _make_rules(self) -> TokenRules | None:
+        """Rules of this answer; None where the bundle lists no sentences."""
+        manifest = self._model.manifest
+        if not manifest.sentences:
+            return None
+        return make_token_rules(
+            self._model.tokenizer,
+            manifest.vocabulary,
+            manifest.sentences,
+            ([label for label, _ in self._look.classes], [label for label, _ in self._look.changes]),
+            date_count=len(self._encoded.observations),
+            decline_at=manifest.decline_at,
+            has_options=bool(self._question.options),
+        )
+
+    def _state_facts(self, segment: Segment, previous: Segment | None) -> MaskFacts:
+        point = self._encoded.point_row_col
+        return MaskFacts(
+            percent=segment.measures.percent,
+            size=float(segment.measures.pixels),
+            touches_previous=previous is not None and do_touch(segment, previous),
+            holds_point=None if point is None else bool(segment.mask[point]),
+        )

@@ -21,8 +21,7 @@ def list_measurement_tokens(
     tokens = ["<m>", f"<l:{find_level(measures.percent)}>" if measures.pixels else "<m:none>"]
     if previous is not None:
         tokens.append(f"<m:{compare_sizes(*sizes_of(segment, previous))}>")
-        touches = measures.pixels and previous.measures.pixels and share_boundary(segment.mask, previous.mask)
-        tokens.append("<m:touch>" if touches else "<m:apart>")
+        tokens.append("<m:touch>" if do_touch(segment, previous) else "<m:apart>")
     if measures.compass is not None:
         tokens.append(f"<m:{COMPASS_TOKENS[measures.compass]}>")
     if point_row_col is not None:
@@ -30,6 +29,11 @@ def list_measurement_tokens(
     tokens.append({"optical": "<m:on_optical>", "sar": "<m:on_sar>"}.get(segment.sensor, "<m:on_both>"))
     tokens.append("</m>")
     return tokens
+
+
+def do_touch(one: Segment, other: Segment) -> bool:
+    """Whether two segments share a boundary; empty ones do not."""
+    return bool(one.measures.pixels and other.measures.pixels) and share_boundary(one.mask, other.mask)
 
 
 def sizes_of(one: Segment, other: Segment) -> tuple[float, float]:

@@ -111,6 +111,11 @@ class LiteTranscript:
         self._show_apart(f"[{segment.id}]")
         self._after_mask = True
 
+    def repeat_segment(self, segment: Segment) -> None:
+        """Put the number of a mask that was made before where its [SEG] stands."""
+        self._show_apart(f"[{segment.id}]")
+        self._after_mask = True
+
     def finish(self) -> None:
         """End the transcript: what is open becomes a step, masks of the answer go to the last step."""
         self._flush_words()
