@@ -31,7 +31,7 @@ class Reply:
     """What an answerer says to one item, with what it measured."""
 
     said: str
-    """What the official scripts read a letter from."""
+    """What the official scripts read a letter from; empty for a refusal, whose words are the host's."""
     choice: str | None
     """The option that fits the measured value; None = none was chosen."""
     text: str
@@ -112,7 +112,7 @@ def make_reply(result: AnalysisResult, seconds: float) -> Reply:
     answer = result.answer
     claims = [*answer.claims, *(claim for step in result.steps for claim in step.claims)]
     return Reply(
-        said=choose_said(answer.text, answer.choice),
+        said="" if answer.status is Status.DECLINED else choose_said(answer.text, answer.choice),
         choice=answer.choice,
         text=answer.text,
         status=answer.status.value,

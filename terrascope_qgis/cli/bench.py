@@ -201,7 +201,8 @@ def print_summary(chosen: ItemSet, model: Mapping[str, str], summary: Summary) -
         ends = (str(row.refused), str(row.failed), f"{row.seconds_median:.2f}")
         table.add_row(plain_text(row.task), str(row.items), *letters, *blind, iou, *ends)
     _print_table(table)
-    print(f"Mean of tasks: {format_percent(summary.macro.value)} % ({format_interval(summary.macro)})")
+    interval = format_interval(summary.macro)
+    print(f"Mean of tasks: {format_percent(summary.macro.value)} %" + (f" ({interval})" if interval else ""))
     for shortcut in summary.shortcuts:
         print(f"WARNING: {plain_text(shortcut.describe())}")
 

@@ -7,8 +7,11 @@ import pytest
 
 from terrascope_qgis.bench.items import Scoring, Truth
 from terrascope_qgis.bench.reply import choose_said
+from terrascope_qgis.bench.reply import make_reply as result_reply
 from terrascope_qgis.bench.score import count_iou, find_error, find_truth, score_reply
 from terrascope_qgis.core.errors import InputError
+from terrascope_qgis.core.geo.grid import PixelGrid
+from terrascope_qgis.core.result import AnalysisResult, Answer, ModelRecord, Status
 from tests.core.bench.answerers import make_item, make_reply
 from tests.core.bench.item_files import write_mask
 
@@ -85,3 +88,13 @@ def test_only_numbers_of_one_unit_have_an_error(value, unit, truth, truth_unit, 
 )
 def test_a_letter_of_the_models_own_goes_before_the_chosen_one(text, choice, said):
     assert choose_said(text, choice) == said
+
+
+def test_a_refusal_is_never_a_letter_however_it_begins():
+    # The host's words for a refusal may begin with a letter that the official script would take for an option.
+    answer = Answer("Ask for something larger.", Status.DECLINED, None, reason="too small")
+    grid = PixelGrid(None, (1.0, 0.0, 0.0, 0.0, -1.0, 0.0), 1, 1)
+    result = AnalysisResult("q", answer, (), (), grid, ModelRecord("m", "1", "0", "cpu", "CPU"), {})
+    reply = result_reply(result, 0.1)
+    assert reply.said == "" and reply.text == "Ask for something larger."
+    assert not score_reply(make_item("a", key="A"), reply, Scoring.TERRASCOPE).right
