@@ -1,0 +1,1 @@
+"""Long runs by command: kills at random moments, and a thousand questions to one worker."""
