@@ -5,24 +5,27 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
-import onnxruntime
 import pytest
 import torch
 
+from exporter.__main__ import main
 from exporter.terrascope8b.checkpoint import open_checkpoint
 from exporter.terrascope8b.decoder import DecoderPlan, write_decoder
 from exporter.terrascope8b.reference import run_decoder
+from terrascope_qgis.core.model.devices import CPU, CUDA, examine_gpu
+from terrascope_qgis.core.model.kv_cache import start_decoder
+from terrascope_qgis.core.model.manifest import DecoderSpec, GraphSpec, TensorSpec
+from terrascope_qgis.core.model.model import open_bundle
+from terrascope_qgis.core.model.sessions import GraphSession
+from tests.exporter.engine_runs import optical_layer, run_engine
+from tests.exporter.pictures import draw_picture
 
-BFLOAT16 = 16
-"""ONNX's number of the element type."""
+REPORT = examine_gpu()
 
 pytestmark = [
     pytest.mark.export,
     pytest.mark.gpu,
-    pytest.mark.skipif(
-        "CUDAExecutionProvider" not in onnxruntime.get_available_providers(),
-        reason="needs onnxruntime-gpu and an NVIDIA GPU: bfloat16 has no CPU kernels",
-    ),
+    pytest.mark.skipif(REPORT.device != "cuda", reason=f"bfloat16 needs an NVIDIA GPU: {REPORT.reason}"),
 ]
 
 
@@ -32,26 +35,32 @@ def test_bfloat16_decoder_on_cuda_keeps_its_cache_there(checkpoint_folder: Path,
     geometry = checkpoint.config.language
     plan = DecoderPlan(weights, "bfloat16", geometry.layers, 256)
     record = write_decoder(checkpoint.read, geometry, plan, tmp_path / "decoder.onnx")
-    session = onnxruntime.InferenceSession(str(record.file), providers=["CUDAExecutionProvider"])
-    assert session.get_providers()[0] == "CUDAExecutionProvider"
-    binding = session.io_binding()
-    shape = (1, geometry.kv_heads, 256, geometry.head_dim)
-    for port in record.inputs:
-        if port.name.startswith("past_"):
-            buffer = onnxruntime.OrtValue.ortvalue_from_shape_and_type(shape, BFLOAT16, "cuda", 0)
-            binding.bind_ortvalue_input(port.name, buffer)
-            binding.bind_ortvalue_output(port.name.replace("past_", "present_"), buffer)
+    ports = [
+        {port.name: TensorSpec(port.dtype, port.shape) for port in side} for side in (record.inputs, record.outputs)
+    ]
+    session = GraphSession(record.file, GraphSpec(record.file.name, *ports), providers=[CUDA, CPU], threads=1)
+    assert session.provider == CUDA
+    spec = DecoderSpec(
+        geometry.layers, geometry.kv_heads, geometry.head_dim, geometry.hidden, 256, kv_cache="shared",
+        mask_style="seqlens_k", position_input=False,
+    )  # fmt: skip
+    run = start_decoder(session, spec, "cuda")
     embeddings = torch.randn(1, 49, geometry.hidden)
     expected, _ = run_decoder(checkpoint.read, geometry, embeddings)
-    done = 0
     for rows in (40, 1, 8):
-        binding.bind_cpu_input("embeddings", embeddings[:, done : done + rows].contiguous().numpy())
-        done += rows
-        binding.bind_cpu_input("seqlens_k", np.array([done - 1], dtype=np.int32))
-        binding.bind_cpu_input("total_sequence_length", np.array([done], dtype=np.int32))
-        binding.bind_output("logits")
-        binding.bind_output("hidden")
-        session.run_with_iobinding(binding)
-        hidden = binding.get_outputs()[-1].numpy()[0, 0]
-        direction = np.dot(hidden, expected[done - 1]) / np.linalg.norm(hidden) / expected[done - 1].norm().item()
+        hidden = run.feed(embeddings[0, run.length : run.length + rows].numpy()).hidden[0]
+        reference = expected[run.length - 1].numpy()
+        direction = np.dot(hidden, reference) / np.linalg.norm(hidden) / np.linalg.norm(reference)
         assert direction > (0.999 if weights == "bfloat16" else 0.9)
+
+
+@pytest.mark.parametrize("dtype", ["bf16", "int4"])
+def test_exported_bundle_answers_on_cuda(checkpoint_folder: Path, tmp_path: Path, dtype: str) -> None:
+    out = tmp_path / dtype
+    arguments = ["terrascope", str(checkpoint_folder), "--out", str(out), "--dtype", dtype, "--max-length", "1024"]
+    assert main(arguments) == 0
+    model = open_bundle(out, device="cuda")
+    assert model.record.provider == CUDA and model.memory.device == "cuda"
+    engine = run_engine(model, [optical_layer(draw_picture(203, 203, seed=2))], "How much is water?", max_tokens=60)
+    assert len(engine.outcome.masks) >= 1 and len(engine._encoded.tokens) == 5 * 16
+    model.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ..classes.learned_class import LearnedClass
 from ..errors import BundleError
@@ -53,7 +54,12 @@ def answer_question(
     if template == LITE and isinstance(encoded, EncodedArea):
         return answer_lite(model, encoded, question, progress, max_segments=max_segments, classes=classes, doubt=doubt)
     if template == TERRASCOPE_8B and isinstance(encoded, EncodedViews):
-        return answer_terrascope8b(model, encoded, question, progress, max_segments=max_segments, variants=variants)
+        named = [known.name for known in classes if known.name.casefold() in question.casefold()]
+        found = answer_terrascope8b(model, encoded, question, progress, max_segments=max_segments, variants=variants)
+        notes = [
+            f"{model.manifest.id} does not use the learned class {name!r}; TerraScope Lite does." for name in named
+        ]
+        return replace(found, warnings=(*notes, *found.warnings))
     raise BundleError(
         f"{model.folder}: field prompt.template is {template!r}, expected {LITE!r} or {TERRASCOPE_8B!r} in a bundle of "
         "its family. Update the plugin or the bundle."

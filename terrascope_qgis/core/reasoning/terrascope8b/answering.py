@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 from ...model.model import Model
@@ -13,6 +13,8 @@ from ...progress import Progress
 from ...request import Variants
 from ...result import Answer, Claim, Segment, Status, Verdict
 from ..answer import NO_ANSWER, list_warnings
+from ..checking.confidence import judge_confidence
+from ..checking.evidence_gate import Evidence, decline, find_objection
 from ..checking.text_claims import ClaimChecker
 from ..generation import generate
 from ..reasoned import Reasoned
@@ -37,6 +39,11 @@ def answer_terrascope8b(
     """Answer a question about an area; see `reasoning.answering`."""
     started = time.perf_counter()
     stem, options = cut_options(check_question(question))
+    evidence = gather_evidence(encoded)
+    objection = find_objection(evidence, stem)
+    if objection is not None:
+        timings = {"reason": time.perf_counter() - started}
+        return Reasoned((), decline(objection), (), timings, {"pictures": describe_pictures(encoded)})
     dialect = Terrascope8BDialect(model, encoded, Question(stem, options), variants or Variants(), progress)
     most = model.manifest.limits.max_segments
     is_finished = generate(model, dialect, progress, max_segments=min(most, max_segments or most))
@@ -45,6 +52,7 @@ def answer_terrascope8b(
     answer = compose_answer(
         transcript.answer_text, transcript.answer_claims, options, dialect.segments, dialect.checker
     )
+    answer = replace(answer, confidence=judge_confidence(answer, dialect.segments, evidence))
     warnings = [*list_warnings(answer, dialect.segments), *_list_doubts(model, dialect, encoded)]
     if not is_finished:
         warnings.append("The answer was cut off at the model's limit.")
@@ -118,6 +126,19 @@ def parse_choice(text: str, options: Sequence[Option]) -> Option | None:
     inside = [option for option in options if _plain(option.text) and f" {_plain(option.text)} " in f" {_plain(text)} "]
     found = same or inside
     return found[0] if len(found) == 1 else None
+
+
+def gather_evidence(encoded: EncodedViews) -> Evidence:
+    """What there is to answer from; clouds are not known, and 8-bit pictures are what the model was trained on."""
+    drawn_on = encoded.views[: 2 if encoded.is_pair else 1]
+    valid = min(view.valid.count() for view in drawn_on)
+    return Evidence(
+        valid_percent=100.0 * valid / max(encoded.inside.count(), 1),
+        cloudy_percent=0.0,
+        has_sar=any(view.sensor == "sar" for view in encoded.views),
+        plausible_percent={},
+        is_degraded=False,
+    )
 
 
 def describe_pictures(encoded: EncodedViews) -> list[dict[str, Any]]:

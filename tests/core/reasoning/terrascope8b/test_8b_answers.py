@@ -13,7 +13,7 @@ from terrascope_qgis.core.progress import SilentProgress
 from terrascope_qgis.core.reasoning.answering import answer_question
 from terrascope_qgis.core.reasoning.terrascope8b.dialect import Question, Terrascope8BDialect
 from terrascope_qgis.core.request import Picking, Role, Variants
-from terrascope_qgis.core.result import Status, Verdict
+from terrascope_qgis.core.result import Level, Status, Verdict
 from tests.core.reasoning.array_stack import ArrayLayer
 from tests.core.reasoning.terrascope8b.conftest import paint, paint_sar, see
 
@@ -191,6 +191,23 @@ def test_area_without_valid_pixels_is_refused(open_8b):
     layer = replace(paint(8), data=np.full((3, 8, 8), np.nan, np.float32))
     with pytest.raises(InputError, match="No pixel of the area is valid"):
         see(open_8b(), layer)
+
+
+def test_area_with_hardly_a_valid_pixel_is_declined_before_the_model_is_asked(open_8b, monkeypatch):
+    model = open_8b()
+    layer = paint(40)
+    layer.data[:, 1:] = np.nan
+    encoded = see(model, layer)
+    monkeypatch.setattr(model, "start_decoder", None)
+    found = ask(model, encoded)
+    assert found.answer.status is Status.DECLINED and "2.5 % of the area has valid pixels" in found.answer.text
+
+
+def test_confidence_is_low_because_masks_are_not_calibrated(open_8b):
+    model = open_8b()
+    found = ask(model, see(model, paint(40, water=(0, 0, 20, 20))))
+    assert found.answer.confidence.level is Level.LOW
+    assert any("not calibrated" in reason for reason in found.answer.confidence.reasons)
 
 
 def test_answer_without_tags_is_taken_and_told(open_8b):
