@@ -95,8 +95,8 @@ class Claim:
     """What the masks say, in `unit`; None = they say nothing of it."""
     verdict: Verdict
     kind: str = ""
-    """`percent`, `area`, `distance`, `count`, `pixels`, `comparison`, `adjacency`, `change`, `position`, `sum`, `date`,
-    `resolution`, or `number` for one that nothing measures."""
+    """`percent`, `area`, `distance`, `count`, `pixels`, `comparison`, `adjacency`, `change`, `position`, `presence`,
+    `sum`, `date`, `resolution`, or `number` for one that nothing measures."""
     segments: tuple[int, ...] = ()
     """Ids of the masks it was held against."""
     note: str = ""

@@ -49,23 +49,26 @@ class Outcome:
         return self.low <= self.truth <= self.high
 
 
-def list_cases(root: Path) -> Iterator[tuple[str, Chip, str, np.ndarray]]:
-    """Yield group, chip, label and truth."""
-    for chip in judged.read_sen1floods11(root):
-        yield "water, S1 (sen1floods11)", chip, "water", chip.truth
-    for chip in judged.read_cellula(root):
-        yield "water, optical 30 m (cellula)", chip, "water", chip.truth
-    for chip in judged.read_wildfire(root):
-        yield "burned, two bands (wildfire)", chip, "burned", chip.truth
+Case = tuple[Chip, str, np.ndarray]
+"""Chip, label and truth."""
+
+
+def read_groups(root: Path) -> Iterator[tuple[str, Iterator[Case]]]:
+    """Yield the sets, each with its cases."""
+    yield "water, S1 (sen1floods11)", ((chip, "water", chip.truth) for chip in judged.read_sen1floods11(root))
+    yield "water, optical 30 m (cellula)", ((chip, "water", chip.truth) for chip in judged.read_cellula(root))
+    yield "burned, two bands (wildfire)", ((chip, "burned", chip.truth) for chip in judged.read_wildfire(root))
+    yield "land cover, S2 + S1 (terramind)", _read_land_cover(root)
+    yield "floods, two dates (ombria)", ((chip, "flooded", chip.truth) for chip in judged.read_ombria(root))
+    damaged = ((chip, "forest_damage", chip.truth) for chip in judged.read_barkbeetle(root) if chip.valid.any())
+    yield "forest damage, two dates (barkbeetle)", damaged
+
+
+def _read_land_cover(root: Path) -> Iterator[Case]:
     for level in ("L1C", "L2A"):
         for chip in judged.read_terramind(root, level=level):
             for code, label in _TERRAMIND_CODES.items():
-                yield "land cover, S2 + S1 (terramind)", chip, label, chip.truth == code
-    for chip in judged.read_ombria(root):
-        yield "floods, two dates (ombria)", chip, "flooded", chip.truth
-    for chip in judged.read_barkbeetle(root):
-        if chip.valid.any():
-            yield "forest damage, two dates (barkbeetle)", chip, "forest_damage", chip.truth
+                yield chip, label, chip.truth == code
 
 
 def judge(runner: PixelRunner, group: str, chip: Chip, label: str, truth: np.ndarray) -> Outcome:
@@ -114,25 +117,40 @@ def summarise(outcomes: list[Outcome]) -> dict[str, float]:
     return table
 
 
+def thin(cases: list[Case], most: int | None) -> list[Case]:
+    """At most so many cases, evenly spread."""
+    if most is None or len(cases) <= most:
+        return cases
+    return [cases[index] for index in np.linspace(0, len(cases) - 1, most).round().astype(int)]
+
+
+def show(name: str, table: dict[str, float]) -> None:
+    """Print one line of the table."""
+    print(f"{name:<40}" + "  ".join(f"{key} {value:.3g}" for key, value in table.items()), flush=True)
+
+
 def main(arguments: list[str] | None = None) -> int:
-    """Print one line per set, then all of them."""
+    """Print one line per set, then one of all."""
     parser = argparse.ArgumentParser(prog="training evaluate.intervals", description=__doc__)
     parser.add_argument("--model", type=Path, required=True, help="a bundle's folder")
     parser.add_argument("--shared", type=Path, required=True)
     parser.add_argument("--json", type=Path, default=None, help="also write the table here")
+    parser.add_argument("--most", type=int, default=None, help="chips of each set, evenly spread (default: all)")
     parser.add_argument("--threads", type=int, default=1)
     options = parser.parse_args(arguments)
     runner = PixelRunner(options.model, threads=options.threads)
     if not runner.calibration:
         manifest = json.loads((options.model / "bundle.json").read_text("utf-8"))
         runner.calibration = manifest["calibration"]
-    groups: dict[str, list[Outcome]] = {}
-    for case in list_cases(options.shared):
-        groups.setdefault(case[0], []).append(judge(runner, *case))
-    groups["all"] = [one for outcomes in groups.values() for one in outcomes]
-    tables = {name: summarise(outcomes) for name, outcomes in groups.items()}
-    for name, table in tables.items():
-        print(f"{name:<40}" + "  ".join(f"{key} {value:.3g}" for key, value in table.items()))
+    every: list[Outcome] = []
+    tables = {}
+    for name, cases in read_groups(options.shared):
+        outcomes = [judge(runner, name, *case) for case in thin(list(cases), options.most)]
+        every += outcomes
+        tables[name] = summarise(outcomes)
+        show(name, tables[name])
+    tables["all"] = summarise(every)
+    show("all", tables["all"])
     if options.json is not None:
         options.json.write_text(json.dumps(tables, indent=1) + "\n", "utf-8")
     return 0

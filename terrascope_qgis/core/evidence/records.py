@@ -81,6 +81,9 @@ def run_row(result: AnalysisResult) -> Row:
         "choice": answer.choice,
         "reason": None if answer.reason is None else plain_text(answer.reason),
         "claims": "; ".join(describe_claim(claim) for claim in answer.claims),
+        "confidence": None
+        if answer.confidence is None
+        else plain_text(" ".join((f"{answer.confidence.level.value}:", *answer.confidence.reasons))),
         "model": model.id,
         "model_version": model.version,
         "model_sha256": model.sha256,

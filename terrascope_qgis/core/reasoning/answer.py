@@ -16,6 +16,7 @@ from .wording.vocabulary import Vocabulary
 LABEL_TASKS = ("ranking", "dominant", "point_class")
 LOOK_TASKS = ("caption", "dominant", "point_class", "change_what")
 TRUTH_TASKS = ("presence", "boundary")
+_TRUTH_KINDS = {"presence": "presence", "boundary": "adjacency"}
 NO_ANSWER = "The model gave no answer."
 _NO_VALUE_SLOTS = ("choice", "date_first", "date_last", "valid", "min_part", "sensor", "label")
 _FIRST_WORD = re.compile(r"\W*(\w+)")
@@ -56,7 +57,7 @@ def make_answer(
     # Some tasks look at what the first look found; that may be nothing to make a mask of.
     nothing = not any(segment.measures.pixels for segment in segments) and (bool(segments) or task in LOOK_TASKS)
     if isinstance(value, bool) and (truth := measure_truth(task, segments)) is not None:
-        claims = (*claims, check_truth(text.split(".")[0], value, truth))
+        claims = (*claims, check_truth(text.split(".")[0], value, truth, kind=_TRUTH_KINDS[task or ""]))
     return Answer(
         text=text or NO_ANSWER,
         status=Status.NOTHING_FOUND if nothing else Status.ANSWERED,

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from terrascope_qgis.core.reasoning.checking.amounts import find_amounts
 from terrascope_qgis.core.reasoning.checking.subjects import blank_marks
+from terrascope_qgis.core.reasoning.checking.text_claims import ClaimChecker
 from terrascope_qgis.core.result import Claim, Verdict
 from tests.core.reasoning.claim_scenes import Marked, check, grid, read_marked, read_scenes, score, segments_of
 
@@ -185,6 +186,14 @@ def _is_near(claim: Claim, value: float) -> bool:
 
 def test_a_question_states_nothing():
     assert check("lake_forest_town", "Does the lake [1] cover 40 %?") == ()
+
+
+def test_it_may_mean_what_the_step_before_spoke_of():
+    checker = ClaimChecker(segments_of("lake_forest_town"), grid())
+    checker.check("I find the forest [2].")
+    for _ in range(2):
+        (claim,) = checker.check("It covers 16 %.")
+        assert (claim.segments, claim.verdict) == ((2,), Verdict.VERIFIED)
 
 
 def test_a_repeated_measure_is_made_once(monkeypatch):

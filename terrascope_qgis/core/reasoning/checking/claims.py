@@ -61,10 +61,10 @@ def check_text(
     return ClaimChecker(segments, grid, vocabulary=vocabulary).check(text, host_spans, own_numbers=trust_units)
 
 
-def check_truth(text: str, said: bool, measured: bool) -> Claim:
-    """Claim of a yes or no."""
+def check_truth(text: str, said: bool, measured: bool, *, kind: str = "presence") -> Claim:
+    """Claim of a yes or no, of whether something is there or (`adjacency`) whether two things touch."""
     verdict = Verdict.VERIFIED if said == measured else Verdict.DIFFERS
-    return Claim(text, "yes" if said else "no", None, "yes" if measured else "no", verdict)
+    return Claim(text, "yes" if said else "no", None, "yes" if measured else "no", verdict, kind)
 
 
 def _is_rounded(shown: float, value: float, text: str) -> bool:

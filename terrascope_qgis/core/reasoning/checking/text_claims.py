@@ -21,6 +21,8 @@ from .subjects import FILLER, Mention, Sentence, SubjectFinder, blank_marks
 from .sums import find_calculations
 
 _Placed = tuple[int, Claim]
+_REMEMBERED = 8
+"""Mentions of the texts before that a pronoun may mean."""
 
 
 class ClaimChecker:
@@ -44,9 +46,11 @@ class ClaimChecker:
         """
         self._facts = MaskFacts(segments, grid, valid)
         self._vocabulary = vocabulary
+        self._earlier: tuple[Mention, ...] = ()
+        self._last: tuple[str, tuple[Mention, ...]] = ("", ())
 
     def check(self, text: str, host_spans: Sequence[Span] = (), *, own_numbers: bool = True) -> tuple[Claim, ...]:
-        """List the claims of a text in reading order.
+        """List the claims of a text in reading order; "it" may mean what the text before spoke of.
 
         Args:
             text: a step or answer with marks `[k]` where a mask was made.
@@ -60,7 +64,11 @@ class ClaimChecker:
         amounts = find_amounts(hidden)
         host = [(span.start, span.end) for span in host_spans]
         claims: list[Claim] = []
-        before: list[Mention] = []
+        if text != self._last[0]:
+            # Asked again, a text does not follow itself.
+            self._earlier += self._last[1]
+        before = list(self._earlier[-_REMEMBERED:])
+        own: list[Mention] = []
         for sentence in SubjectFinder(facts.segments, self._vocabulary).read(text):
             inside = [amount for amount in amounts if sentence.start <= amount.start < sentence.end]
             days = [date for date in dates if sentence.start <= date.start < sentence.end]
@@ -71,6 +79,8 @@ class ClaimChecker:
                 found = _SentenceCheck(shape, sentence, facts, tuple(before), host, own_numbers).run()
                 claims += [claim for _, claim in sorted(found, key=lambda placed: placed[0])]
             before += sentence.mentions
+            own += sentence.mentions
+        self._last = (text, tuple(own))
         return tuple(claims)
 
 
