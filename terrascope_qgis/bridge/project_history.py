@@ -1,16 +1,18 @@
-"""The history of runs in the project file: written without local paths' folders, read back with care."""
+"""The history of runs in the project file: written without local folders, files found again when it is read."""
 
 from __future__ import annotations
 
 import base64
 import json
 import zlib
-from dataclasses import asdict
-from typing import Any, Dict, List, Sequence
+from dataclasses import asdict, replace
+from typing import Any, Dict, List, Mapping, Sequence
 
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsRasterLayer
 
 from . import messages
+from .bundles import list_bundles
+from .layer_inputs import find_local_path
 from .run_values import RunValue
 
 SCOPE = "terrascope_qgis"
@@ -44,8 +46,8 @@ class ProjectHistory:
         self._project.writeEntry(SCOPE, INDEX_KEY, [run.id for run in finished])
 
     def read(self) -> List[RunValue]:
-        """Return the runs saved in the project; they count as written."""
-        runs = read_history(self._project)
+        """Return the runs saved in the project, their files found again among its layers; they count as written."""
+        runs = [replace(run, request=find_folders(run, self._project)) for run in read_history(self._project)]
         self._written = {run.id: run for run in runs}
         return runs
 
@@ -67,6 +69,8 @@ def read_history(project: QgsProject) -> List[RunValue]:
 def run_document(run: RunValue) -> Dict[str, Any]:
     """Return a run as plain JSON values."""
     document = asdict(run)
+    document["request"] = without_folders(document["request"])
+    document["inputs"] = [{**item, "file": _file_name(item.get("file"))} for item in run.inputs]
     fits = sum(len(segment.wkb) for segment in run.segments) <= MAX_MASK_BYTES
     for step in document["steps"]:
         for segment in step["segments"]:
@@ -99,20 +103,41 @@ def read_run(document: Dict[str, Any]) -> RunValue:
 
 def build_recipe(run: RunValue) -> Dict[str, Any]:
     """Return what another analyst needs to ask the same: file names, never folders."""
-    request = dict(run.request)
-    sources = []
-    for source in request.get("sources") or ():
-        name = str(source.get("path", "")).replace("\\", "/").rsplit("/", 1)[-1]
-        sources.append({**source, "path": name})
+    request = without_folders(run.request)
     return {
         "format": "terrascope.recipe/1",
         "question": run.question,
-        "sources": sources,
+        "sources": request.get("sources") or [],
         "area": request.get("area"),
         "model": {key: run.model.get(key) for key in ("id", "version", "sha256")},
         "asked": run.started,
         "answer": run.answer.text if run.answer else None,
     }
+
+
+def without_folders(request: Mapping[str, Any]) -> Dict[str, Any]:
+    """Return a request with the names of its files, not the folders they lie in; empty stays empty."""
+    plain = {key: value for key, value in request.items() if key not in ("model", "out", "mask_out")}
+    if "sources" in plain:
+        plain["sources"] = [{**source, "path": _file_name(source.get("path"))} for source in plain["sources"] or ()]
+    return plain
+
+
+def find_folders(run: RunValue, project: QgsProject) -> Dict[str, Any]:
+    """Return a saved run's request with the paths its layers and its model have here; what is gone keeps its name."""
+    request = dict(run.request)
+    layers = [layer for layer in project.mapLayers().values() if isinstance(layer, QgsRasterLayer)]
+    paths = {_file_name(path): path for path in map(find_local_path, layers) if path}
+    if "sources" in request:
+        sources = [{**source, "path": paths.get(source["path"], source["path"])} for source in request["sources"]]
+        request["sources"] = sources
+    wanted = (run.model.get("id"), run.model.get("version"))
+    same = [item for item in list_bundles() if (item.id, item.version) == wanted]
+    return {**request, "model": same[0].folder} if same and request else request
+
+
+def _file_name(path: Any) -> str:
+    return str(path or "").replace("\\", "/").rsplit("/", 1)[-1]
 
 
 def _pack(document: Dict[str, Any]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Optional
 
 from qgis.gui import QgsCollapsibleGroupBox, QgsDockWidget
-from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -44,6 +44,8 @@ class TerraScopeDock(QgsDockWidget):
         super().__init__(tr("TerraScope Pixel Reasoning"), parent)
         self.setObjectName("TerraScopePixelReasoningDock")
         self.setMinimumWidth(22 * self.fontMetrics().averageCharWidth() + 60)
+        # Until it is filled: QGIS gives a new dock the width that its contents ask for when it is added.
+        self.setWidget(_Room(60 * self.fontMetrics().averageCharWidth()))
 
     def fill(self) -> None:
         """Build the panels; apart from the dock itself, whose place QGIS restores right after loading."""
@@ -142,8 +144,9 @@ class TerraScopeDock(QgsDockWidget):
         return self.tabs.addTab(_make_scroll(widget), title)
 
     def add_section(self, widget: QWidget, title: str, name: str) -> QgsCollapsibleGroupBox:
-        """Add a foldable box with a further panel to the Ask page, above the question."""
+        """Add a foldable box with a further panel to the Ask page, above the question; folded until it is wanted."""
         box = _make_section(title, name, widget)
+        box.setCollapsed(True)
         self._column.insertWidget(self._column.indexOf(self.question_box), box)
         return box
 
@@ -195,6 +198,18 @@ class TerraScopeDock(QgsDockWidget):
         """Tell that the dock was closed."""
         super().closeEvent(event)
         self.hidden.emit()
+
+
+class _Room(QWidget):
+    """Nothing yet, but as wide as what will come."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self._width = width
+
+    def sizeHint(self) -> QSize:
+        """Return the width the panels need to show whole lines."""
+        return QSize(self._width, 600)
 
 
 def _make_section(title: str, name: str, content: QWidget) -> QgsCollapsibleGroupBox:

@@ -24,6 +24,7 @@ from . import look
 from .state import EngineView
 
 LOG_LINES = 2000
+LATEST_CHARS = 100
 
 
 class EnginePanel(QWidget):
@@ -72,8 +73,10 @@ class EnginePanel(QWidget):
         look.tint_text(self.explanation, look.subdued_colour(self.explanation))
         column.addWidget(self.explanation)
         form = QFormLayout()
-        self.cpu = QRadioButton(tr("CPU, works everywhere"))
-        self.cuda = QRadioButton(tr("CUDA, needs an NVIDIA GPU, large download"))
+        self.cpu = QRadioButton(tr("CPU"))
+        self.cpu.setToolTip(tr("Works everywhere."))
+        self.cuda = QRadioButton(tr("CUDA (NVIDIA GPU)"))
+        self.cuda.setToolTip(tr("Needs an NVIDIA driver for CUDA 13 and a download of more than 1 GB."))
         self.cpu.setChecked(True)
         kinds = QVBoxLayout()
         kinds.addWidget(self.cpu)
@@ -81,9 +84,8 @@ class EnginePanel(QWidget):
         form.addRow(tr("Build"), kinds)
         self.wheels = QgsFileWidget()
         self.wheels.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
-        self.wheels.lineEdit().setPlaceholderText(
-            tr("optional: folder with wheel files, for machines without internet")
-        )
+        self.wheels.lineEdit().setPlaceholderText(tr("optional: folder of wheel files"))
+        self.wheels.setToolTip(tr("For machines without internet: every package is taken from this folder."))
         form.addRow(tr("Offline"), self.wheels)
         self.python = QgsFileWidget()
         self.python.lineEdit().setPlaceholderText(tr("found by itself; 3.11 or newer"))
@@ -104,8 +106,11 @@ class EnginePanel(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setMaximumHeight(self.fontMetrics().height())
         self.doing = look.make_plain_label()
+        self.latest = look.make_plain_label()
+        look.tint_text(self.latest, look.subdued_colour(self.latest))
         column.addWidget(self.bar)
         column.addWidget(self.doing)
+        column.addWidget(self.latest)
         return group
 
     def _build_models(self) -> QGroupBox:
@@ -138,6 +143,7 @@ class EnginePanel(QWidget):
         self.bar.setVisible(engine.setting_up)
         self.doing.setVisible(engine.setting_up)
         self.doing.setText(engine.doing)
+        self.latest.setVisible(engine.setting_up)
         # The long step has no measure of its own, so the bar moves without promising an end.
         self.bar.setRange(0, 0 if engine.done in (2,) else max(engine.total, 1))
         if engine.done != 2:
@@ -147,5 +153,6 @@ class EnginePanel(QWidget):
         self.add_bundle.setToolTip("" if engine.ready else tr("Install the engine first: it checks the bundle."))
 
     def add_log(self, line: str) -> None:
-        """Append a line to the log."""
+        """Append a line to the log; while the engine is set up the newest is shown without it."""
         self.log.appendPlainText(line)
+        self.latest.setText(line if len(line) <= LATEST_CHARS else line[: LATEST_CHARS - 1] + "…")

@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 from ..bridge.i18n import tr
 from ..bridge.number_text import write_duration
 from . import look
+from .comparison_table import ComparisonTable
 from .state import HistoryView
 
 
@@ -70,10 +71,7 @@ class HistoryPanel(QWidget):
         )
         look.tint_text(self.empty, look.subdued_colour(self.empty))
         column.addWidget(self.empty)
-        self.comparison = QTreeWidget()
-        self.comparison.setColumnCount(3)
-        self.comparison.setRootIsDecorated(False)
-        self.comparison.setAlternatingRowColors(True)
+        self.comparison = ComparisonTable()
         self.comparison.hide()
         column.addWidget(self.comparison, 1)
         self.open.clicked.connect(lambda: self.open_asked.emit(self.selected_ids()[0]))
@@ -111,24 +109,7 @@ class HistoryPanel(QWidget):
 
     def show_comparison(self, rows: Sequence[tuple], titles: Sequence[str]) -> None:
         """Show two runs side by side, one row per fact."""
-        self.comparison.clear()
-        self.comparison.setHeaderLabels(["", *titles])
-        for cells in rows:
-            item = QTreeWidgetItem([str(cell) for cell in cells[:3]])
-            for number in range(3):
-                item.setToolTip(number, str(cells[number]))
-            if len(cells) > 3 and cells[3]:
-                font = item.font(1)
-                font.setBold(True)
-                item.setFont(1, font)
-                item.setFont(2, font)
-            self.comparison.addTopLevelItem(item)
-        header = self.comparison.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        for section in (1, 2):
-            header.setSectionResizeMode(section, QHeaderView.ResizeMode.Stretch)
-        self.comparison.setVisible(bool(rows))
+        self.comparison.show_rows(rows, titles)
 
     def _refresh(self) -> None:
         count = len(self.selected_ids())

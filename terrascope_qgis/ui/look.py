@@ -56,6 +56,8 @@ def make_plain_label(text: str = "", *, selectable: bool = False) -> QLabel:
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
+    # A path has no place to break at: it may be cut, but must not make the dock wider than its window.
+    label.setMinimumWidth(1)
     if selectable:
         flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         label.setTextInteractionFlags(flags)

@@ -14,7 +14,7 @@ from terrascope_qgis.bridge.correction import correct_run
 from terrascope_qgis.bridge.number_text import write_area, write_like, write_share
 from terrascope_qgis.bridge.output_layers import find_run_layers
 from terrascope_qgis.bridge.print_layout import build_layout, write_pdf
-from terrascope_qgis.bridge.project_history import build_recipe, read_history
+from terrascope_qgis.bridge.project_history import ProjectHistory, build_recipe, read_history, run_document
 from terrascope_qgis.bridge.run_values import ClaimValue, RunValue, SegmentValue, StepValue
 from terrascope_qgis.ui.locator import QuestionLocatorFilter
 
@@ -156,6 +156,17 @@ def test_recipe_has_no_local_path(answered, tmp_path):
     )
 
 
+def test_project_file_holds_no_local_folder(answered, tmp_path):
+    path = tmp_path / "project.qgs"
+    assert str(tmp_path) in str(answered.run.request["sources"])
+    saved = json.dumps(run_document(answered.run))
+    assert str(tmp_path) not in saved and "S2A_MSIL2A_20200912T101031.tif" in saved
+    assert QgsProject.instance().write(str(path))
+    # Opened again, the run finds its file by the layer that is still in the project.
+    reopened = ProjectHistory(QgsProject.instance()).read()[0]
+    assert reopened.request["sources"] == answered.run.request["sources"]
+
+
 def test_two_runs_are_compared(answered, qtbot):
     answered.controller.ask("nothing here?")
     wait_answered(qtbot, answered)
@@ -164,7 +175,7 @@ def test_two_runs_are_compared(answered, qtbot):
     for number in range(2):
         tree.topLevelItem(number).setSelected(True)
     answered.dock.history.compare.click()
-    cells = [answered.dock.history.comparison.topLevelItem(row).text(0) for row in range(5)]
+    cells = [answered.dock.history.comparison.item(row, 0).text() for row in range(5)]
     assert cells[:4] == ["Question", "Answer", "Layers", "Model"] and "Water, 2020-09-12" in cells
 
 
@@ -221,7 +232,8 @@ def test_corrected_area_replaces_the_number_of_steps_and_answer(answered, tmp_pa
     assert written["answer"] == "There are 2.00 ha of water." and written["verdict"] == "corrected"
     path = answered.controller.results.keeper.export_as(run, tmp_path / "evidence.gpkg", "gpkg")
     assert "The model said: There are 23 ha of water." in path.with_suffix(".reasoning.txt").read_text("utf-8")
-    assert read_history(QgsProject.instance())[0] == run
+    saved = read_history(QgsProject.instance())[0]
+    assert (saved.answer, saved.steps, saved.layers) == (run.answer, run.steps, run.layers)
 
 
 def test_statement_about_a_corrected_and_another_mask_is_outdated():
