@@ -16,6 +16,54 @@
    <translation>Der Prozess der Engine endete mit Code {code}.</translation>
   </message>
   <message>
+   <source>{value} ({low} to {high})</source>
+   <translation>{value} ({low} bis {high})</translation>
+  </message>
+  <message>
+   <source>learned from {own} cells of it and {other} of something else</source>
+   <translation>gelernt an {own} Zellen davon und {other} von etwas anderem</translation>
+  </message>
+  <message>
+   <source>{percent} % of the area ({low} to {high} %); {doubt} % is doubtful</source>
+   <translation>{percent} % der Fläche ({low} bis {high} %); {doubt} % sind zweifelhaft</translation>
+  </message>
+  <message>
+   <source>Give the class a name: questions use it.</source>
+   <translation>Geben Sie der Klasse einen Namen: Fragen verwenden ihn.</translation>
+  </message>
+  <message>
+   <source>Show the class: choose a layer with labels, or click places.</source>
+   <translation>Zeigen Sie die Klasse: Wählen Sie einen Layer mit Beispielen oder klicken Sie Orte an.</translation>
+  </message>
+  <message>
+   <source>Also show what is something else, or let random places stand for it.</source>
+   <translation>Zeigen Sie auch, was etwas anderes ist, oder lassen Sie zufällige Orte dafür stehen.</translation>
+  </message>
+  <message>
+   <source>not cross-validated: label places farther apart</source>
+   <translation>nicht kreuzvalidiert: Zeigen Sie Orte, die weiter auseinanderliegen</translation>
+  </message>
+  <message>
+   <source>learned from {own} cells of it, {other} of something else and {random} random ones</source>
+   <translation>gelernt an {own} Zellen davon, {other} von etwas anderem und {random} zufälligen</translation>
+  </message>
+  <message>
+   <source>{percent} % of the area; {doubt} % is doubtful</source>
+   <translation>{percent} % der Fläche; {doubt} % sind zweifelhaft</translation>
+  </message>
+  <message>
+   <source>balanced accuracy {accuracy} on places left out</source>
+   <translation>ausgewogene Genauigkeit {accuracy} an ausgelassenen Orten</translation>
+  </message>
+  <message>
+   <source>{name} (probability)</source>
+   <translation>{name} (Wahrscheinlichkeit)</translation>
+  </message>
+  <message>
+   <source>checked before the mask was corrected</source>
+   <translation>geprüft, bevor die Maske korrigiert wurde</translation>
+  </message>
+  <message>
    <source>Looking for Python 3.11 or newer</source>
    <translation>Suche nach Python 3.11 oder neuer</translation>
   </message>
@@ -108,6 +156,10 @@
    <translation>abgelehnt</translation>
   </message>
   <message>
+   <source>Corrected by hand. The model said: {text}</source>
+   <translation>Von Hand korrigiert. Das Modell sagte: {text}</translation>
+  </message>
+  <message>
    <source>corrected</source>
    <translation>korrigiert</translation>
   </message>
@@ -122,6 +174,34 @@
   <message>
    <source>optical and SAR</source>
    <translation>optisch und SAR</translation>
+  </message>
+  <message>
+   <source>High confidence</source>
+   <translation>Hohe Sicherheit</translation>
+  </message>
+  <message>
+   <source>Medium confidence</source>
+   <translation>Mittlere Sicherheit</translation>
+  </message>
+  <message>
+   <source>Low confidence</source>
+   <translation>Geringe Sicherheit</translation>
+  </message>
+  <message>
+   <source>verified</source>
+   <translation>bestätigt</translation>
+  </message>
+  <message>
+   <source>differs</source>
+   <translation>weicht ab</translation>
+  </message>
+  <message>
+   <source>cannot be verified</source>
+   <translation>nicht überprüfbar</translation>
+  </message>
+  <message>
+   <source>not checked since the correction</source>
+   <translation>seit der Korrektur nicht geprüft</translation>
   </message>
   <message>
    <source>Water</source>
@@ -320,6 +400,114 @@
    <translation>{layer} wurde durch QGIS in ein temporäres GeoTIFF gelesen.</translation>
   </message>
   <message>
+   <source>Ask a question first: the stress test repeats it.</source>
+   <translation>Stellen Sie zuerst eine Frage: Der Stresstest wiederholt sie.</translation>
+  </message>
+  <message>
+   <source>A layer of this question has no file of its own and was exported for it. Export it to a GeoTIFF, ask again with that layer, then test the answer.</source>
+   <translation>Ein Layer dieser Frage hat keine eigene Datei und wurde dafür exportiert. Exportieren Sie ihn als GeoTIFF, fragen Sie mit diesem Layer noch einmal und testen Sie dann die Antwort.</translation>
+  </message>
+  <message>
+   <source>Brightness and contrast</source>
+   <translation>Helligkeit und Kontrast</translation>
+  </message>
+  <message>
+   <source>Gaussian noise</source>
+   <translation>Gaußsches Rauschen</translation>
+  </message>
+  <message>
+   <source>Salt-and-pepper noise</source>
+   <translation>Salz-und-Pfeffer-Rauschen</translation>
+  </message>
+  <message>
+   <source>Gaussian blur</source>
+   <translation>Gaußsche Unschärfe</translation>
+  </message>
+  <message>
+   <source>Motion blur</source>
+   <translation>Bewegungsunschärfe</translation>
+  </message>
+  <message>
+   <source>Clouds</source>
+   <translation>Wolken</translation>
+  </message>
+  <message>
+   <source>Haze</source>
+   <translation>Dunst</translation>
+  </message>
+  <message>
+   <source>Data gaps</source>
+   <translation>Datenlücken</translation>
+  </message>
+  <message>
+   <source>JPEG compression</source>
+   <translation>JPEG-Kompression</translation>
+  </message>
+  <message>
+   <source>Translation</source>
+   <translation>Verschiebung</translation>
+  </message>
+  <message>
+   <source>Rotation</source>
+   <translation>Drehung</translation>
+  </message>
+  <message>
+   <source>Scaling</source>
+   <translation>Skalierung</translation>
+  </message>
+  <message>
+   <source>Speckle</source>
+   <translation>Speckle</translation>
+  </message>
+  <message>
+   <source>Radar calibration too high</source>
+   <translation>Radarkalibrierung zu hoch</translation>
+  </message>
+  <message>
+   <source>Radar calibration too low</source>
+   <translation>Radarkalibrierung zu niedrig</translation>
+  </message>
+  <message>
+   <source>Lost bands</source>
+   <translation>Verlorene Bänder</translation>
+  </message>
+  <message>
+   <source>Layers out of register</source>
+   <translation>Versetzte Layer</translation>
+  </message>
+  <message>
+   <source>Swapped dates</source>
+   <translation>Vertauschte Daten</translation>
+  </message>
+  <message>
+   <source>Missing date</source>
+   <translation>Fehlendes Datum</translation>
+  </message>
+  <message>
+   <source>Missing sensor</source>
+   <translation>Fehlender Sensor</translation>
+  </message>
+  <message>
+   <source>The answer changes with: {corruptions}; and with {count} more of {tried}.</source>
+   <translation>Die Antwort ändert sich bei: {corruptions}; und bei {count} weiteren von {tried}.</translation>
+  </message>
+  <message>
+   <source>{corruption} from level {level} of {count}</source>
+   <translation>{corruption} ab Stufe {level} von {count}</translation>
+  </message>
+  <message>
+   <source>None of the {count} corruptions tried changes the answer at any level.</source>
+   <translation>Keine der {count} versuchten Störungen ändert die Antwort auf irgendeiner Stufe.</translation>
+  </message>
+  <message>
+   <source>The answer changes with: {corruptions}.</source>
+   <translation>Die Antwort ändert sich bei: {corruptions}.</translation>
+  </message>
+  <message>
+   <source>The masks bear least: {corruption} ({percent:.0f} % of their overlap kept on average).</source>
+   <translation>Am wenigsten halten die Masken aus: {corruption} (im Mittel bleiben {percent:.0f} % ihrer Überdeckung).</translation>
+  </message>
+  <message>
    <source>The engine is not installed.</source>
    <translation>Die Engine ist nicht installiert.</translation>
   </message>
@@ -350,10 +538,6 @@
   <message>
    <source>under 1 s</source>
    <translation>unter 1 s</translation>
-  </message>
-  <message>
-   <source>confidence {score}</source>
-   <translation>Sicherheit {score}</translation>
   </message>
   <message>
    <source>Declined: {reason}</source>
@@ -388,64 +572,160 @@
    <translation>Wählen Sie ein oder mehrere Polygone in {layer}.</translation>
   </message>
   <message>
+   <source>Compared with the masks, not with the ground: a mask can itself be wrong.</source>
+   <translation>Mit den Masken verglichen, nicht mit dem Boden: Eine Maske kann selbst falsch sein.</translation>
+  </message>
+  <message>
+   <source>Measured again in the mask you corrected; it replaces the model's number.</source>
+   <translation>In der von Ihnen korrigierten Maske neu gemessen; ersetzt die Zahl des Modells.</translation>
+  </message>
+  <message>
+   <source>Ask again to have it checked with the corrected mask.</source>
+   <translation>Fragen Sie noch einmal, um es mit der korrigierten Maske prüfen zu lassen.</translation>
+  </message>
+  <message>
+   <source>No mask of this answer can confirm or refute it.</source>
+   <translation>Keine Maske dieser Antwort kann es bestätigen oder widerlegen.</translation>
+  </message>
+  <message>
+   <source>{said}: measured in the corrected mask</source>
+   <translation>{said}: in der korrigierten Maske gemessen</translation>
+  </message>
+  <message>
+   <source>{said}: verified from the mask</source>
+   <translation>{said}: an der Maske bestätigt</translation>
+  </message>
+  <message>
+   <source>The text says {said}, the mask has {measured}</source>
+   <translation>Der Text sagt {said}, die Maske hat {measured}</translation>
+  </message>
+  <message>
+   <source>{said}: not checked since the mask was corrected</source>
+   <translation>{said}: seit der Korrektur der Maske nicht geprüft</translation>
+  </message>
+  <message>
+   <source>{said}: cannot be verified from the masks</source>
+   <translation>{said}: aus den Masken nicht überprüfbar</translation>
+  </message>
+  <message>
+   <source>Learned classes</source>
+   <translation>Gelernte Klassen</translation>
+  </message>
+  <message>
+   <source>Save the class</source>
+   <translation>Klasse speichern</translation>
+  </message>
+  <message>
+   <source>Learned class (*.json)</source>
+   <translation>Gelernte Klasse (*.json)</translation>
+  </message>
+  <message>
+   <source>Learning, step {step} of {count}…</source>
+   <translation>Lernen, Schritt {step} von {count}…</translation>
+  </message>
+  <message>
+   <source>Now ask for it, for example "How much {name} is there?"</source>
+   <translation>Fragen Sie nun danach, zum Beispiel „How much {name} is there?“</translation>
+  </message>
+  <message>
+   <source>Teach a class the model has no word for: show it in a few places, then ask for it by name.</source>
+   <translation>Lehren Sie eine Klasse, für die das Modell kein Wort hat: Zeigen Sie sie an einigen Orten und fragen Sie dann mit ihrem Namen.</translation>
+  </message>
+  <message>
+   <source>Teach a class…</source>
+   <translation>Klasse lehren…</translation>
+  </message>
+  <message>
+   <source>Save…</source>
+   <translation>Speichern…</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>for example quarry</source>
+   <translation>zum Beispiel quarry</translation>
+  </message>
+  <message>
+   <source>with commas between them</source>
+   <translation>durch Kommas getrennt</translation>
+  </message>
+  <message>
+   <source>clicked places only</source>
+   <translation>nur angeklickte Orte</translation>
+  </message>
+  <message>
+   <source>Selected features only</source>
+   <translation>Nur gewählte Objekte</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>Other words</source>
+   <translation>Andere Wörter</translation>
+  </message>
+  <message>
+   <source>Labels</source>
+   <translation>Beispiele</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>Feld</translation>
+  </message>
+  <message>
+   <source>Its value</source>
+   <translation>Sein Wert</translation>
+  </message>
+  <message>
+   <source>Random places stand for everything else</source>
+   <translation>Zufällige Orte stehen für alles andere</translation>
+  </message>
+  <message>
+   <source>Learn</source>
+   <translation>Lernen</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Here it is</source>
+   <translation>Hier ist es</translation>
+  </message>
+  <message>
+   <source>Here it is not</source>
+   <translation>Hier ist es nicht</translation>
+  </message>
+  <message>
+   <source>Clear</source>
+   <translation>Leeren</translation>
+  </message>
+  <message>
+   <source>{own} clicked places of it, {other} of something else</source>
+   <translation>{own} angeklickte Orte davon, {other} von etwas anderem</translation>
+  </message>
+  <message>
+   <source>Click places on the map:</source>
+   <translation>Klicken Sie Orte auf der Karte an:</translation>
+  </message>
+  <message>
+   <source>How well it does</source>
+   <translation>Wie gut es geht</translation>
+  </message>
+  <message>
    <source>Layers</source>
    <translation>Layer</translation>
   </message>
   <message>
+   <source>Comparison of two runs</source>
+   <translation>Vergleich zweier Läufe</translation>
+  </message>
+  <message>
    <source>Edit the mask with QGIS' tools and save the edits: the area is then measured again.</source>
    <translation>Bearbeiten Sie die Maske mit den QGIS-Werkzeugen und speichern Sie: Die Fläche wird dann neu gemessen.</translation>
-  </message>
-  <message>
-   <source>comes with the plugin</source>
-   <translation>liegt der Erweiterung bei</translation>
-  </message>
-  <message>
-   <source>installed</source>
-   <translation>installiert</translation>
-  </message>
-  <message>
-   <source>Details</source>
-   <translation>Details</translation>
-  </message>
-  <message>
-   <source>Save the recipe</source>
-   <translation>Rezept speichern</translation>
-  </message>
-  <message>
-   <source>Diagnostics copied to the clipboard.</source>
-   <translation>Diagnose in die Zwischenablage kopiert.</translation>
-  </message>
-  <message>
-   <source>Folder of the bundle (it holds bundle.json)</source>
-   <translation>Ordner des Pakets (mit bundle.json)</translation>
-  </message>
-  <message>
-   <source>The engine is ready.</source>
-   <translation>Die Engine ist bereit.</translation>
-  </message>
-  <message>
-   <source>1 tile</source>
-   <translation>1 Kachel</translation>
-  </message>
-  <message>
-   <source>The question could not be answered</source>
-   <translation>Die Frage konnte nicht beantwortet werden</translation>
-  </message>
-  <message>
-   <source>This area cannot be brought into the layer's CRS. Choose another place.</source>
-   <translation>Dieses Gebiet lässt sich nicht in das KBS des Layers umrechnen. Wählen Sie einen anderen Ort.</translation>
-  </message>
-  <message>
-   <source>The area lies outside {layer}. Choose another place or zoom to the layer.</source>
-   <translation>Das Gebiet liegt außerhalb von {layer}. Wählen Sie einen anderen Ort oder zoomen Sie auf den Layer.</translation>
-  </message>
-  <message>
-   <source>{count} tiles</source>
-   <translation>{count} Kacheln</translation>
-  </message>
-  <message>
-   <source>about {time}</source>
-   <translation>etwa {time}</translation>
   </message>
   <message>
    <source>TerraScope Pixel Reasoning</source>
@@ -496,6 +776,26 @@
    <translation>Die Engine wird eingerichtet: {doing}</translation>
   </message>
   <message>
+   <source>comes with the plugin</source>
+   <translation>liegt der Erweiterung bei</translation>
+  </message>
+  <message>
+   <source>installed</source>
+   <translation>installiert</translation>
+  </message>
+  <message>
+   <source>Diagnostics copied to the clipboard.</source>
+   <translation>Diagnose in die Zwischenablage kopiert.</translation>
+  </message>
+  <message>
+   <source>Folder of the bundle (it holds bundle.json)</source>
+   <translation>Ordner des Pakets (mit bundle.json)</translation>
+  </message>
+  <message>
+   <source>The engine is ready.</source>
+   <translation>Die Engine ist bereit.</translation>
+  </message>
+  <message>
    <source>Log</source>
    <translation>Protokoll</translation>
   </message>
@@ -508,20 +808,32 @@
    <translation>Die Engine läuft in ihrer eigenen Python-Umgebung, getrennt von QGIS: Python und numpy von QGIS bleiben unberührt. Sie wird einmal installiert und arbeitet danach offline.</translation>
   </message>
   <message>
-   <source>CPU, works everywhere</source>
-   <translation>CPU, läuft überall</translation>
+   <source>CPU</source>
+   <translation>CPU</translation>
   </message>
   <message>
-   <source>CUDA, needs an NVIDIA GPU, large download</source>
-   <translation>CUDA, braucht eine NVIDIA-GPU, großer Download</translation>
+   <source>Works everywhere.</source>
+   <translation>Läuft überall.</translation>
+  </message>
+  <message>
+   <source>CUDA (NVIDIA GPU)</source>
+   <translation>CUDA (NVIDIA-GPU)</translation>
+  </message>
+  <message>
+   <source>Needs an NVIDIA driver for CUDA 13 and a download of more than 1 GB.</source>
+   <translation>Braucht einen NVIDIA-Treiber für CUDA 13 und einen Download von mehr als 1 GB.</translation>
   </message>
   <message>
    <source>Build</source>
    <translation>Ausführung</translation>
   </message>
   <message>
-   <source>optional: folder with wheel files, for machines without internet</source>
-   <translation>optional: Ordner mit Wheel-Dateien, für Rechner ohne Internet</translation>
+   <source>optional: folder of wheel files</source>
+   <translation>optional: Ordner mit Wheel-Dateien</translation>
+  </message>
+  <message>
+   <source>For machines without internet: every package is taken from this folder.</source>
+   <translation>Für Rechner ohne Internet: Alle Pakete kommen aus diesem Ordner.</translation>
   </message>
   <message>
    <source>Offline</source>
@@ -534,10 +846,6 @@
   <message>
    <source>Python</source>
    <translation>Python</translation>
-  </message>
-  <message>
-   <source>Cancel</source>
-   <translation>Abbrechen</translation>
   </message>
   <message>
    <source>Models</source>
@@ -574,6 +882,14 @@
   <message>
    <source>Ready: {found}</source>
    <translation>Bereit: {found}</translation>
+  </message>
+  <message>
+   <source>Help: TerraScope Pixel Reasoning</source>
+   <translation>Hilfe: TerraScope Pixel Reasoning</translation>
+  </message>
+  <message>
+   <source>Save the recipe</source>
+   <translation>Rezept speichern</translation>
   </message>
   <message>
    <source>cancelled</source>
@@ -728,6 +1044,10 @@
    <translation>95-%-Intervall: {low} bis {high}</translation>
   </message>
   <message>
+   <source>Expected overlap with the ground: {overlap}</source>
+   <translation>Erwartete Überdeckung mit der Wirklichkeit: {overlap}</translation>
+  </message>
+  <message>
    <source>Mean probability {score}</source>
    <translation>Mittlere Wahrscheinlichkeit {score}</translation>
   </message>
@@ -800,48 +1120,24 @@
    <translation>Python einer eigenen Engine</translation>
   </message>
   <message>
-   <source>Set up the engine first: open the Engine tab.</source>
-   <translation>Richten Sie zuerst die Engine ein: Öffnen Sie den Reiter Engine.</translation>
+   <source>This area cannot be brought into the layer's CRS. Choose another place.</source>
+   <translation>Dieses Gebiet lässt sich nicht in das KBS des Layers umrechnen. Wählen Sie einen anderen Ort.</translation>
   </message>
   <message>
-   <source>No model is installed. Add a bundle in the Engine tab.</source>
-   <translation>Es ist kein Modell installiert. Fügen Sie im Reiter Engine ein Paket hinzu.</translation>
+   <source>1 tile</source>
+   <translation>1 Kachel</translation>
   </message>
   <message>
-   <source>Add a satellite raster to the project first.</source>
-   <translation>Fügen Sie dem Projekt zuerst ein Satellitenraster hinzu.</translation>
+   <source>The area lies outside {layer}. Choose another place or zoom to the layer.</source>
+   <translation>Das Gebiet liegt außerhalb von {layer}. Wählen Sie einen anderen Ort oder zoomen Sie auf den Layer.</translation>
   </message>
   <message>
-   <source>Give at least one layer the role optical or SAR.</source>
-   <translation>Geben Sie mindestens einem Layer die Rolle Optisch oder SAR.</translation>
+   <source>{count} tiles</source>
+   <translation>{count} Kacheln</translation>
   </message>
   <message>
-   <source>A rendered picture, not measurements: answers are less reliable.</source>
-   <translation>Ein gerendertes Bild, keine Messung: Antworten sind weniger verlässlich.</translation>
-  </message>
-  <message>
-   <source>Reading the rasters</source>
-   <translation>Raster werden gelesen</translation>
-  </message>
-  <message>
-   <source>Encoding the pixels</source>
-   <translation>Pixel werden kodiert</translation>
-  </message>
-  <message>
-   <source>Drawing masks</source>
-   <translation>Masken werden gezeichnet</translation>
-  </message>
-  <message>
-   <source>Writing</source>
-   <translation>Wird geschrieben</translation>
-  </message>
-  <message>
-   <source>Loading the model</source>
-   <translation>Modell wird geladen</translation>
-  </message>
-  <message>
-   <source>Not a plain file: QGIS copies the area into a temporary GeoTIFF first.</source>
-   <translation>Keine einfache Datei: QGIS kopiert das Gebiet zuerst in ein temporäres GeoTIFF.</translation>
+   <source>about {time}</source>
+   <translation>etwa {time}</translation>
   </message>
   <message>
    <source>Preparing the inputs</source>
@@ -920,6 +1216,14 @@
    <translation>Die Layer dieses Laufs sind nicht mehr im Projekt</translation>
   </message>
   <message>
+   <source>Stress test…</source>
+   <translation>Stresstest…</translation>
+  </message>
+  <message>
+   <source>Find out what would change this answer: noise, clouds, lost bands and more</source>
+   <translation>Herausfinden, was diese Antwort ändern würde: Rauschen, Wolken, verlorene Bänder und mehr</translation>
+  </message>
+  <message>
    <source>Export the evidence as</source>
    <translation>Belege exportieren als</translation>
   </message>
@@ -960,6 +1264,54 @@
    <translation>{count} weitere warten</translation>
   </message>
   <message>
+   <source>The question could not be answered</source>
+   <translation>Die Frage konnte nicht beantwortet werden</translation>
+  </message>
+  <message>
+   <source>Set up the engine first: open the Engine tab.</source>
+   <translation>Richten Sie zuerst die Engine ein: Öffnen Sie den Reiter Engine.</translation>
+  </message>
+  <message>
+   <source>No model is installed. Add a bundle in the Engine tab.</source>
+   <translation>Es ist kein Modell installiert. Fügen Sie im Reiter Engine ein Paket hinzu.</translation>
+  </message>
+  <message>
+   <source>Add a satellite raster to the project first.</source>
+   <translation>Fügen Sie dem Projekt zuerst ein Satellitenraster hinzu.</translation>
+  </message>
+  <message>
+   <source>Give at least one layer the role optical or SAR.</source>
+   <translation>Geben Sie mindestens einem Layer die Rolle Optisch oder SAR.</translation>
+  </message>
+  <message>
+   <source>A rendered picture, not measurements: answers are less reliable.</source>
+   <translation>Ein gerendertes Bild, keine Messung: Antworten sind weniger verlässlich.</translation>
+  </message>
+  <message>
+   <source>Reading the rasters</source>
+   <translation>Raster werden gelesen</translation>
+  </message>
+  <message>
+   <source>Encoding the pixels</source>
+   <translation>Pixel werden kodiert</translation>
+  </message>
+  <message>
+   <source>Drawing masks</source>
+   <translation>Masken werden gezeichnet</translation>
+  </message>
+  <message>
+   <source>Writing</source>
+   <translation>Wird geschrieben</translation>
+  </message>
+  <message>
+   <source>Loading the model</source>
+   <translation>Modell wird geladen</translation>
+  </message>
+  <message>
+   <source>Not a plain file: QGIS copies the area into a temporary GeoTIFF first.</source>
+   <translation>Keine einfache Datei: QGIS kopiert das Gebiet zuerst in ein temporäres GeoTIFF.</translation>
+  </message>
+  <message>
    <source>Accept this step</source>
    <translation>Diesen Schritt annehmen</translation>
   </message>
@@ -968,28 +1320,120 @@
    <translation>Diesen Schritt ablehnen</translation>
   </message>
   <message>
-   <source>Compared with the masks, not with the ground: a mask can itself be wrong.</source>
-   <translation>Mit den Masken verglichen, nicht mit dem Boden: Eine Maske kann selbst falsch sein.</translation>
-  </message>
-  <message>
-   <source>No mask of this answer can confirm or refute it.</source>
-   <translation>Keine Maske dieser Antwort kann es bestätigen oder widerlegen.</translation>
-  </message>
-  <message>
-   <source>{said}: cannot be verified from the masks</source>
-   <translation>{said}: aus den Masken nicht überprüfbar</translation>
-  </message>
-  <message>
    <source>Step {number}</source>
    <translation>Schritt {number}</translation>
   </message>
   <message>
-   <source>{said}: verified from the mask</source>
-   <translation>{said}: an der Maske bestätigt</translation>
+   <source>Save the report in</source>
+   <translation>Bericht speichern in</translation>
   </message>
   <message>
-   <source>The text says {said}, the mask has {measured}</source>
-   <translation>Der Text sagt {said}, die Maske hat {measured}</translation>
+   <source>Saved: {files}</source>
+   <translation>Gespeichert: {files}</translation>
+  </message>
+  <message>
+   <source>At most about {time}.</source>
+   <translation>Höchstens etwa {time}.</translation>
+  </message>
+  <message>
+   <source>The report cannot be saved: {reason}</source>
+   <translation>Der Bericht kann nicht gespeichert werden: {reason}</translation>
+  </message>
+  <message>
+   <source>Asks the same on copies of the layers that get worse, and tells what would change the answer.</source>
+   <translation>Stellt dieselbe Frage an immer schlechteren Kopien der Layer und sagt, was die Antwort ändern würde.</translation>
+  </message>
+  <message>
+   <source>TerraScope stress test</source>
+   <translation>TerraScope-Stresstest</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>Tabelle</translation>
+  </message>
+  <message>
+   <source>Curves</source>
+   <translation>Kurven</translation>
+  </message>
+  <message>
+   <source>Overlap with the undistorted masks at each level; ≠ where the answer is another one.</source>
+   <translation>Überdeckung mit den ungestörten Masken auf jeder Stufe; ≠, wo die Antwort eine andere ist.</translation>
+  </message>
+  <message>
+   <source>Quick: three levels</source>
+   <translation>Schnell: drei Stufen</translation>
+  </message>
+  <message>
+   <source>Full: all corruptions, five levels</source>
+   <translation>Vollständig: alle Störungen, fünf Stufen</translation>
+  </message>
+  <message>
+   <source>How much is tried</source>
+   <translation>Wie viel versucht wird</translation>
+  </message>
+  <message>
+   <source>Whose layers are distorted</source>
+   <translation>Wessen Layer gestört werden</translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <translation>Start</translation>
+  </message>
+  <message>
+   <source>Open the report</source>
+   <translation>Bericht öffnen</translation>
+  </message>
+  <message>
+   <source>Save the report…</source>
+   <translation>Bericht speichern…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Distort optical and SAR</source>
+   <translation>Optisch und SAR stören</translation>
+  </message>
+  <message>
+   <source>Optical only</source>
+   <translation>Nur optisch</translation>
+  </message>
+  <message>
+   <source>SAR only</source>
+   <translation>Nur SAR</translation>
+  </message>
+  <message>
+   <source>Asking once more, undistorted…</source>
+   <translation>Noch einmal fragen, ungestört…</translation>
+  </message>
+  <message>
+   <source>Looked at: {rule}.</source>
+   <translation>Betrachtet: {rule}.</translation>
+  </message>
+  <message>
+   <source>{done} of {total} runs, about {time} left</source>
+   <translation>{done} von {total} Läufen, noch etwa {time}</translation>
+  </message>
+  <message>
+   <source>Masks kept: {percent:.0f} %.</source>
+   <translation>Masken erhalten: {percent:.0f} %.</translation>
+  </message>
+  <message>
+   <source>Answers kept: {percent:.0f} %.</source>
+   <translation>Antworten erhalten: {percent:.0f} %.</translation>
+  </message>
+  <message>
+   <source>Not possible with these layers: {names}.</source>
+   <translation>Mit diesen Layern nicht möglich: {names}.</translation>
+  </message>
+  <message>
+   <source>Corruption</source>
+   <translation>Störung</translation>
+  </message>
+  <message>
+   <source>Masks kept</source>
+   <translation>Masken erhalten</translation>
   </message>
   <message>
    <source>Area of the question</source>
@@ -1026,6 +1470,10 @@
   <message>
    <source>Selected features</source>
    <translation>Gewählte Objekte</translation>
+  </message>
+  <message>
+   <source>Details</source>
+   <translation>Details</translation>
   </message>
   <message>
    <source>Ask a question</source>
@@ -1112,6 +1560,10 @@
    <translation>Nicht beantwortete Objekte</translation>
   </message>
   <message>
+   <source>Role, date and bands are read from names and metadata, or from what was set in the panel.</source>
+   <translation>Rolle, Datum und Kanäle werden aus Namen und Metadaten gelesen oder aus dem Bedienfeld übernommen.</translation>
+  </message>
+  <message>
    <source>Model bundle</source>
    <translation>Modellpaket</translation>
   </message>
@@ -1126,10 +1578,6 @@
   <message>
    <source>Optical layers (Sentinel-2)</source>
    <translation>Optische Layer (Sentinel-2)</translation>
-  </message>
-  <message>
-   <source>Role, date and bands are read from names and metadata, or from what was set in the panel.</source>
-   <translation>Rolle, Datum und Kanäle werden aus Namen und Metadaten gelesen oder aus dem Bedienfeld übernommen.</translation>
   </message>
   <message>
    <source>SAR layers (Sentinel-1)</source>
@@ -1268,6 +1716,74 @@
    <translation>Geschriebene Datei</translation>
   </message>
   <message>
+   <source>Learn a class from labels</source>
+   <translation>Klasse an Beispielen lernen</translation>
+  </message>
+  <message>
+   <source>Learns a class that the model has no word for from some dozen labelled points or polygons, in seconds. Maps it with its probability, tests it on labels that lie apart from those it learned from, and lets questions name it. Label the class and other things, spread over the area.</source>
+   <translation>Lernt in Sekunden eine Klasse, für die das Modell kein Wort hat, an einigen Dutzend Punkten oder Polygonen. Kartiert sie mit ihrer Wahrscheinlichkeit, prüft sie an Beispielen, die abseits der gelernten liegen, und lässt Fragen sie nennen. Zeigen Sie die Klasse und anderes, über die Fläche verteilt.</translation>
+  </message>
+  <message>
+   <source>Name of the class</source>
+   <translation>Name der Klasse</translation>
+  </message>
+  <message>
+   <source>What questions call it, for example quarry.</source>
+   <translation>Wie Fragen sie nennen, zum Beispiel quarry.</translation>
+  </message>
+  <message>
+   <source>More words for it, with commas</source>
+   <translation>Weitere Wörter dafür, mit Kommas</translation>
+  </message>
+  <message>
+   <source>Labelled points or polygons</source>
+   <translation>Punkte oder Polygone als Beispiele</translation>
+  </message>
+  <message>
+   <source>Field that says what is there</source>
+   <translation>Feld, das sagt, was dort ist</translation>
+  </message>
+  <message>
+   <source>Without a field all labels are of the class.</source>
+   <translation>Ohne Feld gehören alle Beispiele zur Klasse.</translation>
+  </message>
+  <message>
+   <source>Its value for the class (default: the name)</source>
+   <translation>Sein Wert für die Klasse (Vorgabe: der Name)</translation>
+  </message>
+  <message>
+   <source>For labels of the class alone. Where the class is common, its area comes out too low.</source>
+   <translation>Für Beispiele der Klasse allein. Wo die Klasse häufig ist, fällt ihre Fläche zu klein aus.</translation>
+  </message>
+  <message>
+   <source>Let this project's questions name it</source>
+   <translation>Fragen dieses Projekts dürfen sie nennen</translation>
+  </message>
+  <message>
+   <source>Class file</source>
+   <translation>Klassendatei</translation>
+  </message>
+  <message>
+   <source>Probability and mask</source>
+   <translation>Wahrscheinlichkeit und Maske</translation>
+  </message>
+  <message>
+   <source>Balanced accuracy on places left out</source>
+   <translation>Ausgewogene Genauigkeit an ausgelassenen Orten</translation>
+  </message>
+  <message>
+   <source>AUROC on places left out</source>
+   <translation>AUROC an ausgelassenen Orten</translation>
+  </message>
+  <message>
+   <source>Doubtful share of the area (%)</source>
+   <translation>Zweifelhafter Anteil der Fläche (%)</translation>
+  </message>
+  <message>
+   <source>The engine gave no class.</source>
+   <translation>Die Engine gab keine Klasse zurück.</translation>
+  </message>
+  <message>
    <source>Segment a class or phrase</source>
    <translation>Klasse oder Ausdruck segmentieren</translation>
   </message>
@@ -1286,6 +1802,70 @@
   <message>
    <source>Write a class or phrase.</source>
    <translation>Schreiben Sie eine Klasse oder einen Ausdruck.</translation>
+  </message>
+  <message>
+   <source>Stress test of an answer</source>
+   <translation>Stresstest einer Antwort</translation>
+  </message>
+  <message>
+   <source>Asks the question again on distorted copies of the layers: noise, blur, clouds, haze, gaps, lost bands, swapped dates and more, each from mild to strong. Reports how much of the masks is kept and what changes the answer, as a table, curves and an HTML report. Of a large area some chips are looked at.</source>
+   <translation>Stellt die Frage an gestörten Kopien der Layer noch einmal: Rauschen, Unschärfe, Wolken, Dunst, Lücken, verlorene Bänder, vertauschte Daten und mehr, jeweils von schwach bis stark. Berichtet als Tabelle, Kurven und HTML-Bericht, wie viel der Masken erhalten bleibt und was die Antwort ändert. Von einer großen Fläche werden einige Ausschnitte betrachtet.</translation>
+  </message>
+  <message>
+   <source>Corruptions (none = all that fit)</source>
+   <translation>Störungen (keine = alle passenden)</translation>
+  </message>
+  <message>
+   <source>Distort the layers of</source>
+   <translation>Layer stören von</translation>
+  </message>
+  <message>
+   <source>Chips of a large area</source>
+   <translation>Ausschnitte einer großen Fläche</translation>
+  </message>
+  <message>
+   <source>Seed of noise and clouds</source>
+   <translation>Startwert für Rauschen und Wolken</translation>
+  </message>
+  <message>
+   <source>quick: three levels</source>
+   <translation>schnell: drei Stufen</translation>
+  </message>
+  <message>
+   <source>full: five levels</source>
+   <translation>vollständig: fünf Stufen</translation>
+  </message>
+  <message>
+   <source>both sensors</source>
+   <translation>beiden Sensoren</translation>
+  </message>
+  <message>
+   <source>Folder of the report (HTML, SVG, CSV, JSON)</source>
+   <translation>Ordner des Berichts (HTML, SVG, CSV, JSON)</translation>
+  </message>
+  <message>
+   <source>What would change the answer</source>
+   <translation>Was die Antwort ändern würde</translation>
+  </message>
+  <message>
+   <source>Masks kept in percent</source>
+   <translation>Masken erhalten in Prozent</translation>
+  </message>
+  <message>
+   <source>Answers kept in percent</source>
+   <translation>Antworten erhalten in Prozent</translation>
+  </message>
+  <message>
+   <source>Corruption that hurts most</source>
+   <translation>Störung, die am meisten schadet</translation>
+  </message>
+  <message>
+   <source>Table (CSV)</source>
+   <translation>Tabelle (CSV)</translation>
+  </message>
+  <message>
+   <source>{runs} runs, about {seconds:.0f} s. Looked at: {rule}.</source>
+   <translation>{runs} Läufe, etwa {seconds:.0f} s. Betrachtet: {rule}.</translation>
   </message>
   <message>
    <source>TerraScope panel</source>

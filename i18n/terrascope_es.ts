@@ -16,6 +16,54 @@
    <translation>El proceso del motor terminó con el código {code}.</translation>
   </message>
   <message>
+   <source>{value} ({low} to {high})</source>
+   <translation>{value} ({low} a {high})</translation>
+  </message>
+  <message>
+   <source>learned from {own} cells of it and {other} of something else</source>
+   <translation>aprendida con {own} celdas de ella y {other} de otra cosa</translation>
+  </message>
+  <message>
+   <source>{percent} % of the area ({low} to {high} %); {doubt} % is doubtful</source>
+   <translation>{percent} % del área ({low} a {high} %); {doubt} % es dudoso</translation>
+  </message>
+  <message>
+   <source>Give the class a name: questions use it.</source>
+   <translation>Dé un nombre a la clase: las preguntas lo usan.</translation>
+  </message>
+  <message>
+   <source>Show the class: choose a layer with labels, or click places.</source>
+   <translation>Muestre la clase: elija una capa con etiquetas o haga clic en lugares.</translation>
+  </message>
+  <message>
+   <source>Also show what is something else, or let random places stand for it.</source>
+   <translation>Muestre también lo que es otra cosa, o deje que lugares al azar lo representen.</translation>
+  </message>
+  <message>
+   <source>not cross-validated: label places farther apart</source>
+   <translation>sin validación cruzada: etiquete lugares más separados</translation>
+  </message>
+  <message>
+   <source>learned from {own} cells of it, {other} of something else and {random} random ones</source>
+   <translation>aprendida con {own} celdas de ella, {other} de otra cosa y {random} al azar</translation>
+  </message>
+  <message>
+   <source>{percent} % of the area; {doubt} % is doubtful</source>
+   <translation>{percent} % del área; {doubt} % es dudoso</translation>
+  </message>
+  <message>
+   <source>balanced accuracy {accuracy} on places left out</source>
+   <translation>exactitud equilibrada {accuracy} en lugares apartados</translation>
+  </message>
+  <message>
+   <source>{name} (probability)</source>
+   <translation>{name} (probabilidad)</translation>
+  </message>
+  <message>
+   <source>checked before the mask was corrected</source>
+   <translation>comprobado antes de corregir la máscara</translation>
+  </message>
+  <message>
    <source>Looking for Python 3.11 or newer</source>
    <translation>Buscando Python 3.11 o posterior</translation>
   </message>
@@ -108,6 +156,10 @@
    <translation>rechazado</translation>
   </message>
   <message>
+   <source>Corrected by hand. The model said: {text}</source>
+   <translation>Corregido a mano. El modelo decía: {text}</translation>
+  </message>
+  <message>
    <source>corrected</source>
    <translation>corregido</translation>
   </message>
@@ -122,6 +174,34 @@
   <message>
    <source>optical and SAR</source>
    <translation>óptico y SAR</translation>
+  </message>
+  <message>
+   <source>High confidence</source>
+   <translation>Confianza alta</translation>
+  </message>
+  <message>
+   <source>Medium confidence</source>
+   <translation>Confianza media</translation>
+  </message>
+  <message>
+   <source>Low confidence</source>
+   <translation>Confianza baja</translation>
+  </message>
+  <message>
+   <source>verified</source>
+   <translation>verificado</translation>
+  </message>
+  <message>
+   <source>differs</source>
+   <translation>difiere</translation>
+  </message>
+  <message>
+   <source>cannot be verified</source>
+   <translation>no se puede verificar</translation>
+  </message>
+  <message>
+   <source>not checked since the correction</source>
+   <translation>sin comprobar desde la corrección</translation>
   </message>
   <message>
    <source>Water</source>
@@ -320,6 +400,114 @@
    <translation>{layer} se leyó a través de QGIS en un GeoTIFF temporal.</translation>
   </message>
   <message>
+   <source>Ask a question first: the stress test repeats it.</source>
+   <translation>Haga primero una pregunta: la prueba de estrés la repite.</translation>
+  </message>
+  <message>
+   <source>A layer of this question has no file of its own and was exported for it. Export it to a GeoTIFF, ask again with that layer, then test the answer.</source>
+   <translation>Una capa de esta pregunta no tiene archivo propio y se exportó para ella. Expórtela a GeoTIFF, pregunte de nuevo con esa capa y pruebe después la respuesta.</translation>
+  </message>
+  <message>
+   <source>Brightness and contrast</source>
+   <translation>Brillo y contraste</translation>
+  </message>
+  <message>
+   <source>Gaussian noise</source>
+   <translation>Ruido gaussiano</translation>
+  </message>
+  <message>
+   <source>Salt-and-pepper noise</source>
+   <translation>Ruido de sal y pimienta</translation>
+  </message>
+  <message>
+   <source>Gaussian blur</source>
+   <translation>Desenfoque gaussiano</translation>
+  </message>
+  <message>
+   <source>Motion blur</source>
+   <translation>Desenfoque de movimiento</translation>
+  </message>
+  <message>
+   <source>Clouds</source>
+   <translation>Nubes</translation>
+  </message>
+  <message>
+   <source>Haze</source>
+   <translation>Neblina</translation>
+  </message>
+  <message>
+   <source>Data gaps</source>
+   <translation>Huecos de datos</translation>
+  </message>
+  <message>
+   <source>JPEG compression</source>
+   <translation>Compresión JPEG</translation>
+  </message>
+  <message>
+   <source>Translation</source>
+   <translation>Traslación</translation>
+  </message>
+  <message>
+   <source>Rotation</source>
+   <translation>Rotación</translation>
+  </message>
+  <message>
+   <source>Scaling</source>
+   <translation>Cambio de escala</translation>
+  </message>
+  <message>
+   <source>Speckle</source>
+   <translation>Moteado</translation>
+  </message>
+  <message>
+   <source>Radar calibration too high</source>
+   <translation>Calibración del radar demasiado alta</translation>
+  </message>
+  <message>
+   <source>Radar calibration too low</source>
+   <translation>Calibración del radar demasiado baja</translation>
+  </message>
+  <message>
+   <source>Lost bands</source>
+   <translation>Bandas perdidas</translation>
+  </message>
+  <message>
+   <source>Layers out of register</source>
+   <translation>Capas desalineadas</translation>
+  </message>
+  <message>
+   <source>Swapped dates</source>
+   <translation>Fechas intercambiadas</translation>
+  </message>
+  <message>
+   <source>Missing date</source>
+   <translation>Falta una fecha</translation>
+  </message>
+  <message>
+   <source>Missing sensor</source>
+   <translation>Falta un sensor</translation>
+  </message>
+  <message>
+   <source>The answer changes with: {corruptions}; and with {count} more of {tried}.</source>
+   <translation>La respuesta cambia con: {corruptions}; y con {count} más de {tried}.</translation>
+  </message>
+  <message>
+   <source>{corruption} from level {level} of {count}</source>
+   <translation>{corruption} desde el nivel {level} de {count}</translation>
+  </message>
+  <message>
+   <source>None of the {count} corruptions tried changes the answer at any level.</source>
+   <translation>Ninguna de las {count} degradaciones probadas cambia la respuesta en ningún nivel.</translation>
+  </message>
+  <message>
+   <source>The answer changes with: {corruptions}.</source>
+   <translation>La respuesta cambia con: {corruptions}.</translation>
+  </message>
+  <message>
+   <source>The masks bear least: {corruption} ({percent:.0f} % of their overlap kept on average).</source>
+   <translation>Lo que menos soportan las máscaras: {corruption} (conservan de media el {percent:.0f} % de su solape).</translation>
+  </message>
+  <message>
    <source>The engine is not installed.</source>
    <translation>El motor no está instalado.</translation>
   </message>
@@ -350,10 +538,6 @@
   <message>
    <source>under 1 s</source>
    <translation>menos de 1 s</translation>
-  </message>
-  <message>
-   <source>confidence {score}</source>
-   <translation>confianza {score}</translation>
   </message>
   <message>
    <source>Declined: {reason}</source>
@@ -388,64 +572,160 @@
    <translation>Seleccione uno o más polígonos en {layer}.</translation>
   </message>
   <message>
+   <source>Compared with the masks, not with the ground: a mask can itself be wrong.</source>
+   <translation>Comparado con las máscaras, no con el terreno: una máscara puede estar equivocada.</translation>
+  </message>
+  <message>
+   <source>Measured again in the mask you corrected; it replaces the model's number.</source>
+   <translation>Medido de nuevo en la máscara que corrigió; sustituye al número del modelo.</translation>
+  </message>
+  <message>
+   <source>Ask again to have it checked with the corrected mask.</source>
+   <translation>Pregunte de nuevo para comprobarlo con la máscara corregida.</translation>
+  </message>
+  <message>
+   <source>No mask of this answer can confirm or refute it.</source>
+   <translation>Ninguna máscara de esta respuesta puede confirmarlo o refutarlo.</translation>
+  </message>
+  <message>
+   <source>{said}: measured in the corrected mask</source>
+   <translation>{said}: medido en la máscara corregida</translation>
+  </message>
+  <message>
+   <source>{said}: verified from the mask</source>
+   <translation>{said}: verificado con la máscara</translation>
+  </message>
+  <message>
+   <source>The text says {said}, the mask has {measured}</source>
+   <translation>El texto dice {said}, la máscara tiene {measured}</translation>
+  </message>
+  <message>
+   <source>{said}: not checked since the mask was corrected</source>
+   <translation>{said}: sin comprobar desde que se corrigió la máscara</translation>
+  </message>
+  <message>
+   <source>{said}: cannot be verified from the masks</source>
+   <translation>{said}: no se puede verificar con las máscaras</translation>
+  </message>
+  <message>
+   <source>Learned classes</source>
+   <translation>Clases aprendidas</translation>
+  </message>
+  <message>
+   <source>Save the class</source>
+   <translation>Guardar la clase</translation>
+  </message>
+  <message>
+   <source>Learned class (*.json)</source>
+   <translation>Clase aprendida (*.json)</translation>
+  </message>
+  <message>
+   <source>Learning, step {step} of {count}…</source>
+   <translation>Aprendiendo, paso {step} de {count}…</translation>
+  </message>
+  <message>
+   <source>Now ask for it, for example "How much {name} is there?"</source>
+   <translation>Ahora pregunte por ella, por ejemplo «How much {name} is there?»</translation>
+  </message>
+  <message>
+   <source>Teach a class the model has no word for: show it in a few places, then ask for it by name.</source>
+   <translation>Enseñe una clase para la que el modelo no tiene palabra: muéstrela en algunos lugares y pregunte después por su nombre.</translation>
+  </message>
+  <message>
+   <source>Teach a class…</source>
+   <translation>Enseñar una clase…</translation>
+  </message>
+  <message>
+   <source>Save…</source>
+   <translation>Guardar…</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Quitar</translation>
+  </message>
+  <message>
+   <source>for example quarry</source>
+   <translation>por ejemplo quarry</translation>
+  </message>
+  <message>
+   <source>with commas between them</source>
+   <translation>separadas por comas</translation>
+  </message>
+  <message>
+   <source>clicked places only</source>
+   <translation>solo lugares marcados con clic</translation>
+  </message>
+  <message>
+   <source>Selected features only</source>
+   <translation>Solo objetos seleccionados</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <source>Other words</source>
+   <translation>Otras palabras</translation>
+  </message>
+  <message>
+   <source>Labels</source>
+   <translation>Etiquetas</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>Campo</translation>
+  </message>
+  <message>
+   <source>Its value</source>
+   <translation>Su valor</translation>
+  </message>
+  <message>
+   <source>Random places stand for everything else</source>
+   <translation>Lugares al azar representan todo lo demás</translation>
+  </message>
+  <message>
+   <source>Learn</source>
+   <translation>Aprender</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Here it is</source>
+   <translation>Aquí está</translation>
+  </message>
+  <message>
+   <source>Here it is not</source>
+   <translation>Aquí no está</translation>
+  </message>
+  <message>
+   <source>Clear</source>
+   <translation>Borrar</translation>
+  </message>
+  <message>
+   <source>{own} clicked places of it, {other} of something else</source>
+   <translation>{own} lugares marcados de ella, {other} de otra cosa</translation>
+  </message>
+  <message>
+   <source>Click places on the map:</source>
+   <translation>Haga clic en lugares del mapa:</translation>
+  </message>
+  <message>
+   <source>How well it does</source>
+   <translation>Qué tal lo hace</translation>
+  </message>
+  <message>
    <source>Layers</source>
    <translation>Capas</translation>
   </message>
   <message>
+   <source>Comparison of two runs</source>
+   <translation>Comparación de dos ejecuciones</translation>
+  </message>
+  <message>
    <source>Edit the mask with QGIS' tools and save the edits: the area is then measured again.</source>
    <translation>Edite la máscara con las herramientas de QGIS y guarde: la superficie se mide entonces de nuevo.</translation>
-  </message>
-  <message>
-   <source>comes with the plugin</source>
-   <translation>incluido en el complemento</translation>
-  </message>
-  <message>
-   <source>installed</source>
-   <translation>instalado</translation>
-  </message>
-  <message>
-   <source>Details</source>
-   <translation>Detalles</translation>
-  </message>
-  <message>
-   <source>Save the recipe</source>
-   <translation>Guardar la receta</translation>
-  </message>
-  <message>
-   <source>Diagnostics copied to the clipboard.</source>
-   <translation>Diagnóstico copiado al portapapeles.</translation>
-  </message>
-  <message>
-   <source>Folder of the bundle (it holds bundle.json)</source>
-   <translation>Carpeta del paquete (contiene bundle.json)</translation>
-  </message>
-  <message>
-   <source>The engine is ready.</source>
-   <translation>El motor está listo.</translation>
-  </message>
-  <message>
-   <source>1 tile</source>
-   <translation>1 tesela</translation>
-  </message>
-  <message>
-   <source>The question could not be answered</source>
-   <translation>No se pudo responder la pregunta</translation>
-  </message>
-  <message>
-   <source>This area cannot be brought into the layer's CRS. Choose another place.</source>
-   <translation>Esta área no se puede convertir al SRC de la capa. Elija otro lugar.</translation>
-  </message>
-  <message>
-   <source>The area lies outside {layer}. Choose another place or zoom to the layer.</source>
-   <translation>El área está fuera de {layer}. Elija otro lugar o acerque a la capa.</translation>
-  </message>
-  <message>
-   <source>{count} tiles</source>
-   <translation>{count} teselas</translation>
-  </message>
-  <message>
-   <source>about {time}</source>
-   <translation>unos {time}</translation>
   </message>
   <message>
    <source>TerraScope Pixel Reasoning</source>
@@ -496,6 +776,26 @@
    <translation>Se está configurando el motor: {doing}</translation>
   </message>
   <message>
+   <source>comes with the plugin</source>
+   <translation>incluido en el complemento</translation>
+  </message>
+  <message>
+   <source>installed</source>
+   <translation>instalado</translation>
+  </message>
+  <message>
+   <source>Diagnostics copied to the clipboard.</source>
+   <translation>Diagnóstico copiado al portapapeles.</translation>
+  </message>
+  <message>
+   <source>Folder of the bundle (it holds bundle.json)</source>
+   <translation>Carpeta del paquete (contiene bundle.json)</translation>
+  </message>
+  <message>
+   <source>The engine is ready.</source>
+   <translation>El motor está listo.</translation>
+  </message>
+  <message>
    <source>Log</source>
    <translation>Registro</translation>
   </message>
@@ -508,20 +808,32 @@
    <translation>El motor funciona en su propio entorno de Python, aparte de QGIS: el Python y el numpy de QGIS quedan intactos. Se instala una vez y luego funciona sin conexión.</translation>
   </message>
   <message>
-   <source>CPU, works everywhere</source>
-   <translation>CPU, funciona en todas partes</translation>
+   <source>CPU</source>
+   <translation>CPU</translation>
   </message>
   <message>
-   <source>CUDA, needs an NVIDIA GPU, large download</source>
-   <translation>CUDA, necesita una GPU NVIDIA, descarga grande</translation>
+   <source>Works everywhere.</source>
+   <translation>Funciona en todas partes.</translation>
+  </message>
+  <message>
+   <source>CUDA (NVIDIA GPU)</source>
+   <translation>CUDA (GPU NVIDIA)</translation>
+  </message>
+  <message>
+   <source>Needs an NVIDIA driver for CUDA 13 and a download of more than 1 GB.</source>
+   <translation>Requiere un controlador NVIDIA para CUDA 13 y una descarga de más de 1 GB.</translation>
   </message>
   <message>
    <source>Build</source>
    <translation>Versión</translation>
   </message>
   <message>
-   <source>optional: folder with wheel files, for machines without internet</source>
-   <translation>opcional: carpeta con archivos wheel, para equipos sin internet</translation>
+   <source>optional: folder of wheel files</source>
+   <translation>opcional: carpeta de archivos wheel</translation>
+  </message>
+  <message>
+   <source>For machines without internet: every package is taken from this folder.</source>
+   <translation>Para equipos sin internet: todos los paquetes se toman de esta carpeta.</translation>
   </message>
   <message>
    <source>Offline</source>
@@ -534,10 +846,6 @@
   <message>
    <source>Python</source>
    <translation>Python</translation>
-  </message>
-  <message>
-   <source>Cancel</source>
-   <translation>Cancelar</translation>
   </message>
   <message>
    <source>Models</source>
@@ -574,6 +882,14 @@
   <message>
    <source>Ready: {found}</source>
    <translation>Listo: {found}</translation>
+  </message>
+  <message>
+   <source>Help: TerraScope Pixel Reasoning</source>
+   <translation>Ayuda: TerraScope Pixel Reasoning</translation>
+  </message>
+  <message>
+   <source>Save the recipe</source>
+   <translation>Guardar la receta</translation>
   </message>
   <message>
    <source>cancelled</source>
@@ -728,6 +1044,10 @@
    <translation>intervalo del 95 %: de {low} a {high}</translation>
   </message>
   <message>
+   <source>Expected overlap with the ground: {overlap}</source>
+   <translation>Solape esperado con el terreno: {overlap}</translation>
+  </message>
+  <message>
    <source>Mean probability {score}</source>
    <translation>Probabilidad media {score}</translation>
   </message>
@@ -800,48 +1120,24 @@
    <translation>Python de un motor propio</translation>
   </message>
   <message>
-   <source>Set up the engine first: open the Engine tab.</source>
-   <translation>Configure primero el motor: abra la pestaña Motor.</translation>
+   <source>This area cannot be brought into the layer's CRS. Choose another place.</source>
+   <translation>Esta área no se puede convertir al SRC de la capa. Elija otro lugar.</translation>
   </message>
   <message>
-   <source>No model is installed. Add a bundle in the Engine tab.</source>
-   <translation>No hay ningún modelo instalado. Añada un paquete en la pestaña Motor.</translation>
+   <source>1 tile</source>
+   <translation>1 tesela</translation>
   </message>
   <message>
-   <source>Add a satellite raster to the project first.</source>
-   <translation>Añada primero un ráster de satélite al proyecto.</translation>
+   <source>The area lies outside {layer}. Choose another place or zoom to the layer.</source>
+   <translation>El área está fuera de {layer}. Elija otro lugar o acerque a la capa.</translation>
   </message>
   <message>
-   <source>Give at least one layer the role optical or SAR.</source>
-   <translation>Dé al menos a una capa el rol óptico o SAR.</translation>
+   <source>{count} tiles</source>
+   <translation>{count} teselas</translation>
   </message>
   <message>
-   <source>A rendered picture, not measurements: answers are less reliable.</source>
-   <translation>Una imagen renderizada, no mediciones: las respuestas son menos fiables.</translation>
-  </message>
-  <message>
-   <source>Reading the rasters</source>
-   <translation>Leyendo los rásteres</translation>
-  </message>
-  <message>
-   <source>Encoding the pixels</source>
-   <translation>Codificando los píxeles</translation>
-  </message>
-  <message>
-   <source>Drawing masks</source>
-   <translation>Dibujando máscaras</translation>
-  </message>
-  <message>
-   <source>Writing</source>
-   <translation>Escribiendo</translation>
-  </message>
-  <message>
-   <source>Loading the model</source>
-   <translation>Cargando el modelo</translation>
-  </message>
-  <message>
-   <source>Not a plain file: QGIS copies the area into a temporary GeoTIFF first.</source>
-   <translation>No es un archivo simple: QGIS copia antes el área en un GeoTIFF temporal.</translation>
+   <source>about {time}</source>
+   <translation>unos {time}</translation>
   </message>
   <message>
    <source>Preparing the inputs</source>
@@ -920,6 +1216,14 @@
    <translation>Las capas de esta ejecución ya no están en el proyecto</translation>
   </message>
   <message>
+   <source>Stress test…</source>
+   <translation>Prueba de estrés…</translation>
+  </message>
+  <message>
+   <source>Find out what would change this answer: noise, clouds, lost bands and more</source>
+   <translation>Averiguar qué cambiaría esta respuesta: ruido, nubes, bandas perdidas y más</translation>
+  </message>
+  <message>
    <source>Export the evidence as</source>
    <translation>Exportar la evidencia como</translation>
   </message>
@@ -960,6 +1264,54 @@
    <translation>{count} más en espera</translation>
   </message>
   <message>
+   <source>The question could not be answered</source>
+   <translation>No se pudo responder la pregunta</translation>
+  </message>
+  <message>
+   <source>Set up the engine first: open the Engine tab.</source>
+   <translation>Configure primero el motor: abra la pestaña Motor.</translation>
+  </message>
+  <message>
+   <source>No model is installed. Add a bundle in the Engine tab.</source>
+   <translation>No hay ningún modelo instalado. Añada un paquete en la pestaña Motor.</translation>
+  </message>
+  <message>
+   <source>Add a satellite raster to the project first.</source>
+   <translation>Añada primero un ráster de satélite al proyecto.</translation>
+  </message>
+  <message>
+   <source>Give at least one layer the role optical or SAR.</source>
+   <translation>Dé al menos a una capa el rol óptico o SAR.</translation>
+  </message>
+  <message>
+   <source>A rendered picture, not measurements: answers are less reliable.</source>
+   <translation>Una imagen renderizada, no mediciones: las respuestas son menos fiables.</translation>
+  </message>
+  <message>
+   <source>Reading the rasters</source>
+   <translation>Leyendo los rásteres</translation>
+  </message>
+  <message>
+   <source>Encoding the pixels</source>
+   <translation>Codificando los píxeles</translation>
+  </message>
+  <message>
+   <source>Drawing masks</source>
+   <translation>Dibujando máscaras</translation>
+  </message>
+  <message>
+   <source>Writing</source>
+   <translation>Escribiendo</translation>
+  </message>
+  <message>
+   <source>Loading the model</source>
+   <translation>Cargando el modelo</translation>
+  </message>
+  <message>
+   <source>Not a plain file: QGIS copies the area into a temporary GeoTIFF first.</source>
+   <translation>No es un archivo simple: QGIS copia antes el área en un GeoTIFF temporal.</translation>
+  </message>
+  <message>
    <source>Accept this step</source>
    <translation>Aceptar este paso</translation>
   </message>
@@ -968,28 +1320,120 @@
    <translation>Rechazar este paso</translation>
   </message>
   <message>
-   <source>Compared with the masks, not with the ground: a mask can itself be wrong.</source>
-   <translation>Comparado con las máscaras, no con el terreno: una máscara puede estar equivocada.</translation>
-  </message>
-  <message>
-   <source>No mask of this answer can confirm or refute it.</source>
-   <translation>Ninguna máscara de esta respuesta puede confirmarlo o refutarlo.</translation>
-  </message>
-  <message>
-   <source>{said}: cannot be verified from the masks</source>
-   <translation>{said}: no se puede verificar con las máscaras</translation>
-  </message>
-  <message>
    <source>Step {number}</source>
    <translation>Paso {number}</translation>
   </message>
   <message>
-   <source>{said}: verified from the mask</source>
-   <translation>{said}: verificado con la máscara</translation>
+   <source>Save the report in</source>
+   <translation>Guardar el informe en</translation>
   </message>
   <message>
-   <source>The text says {said}, the mask has {measured}</source>
-   <translation>El texto dice {said}, la máscara tiene {measured}</translation>
+   <source>Saved: {files}</source>
+   <translation>Guardado: {files}</translation>
+  </message>
+  <message>
+   <source>At most about {time}.</source>
+   <translation>Como mucho unos {time}.</translation>
+  </message>
+  <message>
+   <source>The report cannot be saved: {reason}</source>
+   <translation>No se puede guardar el informe: {reason}</translation>
+  </message>
+  <message>
+   <source>Asks the same on copies of the layers that get worse, and tells what would change the answer.</source>
+   <translation>Pregunta lo mismo sobre copias de las capas cada vez peores y dice qué cambiaría la respuesta.</translation>
+  </message>
+  <message>
+   <source>TerraScope stress test</source>
+   <translation>Prueba de estrés de TerraScope</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>Tabla</translation>
+  </message>
+  <message>
+   <source>Curves</source>
+   <translation>Curvas</translation>
+  </message>
+  <message>
+   <source>Overlap with the undistorted masks at each level; ≠ where the answer is another one.</source>
+   <translation>Solape con las máscaras sin distorsión en cada nivel; ≠ donde la respuesta es otra.</translation>
+  </message>
+  <message>
+   <source>Quick: three levels</source>
+   <translation>Rápida: tres niveles</translation>
+  </message>
+  <message>
+   <source>Full: all corruptions, five levels</source>
+   <translation>Completa: todas las degradaciones, cinco niveles</translation>
+  </message>
+  <message>
+   <source>How much is tried</source>
+   <translation>Cuánto se prueba</translation>
+  </message>
+  <message>
+   <source>Whose layers are distorted</source>
+   <translation>Qué capas se distorsionan</translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <translation>Iniciar</translation>
+  </message>
+  <message>
+   <source>Open the report</source>
+   <translation>Abrir el informe</translation>
+  </message>
+  <message>
+   <source>Save the report…</source>
+   <translation>Guardar el informe…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>Distort optical and SAR</source>
+   <translation>Distorsionar óptico y SAR</translation>
+  </message>
+  <message>
+   <source>Optical only</source>
+   <translation>Solo óptico</translation>
+  </message>
+  <message>
+   <source>SAR only</source>
+   <translation>Solo SAR</translation>
+  </message>
+  <message>
+   <source>Asking once more, undistorted…</source>
+   <translation>Preguntando otra vez, sin distorsión…</translation>
+  </message>
+  <message>
+   <source>Looked at: {rule}.</source>
+   <translation>Examinado: {rule}.</translation>
+  </message>
+  <message>
+   <source>{done} of {total} runs, about {time} left</source>
+   <translation>{done} de {total} ejecuciones, quedan unos {time}</translation>
+  </message>
+  <message>
+   <source>Masks kept: {percent:.0f} %.</source>
+   <translation>Máscaras conservadas: {percent:.0f} %.</translation>
+  </message>
+  <message>
+   <source>Answers kept: {percent:.0f} %.</source>
+   <translation>Respuestas conservadas: {percent:.0f} %.</translation>
+  </message>
+  <message>
+   <source>Not possible with these layers: {names}.</source>
+   <translation>No es posible con estas capas: {names}.</translation>
+  </message>
+  <message>
+   <source>Corruption</source>
+   <translation>Degradación</translation>
+  </message>
+  <message>
+   <source>Masks kept</source>
+   <translation>Máscaras conservadas</translation>
   </message>
   <message>
    <source>Area of the question</source>
@@ -1026,6 +1470,10 @@
   <message>
    <source>Selected features</source>
    <translation>Objetos seleccionados</translation>
+  </message>
+  <message>
+   <source>Details</source>
+   <translation>Detalles</translation>
   </message>
   <message>
    <source>Ask a question</source>
@@ -1112,6 +1560,10 @@
    <translation>Objetos no respondidos</translation>
   </message>
   <message>
+   <source>Role, date and bands are read from names and metadata, or from what was set in the panel.</source>
+   <translation>El rol, la fecha y las bandas se leen de nombres y metadatos, o de lo fijado en el panel.</translation>
+  </message>
+  <message>
    <source>Model bundle</source>
    <translation>Paquete del modelo</translation>
   </message>
@@ -1126,10 +1578,6 @@
   <message>
    <source>Optical layers (Sentinel-2)</source>
    <translation>Capas ópticas (Sentinel-2)</translation>
-  </message>
-  <message>
-   <source>Role, date and bands are read from names and metadata, or from what was set in the panel.</source>
-   <translation>El rol, la fecha y las bandas se leen de nombres y metadatos, o de lo fijado en el panel.</translation>
   </message>
   <message>
    <source>SAR layers (Sentinel-1)</source>
@@ -1268,6 +1716,74 @@
    <translation>Archivo escrito</translation>
   </message>
   <message>
+   <source>Learn a class from labels</source>
+   <translation>Aprender una clase a partir de etiquetas</translation>
+  </message>
+  <message>
+   <source>Learns a class that the model has no word for from some dozen labelled points or polygons, in seconds. Maps it with its probability, tests it on labels that lie apart from those it learned from, and lets questions name it. Label the class and other things, spread over the area.</source>
+   <translation>Aprende en segundos una clase para la que el modelo no tiene palabra, a partir de unas decenas de puntos o polígonos etiquetados. La cartografía con su probabilidad, la prueba con etiquetas alejadas de las aprendidas y permite que las preguntas la nombren. Etiquete la clase y otras cosas, repartidas por el área.</translation>
+  </message>
+  <message>
+   <source>Name of the class</source>
+   <translation>Nombre de la clase</translation>
+  </message>
+  <message>
+   <source>What questions call it, for example quarry.</source>
+   <translation>Cómo la llaman las preguntas, por ejemplo quarry.</translation>
+  </message>
+  <message>
+   <source>More words for it, with commas</source>
+   <translation>Más palabras para ella, con comas</translation>
+  </message>
+  <message>
+   <source>Labelled points or polygons</source>
+   <translation>Puntos o polígonos etiquetados</translation>
+  </message>
+  <message>
+   <source>Field that says what is there</source>
+   <translation>Campo que dice qué hay allí</translation>
+  </message>
+  <message>
+   <source>Without a field all labels are of the class.</source>
+   <translation>Sin campo, todas las etiquetas son de la clase.</translation>
+  </message>
+  <message>
+   <source>Its value for the class (default: the name)</source>
+   <translation>Su valor para la clase (por defecto: el nombre)</translation>
+  </message>
+  <message>
+   <source>For labels of the class alone. Where the class is common, its area comes out too low.</source>
+   <translation>Para etiquetas solo de la clase. Donde la clase es frecuente, su área resulta demasiado baja.</translation>
+  </message>
+  <message>
+   <source>Let this project's questions name it</source>
+   <translation>Permitir que las preguntas de este proyecto la nombren</translation>
+  </message>
+  <message>
+   <source>Class file</source>
+   <translation>Archivo de clase</translation>
+  </message>
+  <message>
+   <source>Probability and mask</source>
+   <translation>Probabilidad y máscara</translation>
+  </message>
+  <message>
+   <source>Balanced accuracy on places left out</source>
+   <translation>Exactitud equilibrada en lugares apartados</translation>
+  </message>
+  <message>
+   <source>AUROC on places left out</source>
+   <translation>AUROC en lugares apartados</translation>
+  </message>
+  <message>
+   <source>Doubtful share of the area (%)</source>
+   <translation>Parte dudosa del área (%)</translation>
+  </message>
+  <message>
+   <source>The engine gave no class.</source>
+   <translation>El motor no devolvió ninguna clase.</translation>
+  </message>
+  <message>
    <source>Segment a class or phrase</source>
    <translation>Segmentar una clase o frase</translation>
   </message>
@@ -1286,6 +1802,70 @@
   <message>
    <source>Write a class or phrase.</source>
    <translation>Escriba una clase o frase.</translation>
+  </message>
+  <message>
+   <source>Stress test of an answer</source>
+   <translation>Prueba de estrés de una respuesta</translation>
+  </message>
+  <message>
+   <source>Asks the question again on distorted copies of the layers: noise, blur, clouds, haze, gaps, lost bands, swapped dates and more, each from mild to strong. Reports how much of the masks is kept and what changes the answer, as a table, curves and an HTML report. Of a large area some chips are looked at.</source>
+   <translation>Repite la pregunta sobre copias distorsionadas de las capas: ruido, desenfoque, nubes, neblina, huecos, bandas perdidas, fechas intercambiadas y más, de leve a fuerte. Informa de cuánto se conserva de las máscaras y qué cambia la respuesta, con tabla, curvas e informe HTML. De un área grande se examinan algunos recortes.</translation>
+  </message>
+  <message>
+   <source>Corruptions (none = all that fit)</source>
+   <translation>Degradaciones (ninguna = todas las posibles)</translation>
+  </message>
+  <message>
+   <source>Distort the layers of</source>
+   <translation>Distorsionar las capas de</translation>
+  </message>
+  <message>
+   <source>Chips of a large area</source>
+   <translation>Recortes de un área grande</translation>
+  </message>
+  <message>
+   <source>Seed of noise and clouds</source>
+   <translation>Semilla del ruido y las nubes</translation>
+  </message>
+  <message>
+   <source>quick: three levels</source>
+   <translation>rápida: tres niveles</translation>
+  </message>
+  <message>
+   <source>full: five levels</source>
+   <translation>completa: cinco niveles</translation>
+  </message>
+  <message>
+   <source>both sensors</source>
+   <translation>ambos sensores</translation>
+  </message>
+  <message>
+   <source>Folder of the report (HTML, SVG, CSV, JSON)</source>
+   <translation>Carpeta del informe (HTML, SVG, CSV, JSON)</translation>
+  </message>
+  <message>
+   <source>What would change the answer</source>
+   <translation>Qué cambiaría la respuesta</translation>
+  </message>
+  <message>
+   <source>Masks kept in percent</source>
+   <translation>Máscaras conservadas en porcentaje</translation>
+  </message>
+  <message>
+   <source>Answers kept in percent</source>
+   <translation>Respuestas conservadas en porcentaje</translation>
+  </message>
+  <message>
+   <source>Corruption that hurts most</source>
+   <translation>Degradación que más daña</translation>
+  </message>
+  <message>
+   <source>Table (CSV)</source>
+   <translation>Tabla (CSV)</translation>
+  </message>
+  <message>
+   <source>{runs} runs, about {seconds:.0f} s. Looked at: {rule}.</source>
+   <translation>{runs} ejecuciones, unos {seconds:.0f} s. Examinado: {rule}.</translation>
   </message>
   <message>
    <source>TerraScope panel</source>

@@ -16,6 +16,54 @@
    <translation>Le processus du moteur s'est terminé avec le code {code}.</translation>
   </message>
   <message>
+   <source>{value} ({low} to {high})</source>
+   <translation>{value} ({low} à {high})</translation>
+  </message>
+  <message>
+   <source>learned from {own} cells of it and {other} of something else</source>
+   <translation>appris sur {own} cellules de la classe et {other} d'autre chose</translation>
+  </message>
+  <message>
+   <source>{percent} % of the area ({low} to {high} %); {doubt} % is doubtful</source>
+   <translation>{percent} % de la zone ({low} à {high} %) ; {doubt} % est douteux</translation>
+  </message>
+  <message>
+   <source>Give the class a name: questions use it.</source>
+   <translation>Donnez un nom à la classe : les questions l'utilisent.</translation>
+  </message>
+  <message>
+   <source>Show the class: choose a layer with labels, or click places.</source>
+   <translation>Montrez la classe : choisissez une couche avec des étiquettes ou cliquez des endroits.</translation>
+  </message>
+  <message>
+   <source>Also show what is something else, or let random places stand for it.</source>
+   <translation>Montrez aussi ce qui est autre chose, ou laissez des endroits au hasard le représenter.</translation>
+  </message>
+  <message>
+   <source>not cross-validated: label places farther apart</source>
+   <translation>pas de validation croisée : étiquetez des endroits plus éloignés les uns des autres</translation>
+  </message>
+  <message>
+   <source>learned from {own} cells of it, {other} of something else and {random} random ones</source>
+   <translation>appris sur {own} cellules de la classe, {other} d'autre chose et {random} prises au hasard</translation>
+  </message>
+  <message>
+   <source>{percent} % of the area; {doubt} % is doubtful</source>
+   <translation>{percent} % de la zone ; {doubt} % est douteux</translation>
+  </message>
+  <message>
+   <source>balanced accuracy {accuracy} on places left out</source>
+   <translation>exactitude équilibrée {accuracy} sur des endroits mis de côté</translation>
+  </message>
+  <message>
+   <source>{name} (probability)</source>
+   <translation>{name} (probabilité)</translation>
+  </message>
+  <message>
+   <source>checked before the mask was corrected</source>
+   <translation>vérifié avant la correction du masque</translation>
+  </message>
+  <message>
    <source>Looking for Python 3.11 or newer</source>
    <translation>Recherche de Python 3.11 ou plus récent</translation>
   </message>
@@ -108,6 +156,10 @@
    <translation>rejeté</translation>
   </message>
   <message>
+   <source>Corrected by hand. The model said: {text}</source>
+   <translation>Corrigé à la main. Le modèle disait : {text}</translation>
+  </message>
+  <message>
    <source>corrected</source>
    <translation>corrigé</translation>
   </message>
@@ -122,6 +174,34 @@
   <message>
    <source>optical and SAR</source>
    <translation>optique et SAR</translation>
+  </message>
+  <message>
+   <source>High confidence</source>
+   <translation>Confiance élevée</translation>
+  </message>
+  <message>
+   <source>Medium confidence</source>
+   <translation>Confiance moyenne</translation>
+  </message>
+  <message>
+   <source>Low confidence</source>
+   <translation>Confiance faible</translation>
+  </message>
+  <message>
+   <source>verified</source>
+   <translation>vérifié</translation>
+  </message>
+  <message>
+   <source>differs</source>
+   <translation>diffère</translation>
+  </message>
+  <message>
+   <source>cannot be verified</source>
+   <translation>non vérifiable</translation>
+  </message>
+  <message>
+   <source>not checked since the correction</source>
+   <translation>non vérifié depuis la correction</translation>
   </message>
   <message>
    <source>Water</source>
@@ -320,6 +400,114 @@
    <translation>{layer} a été lue par QGIS vers un GeoTIFF temporaire.</translation>
   </message>
   <message>
+   <source>Ask a question first: the stress test repeats it.</source>
+   <translation>Posez d'abord une question : le test de résistance la répète.</translation>
+  </message>
+  <message>
+   <source>A layer of this question has no file of its own and was exported for it. Export it to a GeoTIFF, ask again with that layer, then test the answer.</source>
+   <translation>Une couche de cette question n'a pas de fichier propre et a été exportée pour elle. Exportez-la en GeoTIFF, reposez la question avec cette couche, puis testez la réponse.</translation>
+  </message>
+  <message>
+   <source>Brightness and contrast</source>
+   <translation>Luminosité et contraste</translation>
+  </message>
+  <message>
+   <source>Gaussian noise</source>
+   <translation>Bruit gaussien</translation>
+  </message>
+  <message>
+   <source>Salt-and-pepper noise</source>
+   <translation>Bruit poivre et sel</translation>
+  </message>
+  <message>
+   <source>Gaussian blur</source>
+   <translation>Flou gaussien</translation>
+  </message>
+  <message>
+   <source>Motion blur</source>
+   <translation>Flou de bougé</translation>
+  </message>
+  <message>
+   <source>Clouds</source>
+   <translation>Nuages</translation>
+  </message>
+  <message>
+   <source>Haze</source>
+   <translation>Brume</translation>
+  </message>
+  <message>
+   <source>Data gaps</source>
+   <translation>Lacunes de données</translation>
+  </message>
+  <message>
+   <source>JPEG compression</source>
+   <translation>Compression JPEG</translation>
+  </message>
+  <message>
+   <source>Translation</source>
+   <translation>Translation</translation>
+  </message>
+  <message>
+   <source>Rotation</source>
+   <translation>Rotation</translation>
+  </message>
+  <message>
+   <source>Scaling</source>
+   <translation>Changement d'échelle</translation>
+  </message>
+  <message>
+   <source>Speckle</source>
+   <translation>Chatoiement</translation>
+  </message>
+  <message>
+   <source>Radar calibration too high</source>
+   <translation>Étalonnage radar trop haut</translation>
+  </message>
+  <message>
+   <source>Radar calibration too low</source>
+   <translation>Étalonnage radar trop bas</translation>
+  </message>
+  <message>
+   <source>Lost bands</source>
+   <translation>Bandes perdues</translation>
+  </message>
+  <message>
+   <source>Layers out of register</source>
+   <translation>Couches décalées</translation>
+  </message>
+  <message>
+   <source>Swapped dates</source>
+   <translation>Dates interverties</translation>
+  </message>
+  <message>
+   <source>Missing date</source>
+   <translation>Date manquante</translation>
+  </message>
+  <message>
+   <source>Missing sensor</source>
+   <translation>Capteur manquant</translation>
+  </message>
+  <message>
+   <source>The answer changes with: {corruptions}; and with {count} more of {tried}.</source>
+   <translation>La réponse change avec : {corruptions} ; et avec {count} autres sur {tried}.</translation>
+  </message>
+  <message>
+   <source>{corruption} from level {level} of {count}</source>
+   <translation>{corruption} à partir du niveau {level} sur {count}</translation>
+  </message>
+  <message>
+   <source>None of the {count} corruptions tried changes the answer at any level.</source>
+   <translation>Aucune des {count} dégradations essayées ne change la réponse, à aucun niveau.</translation>
+  </message>
+  <message>
+   <source>The answer changes with: {corruptions}.</source>
+   <translation>La réponse change avec : {corruptions}.</translation>
+  </message>
+  <message>
+   <source>The masks bear least: {corruption} ({percent:.0f} % of their overlap kept on average).</source>
+   <translation>Ce que les masques supportent le moins : {corruption} ({percent:.0f} % de leur recouvrement conservé en moyenne).</translation>
+  </message>
+  <message>
    <source>The engine is not installed.</source>
    <translation>Le moteur n'est pas installé.</translation>
   </message>
@@ -350,10 +538,6 @@
   <message>
    <source>under 1 s</source>
    <translation>moins de 1 s</translation>
-  </message>
-  <message>
-   <source>confidence {score}</source>
-   <translation>confiance {score}</translation>
   </message>
   <message>
    <source>Declined: {reason}</source>
@@ -388,64 +572,160 @@
    <translation>Sélectionnez un ou plusieurs polygones dans {layer}.</translation>
   </message>
   <message>
+   <source>Compared with the masks, not with the ground: a mask can itself be wrong.</source>
+   <translation>Comparé aux masques, non au terrain : un masque peut lui-même être faux.</translation>
+  </message>
+  <message>
+   <source>Measured again in the mask you corrected; it replaces the model's number.</source>
+   <translation>Mesuré de nouveau dans le masque que vous avez corrigé ; remplace le nombre du modèle.</translation>
+  </message>
+  <message>
+   <source>Ask again to have it checked with the corrected mask.</source>
+   <translation>Reposez la question pour le faire vérifier avec le masque corrigé.</translation>
+  </message>
+  <message>
+   <source>No mask of this answer can confirm or refute it.</source>
+   <translation>Aucun masque de cette réponse ne peut le confirmer ni le réfuter.</translation>
+  </message>
+  <message>
+   <source>{said}: measured in the corrected mask</source>
+   <translation>{said} : mesuré dans le masque corrigé</translation>
+  </message>
+  <message>
+   <source>{said}: verified from the mask</source>
+   <translation>{said} : vérifié d'après le masque</translation>
+  </message>
+  <message>
+   <source>The text says {said}, the mask has {measured}</source>
+   <translation>Le texte dit {said}, le masque donne {measured}</translation>
+  </message>
+  <message>
+   <source>{said}: not checked since the mask was corrected</source>
+   <translation>{said} : non vérifié depuis la correction du masque</translation>
+  </message>
+  <message>
+   <source>{said}: cannot be verified from the masks</source>
+   <translation>{said} : non vérifiable d'après les masques</translation>
+  </message>
+  <message>
+   <source>Learned classes</source>
+   <translation>Classes apprises</translation>
+  </message>
+  <message>
+   <source>Save the class</source>
+   <translation>Enregistrer la classe</translation>
+  </message>
+  <message>
+   <source>Learned class (*.json)</source>
+   <translation>Classe apprise (*.json)</translation>
+  </message>
+  <message>
+   <source>Learning, step {step} of {count}…</source>
+   <translation>Apprentissage, étape {step} sur {count}…</translation>
+  </message>
+  <message>
+   <source>Now ask for it, for example "How much {name} is there?"</source>
+   <translation>Posez maintenant une question, par exemple « How much {name} is there? »</translation>
+  </message>
+  <message>
+   <source>Teach a class the model has no word for: show it in a few places, then ask for it by name.</source>
+   <translation>Apprenez-lui une classe pour laquelle le modèle n'a pas de mot : montrez-la en quelques endroits, puis demandez-la par son nom.</translation>
+  </message>
+  <message>
+   <source>Teach a class…</source>
+   <translation>Apprendre une classe…</translation>
+  </message>
+  <message>
+   <source>Save…</source>
+   <translation>Enregistrer…</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Retirer</translation>
+  </message>
+  <message>
+   <source>for example quarry</source>
+   <translation>par exemple quarry</translation>
+  </message>
+  <message>
+   <source>with commas between them</source>
+   <translation>séparés par des virgules</translation>
+  </message>
+  <message>
+   <source>clicked places only</source>
+   <translation>endroits cliqués seulement</translation>
+  </message>
+  <message>
+   <source>Selected features only</source>
+   <translation>Entités sélectionnées seulement</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nom</translation>
+  </message>
+  <message>
+   <source>Other words</source>
+   <translation>Autres mots</translation>
+  </message>
+  <message>
+   <source>Labels</source>
+   <translation>Étiquettes</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>Champ</translation>
+  </message>
+  <message>
+   <source>Its value</source>
+   <translation>Sa valeur</translation>
+  </message>
+  <message>
+   <source>Random places stand for everything else</source>
+   <translation>Des endroits au hasard représentent tout le reste</translation>
+  </message>
+  <message>
+   <source>Learn</source>
+   <translation>Apprendre</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Here it is</source>
+   <translation>C'est ici</translation>
+  </message>
+  <message>
+   <source>Here it is not</source>
+   <translation>Ce n'est pas ici</translation>
+  </message>
+  <message>
+   <source>Clear</source>
+   <translation>Effacer</translation>
+  </message>
+  <message>
+   <source>{own} clicked places of it, {other} of something else</source>
+   <translation>{own} endroits cliqués de la classe, {other} d'autre chose</translation>
+  </message>
+  <message>
+   <source>Click places on the map:</source>
+   <translation>Cliquez des endroits sur la carte :</translation>
+  </message>
+  <message>
+   <source>How well it does</source>
+   <translation>Qualité</translation>
+  </message>
+  <message>
    <source>Layers</source>
    <translation>Couches</translation>
   </message>
   <message>
+   <source>Comparison of two runs</source>
+   <translation>Comparaison de deux questions</translation>
+  </message>
+  <message>
    <source>Edit the mask with QGIS' tools and save the edits: the area is then measured again.</source>
    <translation>Modifiez le masque avec les outils de QGIS et enregistrez : la surface est alors mesurée de nouveau.</translation>
-  </message>
-  <message>
-   <source>comes with the plugin</source>
-   <translation>fourni avec l'extension</translation>
-  </message>
-  <message>
-   <source>installed</source>
-   <translation>installé</translation>
-  </message>
-  <message>
-   <source>Details</source>
-   <translation>Détails</translation>
-  </message>
-  <message>
-   <source>Save the recipe</source>
-   <translation>Enregistrer la recette</translation>
-  </message>
-  <message>
-   <source>Diagnostics copied to the clipboard.</source>
-   <translation>Diagnostic copié dans le presse-papiers.</translation>
-  </message>
-  <message>
-   <source>Folder of the bundle (it holds bundle.json)</source>
-   <translation>Dossier du lot (il contient bundle.json)</translation>
-  </message>
-  <message>
-   <source>The engine is ready.</source>
-   <translation>Le moteur est prêt.</translation>
-  </message>
-  <message>
-   <source>1 tile</source>
-   <translation>1 tuile</translation>
-  </message>
-  <message>
-   <source>The question could not be answered</source>
-   <translation>La question n'a pas pu être traitée</translation>
-  </message>
-  <message>
-   <source>This area cannot be brought into the layer's CRS. Choose another place.</source>
-   <translation>Cette zone ne peut pas être convertie dans le SCR de la couche. Choisissez un autre lieu.</translation>
-  </message>
-  <message>
-   <source>The area lies outside {layer}. Choose another place or zoom to the layer.</source>
-   <translation>La zone est hors de {layer}. Choisissez un autre lieu ou zoomez sur la couche.</translation>
-  </message>
-  <message>
-   <source>{count} tiles</source>
-   <translation>{count} tuiles</translation>
-  </message>
-  <message>
-   <source>about {time}</source>
-   <translation>environ {time}</translation>
   </message>
   <message>
    <source>TerraScope Pixel Reasoning</source>
@@ -496,6 +776,26 @@
    <translation>Le moteur est en cours d'installation : {doing}</translation>
   </message>
   <message>
+   <source>comes with the plugin</source>
+   <translation>fourni avec l'extension</translation>
+  </message>
+  <message>
+   <source>installed</source>
+   <translation>installé</translation>
+  </message>
+  <message>
+   <source>Diagnostics copied to the clipboard.</source>
+   <translation>Diagnostic copié dans le presse-papiers.</translation>
+  </message>
+  <message>
+   <source>Folder of the bundle (it holds bundle.json)</source>
+   <translation>Dossier du lot (il contient bundle.json)</translation>
+  </message>
+  <message>
+   <source>The engine is ready.</source>
+   <translation>Le moteur est prêt.</translation>
+  </message>
+  <message>
    <source>Log</source>
    <translation>Journal</translation>
   </message>
@@ -508,20 +808,32 @@
    <translation>Le moteur tourne dans son propre environnement Python, à part de QGIS : le Python et le numpy de QGIS restent intacts. Il s'installe une fois, puis fonctionne hors ligne.</translation>
   </message>
   <message>
-   <source>CPU, works everywhere</source>
-   <translation>CPU, fonctionne partout</translation>
+   <source>CPU</source>
+   <translation>CPU</translation>
   </message>
   <message>
-   <source>CUDA, needs an NVIDIA GPU, large download</source>
-   <translation>CUDA, exige un GPU NVIDIA, gros téléchargement</translation>
+   <source>Works everywhere.</source>
+   <translation>Fonctionne partout.</translation>
+  </message>
+  <message>
+   <source>CUDA (NVIDIA GPU)</source>
+   <translation>CUDA (GPU NVIDIA)</translation>
+  </message>
+  <message>
+   <source>Needs an NVIDIA driver for CUDA 13 and a download of more than 1 GB.</source>
+   <translation>Demande un pilote NVIDIA pour CUDA 13 et un téléchargement de plus de 1 Go.</translation>
   </message>
   <message>
    <source>Build</source>
    <translation>Version</translation>
   </message>
   <message>
-   <source>optional: folder with wheel files, for machines without internet</source>
-   <translation>facultatif : dossier de fichiers wheel, pour machines sans internet</translation>
+   <source>optional: folder of wheel files</source>
+   <translation>facultatif : dossier de fichiers wheel</translation>
+  </message>
+  <message>
+   <source>For machines without internet: every package is taken from this folder.</source>
+   <translation>Pour les machines sans internet : tous les paquets sont pris dans ce dossier.</translation>
   </message>
   <message>
    <source>Offline</source>
@@ -534,10 +846,6 @@
   <message>
    <source>Python</source>
    <translation>Python</translation>
-  </message>
-  <message>
-   <source>Cancel</source>
-   <translation>Annuler</translation>
   </message>
   <message>
    <source>Models</source>
@@ -574,6 +882,14 @@
   <message>
    <source>Ready: {found}</source>
    <translation>Prêt : {found}</translation>
+  </message>
+  <message>
+   <source>Help: TerraScope Pixel Reasoning</source>
+   <translation>Aide : TerraScope Pixel Reasoning</translation>
+  </message>
+  <message>
+   <source>Save the recipe</source>
+   <translation>Enregistrer la recette</translation>
   </message>
   <message>
    <source>cancelled</source>
@@ -728,6 +1044,10 @@
    <translation>intervalle à 95 % : {low} à {high}</translation>
   </message>
   <message>
+   <source>Expected overlap with the ground: {overlap}</source>
+   <translation>Recouvrement attendu avec le terrain : {overlap}</translation>
+  </message>
+  <message>
    <source>Mean probability {score}</source>
    <translation>Probabilité moyenne {score}</translation>
   </message>
@@ -800,48 +1120,24 @@
    <translation>Python d'un moteur personnel</translation>
   </message>
   <message>
-   <source>Set up the engine first: open the Engine tab.</source>
-   <translation>Installez d'abord le moteur : ouvrez l'onglet Moteur.</translation>
+   <source>This area cannot be brought into the layer's CRS. Choose another place.</source>
+   <translation>Cette zone ne peut pas être convertie dans le SCR de la couche. Choisissez un autre lieu.</translation>
   </message>
   <message>
-   <source>No model is installed. Add a bundle in the Engine tab.</source>
-   <translation>Aucun modèle n'est installé. Ajoutez un lot dans l'onglet Moteur.</translation>
+   <source>1 tile</source>
+   <translation>1 tuile</translation>
   </message>
   <message>
-   <source>Add a satellite raster to the project first.</source>
-   <translation>Ajoutez d'abord un raster satellite au projet.</translation>
+   <source>The area lies outside {layer}. Choose another place or zoom to the layer.</source>
+   <translation>La zone est hors de {layer}. Choisissez un autre lieu ou zoomez sur la couche.</translation>
   </message>
   <message>
-   <source>Give at least one layer the role optical or SAR.</source>
-   <translation>Donnez à au moins une couche le rôle optique ou SAR.</translation>
+   <source>{count} tiles</source>
+   <translation>{count} tuiles</translation>
   </message>
   <message>
-   <source>A rendered picture, not measurements: answers are less reliable.</source>
-   <translation>Une image rendue, pas des mesures : les réponses sont moins fiables.</translation>
-  </message>
-  <message>
-   <source>Reading the rasters</source>
-   <translation>Lecture des rasters</translation>
-  </message>
-  <message>
-   <source>Encoding the pixels</source>
-   <translation>Encodage des pixels</translation>
-  </message>
-  <message>
-   <source>Drawing masks</source>
-   <translation>Tracé des masques</translation>
-  </message>
-  <message>
-   <source>Writing</source>
-   <translation>Écriture</translation>
-  </message>
-  <message>
-   <source>Loading the model</source>
-   <translation>Chargement du modèle</translation>
-  </message>
-  <message>
-   <source>Not a plain file: QGIS copies the area into a temporary GeoTIFF first.</source>
-   <translation>Pas un simple fichier : QGIS copie d'abord la zone dans un GeoTIFF temporaire.</translation>
+   <source>about {time}</source>
+   <translation>environ {time}</translation>
   </message>
   <message>
    <source>Preparing the inputs</source>
@@ -920,6 +1216,14 @@
    <translation>Les couches de cette exécution ne sont plus dans le projet</translation>
   </message>
   <message>
+   <source>Stress test…</source>
+   <translation>Test de résistance…</translation>
+  </message>
+  <message>
+   <source>Find out what would change this answer: noise, clouds, lost bands and more</source>
+   <translation>Chercher ce qui changerait cette réponse : bruit, nuages, bandes perdues et plus</translation>
+  </message>
+  <message>
    <source>Export the evidence as</source>
    <translation>Exporter les preuves sous</translation>
   </message>
@@ -960,6 +1264,54 @@
    <translation>{count} autres en attente</translation>
   </message>
   <message>
+   <source>The question could not be answered</source>
+   <translation>La question n'a pas pu être traitée</translation>
+  </message>
+  <message>
+   <source>Set up the engine first: open the Engine tab.</source>
+   <translation>Installez d'abord le moteur : ouvrez l'onglet Moteur.</translation>
+  </message>
+  <message>
+   <source>No model is installed. Add a bundle in the Engine tab.</source>
+   <translation>Aucun modèle n'est installé. Ajoutez un lot dans l'onglet Moteur.</translation>
+  </message>
+  <message>
+   <source>Add a satellite raster to the project first.</source>
+   <translation>Ajoutez d'abord un raster satellite au projet.</translation>
+  </message>
+  <message>
+   <source>Give at least one layer the role optical or SAR.</source>
+   <translation>Donnez à au moins une couche le rôle optique ou SAR.</translation>
+  </message>
+  <message>
+   <source>A rendered picture, not measurements: answers are less reliable.</source>
+   <translation>Une image rendue, pas des mesures : les réponses sont moins fiables.</translation>
+  </message>
+  <message>
+   <source>Reading the rasters</source>
+   <translation>Lecture des rasters</translation>
+  </message>
+  <message>
+   <source>Encoding the pixels</source>
+   <translation>Encodage des pixels</translation>
+  </message>
+  <message>
+   <source>Drawing masks</source>
+   <translation>Tracé des masques</translation>
+  </message>
+  <message>
+   <source>Writing</source>
+   <translation>Écriture</translation>
+  </message>
+  <message>
+   <source>Loading the model</source>
+   <translation>Chargement du modèle</translation>
+  </message>
+  <message>
+   <source>Not a plain file: QGIS copies the area into a temporary GeoTIFF first.</source>
+   <translation>Pas un simple fichier : QGIS copie d'abord la zone dans un GeoTIFF temporaire.</translation>
+  </message>
+  <message>
    <source>Accept this step</source>
    <translation>Accepter cette étape</translation>
   </message>
@@ -968,28 +1320,120 @@
    <translation>Rejeter cette étape</translation>
   </message>
   <message>
-   <source>Compared with the masks, not with the ground: a mask can itself be wrong.</source>
-   <translation>Comparé aux masques, non au terrain : un masque peut lui-même être faux.</translation>
-  </message>
-  <message>
-   <source>No mask of this answer can confirm or refute it.</source>
-   <translation>Aucun masque de cette réponse ne peut le confirmer ni le réfuter.</translation>
-  </message>
-  <message>
-   <source>{said}: cannot be verified from the masks</source>
-   <translation>{said} : non vérifiable d'après les masques</translation>
-  </message>
-  <message>
    <source>Step {number}</source>
    <translation>Étape {number}</translation>
   </message>
   <message>
-   <source>{said}: verified from the mask</source>
-   <translation>{said} : vérifié d'après le masque</translation>
+   <source>Save the report in</source>
+   <translation>Enregistrer le rapport dans</translation>
   </message>
   <message>
-   <source>The text says {said}, the mask has {measured}</source>
-   <translation>Le texte dit {said}, le masque donne {measured}</translation>
+   <source>Saved: {files}</source>
+   <translation>Enregistré : {files}</translation>
+  </message>
+  <message>
+   <source>At most about {time}.</source>
+   <translation>Au plus {time} environ.</translation>
+  </message>
+  <message>
+   <source>The report cannot be saved: {reason}</source>
+   <translation>Le rapport ne peut pas être enregistré : {reason}</translation>
+  </message>
+  <message>
+   <source>Asks the same on copies of the layers that get worse, and tells what would change the answer.</source>
+   <translation>Pose la même question sur des copies des couches de plus en plus dégradées et dit ce qui changerait la réponse.</translation>
+  </message>
+  <message>
+   <source>TerraScope stress test</source>
+   <translation>Test de résistance TerraScope</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>Tableau</translation>
+  </message>
+  <message>
+   <source>Curves</source>
+   <translation>Courbes</translation>
+  </message>
+  <message>
+   <source>Overlap with the undistorted masks at each level; ≠ where the answer is another one.</source>
+   <translation>Recouvrement avec les masques non déformés à chaque niveau ; ≠ là où la réponse est autre.</translation>
+  </message>
+  <message>
+   <source>Quick: three levels</source>
+   <translation>Rapide : trois niveaux</translation>
+  </message>
+  <message>
+   <source>Full: all corruptions, five levels</source>
+   <translation>Complet : toutes les dégradations, cinq niveaux</translation>
+  </message>
+  <message>
+   <source>How much is tried</source>
+   <translation>Étendue de l'essai</translation>
+  </message>
+  <message>
+   <source>Whose layers are distorted</source>
+   <translation>Couches qui sont déformées</translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <translation>Démarrer</translation>
+  </message>
+  <message>
+   <source>Open the report</source>
+   <translation>Ouvrir le rapport</translation>
+  </message>
+  <message>
+   <source>Save the report…</source>
+   <translation>Enregistrer le rapport…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Distort optical and SAR</source>
+   <translation>Déformer l'optique et le SAR</translation>
+  </message>
+  <message>
+   <source>Optical only</source>
+   <translation>Optique seulement</translation>
+  </message>
+  <message>
+   <source>SAR only</source>
+   <translation>SAR seulement</translation>
+  </message>
+  <message>
+   <source>Asking once more, undistorted…</source>
+   <translation>Nouvelle question, sans déformation…</translation>
+  </message>
+  <message>
+   <source>Looked at: {rule}.</source>
+   <translation>Examiné : {rule}.</translation>
+  </message>
+  <message>
+   <source>{done} of {total} runs, about {time} left</source>
+   <translation>{done} essais sur {total}, encore {time} environ</translation>
+  </message>
+  <message>
+   <source>Masks kept: {percent:.0f} %.</source>
+   <translation>Masques conservés : {percent:.0f} %.</translation>
+  </message>
+  <message>
+   <source>Answers kept: {percent:.0f} %.</source>
+   <translation>Réponses conservées : {percent:.0f} %.</translation>
+  </message>
+  <message>
+   <source>Not possible with these layers: {names}.</source>
+   <translation>Impossible avec ces couches : {names}.</translation>
+  </message>
+  <message>
+   <source>Corruption</source>
+   <translation>Dégradation</translation>
+  </message>
+  <message>
+   <source>Masks kept</source>
+   <translation>Masques conservés</translation>
   </message>
   <message>
    <source>Area of the question</source>
@@ -1026,6 +1470,10 @@
   <message>
    <source>Selected features</source>
    <translation>Entités sélectionnées</translation>
+  </message>
+  <message>
+   <source>Details</source>
+   <translation>Détails</translation>
   </message>
   <message>
    <source>Ask a question</source>
@@ -1112,6 +1560,10 @@
    <translation>Entités sans réponse</translation>
   </message>
   <message>
+   <source>Role, date and bands are read from names and metadata, or from what was set in the panel.</source>
+   <translation>Rôle, date et bandes sont lus dans les noms et métadonnées, ou repris du panneau.</translation>
+  </message>
+  <message>
    <source>Model bundle</source>
    <translation>Lot du modèle</translation>
   </message>
@@ -1126,10 +1578,6 @@
   <message>
    <source>Optical layers (Sentinel-2)</source>
    <translation>Couches optiques (Sentinel-2)</translation>
-  </message>
-  <message>
-   <source>Role, date and bands are read from names and metadata, or from what was set in the panel.</source>
-   <translation>Rôle, date et bandes sont lus dans les noms et métadonnées, ou repris du panneau.</translation>
   </message>
   <message>
    <source>SAR layers (Sentinel-1)</source>
@@ -1268,6 +1716,74 @@
    <translation>Fichier écrit</translation>
   </message>
   <message>
+   <source>Learn a class from labels</source>
+   <translation>Apprendre une classe à partir d'étiquettes</translation>
+  </message>
+  <message>
+   <source>Learns a class that the model has no word for from some dozen labelled points or polygons, in seconds. Maps it with its probability, tests it on labels that lie apart from those it learned from, and lets questions name it. Label the class and other things, spread over the area.</source>
+   <translation>Apprend en quelques secondes une classe pour laquelle le modèle n'a pas de mot, à partir de quelques dizaines de points ou polygones étiquetés. La cartographie avec sa probabilité, la teste sur des étiquettes éloignées de celles qui ont servi à l'apprentissage et permet aux questions de la nommer. Étiquetez la classe et d'autres choses, réparties sur la zone.</translation>
+  </message>
+  <message>
+   <source>Name of the class</source>
+   <translation>Nom de la classe</translation>
+  </message>
+  <message>
+   <source>What questions call it, for example quarry.</source>
+   <translation>Le nom que lui donnent les questions, par exemple quarry.</translation>
+  </message>
+  <message>
+   <source>More words for it, with commas</source>
+   <translation>D'autres mots, séparés par des virgules</translation>
+  </message>
+  <message>
+   <source>Labelled points or polygons</source>
+   <translation>Points ou polygones étiquetés</translation>
+  </message>
+  <message>
+   <source>Field that says what is there</source>
+   <translation>Champ qui dit ce qui s'y trouve</translation>
+  </message>
+  <message>
+   <source>Without a field all labels are of the class.</source>
+   <translation>Sans champ, toutes les étiquettes sont de la classe.</translation>
+  </message>
+  <message>
+   <source>Its value for the class (default: the name)</source>
+   <translation>Sa valeur pour la classe (par défaut : le nom)</translation>
+  </message>
+  <message>
+   <source>For labels of the class alone. Where the class is common, its area comes out too low.</source>
+   <translation>Pour des étiquettes de la classe seule. Là où la classe est fréquente, son aire est sous-estimée.</translation>
+  </message>
+  <message>
+   <source>Let this project's questions name it</source>
+   <translation>Permettre aux questions de ce projet de la nommer</translation>
+  </message>
+  <message>
+   <source>Class file</source>
+   <translation>Fichier de classe</translation>
+  </message>
+  <message>
+   <source>Probability and mask</source>
+   <translation>Probabilité et masque</translation>
+  </message>
+  <message>
+   <source>Balanced accuracy on places left out</source>
+   <translation>Exactitude équilibrée sur des endroits mis de côté</translation>
+  </message>
+  <message>
+   <source>AUROC on places left out</source>
+   <translation>AUROC sur des endroits mis de côté</translation>
+  </message>
+  <message>
+   <source>Doubtful share of the area (%)</source>
+   <translation>Part douteuse de la zone (%)</translation>
+  </message>
+  <message>
+   <source>The engine gave no class.</source>
+   <translation>Le moteur n'a pas donné de classe.</translation>
+  </message>
+  <message>
    <source>Segment a class or phrase</source>
    <translation>Segmenter une classe ou une expression</translation>
   </message>
@@ -1286,6 +1802,70 @@
   <message>
    <source>Write a class or phrase.</source>
    <translation>Écrivez une classe ou une expression.</translation>
+  </message>
+  <message>
+   <source>Stress test of an answer</source>
+   <translation>Test de résistance d'une réponse</translation>
+  </message>
+  <message>
+   <source>Asks the question again on distorted copies of the layers: noise, blur, clouds, haze, gaps, lost bands, swapped dates and more, each from mild to strong. Reports how much of the masks is kept and what changes the answer, as a table, curves and an HTML report. Of a large area some chips are looked at.</source>
+   <translation>Repose la question sur des copies déformées des couches : bruit, flou, nuages, brume, lacunes, bandes perdues, dates interverties et plus, de faible à fort. Indique quelle part des masques est conservée et ce qui change la réponse, sous forme de tableau, de courbes et d'un rapport HTML. D'une grande zone, quelques vignettes sont examinées.</translation>
+  </message>
+  <message>
+   <source>Corruptions (none = all that fit)</source>
+   <translation>Dégradations (aucune = toutes celles qui conviennent)</translation>
+  </message>
+  <message>
+   <source>Distort the layers of</source>
+   <translation>Déformer les couches de</translation>
+  </message>
+  <message>
+   <source>Chips of a large area</source>
+   <translation>Vignettes d'une grande zone</translation>
+  </message>
+  <message>
+   <source>Seed of noise and clouds</source>
+   <translation>Graine du bruit et des nuages</translation>
+  </message>
+  <message>
+   <source>quick: three levels</source>
+   <translation>rapide : trois niveaux</translation>
+  </message>
+  <message>
+   <source>full: five levels</source>
+   <translation>complet : cinq niveaux</translation>
+  </message>
+  <message>
+   <source>both sensors</source>
+   <translation>les deux capteurs</translation>
+  </message>
+  <message>
+   <source>Folder of the report (HTML, SVG, CSV, JSON)</source>
+   <translation>Dossier du rapport (HTML, SVG, CSV, JSON)</translation>
+  </message>
+  <message>
+   <source>What would change the answer</source>
+   <translation>Ce qui changerait la réponse</translation>
+  </message>
+  <message>
+   <source>Masks kept in percent</source>
+   <translation>Masques conservés en pour cent</translation>
+  </message>
+  <message>
+   <source>Answers kept in percent</source>
+   <translation>Réponses conservées en pour cent</translation>
+  </message>
+  <message>
+   <source>Corruption that hurts most</source>
+   <translation>Dégradation la plus nuisible</translation>
+  </message>
+  <message>
+   <source>Table (CSV)</source>
+   <translation>Tableau (CSV)</translation>
+  </message>
+  <message>
+   <source>{runs} runs, about {seconds:.0f} s. Looked at: {rule}.</source>
+   <translation>{runs} essais, environ {seconds:.0f} s. Examiné : {rule}.</translation>
   </message>
   <message>
    <source>TerraScope panel</source>

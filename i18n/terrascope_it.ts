@@ -16,6 +16,54 @@
    <translation>Il processo del motore è terminato con codice {code}.</translation>
   </message>
   <message>
+   <source>{value} ({low} to {high})</source>
+   <translation>{value} (da {low} a {high})</translation>
+  </message>
+  <message>
+   <source>learned from {own} cells of it and {other} of something else</source>
+   <translation>appresa da {own} celle della classe e {other} di altro</translation>
+  </message>
+  <message>
+   <source>{percent} % of the area ({low} to {high} %); {doubt} % is doubtful</source>
+   <translation>{percent} % dell'area (da {low} a {high} %); {doubt} % è dubbio</translation>
+  </message>
+  <message>
+   <source>Give the class a name: questions use it.</source>
+   <translation>Dare un nome alla classe: le domande lo usano.</translation>
+  </message>
+  <message>
+   <source>Show the class: choose a layer with labels, or click places.</source>
+   <translation>Mostrare la classe: scegliere un layer con etichette o cliccare dei luoghi.</translation>
+  </message>
+  <message>
+   <source>Also show what is something else, or let random places stand for it.</source>
+   <translation>Mostrare anche ciò che è altro, oppure lasciare che luoghi casuali lo rappresentino.</translation>
+  </message>
+  <message>
+   <source>not cross-validated: label places farther apart</source>
+   <translation>senza validazione incrociata: etichettare luoghi più distanti</translation>
+  </message>
+  <message>
+   <source>learned from {own} cells of it, {other} of something else and {random} random ones</source>
+   <translation>appresa da {own} celle della classe, {other} di altro e {random} casuali</translation>
+  </message>
+  <message>
+   <source>{percent} % of the area; {doubt} % is doubtful</source>
+   <translation>{percent} % dell'area; {doubt} % è dubbio</translation>
+  </message>
+  <message>
+   <source>balanced accuracy {accuracy} on places left out</source>
+   <translation>accuratezza bilanciata {accuracy} su luoghi lasciati fuori</translation>
+  </message>
+  <message>
+   <source>{name} (probability)</source>
+   <translation>{name} (probabilità)</translation>
+  </message>
+  <message>
+   <source>checked before the mask was corrected</source>
+   <translation>controllato prima della correzione della maschera</translation>
+  </message>
+  <message>
    <source>Looking for Python 3.11 or newer</source>
    <translation>Ricerca di Python 3.11 o successivo</translation>
   </message>
@@ -108,6 +156,10 @@
    <translation>respinto</translation>
   </message>
   <message>
+   <source>Corrected by hand. The model said: {text}</source>
+   <translation>Corretto a mano. Il modello diceva: {text}</translation>
+  </message>
+  <message>
    <source>corrected</source>
    <translation>corretto</translation>
   </message>
@@ -122,6 +174,34 @@
   <message>
    <source>optical and SAR</source>
    <translation>ottico e SAR</translation>
+  </message>
+  <message>
+   <source>High confidence</source>
+   <translation>Confidenza alta</translation>
+  </message>
+  <message>
+   <source>Medium confidence</source>
+   <translation>Confidenza media</translation>
+  </message>
+  <message>
+   <source>Low confidence</source>
+   <translation>Confidenza bassa</translation>
+  </message>
+  <message>
+   <source>verified</source>
+   <translation>verificato</translation>
+  </message>
+  <message>
+   <source>differs</source>
+   <translation>differisce</translation>
+  </message>
+  <message>
+   <source>cannot be verified</source>
+   <translation>non verificabile</translation>
+  </message>
+  <message>
+   <source>not checked since the correction</source>
+   <translation>non controllato dopo la correzione</translation>
   </message>
   <message>
    <source>Water</source>
@@ -320,6 +400,114 @@
    <translation>{layer} è stato letto tramite QGIS in un GeoTIFF temporaneo.</translation>
   </message>
   <message>
+   <source>Ask a question first: the stress test repeats it.</source>
+   <translation>Porre prima una domanda: lo stress test la ripete.</translation>
+  </message>
+  <message>
+   <source>A layer of this question has no file of its own and was exported for it. Export it to a GeoTIFF, ask again with that layer, then test the answer.</source>
+   <translation>Un layer di questa domanda non ha un file proprio ed è stato esportato per essa. Esportarlo in GeoTIFF, chiedere di nuovo con quel layer, poi provare la risposta.</translation>
+  </message>
+  <message>
+   <source>Brightness and contrast</source>
+   <translation>Luminosità e contrasto</translation>
+  </message>
+  <message>
+   <source>Gaussian noise</source>
+   <translation>Rumore gaussiano</translation>
+  </message>
+  <message>
+   <source>Salt-and-pepper noise</source>
+   <translation>Rumore sale e pepe</translation>
+  </message>
+  <message>
+   <source>Gaussian blur</source>
+   <translation>Sfocatura gaussiana</translation>
+  </message>
+  <message>
+   <source>Motion blur</source>
+   <translation>Sfocatura di movimento</translation>
+  </message>
+  <message>
+   <source>Clouds</source>
+   <translation>Nuvole</translation>
+  </message>
+  <message>
+   <source>Haze</source>
+   <translation>Foschia</translation>
+  </message>
+  <message>
+   <source>Data gaps</source>
+   <translation>Lacune nei dati</translation>
+  </message>
+  <message>
+   <source>JPEG compression</source>
+   <translation>Compressione JPEG</translation>
+  </message>
+  <message>
+   <source>Translation</source>
+   <translation>Traslazione</translation>
+  </message>
+  <message>
+   <source>Rotation</source>
+   <translation>Rotazione</translation>
+  </message>
+  <message>
+   <source>Scaling</source>
+   <translation>Cambio di scala</translation>
+  </message>
+  <message>
+   <source>Speckle</source>
+   <translation>Speckle</translation>
+  </message>
+  <message>
+   <source>Radar calibration too high</source>
+   <translation>Calibrazione radar troppo alta</translation>
+  </message>
+  <message>
+   <source>Radar calibration too low</source>
+   <translation>Calibrazione radar troppo bassa</translation>
+  </message>
+  <message>
+   <source>Lost bands</source>
+   <translation>Bande perse</translation>
+  </message>
+  <message>
+   <source>Layers out of register</source>
+   <translation>Layer non allineati</translation>
+  </message>
+  <message>
+   <source>Swapped dates</source>
+   <translation>Date scambiate</translation>
+  </message>
+  <message>
+   <source>Missing date</source>
+   <translation>Data mancante</translation>
+  </message>
+  <message>
+   <source>Missing sensor</source>
+   <translation>Sensore mancante</translation>
+  </message>
+  <message>
+   <source>The answer changes with: {corruptions}; and with {count} more of {tried}.</source>
+   <translation>La risposta cambia con: {corruptions}; e con altre {count} su {tried}.</translation>
+  </message>
+  <message>
+   <source>{corruption} from level {level} of {count}</source>
+   <translation>{corruption} dal livello {level} di {count}</translation>
+  </message>
+  <message>
+   <source>None of the {count} corruptions tried changes the answer at any level.</source>
+   <translation>Nessuna delle {count} alterazioni provate cambia la risposta, a nessun livello.</translation>
+  </message>
+  <message>
+   <source>The answer changes with: {corruptions}.</source>
+   <translation>La risposta cambia con: {corruptions}.</translation>
+  </message>
+  <message>
+   <source>The masks bear least: {corruption} ({percent:.0f} % of their overlap kept on average).</source>
+   <translation>Ciò che le maschere sopportano meno: {corruption} (in media resta il {percent:.0f} % della sovrapposizione).</translation>
+  </message>
+  <message>
    <source>The engine is not installed.</source>
    <translation>Il motore non è installato.</translation>
   </message>
@@ -350,10 +538,6 @@
   <message>
    <source>under 1 s</source>
    <translation>meno di 1 s</translation>
-  </message>
-  <message>
-   <source>confidence {score}</source>
-   <translation>confidenza {score}</translation>
   </message>
   <message>
    <source>Declined: {reason}</source>
@@ -388,64 +572,160 @@
    <translation>Selezionare uno o più poligoni in {layer}.</translation>
   </message>
   <message>
+   <source>Compared with the masks, not with the ground: a mask can itself be wrong.</source>
+   <translation>Confrontato con le maschere, non con il terreno: anche una maschera può essere errata.</translation>
+  </message>
+  <message>
+   <source>Measured again in the mask you corrected; it replaces the model's number.</source>
+   <translation>Misurato di nuovo nella maschera corretta; sostituisce il numero del modello.</translation>
+  </message>
+  <message>
+   <source>Ask again to have it checked with the corrected mask.</source>
+   <translation>Chiedere di nuovo per farlo controllare con la maschera corretta.</translation>
+  </message>
+  <message>
+   <source>No mask of this answer can confirm or refute it.</source>
+   <translation>Nessuna maschera di questa risposta può confermarlo o smentirlo.</translation>
+  </message>
+  <message>
+   <source>{said}: measured in the corrected mask</source>
+   <translation>{said}: misurato nella maschera corretta</translation>
+  </message>
+  <message>
+   <source>{said}: verified from the mask</source>
+   <translation>{said}: verificato dalla maschera</translation>
+  </message>
+  <message>
+   <source>The text says {said}, the mask has {measured}</source>
+   <translation>Il testo dice {said}, la maschera ha {measured}</translation>
+  </message>
+  <message>
+   <source>{said}: not checked since the mask was corrected</source>
+   <translation>{said}: non controllato dopo la correzione della maschera</translation>
+  </message>
+  <message>
+   <source>{said}: cannot be verified from the masks</source>
+   <translation>{said}: non verificabile dalle maschere</translation>
+  </message>
+  <message>
+   <source>Learned classes</source>
+   <translation>Classi apprese</translation>
+  </message>
+  <message>
+   <source>Save the class</source>
+   <translation>Salva la classe</translation>
+  </message>
+  <message>
+   <source>Learned class (*.json)</source>
+   <translation>Classe appresa (*.json)</translation>
+  </message>
+  <message>
+   <source>Learning, step {step} of {count}…</source>
+   <translation>Apprendimento, passo {step} di {count}…</translation>
+  </message>
+  <message>
+   <source>Now ask for it, for example "How much {name} is there?"</source>
+   <translation>Ora chiedere della classe, per esempio «How much {name} is there?»</translation>
+  </message>
+  <message>
+   <source>Teach a class the model has no word for: show it in a few places, then ask for it by name.</source>
+   <translation>Insegnare una classe per cui il modello non ha parola: mostrarla in alcuni luoghi, poi chiederne per nome.</translation>
+  </message>
+  <message>
+   <source>Teach a class…</source>
+   <translation>Insegna una classe…</translation>
+  </message>
+  <message>
+   <source>Save…</source>
+   <translation>Salva…</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Rimuovi</translation>
+  </message>
+  <message>
+   <source>for example quarry</source>
+   <translation>per esempio quarry</translation>
+  </message>
+  <message>
+   <source>with commas between them</source>
+   <translation>separate da virgole</translation>
+  </message>
+  <message>
+   <source>clicked places only</source>
+   <translation>solo luoghi cliccati</translation>
+  </message>
+  <message>
+   <source>Selected features only</source>
+   <translation>Solo elementi selezionati</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nome</translation>
+  </message>
+  <message>
+   <source>Other words</source>
+   <translation>Altre parole</translation>
+  </message>
+  <message>
+   <source>Labels</source>
+   <translation>Etichette</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>Campo</translation>
+  </message>
+  <message>
+   <source>Its value</source>
+   <translation>Il suo valore</translation>
+  </message>
+  <message>
+   <source>Random places stand for everything else</source>
+   <translation>Luoghi casuali rappresentano tutto il resto</translation>
+  </message>
+  <message>
+   <source>Learn</source>
+   <translation>Apprendi</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annulla</translation>
+  </message>
+  <message>
+   <source>Here it is</source>
+   <translation>Qui c'è</translation>
+  </message>
+  <message>
+   <source>Here it is not</source>
+   <translation>Qui non c'è</translation>
+  </message>
+  <message>
+   <source>Clear</source>
+   <translation>Cancella</translation>
+  </message>
+  <message>
+   <source>{own} clicked places of it, {other} of something else</source>
+   <translation>{own} luoghi cliccati della classe, {other} di altro</translation>
+  </message>
+  <message>
+   <source>Click places on the map:</source>
+   <translation>Cliccare dei luoghi sulla mappa:</translation>
+  </message>
+  <message>
+   <source>How well it does</source>
+   <translation>Quanto funziona</translation>
+  </message>
+  <message>
    <source>Layers</source>
    <translation>Layer</translation>
   </message>
   <message>
+   <source>Comparison of two runs</source>
+   <translation>Confronto di due esecuzioni</translation>
+  </message>
+  <message>
    <source>Edit the mask with QGIS' tools and save the edits: the area is then measured again.</source>
    <translation>Modificare la maschera con gli strumenti di QGIS e salvare: l'area viene rimisurata.</translation>
-  </message>
-  <message>
-   <source>comes with the plugin</source>
-   <translation>incluso nel plugin</translation>
-  </message>
-  <message>
-   <source>installed</source>
-   <translation>installato</translation>
-  </message>
-  <message>
-   <source>Details</source>
-   <translation>Dettagli</translation>
-  </message>
-  <message>
-   <source>Save the recipe</source>
-   <translation>Salva la ricetta</translation>
-  </message>
-  <message>
-   <source>Diagnostics copied to the clipboard.</source>
-   <translation>Diagnostica copiata negli appunti.</translation>
-  </message>
-  <message>
-   <source>Folder of the bundle (it holds bundle.json)</source>
-   <translation>Cartella del pacchetto (contiene bundle.json)</translation>
-  </message>
-  <message>
-   <source>The engine is ready.</source>
-   <translation>Il motore è pronto.</translation>
-  </message>
-  <message>
-   <source>1 tile</source>
-   <translation>1 riquadro</translation>
-  </message>
-  <message>
-   <source>The question could not be answered</source>
-   <translation>Impossibile rispondere alla domanda</translation>
-  </message>
-  <message>
-   <source>This area cannot be brought into the layer's CRS. Choose another place.</source>
-   <translation>Quest'area non può essere convertita nel SR del layer. Scegliere un altro luogo.</translation>
-  </message>
-  <message>
-   <source>The area lies outside {layer}. Choose another place or zoom to the layer.</source>
-   <translation>L'area è fuori da {layer}. Scegliere un altro luogo o zoomare sul layer.</translation>
-  </message>
-  <message>
-   <source>{count} tiles</source>
-   <translation>{count} riquadri</translation>
-  </message>
-  <message>
-   <source>about {time}</source>
-   <translation>circa {time}</translation>
   </message>
   <message>
    <source>TerraScope Pixel Reasoning</source>
@@ -496,6 +776,26 @@
    <translation>Configurazione del motore in corso: {doing}</translation>
   </message>
   <message>
+   <source>comes with the plugin</source>
+   <translation>incluso nel plugin</translation>
+  </message>
+  <message>
+   <source>installed</source>
+   <translation>installato</translation>
+  </message>
+  <message>
+   <source>Diagnostics copied to the clipboard.</source>
+   <translation>Diagnostica copiata negli appunti.</translation>
+  </message>
+  <message>
+   <source>Folder of the bundle (it holds bundle.json)</source>
+   <translation>Cartella del pacchetto (contiene bundle.json)</translation>
+  </message>
+  <message>
+   <source>The engine is ready.</source>
+   <translation>Il motore è pronto.</translation>
+  </message>
+  <message>
    <source>Log</source>
    <translation>Registro</translation>
   </message>
@@ -508,20 +808,32 @@
    <translation>Il motore gira in un ambiente Python proprio, separato da QGIS: il Python e il numpy di QGIS restano intatti. Si installa una volta e poi funziona offline.</translation>
   </message>
   <message>
-   <source>CPU, works everywhere</source>
-   <translation>CPU, funziona ovunque</translation>
+   <source>CPU</source>
+   <translation>CPU</translation>
   </message>
   <message>
-   <source>CUDA, needs an NVIDIA GPU, large download</source>
-   <translation>CUDA, richiede una GPU NVIDIA, download grande</translation>
+   <source>Works everywhere.</source>
+   <translation>Funziona ovunque.</translation>
+  </message>
+  <message>
+   <source>CUDA (NVIDIA GPU)</source>
+   <translation>CUDA (GPU NVIDIA)</translation>
+  </message>
+  <message>
+   <source>Needs an NVIDIA driver for CUDA 13 and a download of more than 1 GB.</source>
+   <translation>Richiede un driver NVIDIA per CUDA 13 e uno scaricamento di oltre 1 GB.</translation>
   </message>
   <message>
    <source>Build</source>
    <translation>Versione</translation>
   </message>
   <message>
-   <source>optional: folder with wheel files, for machines without internet</source>
-   <translation>facoltativo: cartella con file wheel, per macchine senza internet</translation>
+   <source>optional: folder of wheel files</source>
+   <translation>facoltativo: cartella di file wheel</translation>
+  </message>
+  <message>
+   <source>For machines without internet: every package is taken from this folder.</source>
+   <translation>Per macchine senza internet: tutti i pacchetti vengono presi da questa cartella.</translation>
   </message>
   <message>
    <source>Offline</source>
@@ -534,10 +846,6 @@
   <message>
    <source>Python</source>
    <translation>Python</translation>
-  </message>
-  <message>
-   <source>Cancel</source>
-   <translation>Annulla</translation>
   </message>
   <message>
    <source>Models</source>
@@ -574,6 +882,14 @@
   <message>
    <source>Ready: {found}</source>
    <translation>Pronto: {found}</translation>
+  </message>
+  <message>
+   <source>Help: TerraScope Pixel Reasoning</source>
+   <translation>Aiuto: TerraScope Pixel Reasoning</translation>
+  </message>
+  <message>
+   <source>Save the recipe</source>
+   <translation>Salva la ricetta</translation>
   </message>
   <message>
    <source>cancelled</source>
@@ -728,6 +1044,10 @@
    <translation>intervallo al 95 %: da {low} a {high}</translation>
   </message>
   <message>
+   <source>Expected overlap with the ground: {overlap}</source>
+   <translation>Sovrapposizione attesa con il terreno: {overlap}</translation>
+  </message>
+  <message>
    <source>Mean probability {score}</source>
    <translation>Probabilità media {score}</translation>
   </message>
@@ -800,48 +1120,24 @@
    <translation>Python di un motore proprio</translation>
   </message>
   <message>
-   <source>Set up the engine first: open the Engine tab.</source>
-   <translation>Configurare prima il motore: aprire la scheda Motore.</translation>
+   <source>This area cannot be brought into the layer's CRS. Choose another place.</source>
+   <translation>Quest'area non può essere convertita nel SR del layer. Scegliere un altro luogo.</translation>
   </message>
   <message>
-   <source>No model is installed. Add a bundle in the Engine tab.</source>
-   <translation>Nessun modello installato. Aggiungere un pacchetto nella scheda Motore.</translation>
+   <source>1 tile</source>
+   <translation>1 riquadro</translation>
   </message>
   <message>
-   <source>Add a satellite raster to the project first.</source>
-   <translation>Aggiungere prima un raster satellitare al progetto.</translation>
+   <source>The area lies outside {layer}. Choose another place or zoom to the layer.</source>
+   <translation>L'area è fuori da {layer}. Scegliere un altro luogo o zoomare sul layer.</translation>
   </message>
   <message>
-   <source>Give at least one layer the role optical or SAR.</source>
-   <translation>Assegnare ad almeno un layer il ruolo ottico o SAR.</translation>
+   <source>{count} tiles</source>
+   <translation>{count} riquadri</translation>
   </message>
   <message>
-   <source>A rendered picture, not measurements: answers are less reliable.</source>
-   <translation>Un'immagine renderizzata, non misure: le risposte sono meno affidabili.</translation>
-  </message>
-  <message>
-   <source>Reading the rasters</source>
-   <translation>Lettura dei raster</translation>
-  </message>
-  <message>
-   <source>Encoding the pixels</source>
-   <translation>Codifica dei pixel</translation>
-  </message>
-  <message>
-   <source>Drawing masks</source>
-   <translation>Disegno delle maschere</translation>
-  </message>
-  <message>
-   <source>Writing</source>
-   <translation>Scrittura</translation>
-  </message>
-  <message>
-   <source>Loading the model</source>
-   <translation>Caricamento del modello</translation>
-  </message>
-  <message>
-   <source>Not a plain file: QGIS copies the area into a temporary GeoTIFF first.</source>
-   <translation>Non è un semplice file: QGIS copia prima l'area in un GeoTIFF temporaneo.</translation>
+   <source>about {time}</source>
+   <translation>circa {time}</translation>
   </message>
   <message>
    <source>Preparing the inputs</source>
@@ -920,6 +1216,14 @@
    <translation>I layer di questa esecuzione non sono più nel progetto</translation>
   </message>
   <message>
+   <source>Stress test…</source>
+   <translation>Stress test…</translation>
+  </message>
+  <message>
+   <source>Find out what would change this answer: noise, clouds, lost bands and more</source>
+   <translation>Scoprire che cosa cambierebbe questa risposta: rumore, nuvole, bande perse e altro</translation>
+  </message>
+  <message>
    <source>Export the evidence as</source>
    <translation>Esporta le prove come</translation>
   </message>
@@ -960,6 +1264,54 @@
    <translation>altre {count} in attesa</translation>
   </message>
   <message>
+   <source>The question could not be answered</source>
+   <translation>Impossibile rispondere alla domanda</translation>
+  </message>
+  <message>
+   <source>Set up the engine first: open the Engine tab.</source>
+   <translation>Configurare prima il motore: aprire la scheda Motore.</translation>
+  </message>
+  <message>
+   <source>No model is installed. Add a bundle in the Engine tab.</source>
+   <translation>Nessun modello installato. Aggiungere un pacchetto nella scheda Motore.</translation>
+  </message>
+  <message>
+   <source>Add a satellite raster to the project first.</source>
+   <translation>Aggiungere prima un raster satellitare al progetto.</translation>
+  </message>
+  <message>
+   <source>Give at least one layer the role optical or SAR.</source>
+   <translation>Assegnare ad almeno un layer il ruolo ottico o SAR.</translation>
+  </message>
+  <message>
+   <source>A rendered picture, not measurements: answers are less reliable.</source>
+   <translation>Un'immagine renderizzata, non misure: le risposte sono meno affidabili.</translation>
+  </message>
+  <message>
+   <source>Reading the rasters</source>
+   <translation>Lettura dei raster</translation>
+  </message>
+  <message>
+   <source>Encoding the pixels</source>
+   <translation>Codifica dei pixel</translation>
+  </message>
+  <message>
+   <source>Drawing masks</source>
+   <translation>Disegno delle maschere</translation>
+  </message>
+  <message>
+   <source>Writing</source>
+   <translation>Scrittura</translation>
+  </message>
+  <message>
+   <source>Loading the model</source>
+   <translation>Caricamento del modello</translation>
+  </message>
+  <message>
+   <source>Not a plain file: QGIS copies the area into a temporary GeoTIFF first.</source>
+   <translation>Non è un semplice file: QGIS copia prima l'area in un GeoTIFF temporaneo.</translation>
+  </message>
+  <message>
    <source>Accept this step</source>
    <translation>Accetta questo passo</translation>
   </message>
@@ -968,28 +1320,120 @@
    <translation>Respingi questo passo</translation>
   </message>
   <message>
-   <source>Compared with the masks, not with the ground: a mask can itself be wrong.</source>
-   <translation>Confrontato con le maschere, non con il terreno: anche una maschera può essere errata.</translation>
-  </message>
-  <message>
-   <source>No mask of this answer can confirm or refute it.</source>
-   <translation>Nessuna maschera di questa risposta può confermarlo o smentirlo.</translation>
-  </message>
-  <message>
-   <source>{said}: cannot be verified from the masks</source>
-   <translation>{said}: non verificabile dalle maschere</translation>
-  </message>
-  <message>
    <source>Step {number}</source>
    <translation>Passo {number}</translation>
   </message>
   <message>
-   <source>{said}: verified from the mask</source>
-   <translation>{said}: verificato dalla maschera</translation>
+   <source>Save the report in</source>
+   <translation>Salva il rapporto in</translation>
   </message>
   <message>
-   <source>The text says {said}, the mask has {measured}</source>
-   <translation>Il testo dice {said}, la maschera ha {measured}</translation>
+   <source>Saved: {files}</source>
+   <translation>Salvato: {files}</translation>
+  </message>
+  <message>
+   <source>At most about {time}.</source>
+   <translation>Al massimo circa {time}.</translation>
+  </message>
+  <message>
+   <source>The report cannot be saved: {reason}</source>
+   <translation>Impossibile salvare il rapporto: {reason}</translation>
+  </message>
+  <message>
+   <source>Asks the same on copies of the layers that get worse, and tells what would change the answer.</source>
+   <translation>Chiede lo stesso su copie dei layer sempre peggiori e dice che cosa cambierebbe la risposta.</translation>
+  </message>
+  <message>
+   <source>TerraScope stress test</source>
+   <translation>Stress test di TerraScope</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>Tabella</translation>
+  </message>
+  <message>
+   <source>Curves</source>
+   <translation>Curve</translation>
+  </message>
+  <message>
+   <source>Overlap with the undistorted masks at each level; ≠ where the answer is another one.</source>
+   <translation>Sovrapposizione con le maschere non distorte a ogni livello; ≠ dove la risposta è un'altra.</translation>
+  </message>
+  <message>
+   <source>Quick: three levels</source>
+   <translation>Rapido: tre livelli</translation>
+  </message>
+  <message>
+   <source>Full: all corruptions, five levels</source>
+   <translation>Completo: tutte le alterazioni, cinque livelli</translation>
+  </message>
+  <message>
+   <source>How much is tried</source>
+   <translation>Quanto si prova</translation>
+  </message>
+  <message>
+   <source>Whose layers are distorted</source>
+   <translation>Quali layer vengono distorti</translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <translation>Avvia</translation>
+  </message>
+  <message>
+   <source>Open the report</source>
+   <translation>Apri il rapporto</translation>
+  </message>
+  <message>
+   <source>Save the report…</source>
+   <translation>Salva il rapporto…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Chiudi</translation>
+  </message>
+  <message>
+   <source>Distort optical and SAR</source>
+   <translation>Distorci ottico e SAR</translation>
+  </message>
+  <message>
+   <source>Optical only</source>
+   <translation>Solo ottico</translation>
+  </message>
+  <message>
+   <source>SAR only</source>
+   <translation>Solo SAR</translation>
+  </message>
+  <message>
+   <source>Asking once more, undistorted…</source>
+   <translation>Si chiede ancora una volta, senza distorsione…</translation>
+  </message>
+  <message>
+   <source>Looked at: {rule}.</source>
+   <translation>Esaminato: {rule}.</translation>
+  </message>
+  <message>
+   <source>{done} of {total} runs, about {time} left</source>
+   <translation>{done} esecuzioni su {total}, mancano circa {time}</translation>
+  </message>
+  <message>
+   <source>Masks kept: {percent:.0f} %.</source>
+   <translation>Maschere conservate: {percent:.0f} %.</translation>
+  </message>
+  <message>
+   <source>Answers kept: {percent:.0f} %.</source>
+   <translation>Risposte conservate: {percent:.0f} %.</translation>
+  </message>
+  <message>
+   <source>Not possible with these layers: {names}.</source>
+   <translation>Non possibile con questi layer: {names}.</translation>
+  </message>
+  <message>
+   <source>Corruption</source>
+   <translation>Alterazione</translation>
+  </message>
+  <message>
+   <source>Masks kept</source>
+   <translation>Maschere conservate</translation>
   </message>
   <message>
    <source>Area of the question</source>
@@ -1026,6 +1470,10 @@
   <message>
    <source>Selected features</source>
    <translation>Elementi selezionati</translation>
+  </message>
+  <message>
+   <source>Details</source>
+   <translation>Dettagli</translation>
   </message>
   <message>
    <source>Ask a question</source>
@@ -1112,6 +1560,10 @@
    <translation>Elementi senza risposta</translation>
   </message>
   <message>
+   <source>Role, date and bands are read from names and metadata, or from what was set in the panel.</source>
+   <translation>Ruolo, data e bande si leggono da nomi e metadati, o da quanto impostato nel pannello.</translation>
+  </message>
+  <message>
    <source>Model bundle</source>
    <translation>Pacchetto del modello</translation>
   </message>
@@ -1126,10 +1578,6 @@
   <message>
    <source>Optical layers (Sentinel-2)</source>
    <translation>Layer ottici (Sentinel-2)</translation>
-  </message>
-  <message>
-   <source>Role, date and bands are read from names and metadata, or from what was set in the panel.</source>
-   <translation>Ruolo, data e bande si leggono da nomi e metadati, o da quanto impostato nel pannello.</translation>
   </message>
   <message>
    <source>SAR layers (Sentinel-1)</source>
@@ -1268,6 +1716,74 @@
    <translation>File scritto</translation>
   </message>
   <message>
+   <source>Learn a class from labels</source>
+   <translation>Apprendi una classe da etichette</translation>
+  </message>
+  <message>
+   <source>Learns a class that the model has no word for from some dozen labelled points or polygons, in seconds. Maps it with its probability, tests it on labels that lie apart from those it learned from, and lets questions name it. Label the class and other things, spread over the area.</source>
+   <translation>Apprende in pochi secondi una classe per cui il modello non ha parola, da qualche decina di punti o poligoni etichettati. La mappa con la sua probabilità, la prova su etichette lontane da quelle apprese e lascia che le domande la nominino. Etichettare la classe e altre cose, distribuite sull'area.</translation>
+  </message>
+  <message>
+   <source>Name of the class</source>
+   <translation>Nome della classe</translation>
+  </message>
+  <message>
+   <source>What questions call it, for example quarry.</source>
+   <translation>Come la chiamano le domande, per esempio quarry.</translation>
+  </message>
+  <message>
+   <source>More words for it, with commas</source>
+   <translation>Altre parole, separate da virgole</translation>
+  </message>
+  <message>
+   <source>Labelled points or polygons</source>
+   <translation>Punti o poligoni etichettati</translation>
+  </message>
+  <message>
+   <source>Field that says what is there</source>
+   <translation>Campo che dice che cosa c'è</translation>
+  </message>
+  <message>
+   <source>Without a field all labels are of the class.</source>
+   <translation>Senza campo tutte le etichette sono della classe.</translation>
+  </message>
+  <message>
+   <source>Its value for the class (default: the name)</source>
+   <translation>Il suo valore per la classe (predefinito: il nome)</translation>
+  </message>
+  <message>
+   <source>For labels of the class alone. Where the class is common, its area comes out too low.</source>
+   <translation>Per etichette della sola classe. Dove la classe è frequente, la sua area risulta troppo bassa.</translation>
+  </message>
+  <message>
+   <source>Let this project's questions name it</source>
+   <translation>Permetti alle domande di questo progetto di nominarla</translation>
+  </message>
+  <message>
+   <source>Class file</source>
+   <translation>File della classe</translation>
+  </message>
+  <message>
+   <source>Probability and mask</source>
+   <translation>Probabilità e maschera</translation>
+  </message>
+  <message>
+   <source>Balanced accuracy on places left out</source>
+   <translation>Accuratezza bilanciata su luoghi lasciati fuori</translation>
+  </message>
+  <message>
+   <source>AUROC on places left out</source>
+   <translation>AUROC su luoghi lasciati fuori</translation>
+  </message>
+  <message>
+   <source>Doubtful share of the area (%)</source>
+   <translation>Parte dubbia dell'area (%)</translation>
+  </message>
+  <message>
+   <source>The engine gave no class.</source>
+   <translation>Il motore non ha restituito alcuna classe.</translation>
+  </message>
+  <message>
    <source>Segment a class or phrase</source>
    <translation>Segmenta una classe o frase</translation>
   </message>
@@ -1286,6 +1802,70 @@
   <message>
    <source>Write a class or phrase.</source>
    <translation>Scrivere una classe o frase.</translation>
+  </message>
+  <message>
+   <source>Stress test of an answer</source>
+   <translation>Stress test di una risposta</translation>
+  </message>
+  <message>
+   <source>Asks the question again on distorted copies of the layers: noise, blur, clouds, haze, gaps, lost bands, swapped dates and more, each from mild to strong. Reports how much of the masks is kept and what changes the answer, as a table, curves and an HTML report. Of a large area some chips are looked at.</source>
+   <translation>Ripete la domanda su copie distorte dei layer: rumore, sfocatura, nuvole, foschia, lacune, bande perse, date scambiate e altro, da lieve a forte. Riferisce quanto delle maschere resta e che cosa cambia la risposta, con tabella, curve e rapporto HTML. Di un'area grande si esaminano alcuni ritagli.</translation>
+  </message>
+  <message>
+   <source>Corruptions (none = all that fit)</source>
+   <translation>Alterazioni (nessuna = tutte quelle adatte)</translation>
+  </message>
+  <message>
+   <source>Distort the layers of</source>
+   <translation>Distorci i layer di</translation>
+  </message>
+  <message>
+   <source>Chips of a large area</source>
+   <translation>Ritagli di un'area grande</translation>
+  </message>
+  <message>
+   <source>Seed of noise and clouds</source>
+   <translation>Seme di rumore e nuvole</translation>
+  </message>
+  <message>
+   <source>quick: three levels</source>
+   <translation>rapido: tre livelli</translation>
+  </message>
+  <message>
+   <source>full: five levels</source>
+   <translation>completo: cinque livelli</translation>
+  </message>
+  <message>
+   <source>both sensors</source>
+   <translation>entrambi i sensori</translation>
+  </message>
+  <message>
+   <source>Folder of the report (HTML, SVG, CSV, JSON)</source>
+   <translation>Cartella del rapporto (HTML, SVG, CSV, JSON)</translation>
+  </message>
+  <message>
+   <source>What would change the answer</source>
+   <translation>Che cosa cambierebbe la risposta</translation>
+  </message>
+  <message>
+   <source>Masks kept in percent</source>
+   <translation>Maschere conservate in percento</translation>
+  </message>
+  <message>
+   <source>Answers kept in percent</source>
+   <translation>Risposte conservate in percento</translation>
+  </message>
+  <message>
+   <source>Corruption that hurts most</source>
+   <translation>Alterazione più dannosa</translation>
+  </message>
+  <message>
+   <source>Table (CSV)</source>
+   <translation>Tabella (CSV)</translation>
+  </message>
+  <message>
+   <source>{runs} runs, about {seconds:.0f} s. Looked at: {rule}.</source>
+   <translation>{runs} esecuzioni, circa {seconds:.0f} s. Esaminato: {rule}.</translation>
   </message>
   <message>
    <source>TerraScope panel</source>

@@ -16,6 +16,54 @@
    <translation>O processo do motor terminou com o código {code}.</translation>
   </message>
   <message>
+   <source>{value} ({low} to {high})</source>
+   <translation>{value} ({low} a {high})</translation>
+  </message>
+  <message>
+   <source>learned from {own} cells of it and {other} of something else</source>
+   <translation>aprendida com {own} células dela e {other} de outra coisa</translation>
+  </message>
+  <message>
+   <source>{percent} % of the area ({low} to {high} %); {doubt} % is doubtful</source>
+   <translation>{percent} % da área ({low} a {high} %); {doubt} % é duvidoso</translation>
+  </message>
+  <message>
+   <source>Give the class a name: questions use it.</source>
+   <translation>Dê um nome à classe: as perguntas usam-no.</translation>
+  </message>
+  <message>
+   <source>Show the class: choose a layer with labels, or click places.</source>
+   <translation>Mostre a classe: escolha uma camada com etiquetas ou clique em lugares.</translation>
+  </message>
+  <message>
+   <source>Also show what is something else, or let random places stand for it.</source>
+   <translation>Mostre também o que é outra coisa, ou deixe que lugares ao acaso o representem.</translation>
+  </message>
+  <message>
+   <source>not cross-validated: label places farther apart</source>
+   <translation>sem validação cruzada: etiquete lugares mais afastados</translation>
+  </message>
+  <message>
+   <source>learned from {own} cells of it, {other} of something else and {random} random ones</source>
+   <translation>aprendida com {own} células dela, {other} de outra coisa e {random} ao acaso</translation>
+  </message>
+  <message>
+   <source>{percent} % of the area; {doubt} % is doubtful</source>
+   <translation>{percent} % da área; {doubt} % é duvidoso</translation>
+  </message>
+  <message>
+   <source>balanced accuracy {accuracy} on places left out</source>
+   <translation>exatidão equilibrada {accuracy} em lugares deixados de fora</translation>
+  </message>
+  <message>
+   <source>{name} (probability)</source>
+   <translation>{name} (probabilidade)</translation>
+  </message>
+  <message>
+   <source>checked before the mask was corrected</source>
+   <translation>verificado antes de a máscara ser corrigida</translation>
+  </message>
+  <message>
    <source>Looking for Python 3.11 or newer</source>
    <translation>A procurar Python 3.11 ou mais recente</translation>
   </message>
@@ -108,6 +156,10 @@
    <translation>rejeitado</translation>
   </message>
   <message>
+   <source>Corrected by hand. The model said: {text}</source>
+   <translation>Corrigido à mão. O modelo dizia: {text}</translation>
+  </message>
+  <message>
    <source>corrected</source>
    <translation>corrigido</translation>
   </message>
@@ -122,6 +174,34 @@
   <message>
    <source>optical and SAR</source>
    <translation>ótico e SAR</translation>
+  </message>
+  <message>
+   <source>High confidence</source>
+   <translation>Confiança alta</translation>
+  </message>
+  <message>
+   <source>Medium confidence</source>
+   <translation>Confiança média</translation>
+  </message>
+  <message>
+   <source>Low confidence</source>
+   <translation>Confiança baixa</translation>
+  </message>
+  <message>
+   <source>verified</source>
+   <translation>verificado</translation>
+  </message>
+  <message>
+   <source>differs</source>
+   <translation>difere</translation>
+  </message>
+  <message>
+   <source>cannot be verified</source>
+   <translation>não verificável</translation>
+  </message>
+  <message>
+   <source>not checked since the correction</source>
+   <translation>não verificado desde a correção</translation>
   </message>
   <message>
    <source>Water</source>
@@ -320,6 +400,114 @@
    <translation>{layer} foi lida através do QGIS para um GeoTIFF temporário.</translation>
   </message>
   <message>
+   <source>Ask a question first: the stress test repeats it.</source>
+   <translation>Faça primeiro uma pergunta: o teste de esforço repete-a.</translation>
+  </message>
+  <message>
+   <source>A layer of this question has no file of its own and was exported for it. Export it to a GeoTIFF, ask again with that layer, then test the answer.</source>
+   <translation>Uma camada desta pergunta não tem ficheiro próprio e foi exportada para ela. Exporte-a para GeoTIFF, pergunte de novo com essa camada e teste depois a resposta.</translation>
+  </message>
+  <message>
+   <source>Brightness and contrast</source>
+   <translation>Brilho e contraste</translation>
+  </message>
+  <message>
+   <source>Gaussian noise</source>
+   <translation>Ruído gaussiano</translation>
+  </message>
+  <message>
+   <source>Salt-and-pepper noise</source>
+   <translation>Ruído de sal e pimenta</translation>
+  </message>
+  <message>
+   <source>Gaussian blur</source>
+   <translation>Desfocagem gaussiana</translation>
+  </message>
+  <message>
+   <source>Motion blur</source>
+   <translation>Desfocagem de movimento</translation>
+  </message>
+  <message>
+   <source>Clouds</source>
+   <translation>Nuvens</translation>
+  </message>
+  <message>
+   <source>Haze</source>
+   <translation>Neblina</translation>
+  </message>
+  <message>
+   <source>Data gaps</source>
+   <translation>Lacunas de dados</translation>
+  </message>
+  <message>
+   <source>JPEG compression</source>
+   <translation>Compressão JPEG</translation>
+  </message>
+  <message>
+   <source>Translation</source>
+   <translation>Translação</translation>
+  </message>
+  <message>
+   <source>Rotation</source>
+   <translation>Rotação</translation>
+  </message>
+  <message>
+   <source>Scaling</source>
+   <translation>Mudança de escala</translation>
+  </message>
+  <message>
+   <source>Speckle</source>
+   <translation>Speckle</translation>
+  </message>
+  <message>
+   <source>Radar calibration too high</source>
+   <translation>Calibração do radar demasiado alta</translation>
+  </message>
+  <message>
+   <source>Radar calibration too low</source>
+   <translation>Calibração do radar demasiado baixa</translation>
+  </message>
+  <message>
+   <source>Lost bands</source>
+   <translation>Bandas perdidas</translation>
+  </message>
+  <message>
+   <source>Layers out of register</source>
+   <translation>Camadas desalinhadas</translation>
+  </message>
+  <message>
+   <source>Swapped dates</source>
+   <translation>Datas trocadas</translation>
+  </message>
+  <message>
+   <source>Missing date</source>
+   <translation>Data em falta</translation>
+  </message>
+  <message>
+   <source>Missing sensor</source>
+   <translation>Sensor em falta</translation>
+  </message>
+  <message>
+   <source>The answer changes with: {corruptions}; and with {count} more of {tried}.</source>
+   <translation>A resposta muda com: {corruptions}; e com mais {count} de {tried}.</translation>
+  </message>
+  <message>
+   <source>{corruption} from level {level} of {count}</source>
+   <translation>{corruption} a partir do nível {level} de {count}</translation>
+  </message>
+  <message>
+   <source>None of the {count} corruptions tried changes the answer at any level.</source>
+   <translation>Nenhuma das {count} degradações tentadas muda a resposta em qualquer nível.</translation>
+  </message>
+  <message>
+   <source>The answer changes with: {corruptions}.</source>
+   <translation>A resposta muda com: {corruptions}.</translation>
+  </message>
+  <message>
+   <source>The masks bear least: {corruption} ({percent:.0f} % of their overlap kept on average).</source>
+   <translation>O que as máscaras menos suportam: {corruption} (mantêm em média {percent:.0f} % da sobreposição).</translation>
+  </message>
+  <message>
    <source>The engine is not installed.</source>
    <translation>O motor não está instalado.</translation>
   </message>
@@ -350,10 +538,6 @@
   <message>
    <source>under 1 s</source>
    <translation>menos de 1 s</translation>
-  </message>
-  <message>
-   <source>confidence {score}</source>
-   <translation>confiança {score}</translation>
   </message>
   <message>
    <source>Declined: {reason}</source>
@@ -388,64 +572,160 @@
    <translation>Selecione um ou mais polígonos em {layer}.</translation>
   </message>
   <message>
+   <source>Compared with the masks, not with the ground: a mask can itself be wrong.</source>
+   <translation>Comparado com as máscaras, não com o terreno: uma máscara pode estar errada.</translation>
+  </message>
+  <message>
+   <source>Measured again in the mask you corrected; it replaces the model's number.</source>
+   <translation>Medido de novo na máscara que corrigiu; substitui o número do modelo.</translation>
+  </message>
+  <message>
+   <source>Ask again to have it checked with the corrected mask.</source>
+   <translation>Pergunte de novo para o verificar com a máscara corrigida.</translation>
+  </message>
+  <message>
+   <source>No mask of this answer can confirm or refute it.</source>
+   <translation>Nenhuma máscara desta resposta o pode confirmar ou refutar.</translation>
+  </message>
+  <message>
+   <source>{said}: measured in the corrected mask</source>
+   <translation>{said}: medido na máscara corrigida</translation>
+  </message>
+  <message>
+   <source>{said}: verified from the mask</source>
+   <translation>{said}: verificado pela máscara</translation>
+  </message>
+  <message>
+   <source>The text says {said}, the mask has {measured}</source>
+   <translation>O texto diz {said}, a máscara tem {measured}</translation>
+  </message>
+  <message>
+   <source>{said}: not checked since the mask was corrected</source>
+   <translation>{said}: não verificado desde que a máscara foi corrigida</translation>
+  </message>
+  <message>
+   <source>{said}: cannot be verified from the masks</source>
+   <translation>{said}: não pode ser verificado pelas máscaras</translation>
+  </message>
+  <message>
+   <source>Learned classes</source>
+   <translation>Classes aprendidas</translation>
+  </message>
+  <message>
+   <source>Save the class</source>
+   <translation>Guardar a classe</translation>
+  </message>
+  <message>
+   <source>Learned class (*.json)</source>
+   <translation>Classe aprendida (*.json)</translation>
+  </message>
+  <message>
+   <source>Learning, step {step} of {count}…</source>
+   <translation>A aprender, passo {step} de {count}…</translation>
+  </message>
+  <message>
+   <source>Now ask for it, for example "How much {name} is there?"</source>
+   <translation>Agora pergunte por ela, por exemplo «How much {name} is there?»</translation>
+  </message>
+  <message>
+   <source>Teach a class the model has no word for: show it in a few places, then ask for it by name.</source>
+   <translation>Ensine uma classe para a qual o modelo não tem palavra: mostre-a em alguns lugares e pergunte depois pelo nome.</translation>
+  </message>
+  <message>
+   <source>Teach a class…</source>
+   <translation>Ensinar uma classe…</translation>
+  </message>
+  <message>
+   <source>Save…</source>
+   <translation>Guardar…</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Remover</translation>
+  </message>
+  <message>
+   <source>for example quarry</source>
+   <translation>por exemplo quarry</translation>
+  </message>
+  <message>
+   <source>with commas between them</source>
+   <translation>separadas por vírgulas</translation>
+  </message>
+  <message>
+   <source>clicked places only</source>
+   <translation>só lugares clicados</translation>
+  </message>
+  <message>
+   <source>Selected features only</source>
+   <translation>Só elementos selecionados</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nome</translation>
+  </message>
+  <message>
+   <source>Other words</source>
+   <translation>Outras palavras</translation>
+  </message>
+  <message>
+   <source>Labels</source>
+   <translation>Etiquetas</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>Campo</translation>
+  </message>
+  <message>
+   <source>Its value</source>
+   <translation>O seu valor</translation>
+  </message>
+  <message>
+   <source>Random places stand for everything else</source>
+   <translation>Lugares ao acaso representam tudo o resto</translation>
+  </message>
+  <message>
+   <source>Learn</source>
+   <translation>Aprender</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Here it is</source>
+   <translation>Está aqui</translation>
+  </message>
+  <message>
+   <source>Here it is not</source>
+   <translation>Não está aqui</translation>
+  </message>
+  <message>
+   <source>Clear</source>
+   <translation>Limpar</translation>
+  </message>
+  <message>
+   <source>{own} clicked places of it, {other} of something else</source>
+   <translation>{own} lugares clicados dela, {other} de outra coisa</translation>
+  </message>
+  <message>
+   <source>Click places on the map:</source>
+   <translation>Clique em lugares no mapa:</translation>
+  </message>
+  <message>
+   <source>How well it does</source>
+   <translation>Qualidade</translation>
+  </message>
+  <message>
    <source>Layers</source>
    <translation>Camadas</translation>
   </message>
   <message>
+   <source>Comparison of two runs</source>
+   <translation>Comparação de duas execuções</translation>
+  </message>
+  <message>
    <source>Edit the mask with QGIS' tools and save the edits: the area is then measured again.</source>
    <translation>Edite a máscara com as ferramentas do QGIS e guarde: a área é então medida de novo.</translation>
-  </message>
-  <message>
-   <source>comes with the plugin</source>
-   <translation>incluído no módulo</translation>
-  </message>
-  <message>
-   <source>installed</source>
-   <translation>instalado</translation>
-  </message>
-  <message>
-   <source>Details</source>
-   <translation>Detalhes</translation>
-  </message>
-  <message>
-   <source>Save the recipe</source>
-   <translation>Guardar a receita</translation>
-  </message>
-  <message>
-   <source>Diagnostics copied to the clipboard.</source>
-   <translation>Diagnóstico copiado para a área de transferência.</translation>
-  </message>
-  <message>
-   <source>Folder of the bundle (it holds bundle.json)</source>
-   <translation>Pasta do pacote (contém bundle.json)</translation>
-  </message>
-  <message>
-   <source>The engine is ready.</source>
-   <translation>O motor está pronto.</translation>
-  </message>
-  <message>
-   <source>1 tile</source>
-   <translation>1 bloco</translation>
-  </message>
-  <message>
-   <source>The question could not be answered</source>
-   <translation>Não foi possível responder à pergunta</translation>
-  </message>
-  <message>
-   <source>This area cannot be brought into the layer's CRS. Choose another place.</source>
-   <translation>Esta área não pode ser convertida para o SRC da camada. Escolha outro local.</translation>
-  </message>
-  <message>
-   <source>The area lies outside {layer}. Choose another place or zoom to the layer.</source>
-   <translation>A área fica fora de {layer}. Escolha outro local ou aproxime à camada.</translation>
-  </message>
-  <message>
-   <source>{count} tiles</source>
-   <translation>{count} blocos</translation>
-  </message>
-  <message>
-   <source>about {time}</source>
-   <translation>cerca de {time}</translation>
   </message>
   <message>
    <source>TerraScope Pixel Reasoning</source>
@@ -496,6 +776,26 @@
    <translation>O motor está a ser configurado: {doing}</translation>
   </message>
   <message>
+   <source>comes with the plugin</source>
+   <translation>incluído no módulo</translation>
+  </message>
+  <message>
+   <source>installed</source>
+   <translation>instalado</translation>
+  </message>
+  <message>
+   <source>Diagnostics copied to the clipboard.</source>
+   <translation>Diagnóstico copiado para a área de transferência.</translation>
+  </message>
+  <message>
+   <source>Folder of the bundle (it holds bundle.json)</source>
+   <translation>Pasta do pacote (contém bundle.json)</translation>
+  </message>
+  <message>
+   <source>The engine is ready.</source>
+   <translation>O motor está pronto.</translation>
+  </message>
+  <message>
    <source>Log</source>
    <translation>Registo</translation>
   </message>
@@ -508,20 +808,32 @@
    <translation>O motor corre no seu próprio ambiente Python, à parte do QGIS: o Python e o numpy do QGIS ficam intactos. Instala-se uma vez e depois funciona sem rede.</translation>
   </message>
   <message>
-   <source>CPU, works everywhere</source>
-   <translation>CPU, funciona em todo o lado</translation>
+   <source>CPU</source>
+   <translation>CPU</translation>
   </message>
   <message>
-   <source>CUDA, needs an NVIDIA GPU, large download</source>
-   <translation>CUDA, precisa de uma GPU NVIDIA, transferência grande</translation>
+   <source>Works everywhere.</source>
+   <translation>Funciona em todo o lado.</translation>
+  </message>
+  <message>
+   <source>CUDA (NVIDIA GPU)</source>
+   <translation>CUDA (GPU NVIDIA)</translation>
+  </message>
+  <message>
+   <source>Needs an NVIDIA driver for CUDA 13 and a download of more than 1 GB.</source>
+   <translation>Requer um controlador NVIDIA para CUDA 13 e uma transferência de mais de 1 GB.</translation>
   </message>
   <message>
    <source>Build</source>
    <translation>Versão</translation>
   </message>
   <message>
-   <source>optional: folder with wheel files, for machines without internet</source>
-   <translation>opcional: pasta com ficheiros wheel, para máquinas sem internet</translation>
+   <source>optional: folder of wheel files</source>
+   <translation>opcional: pasta de ficheiros wheel</translation>
+  </message>
+  <message>
+   <source>For machines without internet: every package is taken from this folder.</source>
+   <translation>Para máquinas sem internet: todos os pacotes são tirados desta pasta.</translation>
   </message>
   <message>
    <source>Offline</source>
@@ -534,10 +846,6 @@
   <message>
    <source>Python</source>
    <translation>Python</translation>
-  </message>
-  <message>
-   <source>Cancel</source>
-   <translation>Cancelar</translation>
   </message>
   <message>
    <source>Models</source>
@@ -574,6 +882,14 @@
   <message>
    <source>Ready: {found}</source>
    <translation>Pronto: {found}</translation>
+  </message>
+  <message>
+   <source>Help: TerraScope Pixel Reasoning</source>
+   <translation>Ajuda: TerraScope Pixel Reasoning</translation>
+  </message>
+  <message>
+   <source>Save the recipe</source>
+   <translation>Guardar a receita</translation>
   </message>
   <message>
    <source>cancelled</source>
@@ -728,6 +1044,10 @@
    <translation>intervalo de 95 %: {low} a {high}</translation>
   </message>
   <message>
+   <source>Expected overlap with the ground: {overlap}</source>
+   <translation>Sobreposição esperada com o terreno: {overlap}</translation>
+  </message>
+  <message>
    <source>Mean probability {score}</source>
    <translation>Probabilidade média {score}</translation>
   </message>
@@ -800,48 +1120,24 @@
    <translation>Python de um motor próprio</translation>
   </message>
   <message>
-   <source>Set up the engine first: open the Engine tab.</source>
-   <translation>Configure primeiro o motor: abra o separador Motor.</translation>
+   <source>This area cannot be brought into the layer's CRS. Choose another place.</source>
+   <translation>Esta área não pode ser convertida para o SRC da camada. Escolha outro local.</translation>
   </message>
   <message>
-   <source>No model is installed. Add a bundle in the Engine tab.</source>
-   <translation>Não há nenhum modelo instalado. Adicione um pacote no separador Motor.</translation>
+   <source>1 tile</source>
+   <translation>1 bloco</translation>
   </message>
   <message>
-   <source>Add a satellite raster to the project first.</source>
-   <translation>Adicione primeiro um raster de satélite ao projeto.</translation>
+   <source>The area lies outside {layer}. Choose another place or zoom to the layer.</source>
+   <translation>A área fica fora de {layer}. Escolha outro local ou aproxime à camada.</translation>
   </message>
   <message>
-   <source>Give at least one layer the role optical or SAR.</source>
-   <translation>Dê a pelo menos uma camada o papel ótico ou SAR.</translation>
+   <source>{count} tiles</source>
+   <translation>{count} blocos</translation>
   </message>
   <message>
-   <source>A rendered picture, not measurements: answers are less reliable.</source>
-   <translation>Uma imagem renderizada, não medições: as respostas são menos fiáveis.</translation>
-  </message>
-  <message>
-   <source>Reading the rasters</source>
-   <translation>A ler os rasters</translation>
-  </message>
-  <message>
-   <source>Encoding the pixels</source>
-   <translation>A codificar os píxeis</translation>
-  </message>
-  <message>
-   <source>Drawing masks</source>
-   <translation>A desenhar máscaras</translation>
-  </message>
-  <message>
-   <source>Writing</source>
-   <translation>A escrever</translation>
-  </message>
-  <message>
-   <source>Loading the model</source>
-   <translation>A carregar o modelo</translation>
-  </message>
-  <message>
-   <source>Not a plain file: QGIS copies the area into a temporary GeoTIFF first.</source>
-   <translation>Não é um ficheiro simples: o QGIS copia primeiro a área para um GeoTIFF temporário.</translation>
+   <source>about {time}</source>
+   <translation>cerca de {time}</translation>
   </message>
   <message>
    <source>Preparing the inputs</source>
@@ -920,6 +1216,14 @@
    <translation>As camadas desta execução já não estão no projeto</translation>
   </message>
   <message>
+   <source>Stress test…</source>
+   <translation>Teste de esforço…</translation>
+  </message>
+  <message>
+   <source>Find out what would change this answer: noise, clouds, lost bands and more</source>
+   <translation>Descobrir o que mudaria esta resposta: ruído, nuvens, bandas perdidas e mais</translation>
+  </message>
+  <message>
    <source>Export the evidence as</source>
    <translation>Exportar a evidência como</translation>
   </message>
@@ -960,6 +1264,54 @@
    <translation>mais {count} em espera</translation>
   </message>
   <message>
+   <source>The question could not be answered</source>
+   <translation>Não foi possível responder à pergunta</translation>
+  </message>
+  <message>
+   <source>Set up the engine first: open the Engine tab.</source>
+   <translation>Configure primeiro o motor: abra o separador Motor.</translation>
+  </message>
+  <message>
+   <source>No model is installed. Add a bundle in the Engine tab.</source>
+   <translation>Não há nenhum modelo instalado. Adicione um pacote no separador Motor.</translation>
+  </message>
+  <message>
+   <source>Add a satellite raster to the project first.</source>
+   <translation>Adicione primeiro um raster de satélite ao projeto.</translation>
+  </message>
+  <message>
+   <source>Give at least one layer the role optical or SAR.</source>
+   <translation>Dê a pelo menos uma camada o papel ótico ou SAR.</translation>
+  </message>
+  <message>
+   <source>A rendered picture, not measurements: answers are less reliable.</source>
+   <translation>Uma imagem renderizada, não medições: as respostas são menos fiáveis.</translation>
+  </message>
+  <message>
+   <source>Reading the rasters</source>
+   <translation>A ler os rasters</translation>
+  </message>
+  <message>
+   <source>Encoding the pixels</source>
+   <translation>A codificar os píxeis</translation>
+  </message>
+  <message>
+   <source>Drawing masks</source>
+   <translation>A desenhar máscaras</translation>
+  </message>
+  <message>
+   <source>Writing</source>
+   <translation>A escrever</translation>
+  </message>
+  <message>
+   <source>Loading the model</source>
+   <translation>A carregar o modelo</translation>
+  </message>
+  <message>
+   <source>Not a plain file: QGIS copies the area into a temporary GeoTIFF first.</source>
+   <translation>Não é um ficheiro simples: o QGIS copia primeiro a área para um GeoTIFF temporário.</translation>
+  </message>
+  <message>
    <source>Accept this step</source>
    <translation>Aceitar este passo</translation>
   </message>
@@ -968,28 +1320,120 @@
    <translation>Rejeitar este passo</translation>
   </message>
   <message>
-   <source>Compared with the masks, not with the ground: a mask can itself be wrong.</source>
-   <translation>Comparado com as máscaras, não com o terreno: uma máscara pode estar errada.</translation>
-  </message>
-  <message>
-   <source>No mask of this answer can confirm or refute it.</source>
-   <translation>Nenhuma máscara desta resposta o pode confirmar ou refutar.</translation>
-  </message>
-  <message>
-   <source>{said}: cannot be verified from the masks</source>
-   <translation>{said}: não pode ser verificado pelas máscaras</translation>
-  </message>
-  <message>
    <source>Step {number}</source>
    <translation>Passo {number}</translation>
   </message>
   <message>
-   <source>{said}: verified from the mask</source>
-   <translation>{said}: verificado pela máscara</translation>
+   <source>Save the report in</source>
+   <translation>Guardar o relatório em</translation>
   </message>
   <message>
-   <source>The text says {said}, the mask has {measured}</source>
-   <translation>O texto diz {said}, a máscara tem {measured}</translation>
+   <source>Saved: {files}</source>
+   <translation>Guardado: {files}</translation>
+  </message>
+  <message>
+   <source>At most about {time}.</source>
+   <translation>No máximo cerca de {time}.</translation>
+  </message>
+  <message>
+   <source>The report cannot be saved: {reason}</source>
+   <translation>Não é possível guardar o relatório: {reason}</translation>
+  </message>
+  <message>
+   <source>Asks the same on copies of the layers that get worse, and tells what would change the answer.</source>
+   <translation>Pergunta o mesmo em cópias das camadas cada vez piores e diz o que mudaria a resposta.</translation>
+  </message>
+  <message>
+   <source>TerraScope stress test</source>
+   <translation>Teste de esforço TerraScope</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>Tabela</translation>
+  </message>
+  <message>
+   <source>Curves</source>
+   <translation>Curvas</translation>
+  </message>
+  <message>
+   <source>Overlap with the undistorted masks at each level; ≠ where the answer is another one.</source>
+   <translation>Sobreposição com as máscaras não distorcidas em cada nível; ≠ onde a resposta é outra.</translation>
+  </message>
+  <message>
+   <source>Quick: three levels</source>
+   <translation>Rápido: três níveis</translation>
+  </message>
+  <message>
+   <source>Full: all corruptions, five levels</source>
+   <translation>Completo: todas as degradações, cinco níveis</translation>
+  </message>
+  <message>
+   <source>How much is tried</source>
+   <translation>Quanto se tenta</translation>
+  </message>
+  <message>
+   <source>Whose layers are distorted</source>
+   <translation>Que camadas são distorcidas</translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <translation>Iniciar</translation>
+  </message>
+  <message>
+   <source>Open the report</source>
+   <translation>Abrir o relatório</translation>
+  </message>
+  <message>
+   <source>Save the report…</source>
+   <translation>Guardar o relatório…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fechar</translation>
+  </message>
+  <message>
+   <source>Distort optical and SAR</source>
+   <translation>Distorcer ótico e SAR</translation>
+  </message>
+  <message>
+   <source>Optical only</source>
+   <translation>Só ótico</translation>
+  </message>
+  <message>
+   <source>SAR only</source>
+   <translation>Só SAR</translation>
+  </message>
+  <message>
+   <source>Asking once more, undistorted…</source>
+   <translation>A perguntar mais uma vez, sem distorção…</translation>
+  </message>
+  <message>
+   <source>Looked at: {rule}.</source>
+   <translation>Examinado: {rule}.</translation>
+  </message>
+  <message>
+   <source>{done} of {total} runs, about {time} left</source>
+   <translation>{done} de {total} execuções, faltam cerca de {time}</translation>
+  </message>
+  <message>
+   <source>Masks kept: {percent:.0f} %.</source>
+   <translation>Máscaras mantidas: {percent:.0f} %.</translation>
+  </message>
+  <message>
+   <source>Answers kept: {percent:.0f} %.</source>
+   <translation>Respostas mantidas: {percent:.0f} %.</translation>
+  </message>
+  <message>
+   <source>Not possible with these layers: {names}.</source>
+   <translation>Não é possível com estas camadas: {names}.</translation>
+  </message>
+  <message>
+   <source>Corruption</source>
+   <translation>Degradação</translation>
+  </message>
+  <message>
+   <source>Masks kept</source>
+   <translation>Máscaras mantidas</translation>
   </message>
   <message>
    <source>Area of the question</source>
@@ -1026,6 +1470,10 @@
   <message>
    <source>Selected features</source>
    <translation>Elementos selecionados</translation>
+  </message>
+  <message>
+   <source>Details</source>
+   <translation>Detalhes</translation>
   </message>
   <message>
    <source>Ask a question</source>
@@ -1112,6 +1560,10 @@
    <translation>Elementos não respondidos</translation>
   </message>
   <message>
+   <source>Role, date and bands are read from names and metadata, or from what was set in the panel.</source>
+   <translation>Papel, data e bandas são lidos dos nomes e metadados, ou do que foi definido no painel.</translation>
+  </message>
+  <message>
    <source>Model bundle</source>
    <translation>Pacote do modelo</translation>
   </message>
@@ -1126,10 +1578,6 @@
   <message>
    <source>Optical layers (Sentinel-2)</source>
    <translation>Camadas óticas (Sentinel-2)</translation>
-  </message>
-  <message>
-   <source>Role, date and bands are read from names and metadata, or from what was set in the panel.</source>
-   <translation>Papel, data e bandas são lidos dos nomes e metadados, ou do que foi definido no painel.</translation>
   </message>
   <message>
    <source>SAR layers (Sentinel-1)</source>
@@ -1268,6 +1716,74 @@
    <translation>Ficheiro escrito</translation>
   </message>
   <message>
+   <source>Learn a class from labels</source>
+   <translation>Aprender uma classe a partir de etiquetas</translation>
+  </message>
+  <message>
+   <source>Learns a class that the model has no word for from some dozen labelled points or polygons, in seconds. Maps it with its probability, tests it on labels that lie apart from those it learned from, and lets questions name it. Label the class and other things, spread over the area.</source>
+   <translation>Aprende em segundos uma classe para a qual o modelo não tem palavra, a partir de algumas dezenas de pontos ou polígonos etiquetados. Cartografa-a com a sua probabilidade, testa-a em etiquetas afastadas das aprendidas e deixa que as perguntas a nomeiem. Etiquete a classe e outras coisas, espalhadas pela área.</translation>
+  </message>
+  <message>
+   <source>Name of the class</source>
+   <translation>Nome da classe</translation>
+  </message>
+  <message>
+   <source>What questions call it, for example quarry.</source>
+   <translation>Como as perguntas lhe chamam, por exemplo quarry.</translation>
+  </message>
+  <message>
+   <source>More words for it, with commas</source>
+   <translation>Mais palavras para ela, com vírgulas</translation>
+  </message>
+  <message>
+   <source>Labelled points or polygons</source>
+   <translation>Pontos ou polígonos etiquetados</translation>
+  </message>
+  <message>
+   <source>Field that says what is there</source>
+   <translation>Campo que diz o que lá está</translation>
+  </message>
+  <message>
+   <source>Without a field all labels are of the class.</source>
+   <translation>Sem campo, todas as etiquetas são da classe.</translation>
+  </message>
+  <message>
+   <source>Its value for the class (default: the name)</source>
+   <translation>O seu valor para a classe (por omissão: o nome)</translation>
+  </message>
+  <message>
+   <source>For labels of the class alone. Where the class is common, its area comes out too low.</source>
+   <translation>Para etiquetas só da classe. Onde a classe é frequente, a sua área sai demasiado baixa.</translation>
+  </message>
+  <message>
+   <source>Let this project's questions name it</source>
+   <translation>Deixar que as perguntas deste projeto a nomeiem</translation>
+  </message>
+  <message>
+   <source>Class file</source>
+   <translation>Ficheiro da classe</translation>
+  </message>
+  <message>
+   <source>Probability and mask</source>
+   <translation>Probabilidade e máscara</translation>
+  </message>
+  <message>
+   <source>Balanced accuracy on places left out</source>
+   <translation>Exatidão equilibrada em lugares deixados de fora</translation>
+  </message>
+  <message>
+   <source>AUROC on places left out</source>
+   <translation>AUROC em lugares deixados de fora</translation>
+  </message>
+  <message>
+   <source>Doubtful share of the area (%)</source>
+   <translation>Parte duvidosa da área (%)</translation>
+  </message>
+  <message>
+   <source>The engine gave no class.</source>
+   <translation>O motor não devolveu nenhuma classe.</translation>
+  </message>
+  <message>
    <source>Segment a class or phrase</source>
    <translation>Segmentar uma classe ou frase</translation>
   </message>
@@ -1286,6 +1802,70 @@
   <message>
    <source>Write a class or phrase.</source>
    <translation>Escreva uma classe ou frase.</translation>
+  </message>
+  <message>
+   <source>Stress test of an answer</source>
+   <translation>Teste de esforço de uma resposta</translation>
+  </message>
+  <message>
+   <source>Asks the question again on distorted copies of the layers: noise, blur, clouds, haze, gaps, lost bands, swapped dates and more, each from mild to strong. Reports how much of the masks is kept and what changes the answer, as a table, curves and an HTML report. Of a large area some chips are looked at.</source>
+   <translation>Repete a pergunta em cópias distorcidas das camadas: ruído, desfocagem, nuvens, neblina, lacunas, bandas perdidas, datas trocadas e mais, de leve a forte. Relata quanto das máscaras se mantém e o que muda a resposta, em tabela, curvas e relatório HTML. De uma área grande são examinados alguns recortes.</translation>
+  </message>
+  <message>
+   <source>Corruptions (none = all that fit)</source>
+   <translation>Degradações (nenhuma = todas as possíveis)</translation>
+  </message>
+  <message>
+   <source>Distort the layers of</source>
+   <translation>Distorcer as camadas de</translation>
+  </message>
+  <message>
+   <source>Chips of a large area</source>
+   <translation>Recortes de uma área grande</translation>
+  </message>
+  <message>
+   <source>Seed of noise and clouds</source>
+   <translation>Semente do ruído e das nuvens</translation>
+  </message>
+  <message>
+   <source>quick: three levels</source>
+   <translation>rápido: três níveis</translation>
+  </message>
+  <message>
+   <source>full: five levels</source>
+   <translation>completo: cinco níveis</translation>
+  </message>
+  <message>
+   <source>both sensors</source>
+   <translation>ambos os sensores</translation>
+  </message>
+  <message>
+   <source>Folder of the report (HTML, SVG, CSV, JSON)</source>
+   <translation>Pasta do relatório (HTML, SVG, CSV, JSON)</translation>
+  </message>
+  <message>
+   <source>What would change the answer</source>
+   <translation>O que mudaria a resposta</translation>
+  </message>
+  <message>
+   <source>Masks kept in percent</source>
+   <translation>Máscaras mantidas em percentagem</translation>
+  </message>
+  <message>
+   <source>Answers kept in percent</source>
+   <translation>Respostas mantidas em percentagem</translation>
+  </message>
+  <message>
+   <source>Corruption that hurts most</source>
+   <translation>Degradação que mais prejudica</translation>
+  </message>
+  <message>
+   <source>Table (CSV)</source>
+   <translation>Tabela (CSV)</translation>
+  </message>
+  <message>
+   <source>{runs} runs, about {seconds:.0f} s. Looked at: {rule}.</source>
+   <translation>{runs} execuções, cerca de {seconds:.0f} s. Examinado: {rule}.</translation>
   </message>
   <message>
    <source>TerraScope panel</source>
