@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -230,3 +231,11 @@ def test_paraphrased_prompt_is_told(open_8b):
     prompt = replace(spec.prompt, preface_source="paraphrase")
     model.manifest = replace(model.manifest, terrascope8b=replace(spec, prompt=prompt))
     assert any("--prompt-file" in warning for warning in ask(model, see(model, paint())).warnings)
+
+
+def test_learned_class_in_the_question_is_told_to_be_unknown(open_8b):
+    model = open_8b()
+    reeds, paddies = SimpleNamespace(name="Reeds"), SimpleNamespace(name="paddies")
+    found = ask(model, see(model, paint()), "How many reeds are there?", classes=[reeds, paddies])
+    assert "tiny-8b knows no learned class 'Reeds'; TerraScope Lite does." in found.warnings
+    assert not any("paddies" in warning for warning in found.warnings)
