@@ -13,6 +13,7 @@ from rasterio.transform import from_origin
 
 from terrascope_qgis.bench.make.class_map import Legend, Place
 from terrascope_qgis.core.request import RasterSource, Role
+from training.constants import BAND
 from training.evaluate.judged import read_sen1floods11, read_wildfire
 
 _TERRAMIND: Legend = {
@@ -27,6 +28,7 @@ _SEVEN_BANDS = ("coastal", "blue", "green", "red", "nir", "swir16", "swir22")
 _WORLDCOVER_PLANE, _FMASK_PLANE = 9, 7
 _FMASK_WATER = 32
 _MOST_DISAGREEMENT = 0.10
+BURNED_BANDS = ("nir", "swir22")
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,8 @@ class RealSet:
     places: Callable[[Path, Path], Iterator[Place]]
     """Data folder and scratch folder -> places."""
     notes: tuple[str, ...]
+    bands: tuple[str, ...] = ()
+    """Optical bands, where they are so few that not every bundle reads them."""
 
 
 def read_terramind_places(shared: Path, scratch: Path) -> Iterator[Place]:
@@ -69,12 +73,11 @@ def read_cellula_places(shared: Path, scratch: Path) -> Iterator[Place]:
 
 
 def read_burned_places(shared: Path, scratch: Path) -> Iterator[Place]:
-    """Fires after the fact: true-colour bytes beside near and short-wave infrared."""
-    names = ("blue", "green", "red", "nir", "swir22")
+    """Fires after the fact in near and short-wave infrared; the files' true colour is a display stretch, left out."""
     for path, chip in zip(sorted((shared / "wildfire").glob("*_post.tif")), read_wildfire(shared), strict=True):
         assert chip.view.optical is not None
-        bands = chip.view.optical[[1, 2, 3, 7, 11]]
-        yield _one_class_place(path, scratch, bands, names, Role.OPTICAL, chip.truth, chip.valid, "burned")
+        bands = chip.view.optical[[BAND[name] for name in BURNED_BANDS]]
+        yield _one_class_place(path, scratch, bands, BURNED_BANDS, Role.OPTICAL, chip.truth, chip.valid, "burned")
 
 
 def read_radar_water_places(shared: Path, scratch: Path) -> Iterator[Place]:
@@ -141,6 +144,9 @@ SETS = (
             "Chips where it and the scene's own water flag differ on more than 10 % of the pixels are left out.",
         ),
     ),
-    RealSet("burned", "Burned land (Sentinel-2, five bands)", 225, 14, read_burned_places, ("One chip per fire.",)),
+    RealSet(
+        "burned", "Burned land (Sentinel-2, two bands)", 225, 10, read_burned_places, ("One chip per fire.",),
+        BURNED_BANDS,
+    ),
     RealSet("radar", "Water on Sentinel-1", 256, 10, read_radar_water_places, ("Five floods, labelled by hand.",)),
 )  # fmt: skip

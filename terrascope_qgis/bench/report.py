@@ -15,8 +15,9 @@ from ..core.evidence.palette import describe_label, style_label
 from ..core.evidence.publish import write_errors
 from ..core.evidence.records import format_value, plain_text
 from .cases import Case
+from .intervals import Estimate
 from .items import ItemSet
-from .summary import Estimate, Summary
+from .summary import Summary
 
 FORMAT = "terrascope.bench-summary/1"
 _TEMPLATE = Path(__file__).with_name("report.html.jinja")

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from terrascope_qgis.bench.intervals import estimate_macro, estimate_mean
 from terrascope_qgis.bench.score import ItemResult, fail_item
-from terrascope_qgis.bench.summary import estimate_macro, estimate_mean, summarise
+from terrascope_qgis.bench.summary import summarise
 from tests.core.bench.answerers import make_item
 
 
