@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 REPOSITORY = Path(__file__).resolve().parents[1] if "__file__" in globals() else Path()
 PROFILE = """[PythonPlugins]
@@ -68,8 +69,8 @@ class Director:
         self.plugin = plugins["terrascope_qgis"]
         self.dock, self.controller = self.plugin.dock, self.plugin.controller
         self.scenes = [
-            self.show_empty, self.add_layers, self.ask_water, self.zoom_to_mask, self.ask_trees, self.show_history,
-            self.show_engine, self.show_toolbox, self.end,
+            self.show_empty, self.add_layers, self.ask_water, self.zoom_to_mask, self.test_answer, self.ask_trees,
+            self.show_history, self.show_engine, self.show_toolbox, self.end,
         ]  # fmt: skip
 
     def begin(self) -> None:
@@ -153,6 +154,30 @@ class Director:
             chips[0].clicked.emit(chips[0].segment.id)
             self.controller.masks.highlight(chips[0].segment.id, True)
         self.later(1500, "4-mask")
+
+    def test_answer(self) -> None:
+        """Run the stress test of the answer."""
+        from qgis.PyQt.QtWidgets import QDialog
+
+        self.dock.results.stress.click()
+        window = self.iface.mainWindow().findChild(QDialog, "TerraScopeStressTest")
+        window.start.click()
+        self.when_tested(window)
+
+    def when_tested(self, window: Any) -> None:
+        """Shoot the window of the test when it is over: its table, then its curves."""
+        from qgis.PyQt.QtCore import QTimer
+        from qgis.PyQt.QtWidgets import QApplication
+
+        if window.cancel.isVisible():
+            QTimer.singleShot(500, lambda: self.when_tested(window))
+            return
+        for tab, name in ((0, "9-stress-table"), (1, "10-stress-curves")):
+            window.tabs.setCurrentIndex(tab)
+            QApplication.processEvents()
+            window.grab().save(str(self.out / f"{name}.png"))
+        window.close()
+        self.later(500)
 
     def ask_trees(self) -> None:
         """Ask about a drawn place."""

@@ -14,7 +14,7 @@ from ..core.evidence.files import DEFAULT_FORMATS, FILE_OF_FORMAT, EvidenceFiles
 from ..core.evidence.mask_geotiff import write_mask_geotiff, write_probability_geotiff
 from ..core.evidence.records import plain_text
 from ..core.request import AnalysisRequest, Doubt, Fusion, Picking, Resources, Variants
-from .class_files import read_classes
+from .class_files import add_class_option, read_classes
 from .display import RunDisplay
 from .interrupt import cancel_on_interrupt
 from .places import add_place_options, read_place
@@ -47,15 +47,7 @@ def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
         help="thorough also looks at the area mirrored, shifted and without single inputs (default: %(default)s)",
     )
     parser.add_argument("--json", action="store_true", help="print answer.json instead of the answer")
-    parser.add_argument(
-        "--class",
-        dest="classes",
-        action="append",
-        default=[],
-        type=Path,
-        metavar="FILE.json",
-        help="a class that `classes fit` learned, which the question may name; may be repeated",
-    )
+    add_class_option(parser)
     parser.add_argument(
         "--picking",
         choices=[rule.value for rule in Picking],

@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
 from ..core.classes.class_file import read_class_file
 from ..core.classes.learned_class import LearnedClass
 from ..core.errors import InputError
+
+
+def add_class_option(parser: argparse.ArgumentParser) -> None:
+    """Add the option that names learned classes."""
+    parser.add_argument(
+        "--class",
+        dest="classes",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FILE.json",
+        help="a class that `classes fit` learned, which the question may name; may be repeated",
+    )
 
 
 def read_classes(paths: Sequence[Path]) -> tuple[LearnedClass, ...]:

@@ -14,6 +14,7 @@ from rich.text import Text
 from ..core.request import AnalysisRequest, Role
 from ..core.stress.options import PROFILES, StressOptions
 from .ask import add_model_options, check_writable, open_model, read_resources
+from .class_files import add_class_option, read_classes
 from .display import RunDisplay
 from .interrupt import cancel_on_interrupt
 from .places import add_place_options, read_place
@@ -30,6 +31,7 @@ def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
     add_source_options(parser)
     add_place_options(parser)
     add_model_options(parser)
+    add_class_option(parser)
     parser.add_argument(
         "--profile", choices=PROFILES, default="quick", help="how much is tried, see docs/trust.md (default: quick)"
     )
@@ -51,7 +53,13 @@ def run(options: argparse.Namespace) -> int:
     from ..core.stress.run import run_stress
     from ..core.stress.summary import summarise
 
-    request = AnalysisRequest(options.question, read_sources(options), read_place(options), read_resources(options))
+    request = AnalysisRequest(
+        options.question,
+        read_sources(options),
+        read_place(options),
+        read_resources(options),
+        classes=read_classes(options.classes),
+    )
     chosen = read_options(options)
     if options.out is not None:
         check_writable(options.out)

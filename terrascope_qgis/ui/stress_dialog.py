@@ -41,6 +41,7 @@ class StressDialog(QDialog):
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
+        self.setObjectName("TerraScopeStressTest")
         self.setWindowTitle(tr("TerraScope stress test"))
         self.resize(1020, 720)
         column = QVBoxLayout(self)

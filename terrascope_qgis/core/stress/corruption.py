@@ -41,13 +41,20 @@ class Setting:
     """One of the corruption's levels, in its own unit."""
     seed: int
     """Of the window and the corruption, the same at every level: a stronger level adds to the same pattern."""
+    order_seed: int
+    """Of the corruption alone, for what must be the same in all windows."""
     sensors: frozenset[Role]
     """Whose layers are changed."""
     required: RequiredBands = field(default_factory=dict)
 
     def random(self, index: int = 0) -> np.random.Generator:
-        """Random numbers of layer `index`."""
+        """Random numbers of layer `index` in this window."""
         return np.random.default_rng([self.seed, index])
+
+    def random_order(self, items: Sequence[str]) -> list[str]:
+        """The items in a drawn order, the same in every window and layer."""
+        order = np.random.default_rng(self.order_seed).permutation(len(items))
+        return [items[place] for place in order.tolist()]
 
 
 @dataclass(frozen=True)
@@ -91,6 +98,7 @@ class Corruption:
         """The title inside a sentence."""
         return self.title if self.title.startswith(_PROPER) else self.title[0].lower() + self.title[1:]
 
-    def make_seed(self, seed: int, grid: PixelGrid) -> int:
-        """Seed for the window on a grid."""
-        return zlib.crc32(f"{self.id} {seed} {grid.transform}".encode())
+    def make_seed(self, seed: int, grid: PixelGrid | None = None) -> int:
+        """Seed of this corruption for the window on a grid; None = for all windows."""
+        place = "" if grid is None else f" {grid.transform}"
+        return zlib.crc32(f"{self.id} {seed}{place}".encode())

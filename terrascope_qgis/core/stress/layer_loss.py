@@ -23,10 +23,10 @@ def lose_bands(held: HeldStack, setting: Setting) -> Distorted | None:
     layers, data = [], []
     notes: list[str] = []
     is_reached = False
-    for index, (layer, values) in enumerate(zip(held.layers, held.data, strict=True)):
+    for layer, values in zip(held.layers, held.data, strict=True):
         lost: tuple[str, ...] = ()
         if layer.role in setting.sensors:
-            lost = _choose_bands(layer, round(setting.strength), setting, index)
+            lost = _choose_bands(layer, round(setting.strength), setting)
             is_reached |= len(lost) == round(setting.strength)
             notes += [f"without {', '.join(lost)}"] if lost else []
         kept = [place for place, channel in enumerate(layer.channels) if channel not in lost]
@@ -87,11 +87,11 @@ def _leave_out(held: HeldStack, lost: Set[int | None]) -> HeldStack:
     return replace(held, layers=tuple(held.layers[i] for i in kept), data=tuple(held.data[i] for i in kept))
 
 
-def _choose_bands(layer: AlignedLayer, count: int, setting: Setting, index: int) -> tuple[str, ...]:
+def _choose_bands(layer: AlignedLayer, count: int, setting: Setting) -> tuple[str, ...]:
     """The first `count` bands that may go, in a drawn order."""
     demands = setting.required.get(layer.role, ())
     lost: list[str] = []
-    for channel in setting.random(index).permutation(layer.channels).tolist():
+    for channel in setting.random_order(layer.channels):
         left = set(layer.channels) - set(lost) - {channel}
         is_enough = any(left >= set(demand) for demand in demands) if demands else bool(left)
         if layer.role is Role.OPTICAL:

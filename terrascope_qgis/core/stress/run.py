@@ -183,7 +183,8 @@ class _Bench:
     def _make_setting(self, corruption: Corruption, level: int, held: HeldStack) -> Setting:
         sensors = frozenset(Role) if self._options.sensor is None else frozenset({self._options.sensor})
         seed = corruption.make_seed(self._options.seed, held.grid)
-        return Setting(corruption.levels[level - 1], seed, sensors, self._required)
+        order_seed = corruption.make_seed(self._options.seed)
+        return Setting(corruption.levels[level - 1], seed, order_seed, sensors, self._required)
 
     def _analyse_or_fail(self, distorted: Distorted) -> tuple[AnalysisResult | None, str]:
         """A distorted run; layers so bad that nothing can be said are an outcome, not a failure of the test."""

@@ -41,4 +41,4 @@ def sar(data: np.ndarray, channels: Sequence[str] = ("vv", "vh"), date: dt.date 
 
 
 def setting(strength: float, *, sensors: frozenset[Role] = BOTH, required=None) -> Setting:
-    return Setting(strength, 7, sensors, required or {})
+    return Setting(strength, 7, 7, sensors, required or {})

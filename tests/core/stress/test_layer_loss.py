@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -30,6 +31,14 @@ def test_lost_bands_are_nested_and_take_their_pixels_along():
             assert (values == held.data[0][BANDS.index(channel)]).all()
         lost.append(set(BANDS) - set(layer.channels))
     assert lost[0] < lost[1] < lost[2]
+
+
+def test_same_bands_are_lost_on_both_dates_and_in_every_window():
+    held = hold(optical(plane(5), BANDS, MAY), optical(plane(5), BANDS, JUNE))
+    lost = [replace(setting(2), seed=seed) for seed in (1, 2)]
+    found = [BY_ID["band_loss"].distort(held, item) for item in lost]
+    assert len({layer.channels for one in found for layer in one.stack.layers}) == 1
+    assert found[0].note == found[1].note and found[0].note.count("without") == 1
 
 
 def test_bands_the_model_cannot_do_without_stay():
