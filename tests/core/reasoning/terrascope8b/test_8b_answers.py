@@ -237,5 +237,5 @@ def test_learned_class_in_the_question_is_told_to_be_unknown(open_8b):
     model = open_8b()
     reeds, paddies = SimpleNamespace(name="Reeds"), SimpleNamespace(name="paddies")
     found = ask(model, see(model, paint()), "How many reeds are there?", classes=[reeds, paddies])
-    assert "tiny-8b knows no learned class 'Reeds'; TerraScope Lite does." in found.warnings
+    assert "tiny-8b does not use the learned class 'Reeds'; TerraScope Lite does." in found.warnings
     assert not any("paddies" in warning for warning in found.warnings)
