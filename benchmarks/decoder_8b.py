@@ -1,23 +1,23 @@
-"""Time an answer of the 8B model on random weights: exported graphs against PyTorch doing what the official loop does.
+"""Time an answer of the 8B model on random weights, in the engine and in PyTorch doing what the official loop does.
 
-No weights are needed: speed and memory do not depend on their values. With an NVIDIA GPU the true size is measured in
-bfloat16; without one a tiny model runs on the CPU, which shows that the script works and nothing else.
+No real weights are needed. With an NVIDIA GPU the true size is measured in bfloat16; without one a tiny model runs on
+the CPU, which shows that the script works and nothing else. The two sides run one after the other, so that each has the
+machine for itself.
 
-    python benchmarks/decoder_8b.py [--dtype bf16|int4] [--visual-tokens 256 1280] [--json FILE]
+    python benchmarks/decoder_8b.py [--dtype bf16|int4] [--visual-tokens 256 1280] [--json FILE] [--plot FILE.svg]
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 import platform
 import statistics
 import sys
 import tempfile
 import time
-import zlib
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -26,146 +26,21 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 import numpy as np
 import onnxruntime
 import torch
-from transformers import DynamicCache, Qwen2ForCausalLM
 
-from exporter.terrascope8b.checkpoint import StoredTensor
-from exporter.terrascope8b.config import HIERA_LARGE, CheckpointConfig, LanguageGeometry, Sam2Geometry, VisionGeometry
+from benchmarks.decoder_8b_plot import draw_plot
+from benchmarks.random_8b import RandomCheckpoint, make_random_checkpoint
+from benchmarks.sides_8b import EngineModel, TorchModel, compare_sides
+from exporter.terrascope8b.config import CheckpointConfig
 from exporter.terrascope8b.decoder import DecoderPlan, write_decoder
-from exporter.terrascope8b.layout import expected_shapes
+from exporter.terrascope8b.graphs import GraphRecord
 from exporter.terrascope8b.masks import write_masks
-from exporter.terrascope8b.native import MaskDecoder, MaskEncoder, build_sam2, build_seg_head, build_vision
 from exporter.terrascope8b.pictures import write_vision
-from exporter.terrascope8b.reference import qwen2_config
+from terrascope_qgis.core.model.devices import examine_gpu
 
 TEXT_TOKENS, ANSWER_TOKENS, SEGMENT_STEPS, REGION_ROWS = 400, 120, (40, 80), 8
-BFLOAT16 = 16
-"""ONNX's number of the element type, for buffers numpy cannot hold."""
 
 
-@dataclass(frozen=True)
-class RandomCheckpoint:
-    """Weights made up when read, the same at each reading; stands where the exporter expects a checkpoint."""
-
-    config: CheckpointConfig
-    tensors: Mapping[str, StoredTensor]
-
-    def read(self, name: str) -> torch.Tensor:
-        """Random weight of the right shape, bfloat16."""
-        shape = self.tensors[name].shape
-        generator = torch.Generator().manual_seed(zlib.crc32(name.encode()))
-        if len(shape) == 1:
-            return (
-                torch.ones(shape, dtype=torch.bfloat16) if "norm" in name else torch.zeros(shape, dtype=torch.bfloat16)
-            )
-        spread = torch.Size(shape[1:]).numel() ** -0.5
-        return torch.empty(shape, dtype=torch.bfloat16).uniform_(-spread, spread, generator=generator)
-
-
-class GraphModel:
-    """The exported graphs, cache in place on the device."""
-
-    def __init__(self, folder: Path, config: CheckpointConfig, plan: DecoderPlan, device: str) -> None:
-        providers = ["CUDAExecutionProvider"] if device == "cuda" else ["CPUExecutionProvider"]
-        self.sessions = {}
-        for role in ("vision", "mask_encoder", "mask_decoder", "seg_head", "decoder"):
-            session = onnxruntime.InferenceSession(str(folder / f"{role}.onnx"), providers=providers)
-            if session.get_providers()[0] != providers[0]:
-                raise SystemExit(f"{role} runs on {session.get_providers()[0]}, not on {providers[0]}; see `doctor`.")
-            self.sessions[role] = session
-        language, self.length = config.language, 0
-        self.binding = self.sessions["decoder"].io_binding()
-        shape = (1, language.kv_heads, plan.max_length, language.head_dim)
-        self.buffers, self.names = [], []
-        for layer in range(language.layers):
-            for part in ("key", "value"):
-                if device == "cuda":
-                    buffer = onnxruntime.OrtValue.ortvalue_from_shape_and_type(shape, BFLOAT16, "cuda", 0)
-                else:
-                    buffer = onnxruntime.OrtValue.ortvalue_from_numpy(np.zeros(shape, np.float32))
-                self.binding.bind_ortvalue_input(f"past_{part}_{layer}", buffer)
-                self.binding.bind_ortvalue_output(f"present_{part}_{layer}", buffer)
-                self.buffers.append(buffer)
-                self.names.append(f"present_{part}_{layer}")
-
-    def encode(self, tiles: np.ndarray, picture: np.ndarray) -> np.ndarray:
-        """Visual tokens; keeps the mask features."""
-        self.features = self.run("mask_encoder", pixel_values=picture)
-        tokens: np.ndarray = self.run("vision", pixel_values=tiles)["tokens"]
-        self.length = 0
-        return tokens.reshape(-1, tokens.shape[-1])
-
-    def feed(self, rows: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Next rows; logits and hidden of the last."""
-        self.length += len(rows)
-        self.binding.bind_cpu_input("embeddings", np.ascontiguousarray(rows[None], dtype=np.float32))
-        self.binding.bind_cpu_input("seqlens_k", np.array([self.length - 1], np.int32))
-        self.binding.bind_cpu_input("total_sequence_length", np.array([self.length], np.int32))
-        self.binding.bind_output("logits")
-        self.binding.bind_output("hidden")
-        self.sessions["decoder"].run_with_iobinding(self.binding)
-        values = dict(zip([*self.names, "logits", "hidden"], self.binding.get_outputs(), strict=True))
-        return values["logits"].numpy()[0, 0], values["hidden"].numpy()[0]
-
-    def segment(self, hidden: np.ndarray) -> np.ndarray:
-        """Mask logits."""
-        seg = self.run("seg_head", hidden=hidden)["seg"]
-        return self.run("mask_decoder", seg=seg, **self.features)["logits"]
-
-    def run(self, role: str, **inputs: np.ndarray) -> dict[str, np.ndarray]:
-        """One graph, arrays in and out."""
-        session = self.sessions[role]
-        names = [port.name for port in session.get_outputs()]
-        return dict(zip(names, session.run(names, inputs), strict=True))
-
-
-class TorchModel:
-    """The same weights through PyTorch as the official loop runs them: growing cache, SAM2 encoded at each [SEG]."""
-
-    def __init__(self, checkpoint: RandomCheckpoint, device: str) -> None:
-        self.device, self.dtype = device, torch.bfloat16 if device == "cuda" else torch.float32
-        with torch.device("meta"):
-            self.language = Qwen2ForCausalLM(qwen2_config(checkpoint.config.language))
-        weights = {
-            name: checkpoint.read("language_model." + name).to(device, self.dtype)
-            for name in self.language.state_dict()
-        }
-        self.language.load_state_dict(weights, assign=True)
-        # The rotary table is no weight; build it anew where the model lives.
-        self.language.model.rotary_emb = type(self.language.model.rotary_emb)(self.language.config).to(device)
-        self.language.eval()
-        self.vision = build_vision(checkpoint, self.dtype).to(device)  # type: ignore[arg-type]
-        sam2 = build_sam2(checkpoint)  # type: ignore[arg-type]
-        self.mask_decoder = MaskDecoder(sam2).eval().to(device)
-        self.mask_encoder = MaskEncoder(sam2, self.dtype).eval().to(device, self.dtype)
-        self.seg_head = build_seg_head(checkpoint).to(device)  # type: ignore[arg-type]
-
-    @torch.no_grad()
-    def encode(self, tiles: np.ndarray, picture: np.ndarray) -> np.ndarray:
-        """Visual tokens; the picture is kept, its features are computed when a mask is wanted."""
-        self.picture = torch.from_numpy(picture).to(self.device)
-        self.cache = DynamicCache()
-        return self.vision(torch.from_numpy(tiles).to(self.device)).flatten(0, 1).float().cpu().numpy()
-
-    @torch.no_grad()
-    def feed(self, rows: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Next rows, with all hidden states kept as officially."""
-        output = self.language(
-            inputs_embeds=torch.from_numpy(rows)[None].to(self.device, self.dtype),
-            past_key_values=self.cache,
-            use_cache=True,
-            output_hidden_states=True,
-        )
-        return output.logits[0, -1].float().cpu().numpy(), output.hidden_states[-1][0, -1:].float().cpu().numpy()
-
-    @torch.no_grad()
-    def segment(self, hidden: np.ndarray) -> np.ndarray:
-        """Mask logits, encoding the picture again as officially."""
-        features = self.mask_encoder(self.picture)
-        seg = self.seg_head(torch.from_numpy(hidden).to(self.device))
-        return self.mask_decoder(*features, seg)[0].cpu().numpy()
-
-
-def time_answer(model: GraphModel | TorchModel, config: CheckpointConfig, visual_tokens: int) -> dict[str, float]:
+def time_answer(model: EngineModel | TorchModel, config: CheckpointConfig, visual_tokens: int) -> dict[str, float]:
     """One answer of fixed length with two masks; milliseconds by part."""
     generator = np.random.default_rng(0)
     per_tile, tile, side = config.vision.token_grid**2, config.vision.tile_px, config.sam2.image_size
@@ -199,40 +74,6 @@ def time_answer(model: GraphModel | TorchModel, config: CheckpointConfig, visual
     }
 
 
-def make_config(true_size: bool) -> CheckpointConfig:
-    """The 8B geometry, or one small enough for a CPU."""
-    if true_size:
-        return CheckpointConfig(
-            Path("random"),
-            VisionGeometry(1024, 24, 16, 4096, 14, 448, "layer_norm", False, True, 1e-6, 2),
-            LanguageGeometry(151685, 3584, 28, 28, 4, 18944, 1e-6, 1e6, 32768),
-            _make_sam2(HIERA_LARGE),
-            "qwen_chat",
-        )
-    small = {
-        "embed_dim": 16,
-        "num_heads": 1,
-        "stages": [1, 2, 3, 1],
-        "global_att_blocks": [5],
-        "d_model": 32,
-        "window_spec": [8, 4, 4, 2],
-        "backbone_channel_list": [128, 64, 32, 16],
-        "image_size": 256,
-        "window_pos_embed_bkg_spatial_size": [7, 7],
-    }
-    return CheckpointConfig(
-        Path("random"),
-        VisionGeometry(64, 2, 4, 128, 14, 448, "layer_norm", False, True, 1e-6, 2),
-        LanguageGeometry(2048, 256, 4, 8, 2, 768, 1e-6, 1e6, 32768),
-        _make_sam2(small),
-        "qwen_chat",
-    )
-
-
-def _make_sam2(entry: Mapping[str, Any]) -> Sam2Geometry:
-    return Sam2Geometry(**{key: tuple(value) if isinstance(value, list) else value for key, value in entry.items()})
-
-
 def measure_bandwidth() -> float:
     """Bytes per second the GPU copies within its memory, reads plus writes."""
     source = torch.empty(1 << 30, dtype=torch.uint8, device="cuda")
@@ -249,34 +90,34 @@ def measure_bandwidth() -> float:
 
 def run_benchmark(arguments: argparse.Namespace) -> dict[str, Any]:
     """Write the graphs, time both sides, one after the other."""
-    cuda = torch.cuda.is_available() and "CUDAExecutionProvider" in onnxruntime.get_available_providers()
-    missing = [] if cuda else _explain_missing()
-    device, config = ("cuda" if cuda else "cpu"), make_config(cuda)
+    report = examine_gpu()
+    cuda = torch.cuda.is_available() and report.device == "cuda"
+    device = "cuda" if cuda else "cpu"
+    checkpoint = make_random_checkpoint(true_size=cuda)
+    config = checkpoint.config
     arithmetic = "bfloat16" if cuda else "float32"
     weights = "int4" if arguments.dtype == "int4" else arithmetic
     longest = TEXT_TOKENS + max(arguments.visual_tokens) + 256 + ANSWER_TOKENS + 64
     plan = DecoderPlan(weights, arithmetic, config.language.layers, longest)
-    shapes = expected_shapes(config)
-    checkpoint = RandomCheckpoint(config, {name: StoredTensor(Path(), shape, "BF16") for name, shape in shapes.items()})
     result: dict[str, Any] = {
-        "device": torch.cuda.get_device_name() if cuda else platform.processor() or platform.machine(),
+        "device": torch.cuda.get_device_name() if cuda else _name_cpu(),
+        "threads": torch.get_num_threads(),
+        "load_average": os.getloadavg()[0] if hasattr(os, "getloadavg") else None,
         "size": "8B" if cuda else "tiny",
         "weights": weights,
+        "text_tokens": TEXT_TOKENS,
+        "answer_tokens": ANSWER_TOKENS,
+        "masks": len(SEGMENT_STEPS),
         "onnxruntime": onnxruntime.__version__,
         "torch": torch.__version__,
-        "missing": missing,
+        "missing": [] if cuda else _explain_missing(report.reason),
         "answers": [],
     }
-    if cuda and hasattr(onnxruntime, "preload_dlls"):
-        onnxruntime.preload_dlls()
     with tempfile.TemporaryDirectory(dir=arguments.scratch) as name:
-        folder = Path(name)
-        write_decoder(checkpoint.read, config.language, plan, folder / "decoder.onnx")
-        picture_dtype = "float16" if cuda else "float32"
-        write_vision(checkpoint, folder, dtype=picture_dtype, threads=0)  # type: ignore[arg-type]
-        write_masks(checkpoint, folder, dtype=picture_dtype, threads=0)  # type: ignore[arg-type]
-        sides: dict[str, Callable[[], GraphModel | TorchModel]] = {
-            "graphs": lambda: GraphModel(folder, config, plan, device),
+        records = _write_graphs(checkpoint, plan, Path(name), "float16" if cuda else "float32")
+        result["weights_bytes"] = sum(path.stat().st_size for path in Path(name).iterdir())
+        sides: dict[str, Callable[[], EngineModel | TorchModel]] = {
+            "engine": lambda: EngineModel(records, config, plan, device),
             "pytorch": lambda: TorchModel(checkpoint, device),
         }
         for side, build in sides.items():
@@ -286,21 +127,33 @@ def run_benchmark(arguments: argparse.Namespace) -> dict[str, Any]:
                 runs = [time_answer(model, config, visual_tokens) for _ in range(arguments.repeat)]
                 best = min(runs, key=lambda run: run["answer_ms"])
                 result["answers"].append({"side": side, "visual_tokens": visual_tokens, **best})
-            if cuda:
-                free, total = torch.cuda.mem_get_info()
-                result[f"{side}_memory_gib"] = round((total - free) / 2**30, 1)
+            result[f"{side}_memory_gib"] = _read_memory_gib(cuda)
             del model
             if cuda:
                 torch.cuda.empty_cache()
         if cuda:
-            _add_bound(result, folder, config, plan)
+            _add_bound(result, records, config)
+        else:
+            result["difference"] = compare_sides(
+                EngineModel(records, config, plan, device), TorchModel(checkpoint, device), config
+            )
+    _add_ratios(result)
     return result
 
 
-def _add_bound(result: dict[str, Any], folder: Path, config: CheckpointConfig, plan: DecoderPlan) -> None:
+def _write_graphs(checkpoint: RandomCheckpoint, plan: DecoderPlan, folder: Path, pictures: str) -> list[GraphRecord]:
+    decoder = write_decoder(checkpoint.read, checkpoint.config.language, plan, folder / "decoder.onnx")
+    threads = torch.get_num_threads()
+    vision, _ = write_vision(checkpoint, folder, dtype=pictures, threads=threads)  # type: ignore[arg-type]
+    masks = write_masks(checkpoint, folder, dtype=pictures, threads=threads)  # type: ignore[arg-type]
+    return [decoder, vision, *(record for record, _ in masks)]
+
+
+def _add_bound(result: dict[str, Any], records: list[GraphRecord], config: CheckpointConfig) -> None:
     """Share of the memory-bandwidth bound that decoding reaches."""
     bandwidth = measure_bandwidth()
-    weights = (folder / "decoder.onnx.data").stat().st_size
+    file = records[0].file
+    weights = file.with_name(file.name + ".data").stat().st_size
     language = config.language
     for answer in result["answers"]:
         rows = TEXT_TOKENS + answer["visual_tokens"] + ANSWER_TOKENS // 2
@@ -309,13 +162,54 @@ def _add_bound(result: dict[str, Any], folder: Path, config: CheckpointConfig, p
     result["bandwidth_gb_s"] = bandwidth / 1e9
 
 
-def _explain_missing() -> list[str]:
-    causes = []
-    if not torch.cuda.is_available():
-        causes.append("PyTorch sees no CUDA device")
-    if "CUDAExecutionProvider" not in onnxruntime.get_available_providers():
-        causes.append("this ONNX Runtime is the CPU build (pip install onnxruntime-gpu[cuda,cudnn])")
-    return [*causes, "so the figures are of a tiny model on the CPU and say nothing about the 8B"]
+def _add_ratios(result: dict[str, Any]) -> None:
+    """How many times faster the engine's whole answer is."""
+    times = {(answer["side"], answer["visual_tokens"]): answer["answer_ms"] for answer in result["answers"]}
+    result["times_faster"] = {
+        str(tokens): times["pytorch", tokens] / times["engine", tokens] for side, tokens in times if side == "engine"
+    }
+
+
+def _read_memory_gib(cuda: bool) -> float:
+    """GPU memory in use, or resident memory of this process."""
+    if cuda:
+        free, total = torch.cuda.mem_get_info()
+        return round((total - free) / 2**30, 2)
+    for line in Path("/proc/self/status").read_text("ascii").splitlines():
+        if line.startswith("VmRSS:"):
+            return round(int(line.split()[1]) / 2**20, 2)
+    return 0.0
+
+
+def _name_cpu() -> str:
+    info = Path("/proc/cpuinfo")
+    names = [line.split(":", 1)[1].strip() for line in info.read_text().splitlines() if line.startswith("model name")]
+    return f"{names[0] if names else platform.machine()}, {os.cpu_count()} cores"
+
+
+def _explain_missing(reason: str) -> list[str]:
+    return [
+        f"no GPU: {reason}" if torch.cuda.is_available() else f"no GPU: {reason} PyTorch sees none either.",
+        "the figures are of a tiny model on the CPU and say nothing about the 8B",
+        "on a machine with a GPU of 40 GB or more: pip install onnxruntime-gpu[cuda,cudnn], then "
+        "python benchmarks/decoder_8b.py --json benchmarks/results/decoder_8b_gpu.json "
+        "--plot docs/images/decoder_8b.svg",
+    ]
+
+
+def print_result(result: dict[str, Any]) -> None:
+    """A table on the terminal."""
+    for line in result["missing"]:
+        print(f"missing: {line}")
+    print(f"{result['device']}, {result['size']}, {result['weights']}, load {result['load_average']}")
+    print(f"{'side':<9}{'visual':>7}{'first ms':>10}{'token ms':>10}{'tokens/s':>10}{'[SEG] ms':>10}{'answer ms':>11}")
+    for answer in result["answers"]:
+        print(
+            f"{answer['side']:<9}{answer['visual_tokens']:>7}{answer['first_token_ms']:>10.1f}{answer['token_ms']:>10.2f}"
+            f"{answer['tokens_per_s']:>10.1f}{answer['segment_ms']:>10.1f}{answer['answer_ms']:>11.1f}"
+        )
+    for tokens, ratio in result["times_faster"].items():
+        print(f"answer with {tokens} visual tokens: {ratio:.2f} times faster than PyTorch")
 
 
 def main() -> int:
@@ -324,21 +218,20 @@ def main() -> int:
     parser.add_argument("--dtype", choices=("bf16", "int4"), default="bf16", help="decoder weights")
     parser.add_argument("--visual-tokens", type=int, nargs="+", default=[256, 1280])
     parser.add_argument("--repeat", type=int, default=3)
+    parser.add_argument("--threads", type=int, help="of both sides, on the CPU (default: all cores)")
     parser.add_argument("--scratch", type=Path, help="folder for the graphs (20 GB at true size)")
     parser.add_argument("--json", type=Path, help="write the figures here too")
+    parser.add_argument("--plot", type=Path, metavar="FILE.svg", help="draw them")
     arguments = parser.parse_args()
+    if arguments.threads:
+        torch.set_num_threads(arguments.threads)
     result = run_benchmark(arguments)
-    for line in result["missing"]:
-        print(f"missing: {line}")
-    print(f"{result['device']}, {result['size']}, {result['weights']}")
-    print(f"{'side':<9}{'visual':>7}{'first ms':>10}{'token ms':>10}{'[SEG] ms':>10}{'answer ms':>11}")
-    for answer in result["answers"]:
-        print(
-            f"{answer['side']:<9}{answer['visual_tokens']:>7}{answer['first_token_ms']:>10.1f}{answer['token_ms']:>10.2f}"
-            f"{answer['segment_ms']:>10.1f}{answer['answer_ms']:>11.1f}"
-        )
+    print_result(result)
     if arguments.json:
+        arguments.json.parent.mkdir(parents=True, exist_ok=True)
         arguments.json.write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
+    if arguments.plot:
+        arguments.plot.write_text(draw_plot(result), encoding="utf-8")
     return 0
 
 
