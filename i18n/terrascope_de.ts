@@ -724,6 +724,10 @@
    <translation>Vergleich zweier Läufe</translation>
   </message>
   <message>
+   <source>The engine sent a {kind} that cannot be read: {reason}</source>
+   <translation>Die Engine hat ein nicht lesbares {kind} gesendet: {reason}</translation>
+  </message>
+  <message>
    <source>Edit the mask with QGIS' tools and save the edits: the area is then measured again.</source>
    <translation>Bearbeiten Sie die Maske mit den QGIS-Werkzeugen und speichern Sie: Die Fläche wird dann neu gemessen.</translation>
   </message>
@@ -1208,6 +1212,14 @@
    <translation>Drucklayout mit Frage, Antwort, Karte, Masken, Legende, Schritten und Quellen</translation>
   </message>
   <message>
+   <source>Open as a print layout</source>
+   <translation>Als Drucklayout öffnen</translation>
+  </message>
+  <message>
+   <source>Save as PDF…</source>
+   <translation>Als PDF speichern…</translation>
+  </message>
+  <message>
    <source>Add the masks again</source>
    <translation>Masken wieder hinzufügen</translation>
   </message>
@@ -1226,6 +1238,10 @@
   <message>
    <source>Export the evidence as</source>
    <translation>Belege exportieren als</translation>
+  </message>
+  <message>
+   <source>Save the report as</source>
+   <translation>Bericht speichern als</translation>
   </message>
   <message>
    <source>Checking and copying the bundle…</source>
@@ -1250,6 +1266,10 @@
   <message>
    <source>Exported: {files}</source>
    <translation>Exportiert: {files}</translation>
+  </message>
+  <message>
+   <source>Saved: {files}</source>
+   <translation>Gespeichert: {files}</translation>
   </message>
   <message>
    <source>The bundle was not installed: {reason}</source>
@@ -1326,10 +1346,6 @@
   <message>
    <source>Save the report in</source>
    <translation>Bericht speichern in</translation>
-  </message>
-  <message>
-   <source>Saved: {files}</source>
-   <translation>Gespeichert: {files}</translation>
   </message>
   <message>
    <source>At most about {time}.</source>

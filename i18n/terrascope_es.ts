@@ -724,6 +724,10 @@
    <translation>Comparación de dos ejecuciones</translation>
   </message>
   <message>
+   <source>The engine sent a {kind} that cannot be read: {reason}</source>
+   <translation>El motor envió un {kind} que no se puede leer: {reason}</translation>
+  </message>
+  <message>
    <source>Edit the mask with QGIS' tools and save the edits: the area is then measured again.</source>
    <translation>Edite la máscara con las herramientas de QGIS y guarde: la superficie se mide entonces de nuevo.</translation>
   </message>
@@ -1208,6 +1212,14 @@
    <translation>Composición con pregunta, respuesta, mapa, máscaras, leyenda, pasos y fuentes</translation>
   </message>
   <message>
+   <source>Open as a print layout</source>
+   <translation>Abrir como diseño de impresión</translation>
+  </message>
+  <message>
+   <source>Save as PDF…</source>
+   <translation>Guardar como PDF…</translation>
+  </message>
+  <message>
    <source>Add the masks again</source>
    <translation>Añadir de nuevo las máscaras</translation>
   </message>
@@ -1226,6 +1238,10 @@
   <message>
    <source>Export the evidence as</source>
    <translation>Exportar la evidencia como</translation>
+  </message>
+  <message>
+   <source>Save the report as</source>
+   <translation>Guardar el informe como</translation>
   </message>
   <message>
    <source>Checking and copying the bundle…</source>
@@ -1250,6 +1266,10 @@
   <message>
    <source>Exported: {files}</source>
    <translation>Exportado: {files}</translation>
+  </message>
+  <message>
+   <source>Saved: {files}</source>
+   <translation>Guardado: {files}</translation>
   </message>
   <message>
    <source>The bundle was not installed: {reason}</source>
@@ -1326,10 +1346,6 @@
   <message>
    <source>Save the report in</source>
    <translation>Guardar el informe en</translation>
-  </message>
-  <message>
-   <source>Saved: {files}</source>
-   <translation>Guardado: {files}</translation>
   </message>
   <message>
    <source>At most about {time}.</source>

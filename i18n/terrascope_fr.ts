@@ -724,6 +724,10 @@
    <translation>Comparaison de deux questions</translation>
   </message>
   <message>
+   <source>The engine sent a {kind} that cannot be read: {reason}</source>
+   <translation>Le moteur a envoyé un élément {kind} illisible : {reason}</translation>
+  </message>
+  <message>
    <source>Edit the mask with QGIS' tools and save the edits: the area is then measured again.</source>
    <translation>Modifiez le masque avec les outils de QGIS et enregistrez : la surface est alors mesurée de nouveau.</translation>
   </message>
@@ -1208,6 +1212,14 @@
    <translation>Mise en page avec question, réponse, carte, masques, légende, étapes et sources</translation>
   </message>
   <message>
+   <source>Open as a print layout</source>
+   <translation>Ouvrir comme mise en page</translation>
+  </message>
+  <message>
+   <source>Save as PDF…</source>
+   <translation>Enregistrer en PDF…</translation>
+  </message>
+  <message>
    <source>Add the masks again</source>
    <translation>Ajouter de nouveau les masques</translation>
   </message>
@@ -1226,6 +1238,10 @@
   <message>
    <source>Export the evidence as</source>
    <translation>Exporter les preuves sous</translation>
+  </message>
+  <message>
+   <source>Save the report as</source>
+   <translation>Enregistrer le rapport sous</translation>
   </message>
   <message>
    <source>Checking and copying the bundle…</source>
@@ -1250,6 +1266,10 @@
   <message>
    <source>Exported: {files}</source>
    <translation>Exporté : {files}</translation>
+  </message>
+  <message>
+   <source>Saved: {files}</source>
+   <translation>Enregistré : {files}</translation>
   </message>
   <message>
    <source>The bundle was not installed: {reason}</source>
@@ -1326,10 +1346,6 @@
   <message>
    <source>Save the report in</source>
    <translation>Enregistrer le rapport dans</translation>
-  </message>
-  <message>
-   <source>Saved: {files}</source>
-   <translation>Enregistré : {files}</translation>
   </message>
   <message>
    <source>At most about {time}.</source>

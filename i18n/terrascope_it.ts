@@ -724,6 +724,10 @@
    <translation>Confronto di due esecuzioni</translation>
   </message>
   <message>
+   <source>The engine sent a {kind} that cannot be read: {reason}</source>
+   <translation>Il motore ha inviato un {kind} illeggibile: {reason}</translation>
+  </message>
+  <message>
    <source>Edit the mask with QGIS' tools and save the edits: the area is then measured again.</source>
    <translation>Modificare la maschera con gli strumenti di QGIS e salvare: l'area viene rimisurata.</translation>
   </message>
@@ -1208,6 +1212,14 @@
    <translation>Layout di stampa con domanda, risposta, mappa, maschere, legenda, passi e fonti</translation>
   </message>
   <message>
+   <source>Open as a print layout</source>
+   <translation>Apri come layout di stampa</translation>
+  </message>
+  <message>
+   <source>Save as PDF…</source>
+   <translation>Salva come PDF…</translation>
+  </message>
+  <message>
    <source>Add the masks again</source>
    <translation>Aggiungi di nuovo le maschere</translation>
   </message>
@@ -1226,6 +1238,10 @@
   <message>
    <source>Export the evidence as</source>
    <translation>Esporta le prove come</translation>
+  </message>
+  <message>
+   <source>Save the report as</source>
+   <translation>Salva il rapporto come</translation>
   </message>
   <message>
    <source>Checking and copying the bundle…</source>
@@ -1250,6 +1266,10 @@
   <message>
    <source>Exported: {files}</source>
    <translation>Esportato: {files}</translation>
+  </message>
+  <message>
+   <source>Saved: {files}</source>
+   <translation>Salvato: {files}</translation>
   </message>
   <message>
    <source>The bundle was not installed: {reason}</source>
@@ -1326,10 +1346,6 @@
   <message>
    <source>Save the report in</source>
    <translation>Salva il rapporto in</translation>
-  </message>
-  <message>
-   <source>Saved: {files}</source>
-   <translation>Salvato: {files}</translation>
   </message>
   <message>
    <source>At most about {time}.</source>

@@ -724,6 +724,10 @@
    <translation>Comparação de duas execuções</translation>
   </message>
   <message>
+   <source>The engine sent a {kind} that cannot be read: {reason}</source>
+   <translation>O motor enviou um {kind} que não se pode ler: {reason}</translation>
+  </message>
+  <message>
    <source>Edit the mask with QGIS' tools and save the edits: the area is then measured again.</source>
    <translation>Edite a máscara com as ferramentas do QGIS e guarde: a área é então medida de novo.</translation>
   </message>
@@ -1208,6 +1212,14 @@
    <translation>Composição com pergunta, resposta, mapa, máscaras, legenda, passos e fontes</translation>
   </message>
   <message>
+   <source>Open as a print layout</source>
+   <translation>Abrir como composição de impressão</translation>
+  </message>
+  <message>
+   <source>Save as PDF…</source>
+   <translation>Guardar como PDF…</translation>
+  </message>
+  <message>
    <source>Add the masks again</source>
    <translation>Adicionar de novo as máscaras</translation>
   </message>
@@ -1226,6 +1238,10 @@
   <message>
    <source>Export the evidence as</source>
    <translation>Exportar a evidência como</translation>
+  </message>
+  <message>
+   <source>Save the report as</source>
+   <translation>Guardar o relatório como</translation>
   </message>
   <message>
    <source>Checking and copying the bundle…</source>
@@ -1250,6 +1266,10 @@
   <message>
    <source>Exported: {files}</source>
    <translation>Exportado: {files}</translation>
+  </message>
+  <message>
+   <source>Saved: {files}</source>
+   <translation>Guardado: {files}</translation>
   </message>
   <message>
    <source>The bundle was not installed: {reason}</source>
@@ -1326,10 +1346,6 @@
   <message>
    <source>Save the report in</source>
    <translation>Guardar o relatório em</translation>
-  </message>
-  <message>
-   <source>Saved: {files}</source>
-   <translation>Guardado: {files}</translation>
   </message>
   <message>
    <source>At most about {time}.</source>

@@ -177,7 +177,7 @@ class WorkerClient(QObject):
         try:
             self._inbox.extend(self._reader.cut(bytes(self._process.readAllStandardOutput())))
         except ProtocolError as error:
-            self._break_off(error)
+            self.break_off(error)
             return
         if self._inbox and not self._pump.isActive():
             self._pump.start(0)
@@ -189,7 +189,7 @@ class WorkerClient(QObject):
             try:
                 message = decode_line(self._inbox.popleft())
             except ProtocolError as error:
-                self._break_off(error)
+                self.break_off(error)
                 return
             self._take(message)
             if time.monotonic() > end:
@@ -197,9 +197,10 @@ class WorkerClient(QObject):
         if self._inbox:
             self._pump.start(0)
 
-    def _break_off(self, error: ProtocolError) -> None:
+    def break_off(self, problem: object) -> None:
+        """End the request under way as failed, and the worker with it: what it tells cannot be read."""
         self._inbox.clear()
-        self._failure = ("PROTOCOL", f"{error}. " + tr("Repair the engine in the Engine tab."))
+        self._failure = ("PROTOCOL", f"{problem}. " + tr("Repair the engine in the Engine tab."))
         self._restarted = True
         self._kill()
 

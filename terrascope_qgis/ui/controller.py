@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, List, Optional, Sequence
+from typing import Any, List, Mapping, Optional, Sequence
 
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, QTimer
 
+from ..bridge.i18n import tr
+from ..bridge.messages import ProtocolError
 from ..bridge.output_layers import find_run_layers
 from ..bridge.settings import PluginSettings, save_settings
 from .correction_control import CorrectionControl
@@ -116,7 +118,7 @@ class Controller(QObject):
         self._ports.finish_masks = self.masks.finish_run
         self._ports.write_history = self.history.write
         self._ports.remember_speed = self.place.remember_speed
-        bench.worker.told.connect(self.presenter.take_event)
+        bench.worker.told.connect(self._take_event)
         bench.worker.ended.connect(self.presenter.take_end)
         bench.settings_changed.connect(self._on_settings)
         bench.asked.connect(self.ask)
@@ -130,6 +132,14 @@ class Controller(QObject):
         dock.options_asked.connect(
             lambda: bench.iface.showOptionsDialog(bench.iface.mainWindow(), "mOptionsPageTerraScope")
         )
+
+    def _take_event(self, run_id: str, kind: str, content: Mapping[str, Any]) -> None:
+        try:
+            self.presenter.take_event(run_id, kind, content)
+        except (ProtocolError, KeyError, TypeError, ValueError) as error:
+            self.bench.worker.break_off(
+                tr("The engine sent a {kind} that cannot be read: {reason}").format(kind=kind, reason=error)
+            )
 
     def _on_settings(self) -> None:
         self.presenter.set_recent(self.bench.settings.recent_questions)

@@ -20,6 +20,7 @@ class ResultActions(QWidget):
     export_asked = pyqtSignal(str)
     """`gpkg`, `shp` or `geojson`."""
     print_asked = pyqtSignal()
+    pdf_asked = pyqtSignal()
     stress_asked = pyqtSignal()
     layers_asked = pyqtSignal()
 
@@ -38,9 +39,17 @@ class ResultActions(QWidget):
         for kind, title in (("gpkg", "GeoPackage…"), ("shp", "Shapefile…"), ("geojson", "GeoJSON…")):
             menu.addAction(title, lambda kind=kind: self.export_asked.emit(kind))
         self.export.setMenu(menu)
-        self.print = QPushButton(look.theme_icon("mActionNewLayout"), tr("A4 report"))
+        self.print = QToolButton()
+        self.print.setText(tr("A4 report"))
+        self.print.setIcon(look.theme_icon("mActionNewLayout"))
+        self.print.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.print.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         self.print.setToolTip(tr("Print layout with question, answer, map, masks, legend, steps and sources"))
         self.print.clicked.connect(self.print_asked)
+        reports = QMenu(self.print)
+        reports.addAction(tr("Open as a print layout"), self.print_asked.emit)
+        reports.addAction(tr("Save as PDF…"), self.pdf_asked.emit)
+        self.print.setMenu(reports)
         self.layers = QPushButton(look.theme_icon("mActionAddLayer"), tr("Add the masks again"))
         self.layers.setToolTip(tr("The layers of this run are no longer in the project"))
         self.layers.clicked.connect(self.layers_asked)

@@ -15,7 +15,7 @@ from ..bridge.engine_python import find_engine_python
 from ..bridge.evidence_export import ExportedFiles, export_layers, find_free_path
 from ..bridge.i18n import tr
 from ..bridge.output_layers import find_run_layers
-from ..bridge.print_layout import build_layout
+from ..bridge.print_layout import build_layout, write_pdf
 from ..bridge.run_values import RunValue
 from ..bridge.settings import PluginSettings
 
@@ -95,6 +95,32 @@ class ResultKeeper(QObject):
         canvas = self._iface.mapCanvas()
         layout = build_layout(self._project, run, canvas.extent(), canvas.layers())
         self._iface.openLayoutDesigner(layout)
+
+    def save_pdf(self, run: Optional[RunValue]) -> Optional[Path]:
+        """Ask for a name and write the A4 report of a run as PDF."""
+        if run is None:
+            return None
+        start = str(Path(self._project.homePath() or Path.home()) / f"{_name_file(run)}.pdf")
+        options = QFileDialog.Option.DontConfirmOverwrite
+        path, _ = QFileDialog.getSaveFileName(
+            self._iface.mainWindow(), tr("Save the report as"), start, "PDF (*.pdf)", "", options
+        )
+        return self.save_pdf_as(run, Path(path).with_suffix(".pdf")) if path else None
+
+    def save_pdf_as(self, run: RunValue, target: Path) -> Optional[Path]:
+        """Write the A4 report of a run into a new file; an existing one is never replaced."""
+        canvas = self._iface.mapCanvas()
+        layout = build_layout(self._project, run, canvas.extent(), canvas.layers())
+        target = find_free_path(target)
+        try:
+            write_pdf(layout, target)
+        except OSError as error:
+            self.warned.emit(str(error))
+            return None
+        finally:
+            self._project.layoutManager().removeLayout(layout)
+        self._tell(tr("Saved: {files}").format(files=target.name))
+        return target
 
     def install_bundle(self, folder: str, settings: PluginSettings, then: Callable[[], None]) -> None:
         """Let the engine check a bundle and copy it to the others."""

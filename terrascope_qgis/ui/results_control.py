@@ -25,6 +25,7 @@ class ResultsControl(QObject):
         buttons.keep_asked.connect(lambda: self.keeper.keep(bench.presenter.state.run))
         buttons.export_asked.connect(lambda kind: self.keeper.export(bench.presenter.state.run, kind))
         buttons.print_asked.connect(lambda: self.keeper.open_layout(bench.presenter.state.run))
+        buttons.pdf_asked.connect(lambda: self.keeper.save_pdf(bench.presenter.state.run))
         engine.bundle_chosen.connect(lambda folder: self.keeper.install_bundle(folder, bench.settings, engine.refresh))
 
     def render(self, state: DockState) -> None:

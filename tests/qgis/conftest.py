@@ -143,7 +143,7 @@ def ready(plugin, add_raster, iface):
     return plugin
 
 
-def wait_answered(qtbot, plugin, timeout=8000):
+def wait_answered(qtbot, plugin, timeout=40_000):
     """Wait until the newest run is over and drawn."""
     presenter = plugin.controller.presenter
     qtbot.waitUntil(

@@ -1,8 +1,8 @@
 #!/usr/bin/python3
 """A stand-in for the engine's Python: whatever it is asked to run, it speaks the worker's protocol, version 1.
 
-Words in the question choose what happens: `slow`, `hang`, `crash`, `crash once`, `speckle`, `nothing`, `declined`,
-`fail`, `garbage`, `html`. Masks are boxes inside the request's area; there is no model and no raster library.
+Words in the question choose what happens: `slow`, `hang`, `crash`, `crash once`, `speckle`, `huge`, `lost`, `nothing`,
+`declined`, `fail`, `garbage`, `html`. Masks are boxes inside the area; there is no model and no raster library.
 """
 
 from __future__ import annotations
@@ -141,6 +141,11 @@ def answer(message: dict) -> None:
             "note": "",
         },
     ]
+    if "huge" in question:
+        path = Path(os.environ["FAKE_CRASHED"]).with_name("polygon.wkb")
+        if "lost" not in question:
+            path.write_bytes(base64.b64decode(first["wkb"]))
+        first.update(wkb="", wkb_file=str(path))
     step = {"index": 1, "text": text, "segments": [first], "claims": claims if boxes else []}
     send("step", ident, step=step, grid=grid)
     end = time.monotonic() + wait
@@ -176,7 +181,10 @@ def answer(message: dict) -> None:
     said["confidence"] = {"level": "medium", "reasons": reasons}
     if status == "declined":
         said.update(text="", reason="This model cannot count cars. Ask about land cover.", task=None)
-    plain = [{**s, "segments": [{k: v for k, v in g.items() if k != "wkb"} for g in s["segments"]]} for s in steps]
+    plain = [
+        {**s, "segments": [{k: v for k, v in g.items() if k not in ("wkb", "wkb_file")} for g in s["segments"]]}
+        for s in steps
+    ]
     inputs = [
         {
             "file": s["path"],

@@ -82,11 +82,11 @@ def test_run_and_cancel_keep_the_gui_alive(ready, qtbot):
     def run_once():
         heart = Heartbeat()
         ready.controller.ask("hang here")
-        qtbot.waitUntil(lambda: presenter.busy and bool(presenter.runs[0].steps), timeout=5000)
+        qtbot.waitUntil(lambda: presenter.busy and bool(presenter.runs[0].steps), timeout=30_000)
         presenter.cancel()
-        qtbot.waitUntil(lambda: not presenter.busy, timeout=2000)
+        qtbot.waitUntil(lambda: not presenter.busy, timeout=30_000)
         ready.controller.ask("How much water?")
-        qtbot.waitUntil(lambda: not presenter.busy, timeout=5000)
+        qtbot.waitUntil(lambda: not presenter.busy, timeout=30_000)
         qtbot.wait(150)
         return heart.stop()
 
@@ -102,8 +102,8 @@ def test_mask_of_50_000_parts_keeps_the_gui_alive(ready, qtbot):
     def run_once():
         heart = Heartbeat()
         ready.controller.ask("speckle everywhere")
-        qtbot.waitUntil(lambda: presenter.busy, timeout=1000)
-        qtbot.waitUntil(lambda: not presenter.busy, timeout=20000)
+        qtbot.waitUntil(lambda: presenter.busy, timeout=30_000)
+        qtbot.waitUntil(lambda: not presenter.busy, timeout=30_000)
         qtbot.wait(200)
         late = heart.stop()
         layers = find_run_layers(QgsProject.instance(), presenter.runs[0].id)

@@ -19,7 +19,7 @@ def count_traces(iface):
 
 
 def wait_loaded(qtbot, plugin):
-    qtbot.waitUntil(lambda: plugin.controller is not None and not plugin._stages, timeout=5000)
+    qtbot.waitUntil(lambda: plugin.controller is not None and not plugin._stages, timeout=30_000)
 
 
 @pytest.mark.fault(56)

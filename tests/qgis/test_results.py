@@ -23,7 +23,7 @@ from .conftest import wait_answered
 
 @pytest.fixture
 def answered(ready, qtbot):
-    qtbot.waitUntil(lambda: not ready.controller.presenter.state.ask_problem, timeout=3000)
+    qtbot.waitUntil(lambda: not ready.controller.presenter.state.ask_problem, timeout=30_000)
     ready.controller.ask("How much water?")
     ready.run = wait_answered(qtbot, ready)
     assert ready.run.state == "done"
@@ -69,7 +69,7 @@ def test_removed_mask_layer_does_no_harm_and_can_come_back(answered, qtbot):
         [item.id() for item in find_run_layers(QgsProject.instance(), answered.run.id)]
     )
     answered.controller.show()
-    qtbot.waitUntil(lambda: answered.dock.results.layers.isVisible(), timeout=2000)
+    qtbot.waitUntil(lambda: answered.dock.results.layers.isVisible(), timeout=30_000)
     answered.dock.results.layers.click()
     assert len(find_run_layers(QgsProject.instance(), answered.run.id)) == 2
 
@@ -126,6 +126,14 @@ def test_layout_holds_map_legend_scale_and_text(answered, iface, tmp_path):
     assert build_layout(QgsProject.instance(), answered.run, canvas.extent(), []).name().endswith("(2)")
 
 
+def test_pdf_takes_one_click_and_leaves_no_layout_behind(answered, tmp_path):
+    (tmp_path / "report.pdf").write_bytes(b"somebody's file")
+    path = answered.controller.results.keeper.save_pdf_as(answered.run, tmp_path / "report.pdf")
+    assert path == tmp_path / "report_2.pdf" and path.read_bytes().startswith(b"%PDF")
+    assert (tmp_path / "report.pdf").read_bytes() == b"somebody's file"
+    assert QgsProject.instance().layoutManager().layouts() == []
+
+
 def test_history_is_saved_with_the_project_and_reopened(answered, qtbot, tmp_path):
     path = str(tmp_path / "project.qgz")
     assert QgsProject.instance().write(path)
@@ -133,7 +141,7 @@ def test_history_is_saved_with_the_project_and_reopened(answered, qtbot, tmp_pat
     qtbot.wait(150)
     assert answered.dock.history.tree.topLevelItemCount() == 0
     assert QgsProject.instance().read(path)
-    qtbot.waitUntil(lambda: answered.dock.history.tree.topLevelItemCount() == 1, timeout=3000)
+    qtbot.waitUntil(lambda: answered.dock.history.tree.topLevelItemCount() == 1, timeout=30_000)
     run = read_history(QgsProject.instance())[0]
     assert run.answer.text == "There are 23 ha of water." and run.segments[0].wkb == answered.run.segments[0].wkb
     answered.dock.history.open_asked.emit(run.id)
