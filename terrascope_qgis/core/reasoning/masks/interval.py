@@ -14,6 +14,9 @@ high or too low by a shift of their logits, of standard deviation `spread`, whic
 model is calibrated. Shifting all logits by 1.96 `spread` down and up gives bounds that stay between 0 and 100 %.
 
 The two are independent: their distances from the middle add up in squares, on each side.
+
+The quality of a mask is its expected intersection over union with the class: sum of p inside over the pixels inside
+plus the sum of p outside, its mean taken over the scene's shift at three points (Gauss-Hermite).
 """
 
 from __future__ import annotations
@@ -31,6 +34,10 @@ CELL_PX = 8
 """Side of the cells that pairs of pixels are summed over."""
 MOST_CELLS = 512
 """Cells a side at most: larger areas have larger cells."""
+
+_SHIFT_FACTORS = (-math.sqrt(3), 0.0, math.sqrt(3))
+_SHIFT_WEIGHTS = (1 / 6, 2 / 3, 1 / 6)
+"""Three-point Gauss-Hermite rule for a normal shift of standard deviation 1."""
 
 _DoubleArray = NDArray[np.float64]
 
@@ -69,7 +76,10 @@ class DoubtSums:
         self._probability: _DoubleArray = np.zeros(cells)
         self._valid: _DoubleArray = np.zeros(cells)
         self._odds = math.exp(NORMAL_95 * spread)
-        self._low = self._high = self._inside_probability = 0.0
+        self._low = self._high = 0.0
+        self._shifts = [math.exp(factor * spread) for factor in _SHIFT_FACTORS]
+        self._sums = [0.0] * len(_SHIFT_FACTORS)
+        self._sums_inside = [0.0] * len(_SHIFT_FACTORS)
         self._inside = 0
 
     def add(self, row: int, probability: FloatArray, seen: BoolArray, found: BoolArray) -> None:
@@ -86,10 +96,13 @@ class DoubtSums:
         self._gather(self._deviation, row, np.sqrt(unsure))
         self._gather(self._probability, row, p)
         self._gather(self._valid, row, seen)
-        self._low += float((p / (p + (1 - p) * self._odds)).sum(dtype=np.float64))
-        self._high += float((p * self._odds / (p * self._odds + (1 - p))).sum(dtype=np.float64))
+        self._low += float(_shift_odds(p, 1 / self._odds).sum(dtype=np.float64))
+        self._high += float(_shift_odds(p, self._odds).sum(dtype=np.float64))
         self._inside += int(np.count_nonzero(found))
-        self._inside_probability += float(p.sum(where=found, dtype=np.float64))
+        for place, odds in enumerate(self._shifts):
+            shifted = _shift_odds(p, odds)
+            self._sums[place] += float(shifted.sum(dtype=np.float64))
+            self._sums_inside[place] += float(shifted.sum(where=found, dtype=np.float64))
 
     def finish(self) -> Doubt | None:
         """Draw the conclusion; None where no pixel is valid."""
@@ -105,15 +118,22 @@ class DoubtSums:
         high = expected + math.hypot(random, self._high - expected)
         # The bounds hold the mask's own share: it is what is shown between them.
         low, high = min(low, self._inside), max(high, self._inside)
-        union = self._inside + expected - self._inside_probability
         return Doubt(
             low_percent=max(100 * low / valid, 0.0),
             high_percent=min(100 * high / valid, 100.0),
             expected_percent=100 * expected / valid,
             length_px=length,
             blocks=valid * unsure / variance / self._cell_px**2 if variance else valid,
-            quality=self._inside_probability / union if self._inside and union else None,
+            quality=self._find_quality() if self._inside else None,
         )
+
+    def _find_quality(self) -> float:
+        """Expected intersection over union, the mean over the shifts of the scene."""
+        overlaps = [
+            inside / (self._inside + whole - inside)
+            for inside, whole in zip(self._sums_inside, self._sums, strict=True)
+        ]
+        return sum(weight * overlap for weight, overlap in zip(_SHIFT_WEIGHTS, overlaps, strict=True))
 
     def _gather(self, cells: _DoubleArray, row: int, values: NDArray[np.generic]) -> None:
         """Add rows of pixels to the cells they lie in."""
@@ -147,6 +167,12 @@ class DoubtSums:
         spectrum = np.fft.rfft2(kernel) * np.fft.rfft2(padded)
         smooth = np.fft.irfft2(spectrum, s=padded.shape)[:height, :width]
         return max(float((smooth * self._deviation).sum()), 0.0)
+
+
+def _shift_odds(probability: FloatArray, factor: float) -> FloatArray:
+    """Probabilities whose odds are multiplied."""
+    raised = probability * factor
+    return np.asarray(raised / (raised + (1 - probability)), np.float32)
 
 
 def _correlate(field: _DoubleArray) -> _DoubleArray:
