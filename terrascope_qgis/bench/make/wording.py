@@ -14,12 +14,12 @@ _WORDS = {
 _STEMS = {
     COVERAGE: (
         "What percentage of the image is covered by {0}?",
-        "What share of the area is {0}?",
-        "How much of the image does {0} take up, in percent?",
+        "What share of the area is covered by {0}?",
+        "How much of the image is {0}, in percent?",
     ),
     AREA: (
         "What is the total area of {0} in square metres?",
-        "How many square metres of the image are {0}?",
+        "How many square metres are covered by {0}?",
     ),
     RANKING: (
         "Which covers the larger area, {0} or {1}?",
