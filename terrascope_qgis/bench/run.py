@@ -170,5 +170,6 @@ def _begin(open_answerer: OpenAnswerer) -> None:
 def _answer_in_worker(
     items: list[BenchItem], sources: dict[Picture, RasterSource | InputError], scoring: Scoring
 ) -> list[ItemResult]:
-    assert _answerer is not None
+    if _answerer is None:
+        raise RuntimeError("the worker process was not opened")
     return answer_group(_answerer, items, sources, scoring)

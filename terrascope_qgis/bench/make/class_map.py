@@ -68,7 +68,8 @@ class ChipTruth:
 
     def earlier_mask(self, label: str) -> NDArray[np.bool_]:
         """Where a label was at the first date."""
-        assert self.earlier_codes is not None
+        if self.earlier_codes is None:
+            raise ValueError("the class map has no earlier date")
         return np.isin(self.earlier_codes, self._codes_of(label))
 
     def _codes_of(self, label: str) -> list[int]:

@@ -92,7 +92,8 @@ def _number(fact: Fact) -> float | None:
 
 def _from_number(fact: Fact, number: float) -> float:
     """A drawn size in the unit of the fact."""
-    assert isinstance(fact.value, float) and fact.size is not None
+    if not isinstance(fact.value, float) or fact.size is None:
+        raise ValueError(f"{fact!r} has no number to draw others from")
     return number * fact.value / fact.size
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from ..errors import BundleError
 from .terrascope8b_values import TableSpec, Terrascope8BSpec
 
 
@@ -155,3 +156,13 @@ class Manifest:
     """Embedding rows of the tokens, where they are a table instead of a graph."""
     terrascope8b: Terrascope8BSpec | None = None
     """What only the family terrascope-8b says; None in other families."""
+
+    def require_terrascope8b(self) -> Terrascope8BSpec:
+        """Return what only the family terrascope-8b says.
+
+        Raises:
+            BundleError: the bundle is of another family.
+        """
+        if self.terrascope8b is None:
+            raise BundleError(f"{self.id} is of family {self.family}, expected terrascope-8b. Choose another bundle.")
+        return self.terrascope8b

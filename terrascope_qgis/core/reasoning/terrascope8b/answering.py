@@ -158,8 +158,7 @@ def describe_pictures(encoded: EncodedViews) -> list[dict[str, Any]]:
 
 def _list_doubts(model: Model, dialect: Terrascope8BDialect, encoded: EncodedViews) -> list[str]:
     """What weakens any answer of this model here."""
-    family = model.manifest.terrascope8b
-    assert family is not None
+    family = model.manifest.require_terrascope8b()
     found = []
     if dialect.segments:
         sensors = " and ".join(sorted({segment.sensor for segment in dialect.segments}))

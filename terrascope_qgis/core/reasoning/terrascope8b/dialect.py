@@ -179,6 +179,5 @@ class Terrascope8BDialect:
 
 
 def _stop_texts(model: Model) -> Sequence[str]:
-    family = model.manifest.terrascope8b
-    assert family is not None
+    family = model.manifest.require_terrascope8b()
     return family.stop

@@ -97,7 +97,8 @@ def choose_layers(observations: Sequence[Observation]) -> tuple[list[tuple[int, 
     shown, warnings = [], []
     for date, observation in enumerate(observations):
         index = observation.optical if observation.optical is not None else observation.sar
-        assert index is not None
+        if index is None:
+            raise ValueError("an observation holds neither an optical nor a SAR layer")
         shown.append((date, index))
         if observation.optical is not None and observation.sar is not None:
             when = observation.date or ("the first date", "the second date")[date]

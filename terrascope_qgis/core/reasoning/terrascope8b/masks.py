@@ -62,8 +62,7 @@ def upsample_rows(logits: FloatArray, encoded: EncodedViews, model: Model) -> It
 
     Bilinear to the mask encoder's size and from there to the picture's, as officially.
     """
-    assert model.manifest.terrascope8b is not None
-    side = model.manifest.terrascope8b.pictures.mask_px
+    side = model.manifest.require_terrascope8b().pictures.mask_px
     height, width = encoded.grid.shape
     full = resize_axis(resize_axis(logits, 0, side, range(side)), 1, side, range(side))
     for row in range(0, height, _BAND_ROWS):

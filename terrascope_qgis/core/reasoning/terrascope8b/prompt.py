@@ -23,8 +23,7 @@ def list_prompt_rows(model: Model, encoded: EncodedViews, question: str, options
     Raises:
         BundleError: the tokenizer does not keep the places of the visual tokens.
     """
-    family = model.manifest.terrascope8b
-    assert family is not None
+    family = model.manifest.require_terrascope8b()
     context = model.manifest.tokens["image_context"]
     special = model.tokenizer.special
     text = compose_prompt(

@@ -78,9 +78,7 @@ class EncodedViews:
     def mask_features(self, view: int, model: Model) -> Arrays:
         """Features that all masks of a view share; computed when first needed, then kept."""
         if view not in self._features:
-            family = model.manifest.terrascope8b
-            assert family is not None
-            pictures = family.pictures
+            pictures = model.manifest.require_terrascope8b().pictures
             pixels = normalise(Image.fromarray(self.views[view].mask_picture), pictures.mask_px, pictures)
             self._features[view] = model.run("mask_encoder", {"pixel_values": pixels[None]}, MASK_FEATURES)
         return self._features[view]
