@@ -216,7 +216,7 @@ class _Writer:
     def _marked(self) -> Iterator[Piece]:
         yield from self._each(
             " I marked {v:area} of {v:label}, {v:percent} of the valid area.",
-            " I found no {v:label}, so nothing is marked.",
+            " I found no {v:label} to mark.",
         )
 
     def _location(self) -> Iterator[Piece]:
