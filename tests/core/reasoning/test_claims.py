@@ -61,6 +61,13 @@ def test_marks_of_masks_and_words_of_the_host_are_no_claims():
     assert check_text(text, spans, SEGMENTS, GRID) == ()
 
 
+def test_a_place_the_host_wrote_is_not_checked_again():
+    text = "Water [1] lies in the north-west."
+    assert _verdicts(text) == [("in the north-west", "verified")]
+    span = Span(text.index("in the"), len(text) - 1)
+    assert check_text(text, (span,), SEGMENTS, GRID, trust_units=False) == ()
+
+
 def test_a_model_that_must_use_slots_has_every_own_number_flagged():
     assert _verdicts("Water [1] covers 12.0 %.", trust_units=False) == [("12.0 %", "unverifiable")]
 

@@ -122,7 +122,9 @@ class _SentenceCheck:
                 yield self._place(claim), claim
         for check in (check_adjacency, check_positions):
             for claim in check(shape, self._facts):
-                yield self._place(claim), claim
+                place = self._place(claim)
+                if not any(start <= place and place + len(claim.text) <= end for start, end in self._host):
+                    yield place, claim
         checker = AmountChecker(shape, self._facts, calculations, self._before)
         of_index: dict[int, Claim] = {}
         for index, amount in enumerate(shape.amounts):
