@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Tuple
+from typing import Callable, Dict
 
 from qgis.core import Qgis, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject
@@ -23,7 +23,7 @@ class CorrectionControl(QObject):
         super().__init__(bench)
         self._bench = bench
         self._masks = masks
-        self._followed: Dict[str, List[Tuple[Any, Any]]] = {}
+        self._followed: Dict[str, Callable[[], None]] = {}
         masks.layer_added.connect(self._follow_edits)
         bench.dock.reasoning.correct_asked.connect(self._start)
         bench.dock.reasoning.measure_asked.connect(self._measure_shown)
@@ -33,8 +33,11 @@ class CorrectionControl(QObject):
 
     def close(self) -> None:
         """Stop following edits: the layers may outlive the plugin."""
-        for links in self._followed.values():
-            disconnect_all(links)
+        # By id: the signal of a layer that is gone points to freed memory, and disconnecting it ends QGIS.
+        for layer_id, measure in self._followed.items():
+            layer = self._bench.project.mapLayer(layer_id)
+            if layer is not None:
+                disconnect_all([(layer.afterCommitChanges, measure)])
         self._followed = {}
 
     def _follow_edits(self, run_id: str, layer: QgsVectorLayer) -> None:
@@ -46,7 +49,7 @@ class CorrectionControl(QObject):
             self._measure_layer(run_id, layer_id)
 
         layer.afterCommitChanges.connect(measure)
-        self._followed[layer_id] = [(layer.afterCommitChanges, measure)]
+        self._followed[layer_id] = measure
 
     def _start(self, segment_id: int) -> None:
         run = self._bench.presenter.state.run
