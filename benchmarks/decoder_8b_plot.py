@@ -16,6 +16,8 @@ PARTS = (
     ("answer_ms", "whole answer, ms"),
 )
 COLOURS = {"engine": "#1b7f79", "pytorch": "#c9a227"}
+BUSY_LOAD = 2.0
+"""Load from which times are told to be those of a busy machine."""
 WIDTH, ROW, LEFT, BAR = 720, 22, 190, 400
 
 
@@ -27,6 +29,9 @@ def draw_plot(result: Mapping[str, Any]) -> str:
     if result["size"] != "8B":
         y += 18
         lines.append(_text(12, y - 4, "A tiny model on a CPU: shows that the script works, not how fast the 8B is."))
+        if (result["load_average"] or 0) > BUSY_LOAD:
+            y += 18
+            lines.append(_text(12, y - 4, f"The machine was busy (load {result['load_average']:.0f}): mostly waiting."))
     for count in tokens:
         y += 22
         lines.append(_text(12, y, f"{count} visual tokens", size=13))
@@ -42,7 +47,7 @@ def draw_plot(result: Mapping[str, Any]) -> str:
     body = "\n".join(line for line in lines if line)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{y + 16}" font-family="sans-serif">\n'
-        f'<rect width="100%" height="100%" fill="white"/>\n{body}\n</svg>\n'
+        f'<rect width="{WIDTH}" height="{y + 16}" fill="white"/>\n{body}\n</svg>\n'
     )
 
 

@@ -39,7 +39,7 @@ class RandomCheckpoint:
         shape = self.tensors[name].shape
         generator = torch.Generator().manual_seed(zlib.crc32(name.encode()))
         if len(shape) == 1:
-            make = torch.ones if "norm" in name else torch.zeros
+            make = torch.zeros if name.endswith("bias") else torch.ones
             return make(shape, dtype=torch.bfloat16)
         spread = torch.Size(shape[1:]).numel() ** -0.5
         return torch.empty(shape, dtype=torch.bfloat16).uniform_(-spread, spread, generator=generator)
