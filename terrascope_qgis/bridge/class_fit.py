@@ -10,6 +10,9 @@ from ..core.errors import InputError
 from .i18n import tr
 from .run_values import make_inert
 
+USUAL_SHARE_PERCENT = 25
+"""How much of the area a class is taken to cover unless the analyst says otherwise."""
+
 
 @dataclass(frozen=True)
 class FitValue:
@@ -36,9 +39,13 @@ def build_fit_content(
     synonyms: Sequence[str],
     labels: Sequence[Mapping[str, Any]],
     background: bool,
+    share: float,
     map_out: str,
 ) -> Dict[str, Any]:
-    """Return the content of a `fit_class` request on the layers and area of an `ask` request."""
+    """Return the content of a `fit_class` request on the layers and area of an `ask` request.
+
+    `share` is how much of the area the class is expected to cover, 0.01 to 0.99.
+    """
     where = {key: ask.get(key) for key in ("model", "device", "threads", "memory_bytes", "sources", "area")}
     return {
         **where,
@@ -46,6 +53,7 @@ def build_fit_content(
         "synonyms": list(synonyms),
         "labels": list(labels),
         "background": background,
+        "share": share,
         "map_out": map_out or None,
     }
 

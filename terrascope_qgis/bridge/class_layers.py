@@ -14,6 +14,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from .i18n import tr
+from .layer_inputs import write_choice
 
 STOPS = (
     (0.0, QColor(213, 94, 0, 0)),
@@ -38,6 +39,8 @@ def add_class_map(project: QgsProject, path: str, name: str) -> Optional[QgsRast
     )
     shader = QgsRasterShader()
     shader.setRasterShaderFunction(ramp)
+    # A probability is no measurement of the ground: questions do not read it.
+    write_choice(layer, "role", "ignore")
     layer.setRenderer(QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader))
     project.addMapLayer(layer)
     return layer

@@ -43,6 +43,12 @@ def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
     fit.add_argument("--value", metavar="TEXT", help="what --field says of the class (default: its name)")
     fit.add_argument("--others", type=Path, metavar="FILE", help="vector file of places that are something else")
     fit.add_argument("--background", action="store_true", help="draw places at random that stand for everything else")
+    fit.add_argument(
+        "--share",
+        type=float,
+        metavar="FRACTION",
+        help="share of the area that the class is expected to cover, 0.01 to 0.99 (default: 0.25)",
+    )
     fit.add_argument("--out", required=True, type=Path, metavar="FILE.json", help="the class; replaced if it exists")
     fit.add_argument("--map", type=Path, metavar="FILE.tif", help="also write where it is, with its probability")
     add_run_options(fit)
@@ -78,6 +84,7 @@ def run_fit(options: argparse.Namespace) -> int:
         area=read_place(options),
         synonyms=tuple(options.synonym),
         background=options.background,
+        share=options.share,
         resources=read_resources(options),
     )
     check_writable(options.out.parent)
@@ -146,6 +153,7 @@ def describe_class(learned: LearnedClass) -> list[str]:
         f"{counts.negatives + counts.background} of anything else ({counts.background} of them drawn at random), "
         f"{learned.source.sensors} features of {learned.source.bundle}"
     ]
+    lines.append(f"taken to cover {100 * learned.share:g} % of the ground")
     if score is None:
         return [*lines, "not cross-validated"]
     lines.append(

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .analysis import hold_encoded
-from .classes.fitting import fit_linear
+from .classes.fitting import USUAL_SHARE, fit_linear
 from .classes.folds import FoldPlan, plan_folds
 from .classes.label_cells import LabelledCells, draw_background, find_cells, join_cells, locate_labels
 from .classes.label_request import LabelRequest
@@ -86,7 +86,8 @@ def learn_class(
         plan = plan_folds(cells) if cells.is_class.any() and not cells.is_class.all() else None
         features = read_cell_features(model, encoded, cells, date)
         progress.check()
-        fit = fit_linear(features, cells.is_class, plan)
+        share = USUAL_SHARE if request.share is None else request.share
+        fit = fit_linear(features, cells.is_class, plan, share=share)
         counts = LabelCounts(
             positives=int(np.count_nonzero(cells.is_class)),
             negatives=int(np.count_nonzero(~cells.is_class[:labelled])),
@@ -103,6 +104,7 @@ def learn_class(
             bias=fit.bias,
             labels=counts,
             score=fit.score,
+            share=share,
             notes=_list_notes(phrases, counts, plan, cells, model),
         )
         progress.stage("learn", 1, 2)

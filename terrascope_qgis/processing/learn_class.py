@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
     QgsProcessingUtils,
@@ -25,6 +26,7 @@ from qgis.core import (
 
 from ..bridge.blocking_worker import WorkerCancelled, WorkerFailed
 from ..bridge.class_fit import (
+    USUAL_SHARE_PERCENT,
     FitValue,
     build_fit_content,
     describe_labels,
@@ -47,7 +49,7 @@ class LearnClassAlgorithm(AskAlgorithm):
     """Fit a class on the model's pixel features; map it and say how well it does."""
 
     NAME, SYNONYMS, LABELS, FIELD, VALUE = "NAME", "SYNONYMS", "LABELS", "FIELD", "VALUE"
-    BACKGROUND, CLASS, MAP, KEEP = "BACKGROUND", "CLASS", "MAP", "KEEP"
+    BACKGROUND, SHARE, CLASS, MAP, KEEP = "BACKGROUND", "SHARE", "CLASS", "MAP", "KEEP"
 
     def __init__(self) -> None:
         super().__init__()
@@ -91,8 +93,17 @@ class LearnClassAlgorithm(AskAlgorithm):
             self.BACKGROUND, tr("Random places stand for everything else"), defaultValue=False
         )
         background.setHelp(tr("For labels of the class alone. Where the class is common, its area comes out too low."))
+        share = QgsProcessingParameterNumber(
+            self.SHARE,
+            tr("Expected share of the area (%)"),
+            QgsProcessingParameterNumber.Type.Integer,
+            defaultValue=USUAL_SHARE_PERCENT,
+            minValue=1,
+            maxValue=99,
+        )
+        share.setHelp(tr("Labels cannot tell how common the class is: they are chosen. A rough guess is enough."))
         keep = QgsProcessingParameterBoolean(self.KEEP, tr("Let this project's questions name it"), defaultValue=True)
-        for parameter in (name, synonyms, labels, field, value, background, keep):
+        for parameter in (name, synonyms, labels, field, value, background, share, keep):
             self.addParameter(parameter)
         self.add_area_parameters()
         self.add_model_parameters()
@@ -170,6 +181,7 @@ class LearnClassAlgorithm(AskAlgorithm):
             synonyms=[" ".join(word.split()) for word in words if word.strip()],
             labels=labels,
             background=background,
+            share=self.parameterAsInt(parameters, self.SHARE, context) / 100,
             map_out=QgsProcessingUtils.generateTempFilename("class.tif"),
         )
 

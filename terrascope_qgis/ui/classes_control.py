@@ -49,6 +49,7 @@ class ClassesControl(QObject):
         self.value = FitValue()
         self.panel = panel = ClassesPanel()
         self.box = bench.dock.add_section(panel, tr("Learned classes"), "terrascopeClasses")
+        self.box.setCollapsed(True)
         self.clicks = ClassClicks(bench.canvas, self)
         self.worker = WorkerClient(self)
         self.worker.told.connect(self._on_told)
@@ -102,7 +103,13 @@ class ClassesControl(QObject):
         self._count += 1
         run = RunValue(id=f"class-{self._count}", question="")
         self._builder = builder = RequestBuilder(run, inputs, area, bench.settings, bench.project, self)
-        form = {"name": name, "synonyms": panel.synonyms, "labels": labels, "background": panel.background.isChecked()}
+        form = {
+            "name": name,
+            "synonyms": panel.synonyms,
+            "labels": labels,
+            "background": panel.background.isChecked(),
+            "share": panel.share.value() / 100,
+        }
         builder.ready.connect(lambda run_id, content, _warnings: self._send(run_id, content, form))
         builder.failed.connect(lambda run_id, text: self._on_ended(run_id, "failed", text))
         self._set(FitValue(state="running"))

@@ -14,18 +14,20 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
+    QSpinBox,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
-from ..bridge.class_fit import describe_labels, describe_score
+from ..bridge.class_fit import USUAL_SHARE_PERCENT, describe_labels, describe_score
 from ..bridge.i18n import tr
 from ..core.classes.learned_class import LearnedClass
 from . import look
 
 LIST_ROWS = 4
+"""Of more classes the list is scrolled."""
 
 
 class ClassesPanel(QWidget):
@@ -87,6 +89,8 @@ class ClassesPanel(QWidget):
                 item.setToolTip(place, told)
             self.list.addTopLevelItem(item)
             item.setSelected(learned.name == kept)
+        rows = min(max(len(classes), 1), LIST_ROWS)
+        self.list.setFixedHeight((rows + 1) * (self.fontMetrics().height() + 6) + 4)
         self.list.setVisible(bool(classes))
         self.hint.setVisible(not classes)
         self._on_selection()
@@ -120,7 +124,6 @@ class ClassesPanel(QWidget):
         self.list = QTreeWidget()
         self.list.setHeaderLabels([tr("Class"), tr("How well it does")])
         self.list.setRootIsDecorated(False)
-        self.list.setMaximumHeight((LIST_ROWS + 2) * self.fontMetrics().height() * 3 // 2)
         return self.list
 
     def _build_buttons(self) -> QHBoxLayout:
@@ -149,7 +152,7 @@ class ClassesPanel(QWidget):
         self.words.setPlaceholderText(tr("with commas between them"))
         self.layer = QgsMapLayerComboBox()
         self.layer.setFilters(QgsMapLayerProxyModel.Filter.PointLayer | QgsMapLayerProxyModel.Filter.PolygonLayer)
-        self.layer.setAllowEmptyLayer(True)
+        self.layer.setAllowEmptyLayer(True, tr("clicked places only"))
         self.layer.setLayer(None)
         self.field = QgsFieldComboBox()
         self.field.setAllowEmptyFieldName(True)
@@ -168,6 +171,16 @@ class ClassesPanel(QWidget):
         column.addWidget(self._build_clicks())
         self.background = QCheckBox(tr("Random places stand for everything else"))
         column.addWidget(self.background)
+        self.share = QSpinBox()
+        self.share.setRange(1, 99)
+        self.share.setValue(USUAL_SHARE_PERCENT)
+        self.share.setSuffix(" %")
+        self.share.setToolTip(
+            tr("Labels cannot tell how common the class is: they are chosen. A rough guess is enough.")
+        )
+        guess = QFormLayout()
+        guess.addRow(tr("Expected share of the area"), self.share)
+        column.addLayout(guess)
         row = QHBoxLayout()
         self.learn = QPushButton(tr("Learn"))
         self.learn.clicked.connect(self.learn_asked)

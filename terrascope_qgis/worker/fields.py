@@ -53,6 +53,14 @@ def read_numbers(message: Mapping[str, Any], name: str, count: int) -> tuple[flo
     return tuple(float(item) for item in value)
 
 
+def read_number(message: Mapping[str, Any], name: str) -> float:
+    """A number."""
+    value = message.get(name)
+    if value is None or not _is_number(value):
+        raise RequestError(f'"{name}" is {value!r:.200}, expected a number.')
+    return float(value)
+
+
 def _is_number(value: Any) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool)
 

@@ -18,6 +18,7 @@ from ..core.stress.options import StressOptions
 from .class_messages import read_classes, read_labels
 from .fields import (
     RequestError,
+    read_number,
     read_numbers,
     read_path,
     read_sequence,
@@ -206,15 +207,20 @@ def _read_fit(message: Mapping[str, Any], request_id: str) -> FitRequest:
     background = message.get("background", False)
     if not isinstance(background, bool):
         raise RequestError(f'"background" is {background!r}, expected true or false.')
-    labels = LabelRequest(
-        name=read_text(message, "name"),
-        labels=read_labels(message),
-        sources=_read_sources(message),
-        area=_read_area(message.get("area")),
-        synonyms=tuple(read_texts(message.get("synonyms", []), "synonyms")),
-        background=background,
-        resources=_read_resources(message),
-    )
+    share = None if message.get("share") is None else read_number(message, "share")
+    try:
+        labels = LabelRequest(
+            name=read_text(message, "name"),
+            labels=read_labels(message),
+            sources=_read_sources(message),
+            area=_read_area(message.get("area")),
+            synonyms=tuple(read_texts(message.get("synonyms", []), "synonyms")),
+            background=background,
+            share=share,
+            resources=_read_resources(message),
+        )
+    except InputError as error:
+        raise RequestError(str(error)) from None
     return FitRequest(request_id, _read_model(message), labels, map_out=read_path(message, "map_out"))
 
 

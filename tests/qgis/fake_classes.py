@@ -28,7 +28,7 @@ def run_fit(message: dict, send) -> None:
     learned = {
         "format": FORMAT, "name": name, "phrases": [name, *message["synonyms"]],
         "source": {"bundle": "terrascope-lite 0.1.0", "vision_sha256": "a" * 64, "sensors": "optical"},
-        "weights": [0.5, -1.0], "bias": 0.1, "threshold": 0.5, "notes": notes,
+        "weights": [0.5, -1.0], "bias": 0.1, "threshold": 0.5, "share": message["share"], "notes": notes,
         "labels": {"positives": own, "negatives": other, "background": 170 if message["background"] else 0,
                    "shapes": len(message["labels"])},
         "score": {"gap_px": 32, "auroc": share, "balanced_accuracy": share, "f1": share,

@@ -28,7 +28,7 @@ def click(control, count, *, is_class, row=0):
 
 
 def wait_learned(qtbot, control):
-    qtbot.waitUntil(lambda: control.value.state in ("done", "failed", "cancelled"), timeout=8000)
+    qtbot.waitUntil(lambda: control.value.state in ("done", "failed", "cancelled"), timeout=20_000)
 
 
 def teach(qtbot, control, name="quarry", own=8, other=6):
@@ -41,10 +41,11 @@ def teach(qtbot, control, name="quarry", own=8, other=6):
 
 def test_clicked_places_teach_a_class_that_stays_in_the_project(control, qtbot, iface):
     control.panel.words.setText("open pit , gravel pit")
+    control.panel.share.setValue(5)
     teach(qtbot, control)
     (learned,) = read_classes(QgsProject.instance())
     assert learned.phrases == ("quarry", "open pit", "gravel pit")
-    assert (learned.labels.positives, learned.labels.negatives) == (8, 6)
+    assert (learned.labels.positives, learned.labels.negatives, learned.share) == (8, 6, 0.05)
     item = control.panel.list.topLevelItem(0)
     assert item.text(0) == "quarry" and "0.88 (0.80 to 0.93)" in item.text(1)
     status = control.panel.status.text()

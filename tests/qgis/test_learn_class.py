@@ -60,8 +60,8 @@ def run(parameters):
 def test_parameter_names_are_stable(provider):
     algorithm = QgsApplication.processingRegistry().algorithmById("terrascope:learnclass")
     assert [item.name() for item in algorithm.parameterDefinitions()] == [
-        "OPTICAL", "SAR", "NAME", "SYNONYMS", "LABELS", "FIELD", "VALUE", "BACKGROUND", "KEEP", "EXTENT", "POINT",
-        "POLYGONS", "MODEL", "DEVICE", "CLASS", "MAP",
+        "OPTICAL", "SAR", "NAME", "SYNONYMS", "LABELS", "FIELD", "VALUE", "BACKGROUND", "SHARE", "KEEP", "EXTENT",
+        "POINT", "POLYGONS", "MODEL", "DEVICE", "CLASS", "MAP",
     ]  # fmt: skip
 
 
@@ -79,6 +79,7 @@ def test_a_class_is_learned_mapped_and_kept_in_the_project(provider, add_raster,
     assert "18.1 % of the area (10.0 to 20.5 %); 11.9 % is doubtful" in told
     assert QgsRasterLayer(results["MAP"]).isValid()
     written = json.loads((tmp_path / "quarry.json").read_text("utf-8"))
+    assert written["share"] == 0.25
     assert written["phrases"] == ["quarry", "open pit", "gravel pit"]
     assert read_classes(QgsProject.instance()) == [read_class(written, "quarry.json")]
 
@@ -125,6 +126,7 @@ def test_classes_of_a_project_survive_saving_and_bad_entries(qgis_new_project, t
     document = {
         "format": "terrascope.class/1", "name": "quarry", "phrases": ["quarry"], "weights": [1.0], "bias": 0.0,
         "source": {"bundle": "b", "vision_sha256": "a" * 64, "sensors": "optical"}, "threshold": 0.5, "notes": [],
+        "share": 0.25,
         "labels": {"positives": 5, "negatives": 5, "background": 0, "shapes": 10}, "score": None,
     }  # fmt: skip
     first = read_class(document, "x")

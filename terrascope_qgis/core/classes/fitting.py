@@ -17,6 +17,8 @@ FloatArray = NDArray[np.float64]
 BoolArray = NDArray[np.bool_]
 STRENGTH = 0.01
 """Inverse of the penalty on the weights of standardised features: few labels, so a strong one (docs/trust.md)."""
+USUAL_SHARE = 0.25
+"""How common a class is taken to be where nobody says: labels do not tell, for they are chosen (docs/trust.md)."""
 MIN_POSITIVES = 5
 MIN_OTHERS = 5
 _MAX_STEPS = 1000
@@ -32,16 +34,17 @@ class Fit:
     score: CrossValidation | None
 
 
-def fit_linear(features: FloatArray, is_class: BoolArray, plan: FoldPlan | None) -> Fit:
+def fit_linear(features: FloatArray, is_class: BoolArray, plan: FoldPlan | None, *, share: float = USUAL_SHARE) -> Fit:
     """Fit a logistic regression, both kinds of labels weighing the same, and calibrate it.
 
-    Probabilities are calibrated by Platt's method on scores of left-out blocks. They mean: if half of what is looked at
-    were of the class. Without folds the probabilities are those of the fit itself and too sure.
+    Probabilities are calibrated by Platt's method on scores of left-out blocks, then shifted to what they are where the
+    class covers `share` of the ground. Without folds they come from the labels learned from and are too sure.
 
     Args:
         features: `(n, C)` of the labelled cells.
         is_class: `(n,)`.
         plan: what to leave out; None = nothing can be.
+        share: of the area that the class is expected to cover, between 0 and 1.
 
     Raises:
         InputError: there are too few labels, or the features do not tell the class apart.
@@ -52,8 +55,11 @@ def fit_linear(features: FloatArray, is_class: BoolArray, plan: FoldPlan | None)
     spread = np.where(spread > 1e-6 * np.maximum(np.abs(centre), 1.0), spread, np.inf)
     scaled = (features - centre) / spread
     weights, bias = _regress(scaled, is_class)
-    slope, offset, score = 1.0, 0.0, None
-    if plan is not None:
+    score = None
+    if plan is None:
+        slope, offset = calibrate(scaled @ weights + bias, is_class)
+        offset += logit(share)
+    else:
         left_out, fold = _score_left_out(scaled, is_class, plan)
         tested = fold >= 0
         slope, offset = calibrate(left_out[tested], is_class[tested])
@@ -62,10 +68,16 @@ def fit_linear(features: FloatArray, is_class: BoolArray, plan: FoldPlan | None)
                 "The labels of the class and of the rest cannot be told apart in these layers: on places left out the "
                 "guess was worse than chance. Check the labels, add more, or choose another date or sensor."
             )
+        offset += logit(share)
         probability = 1 / (1 + np.exp(-(slope * left_out + offset)))
         score = score_folds(probability[tested], is_class[tested], fold[tested], plan.gap_px)
     raw = slope * weights / spread
     return Fit(raw, float(slope * bias + offset - raw @ centre), score)
+
+
+def logit(share: float) -> float:
+    """Log-odds of a share: what a calibration on even odds is shifted by."""
+    return float(np.log(share / (1 - share)))
 
 
 def calibrate(scores: FloatArray, is_class: BoolArray) -> tuple[float, float]:

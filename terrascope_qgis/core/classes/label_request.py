@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from ..errors import InputError
 from ..request import Area, RasterSource, Resources
+
+MIN_SHARE, MAX_SHARE = 0.01, 0.99
 
 
 @dataclass(frozen=True)
@@ -31,4 +34,13 @@ class LabelRequest:
     """More words for it in questions."""
     background: bool = False
     """Whether places nobody labelled, drawn at random, stand for everything else."""
+    share: float | None = None
+    """Share of the area that the class is expected to cover, 0.01 to 0.99; None = a quarter. Labels cannot tell it."""
     resources: Resources = field(default_factory=Resources)
+
+    def __post_init__(self) -> None:
+        if self.share is not None and not MIN_SHARE <= self.share <= MAX_SHARE:
+            raise InputError(
+                f"The expected share of {self.name} is {self.share:g} of the area, expected {MIN_SHARE:g} to "
+                f"{MAX_SHARE:g}. Give another."
+            )

@@ -95,6 +95,8 @@ class LearnedClass:
     labels: LabelCounts
     score: CrossValidation | None
     """None = the labels lie too close together to leave some out."""
+    share: float = 0.25
+    """Share of the area that the class was taken to cover; probabilities depend on it."""
     threshold: float = 0.5
     """A mask is where the probability reaches this."""
     notes: tuple[str, ...] = ()
@@ -163,6 +165,7 @@ def read_class(document: Any, origin: str) -> LearnedClass:
             bias=_number(document.get("bias"), "bias", origin),
             labels=_read_labels(_object(document, "labels", origin), origin),
             score=None if document.get("score") is None else _read_score(_object(document, "score", origin), origin),
+            share=_share(document.get("share"), "share", origin),
             threshold=_share(document.get("threshold"), "threshold", origin),
             notes=tuple(notes),
         )

@@ -31,7 +31,7 @@ def plan(count: int, folds: int = 4) -> FoldPlan:
 
 def test_the_class_side_of_the_gap_is_likely_and_the_other_is_not():
     features, is_class = labels(gap=6.0)
-    fit = fit_linear(features, is_class, plan(len(is_class)))
+    fit = fit_linear(features, is_class, plan(len(is_class)), share=0.5)
     probability = 1 / (1 + np.exp(-(features @ fit.weights + fit.bias)))
     assert (probability[is_class] > 0.5).all() and (probability[~is_class] < 0.5).all()
     assert fit.weights[0] > 4 * abs(fit.weights[1]) and fit.weights[2] == 0
@@ -80,6 +80,15 @@ def test_too_few_labels_are_refused_with_their_number(kept, told):
     chosen = np.flatnonzero(is_class) if kept == "own" else np.arange(len(is_class))[kept]
     with pytest.raises(InputError, match=told):
         fit_linear(features[chosen], is_class[chosen], None)
+
+
+@pytest.mark.parametrize("folds", [True, False])
+def test_the_expected_share_shifts_the_log_odds_and_nothing_else(folds):
+    features, is_class = labels()
+    found = plan(len(is_class)) if folds else None
+    even, rare = (fit_linear(features, is_class, found, share=share) for share in (0.5, 0.1))
+    assert np.array_equal(even.weights, rare.weights)
+    assert even.bias - rare.bias == pytest.approx(np.log(9))
 
 
 def test_without_folds_there_is_no_score():

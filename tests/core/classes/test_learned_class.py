@@ -54,6 +54,7 @@ def test_a_class_comes_back_from_its_file_as_it_was(tmp_path, learned):
         ({"weights": [1.0, "2"]}, "weights is '2', expected a number"),
         ({"weights": [1.0, True]}, "weights is True"),
         ({"bias": None}, "bias is None"),
+        ({"share": None}, "share is None, expected a number"),
         ({"threshold": 1.5}, "threshold is 1.5, expected a number from 0 to 1"),
         ({"phrases": ["pit", "quarry"]}, "the name first"),
         ({"phrases": "quarry"}, "phrases is 'quarry', expected a list of texts"),

@@ -143,12 +143,14 @@ def test_labels_become_the_values_of_the_engine():
             labels=[label(), label(is_class=False, crs=None)],
             synonyms=["open pit"],
             background=True,
+            share=0.1,
             area={"kind": "box", "bounds": [1, 2, 3, 4], "crs": None},
             map_out="/m.tif",
         )
     )
     assert isinstance(request, FitRequest) and request.map_out == Path("/m.tif")
     assert (request.labels.name, request.labels.synonyms, request.labels.background) == ("quarry", ("open pit",), True)
+    assert request.labels.share == 0.1 and read_request(fit()).labels.share is None
     assert request.labels.labels == (LabelShape(b"\x01", True, "EPSG:4326"), LabelShape(b"\x01", False, None))
     assert request.labels.area == BoxArea((1.0, 2.0, 3.0, 4.0), None)
     assert [source.path for source in request.labels.sources] == [Path("/a/s2.tif")]
@@ -172,6 +174,8 @@ def test_a_question_brings_its_learned_classes():
         (fit(labels=[label(wkb=None)]), "base64"),
         (fit(background="yes"), '"background"'),
         (fit(synonyms="pit"), '"synonyms"'),
+        (fit(share="half"), '"share"'),
+        (fit(share=1), "expected 0.01 to 0.99. Give another"),
         (ask(classes=[{"format": "x"}]), '"classes" 0: format'),
         (ask(classes="quarry"), '"classes"'),
     ],
