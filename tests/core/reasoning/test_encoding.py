@@ -217,6 +217,8 @@ def test_plan_refuses_what_does_not_fit_with_the_estimate(model):
 def test_whole_scene_fits_beside_a_model_in_a_gigabyte_and_a_half(model):
     plan = plan_memory(_grid(10_980), _usual(model), 1, 1_400 << 20)
     assert plan.needed_bytes < 1_300 << 20 and 4 <= plan.max_segments < 20
+    beside = plan_memory(_grid(10_980), _usual(model), 1, 1_800 << 20, keep_probability=True)
+    assert beside.needed_bytes - plan.needed_bytes == 4 * 10_980**2
     small = plan_memory(_grid(256), model.manifest, 1, None)
     assert small.max_segments == 20
 
