@@ -17,7 +17,9 @@ from qgis.core import (
     QgsLayoutItemScaleBar,
     QgsLayoutPoint,
     QgsLayoutSize,
+    QgsLegendStyle,
     QgsMapLayer,
+    QgsMapLayerLegendUtils,
     QgsPrintLayout,
     QgsProject,
     QgsRectangle,
@@ -30,11 +32,12 @@ from .evidence_export import write_claims
 from .i18n import tr
 from .label_titles import title_label
 from .number_text import write_area, write_share
-from .output_layers import describe_inputs, find_run_layers
+from .output_layers import RUN_PROPERTY, describe_inputs, find_run_layers
 from .places import icon_path
 from .run_values import RunValue
 
 PAGE_WIDTH_MM, PAGE_HEIGHT_MM, MARGIN_MM = 210.0, 297.0, 12.0
+MAP_MM = (126.0, 122.0)
 MAX_STEPS = 12
 
 
@@ -47,7 +50,7 @@ def build_layout(
         project: Where the layout goes.
         run: What it shows.
         extent: Map extent in the project's CRS where no mask says better.
-        layers: Map layers as they are drawn now, topmost first.
+        layers: Map layers as they are drawn now, topmost first; masks of other runs are left out.
     """
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()
@@ -94,12 +97,21 @@ def _add_map(
     item.setFrameEnabled(True)
     layout.addLayoutItem(item)
     item.attemptMove(QgsLayoutPoint(MARGIN_MM, 52, QgsUnitTypes.LayoutUnit.LayoutMillimeters))
-    item.attemptResize(QgsLayoutSize(126, 122, QgsUnitTypes.LayoutUnit.LayoutMillimeters))
+    item.attemptResize(QgsLayoutSize(*MAP_MM, QgsUnitTypes.LayoutUnit.LayoutMillimeters))
     item.setCrs(project.crs())
-    item.setLayers(list(layers))
+    others = [layer for layer in layers if not layer.customProperty(RUN_PROPERTY)]
+    item.setLayers([*masks, *others])
     item.setKeepLayerSet(True)
-    item.zoomToExtent(_find_extent(project, masks, extent))
+    # Of the frame's own shape: `setExtent` would reshape the frame, and `zoomToExtent` needs an extent to start from.
+    item.setExtent(_fit_frame(_find_extent(project, masks, extent)))
     return item
+
+
+def _fit_frame(extent: QgsRectangle) -> QgsRectangle:
+    """Return `extent` grown to the shape of the map's frame."""
+    width, height = MAP_MM
+    scale = max(extent.width() / width, extent.height() / height)
+    return QgsRectangle.fromCenterAndSize(extent.center(), scale * width, scale * height)
 
 
 def _find_extent(project: QgsProject, masks: List[QgsVectorLayer], extent: QgsRectangle) -> QgsRectangle:
@@ -125,9 +137,20 @@ def _add_legend(layout: QgsPrintLayout, picture: QgsLayoutItemMap, masks: List[Q
     root = legend.model().rootGroup()
     root.removeAllChildren()
     for layer in masks:
-        root.addLayer(layer)
+        # The class on a line of its own: the column is as narrow as what the map leaves.
+        node = root.addLayer(layer)
+        QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, 0, layer.name().replace(", ", "|", 1))
+        legend.model().refreshLayerLegend(node)
     legend.setResizeToContents(True)
     legend.setWrapString("|")
+    for part, points in (
+        (QgsLegendStyle.Style.Title, 10.0),
+        (QgsLegendStyle.Style.Subgroup, 8.5),
+        (QgsLegendStyle.Style.SymbolLabel, 8.5),
+    ):
+        font = QFont()
+        font.setPointSizeF(points)
+        legend.setStyleFont(part, font)
     layout.addLayoutItem(legend)
     legend.attemptMove(QgsLayoutPoint(141, 52, QgsUnitTypes.LayoutUnit.LayoutMillimeters))
 

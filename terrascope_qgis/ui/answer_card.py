@@ -24,6 +24,10 @@ _BARS = {
 }
 
 
+REASONS_SHOWN = 2
+"""All of them are in the tool tip."""
+
+
 class AnswerCard(QFrame):
     """The conclusion of one run."""
 
@@ -84,7 +88,8 @@ class AnswerCard(QFrame):
         for line in list_claim_lines(answer.claims):
             self.checks.addWidget(build_claim(line))
         if level:
-            self.confidence.setText(describe_confidence(answer))
+            self.confidence.setText(describe_confidence(answer, REASONS_SHOWN))
+            self.confidence.setToolTip(describe_confidence(answer))
             mood = {"high": "verified", "low": "differs"}.get(level, "")
             look.tint_text(self.confidence, look.verdict_colour(self.confidence, mood))
 
@@ -134,9 +139,9 @@ def describe_answer(run: RunValue) -> tuple:
     return "", "running"
 
 
-def describe_confidence(answer: AnswerValue) -> str:
-    """Return how far the answer can be relied on, and why."""
-    reasons = " ".join(f"{text.rstrip('.')}." for text in answer.confidence_reasons)
+def describe_confidence(answer: AnswerValue, most: int = 100) -> str:
+    """Return how far the answer can be relied on, and why; the reasons that lower it come first."""
+    reasons = " ".join(f"{text.rstrip('.')}." for text in answer.confidence_reasons[:most])
     head = title_confidence(answer.confidence)
     return f"{head}: {reasons}" if reasons else head
 

@@ -30,10 +30,10 @@ class HelpWindow(QDialog):
 
 
 def read_help() -> str:
-    """Return the help as Markdown, without pictures, which are as wide as a screen.
+    """Return the help as Markdown, without pictures, which are as wide as a screen, and without what is for developers.
 
     Raises:
         OSError: the plugin's copy of it is missing.
     """
-    text = help_file().read_text("utf-8")
+    text = help_file().read_text("utf-8").partition("\n## Work on the plugin")[0]
     return re.sub(r"^!\[.*\)\s*$\n?", "", text, flags=re.M)

@@ -5,8 +5,18 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsFeedback, QgsGeometry, QgsLocatorContext, QgsProject, QgsRectangle, QgsVectorLayer
-from qgis.PyQt.QtCore import QEvent, QPoint, Qt
+from qgis.core import (
+    QgsFeedback,
+    QgsGeometry,
+    QgsLayoutItem,
+    QgsLayoutItemMap,
+    QgsLayoutItemPage,
+    QgsLocatorContext,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QEvent, QPoint, QRectF, Qt
 from qgis.PyQt.QtGui import QEnterEvent
 from qgis.PyQt.QtWidgets import QLabel
 
@@ -119,8 +129,17 @@ def test_layout_holds_map_legend_scale_and_text(answered, iface, tmp_path):
     assert {"QgsLayoutItemMap", "QgsLayoutItemLegend", "QgsLayoutItemScaleBar", "QgsLayoutItemPicture"} <= kinds
     texts = " ".join(item.text() for item in layout.items() if type(item).__name__ == "QgsLayoutItemLabel")
     assert "How much water?" in texts and "There are 23 ha of water." in texts and "I look for water." in texts
+    picture = next(item for item in layout.items() if isinstance(item, QgsLayoutItemMap))
+    for mask in find_run_layers(QgsProject.instance(), answered.run.id):
+        assert picture.extent().contains(mask.extent())
+    assert [layer.name()[:5] for layer in picture.layers()][:2] in (["Water", "Trees"], ["Trees", "Water"])
+    assert (picture.rect().width(), picture.rect().height()) == pytest.approx((126, 122)) and picture.scale() > 1000
     write_pdf(layout, tmp_path / "report.pdf")
     assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
+    page = QRectF(0, 0, 210, 297)
+    for item in layout.items():
+        if isinstance(item, QgsLayoutItem) and not isinstance(item, QgsLayoutItemPage):
+            assert page.contains(item.mapRectToScene(item.rect())), (type(item).__name__, item.rect())
     with pytest.raises(OSError, match="exists already"):
         write_pdf(layout, tmp_path / "report.pdf")
     assert build_layout(QgsProject.instance(), answered.run, canvas.extent(), []).name().endswith("(2)")
