@@ -88,6 +88,7 @@ def evaluate(
     visuals: NDArray[np.float32] | None = None,
     seed: int = 0,
     show_errors: bool = False,
+    decline_at: float | None = None,
 ) -> dict[str, Any]:
     """Ask all questions; prints figures and returns them.
 
@@ -97,8 +98,9 @@ def evaluate(
         visuals: `(n, 16, 256)` visual tokens of scenes; without them visual rows are noise.
         seed: of the simulated scenes.
         show_errors: print what went wrong.
+        decline_at: probability from which a question is declined; None as the bundle says.
     """
-    host, rng = LanguageHost(bundle), random.Random(seed)
+    host, rng = LanguageHost(bundle, decline_at=decline_at), random.Random(seed)
     counts = dict.fromkeys(
         ("all", "right", "task", "labels", "in", "declined", "declined_right", "in_declined", "in_right", "followed"), 0
     )
@@ -143,6 +145,7 @@ def main() -> None:
     parser.add_argument("--bundle", type=Path, default=Path("terrascope_qgis/models/terrascope-lite"))
     parser.add_argument("--set", choices=("dev", "test"), action="append", dest="sets")
     parser.add_argument("--errors", action="store_true", help="print what went wrong (development set only)")
+    parser.add_argument("--decline-at", type=float, help="decline from this probability on, whatever the bundle says")
     parser.add_argument("--json", type=Path, help="write the counts here")
     parser.add_argument("--visuals", type=Path, help=".npy of visual tokens of scenes, (n, 16, 256)")
     arguments = parser.parse_args()
@@ -153,6 +156,7 @@ def main() -> None:
             QUESTIONS / f"questions_{name}.jsonl",
             visuals=visuals,
             show_errors=arguments.errors and name == "dev",
+            decline_at=arguments.decline_at,
         )
         for name in arguments.sets or ("dev", "test")
     }
