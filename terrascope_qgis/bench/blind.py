@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 import statistics
 from abc import ABC, abstractmethod
 from collections import Counter, defaultdict
@@ -12,6 +11,7 @@ from typing import ClassVar
 
 import numpy as np
 
+from .draws import RepeatableDraws
 from .items import BenchItem
 from .letters import fold_landsat30
 from .shortcuts import list_ratios, read_values
@@ -217,7 +217,7 @@ def fit_best(items: Sequence[BenchItem], *, seed: int) -> Rule:
 def split_by_image(items: Sequence[BenchItem], *, seed: int) -> list[tuple[list[BenchItem], list[BenchItem]]]:
     """Cut items into folds, (others, fold) each; all items of an image are in one fold."""
     images = sorted({item.image for item in items})
-    random.Random(seed).shuffle(images)
+    RepeatableDraws(seed).shuffle(images)
     fold_of = {image: index % FOLDS for index, image in enumerate(images)}
     parts = []
     for fold in range(min(FOLDS, len(images))):

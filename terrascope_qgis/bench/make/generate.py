@@ -13,6 +13,7 @@ from ...core.errors import InputError
 from ...core.evidence.publish import open_scratch
 from ...core.progress import Progress
 from ..checked import LETTERS
+from ..draws import RepeatableDraws
 from ..readers.own_format import FORMAT, ITEMS_NAME
 from .class_map import ChipTruth, Place, cut_chips, write_chip, write_mask
 from .options import OptionPool, balance_facts
@@ -56,7 +57,7 @@ def generate_set(
     """
     if out.is_dir() and any(out.iterdir()):
         raise InputError(f"{out}: is not empty. Choose another folder for the set.")
-    rng = random.Random(seed)
+    rng = RepeatableDraws(seed)
     by_chip: dict[str, Place] = {}
     facts: list[Fact] = []
     for index, place in enumerate(places):
