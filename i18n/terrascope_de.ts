@@ -684,6 +684,14 @@
    <translation>Zufällige Orte stehen für alles andere</translation>
   </message>
   <message>
+   <source>Labels cannot tell how common the class is: they are chosen. A rough guess is enough.</source>
+   <translation>Beispiele sagen nicht, wie häufig die Klasse ist: Sie sind ausgesucht. Eine grobe Schätzung genügt.</translation>
+  </message>
+  <message>
+   <source>Expected share of the area</source>
+   <translation>Erwarteter Anteil der Fläche</translation>
+  </message>
+  <message>
    <source>Learn</source>
    <translation>Lernen</translation>
   </message>
@@ -1770,6 +1778,10 @@
   <message>
    <source>For labels of the class alone. Where the class is common, its area comes out too low.</source>
    <translation>Für Beispiele der Klasse allein. Wo die Klasse häufig ist, fällt ihre Fläche zu klein aus.</translation>
+  </message>
+  <message>
+   <source>Expected share of the area (%)</source>
+   <translation>Erwarteter Anteil der Fläche (%)</translation>
   </message>
   <message>
    <source>Let this project's questions name it</source>

@@ -684,6 +684,14 @@
    <translation>Lugares al azar representan todo lo demás</translation>
   </message>
   <message>
+   <source>Labels cannot tell how common the class is: they are chosen. A rough guess is enough.</source>
+   <translation>Las etiquetas no dicen lo frecuente que es la clase: están elegidas. Basta una estimación aproximada.</translation>
+  </message>
+  <message>
+   <source>Expected share of the area</source>
+   <translation>Parte esperada del área</translation>
+  </message>
+  <message>
    <source>Learn</source>
    <translation>Aprender</translation>
   </message>
@@ -1770,6 +1778,10 @@
   <message>
    <source>For labels of the class alone. Where the class is common, its area comes out too low.</source>
    <translation>Para etiquetas solo de la clase. Donde la clase es frecuente, su área resulta demasiado baja.</translation>
+  </message>
+  <message>
+   <source>Expected share of the area (%)</source>
+   <translation>Parte esperada del área (%)</translation>
   </message>
   <message>
    <source>Let this project's questions name it</source>

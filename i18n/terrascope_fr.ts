@@ -684,6 +684,14 @@
    <translation>Des endroits au hasard représentent tout le reste</translation>
   </message>
   <message>
+   <source>Labels cannot tell how common the class is: they are chosen. A rough guess is enough.</source>
+   <translation>Les étiquettes ne disent pas combien la classe est fréquente : elles sont choisies. Une estimation grossière suffit.</translation>
+  </message>
+  <message>
+   <source>Expected share of the area</source>
+   <translation>Part attendue de la zone</translation>
+  </message>
+  <message>
    <source>Learn</source>
    <translation>Apprendre</translation>
   </message>
@@ -1770,6 +1778,10 @@
   <message>
    <source>For labels of the class alone. Where the class is common, its area comes out too low.</source>
    <translation>Pour des étiquettes de la classe seule. Là où la classe est fréquente, son aire est sous-estimée.</translation>
+  </message>
+  <message>
+   <source>Expected share of the area (%)</source>
+   <translation>Part attendue de la zone (%)</translation>
   </message>
   <message>
    <source>Let this project's questions name it</source>

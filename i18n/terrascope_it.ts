@@ -684,6 +684,14 @@
    <translation>Luoghi casuali rappresentano tutto il resto</translation>
   </message>
   <message>
+   <source>Labels cannot tell how common the class is: they are chosen. A rough guess is enough.</source>
+   <translation>Le etichette non dicono quanto la classe è frequente: sono scelte. Basta una stima approssimativa.</translation>
+  </message>
+  <message>
+   <source>Expected share of the area</source>
+   <translation>Parte attesa dell'area</translation>
+  </message>
+  <message>
    <source>Learn</source>
    <translation>Apprendi</translation>
   </message>
@@ -1770,6 +1778,10 @@
   <message>
    <source>For labels of the class alone. Where the class is common, its area comes out too low.</source>
    <translation>Per etichette della sola classe. Dove la classe è frequente, la sua area risulta troppo bassa.</translation>
+  </message>
+  <message>
+   <source>Expected share of the area (%)</source>
+   <translation>Parte attesa dell'area (%)</translation>
   </message>
   <message>
    <source>Let this project's questions name it</source>

@@ -684,6 +684,14 @@
    <translation>Lugares ao acaso representam tudo o resto</translation>
   </message>
   <message>
+   <source>Labels cannot tell how common the class is: they are chosen. A rough guess is enough.</source>
+   <translation>As etiquetas não dizem quão frequente é a classe: são escolhidas. Basta uma estimativa grosseira.</translation>
+  </message>
+  <message>
+   <source>Expected share of the area</source>
+   <translation>Parte esperada da área</translation>
+  </message>
+  <message>
    <source>Learn</source>
    <translation>Aprender</translation>
   </message>
@@ -1770,6 +1778,10 @@
   <message>
    <source>For labels of the class alone. Where the class is common, its area comes out too low.</source>
    <translation>Para etiquetas só da classe. Onde a classe é frequente, a sua área sai demasiado baixa.</translation>
+  </message>
+  <message>
+   <source>Expected share of the area (%)</source>
+   <translation>Parte esperada da área (%)</translation>
   </message>
   <message>
    <source>Let this project's questions name it</source>
