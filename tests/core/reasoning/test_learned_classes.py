@@ -13,6 +13,7 @@ from terrascope_qgis.core.errors import InputError
 from terrascope_qgis.core.reasoning.answering import answer_question
 from terrascope_qgis.core.reasoning.area.encoded_area import CHANGE
 from terrascope_qgis.core.reasoning.masks.learned import decode_learned, map_class, vision_sha256
+from terrascope_qgis.core.reasoning.masks.second_looks import DoubtPlan
 from terrascope_qgis.core.result import Status
 from tests.core.classes.test_learned_class import make_class
 from tests.core.reasoning.array_stack import ArrayStack, optical
@@ -149,6 +150,14 @@ def test_a_class_of_another_encoder_is_refused_only_where_it_is_named(open_tiny,
     with pytest.raises(InputError, match="learned with other 1"):
         ask(model, area, progress, "How much quarry is there?", (other,))
     assert ask(model, area, progress, "How many buildings?", (other,)).steps[0].segments[0].label == "built_up"
+
+
+def test_the_probability_of_each_pixel_is_kept_when_asked_for(open_tiny, encode, progress, quarry):
+    model = open_tiny(COVERAGE)
+    area = encode(ArrayStack((optical(scene()),)), model)
+    plan = DoubtPlan(keep_probability=True)
+    (segment,) = ask(model, area, progress, "How much quarry is there?", (quarry,), doubt=plan).steps[0].segments
+    assert (segment.probability[PIT] == round(254 / (1 + np.exp(-3)))).all()
 
 
 def test_map_has_the_probability_of_each_pixel(model, encode, progress, quarry):

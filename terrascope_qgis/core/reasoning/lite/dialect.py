@@ -139,7 +139,8 @@ class LiteDialect:
         segment = self._made.get(asked)
         if segment is None:
             number = len(self._segments) + 1
-            segment = self._lending.ground(request, number) or ground_segment(
+            keeps = self._doubt is not None and self._doubt.keep_probability
+            segment = self._lending.ground(request, number, keep_probability=keeps) or ground_segment(
                 self._model, self._encoded, seg, request, number, self._progress, doubt=self._doubt
             )
             self._segments.append(segment)

@@ -59,12 +59,13 @@ class Lending:
             told["classes"][learned.name] = self._measure(label, self._encoded.last)
         return told
 
-    def ground(self, request: GroundingRequest, number: int) -> Segment | None:
+    def ground(self, request: GroundingRequest, number: int, *, keep_probability: bool = False) -> Segment | None:
         """The segment of a learned class; None if the model speaks of one of its own.
 
         Args:
             request: what the model's words ask for.
             number: 1-based id of the segment in the answer.
+            keep_probability: whether the segment carries the probability of each pixel.
         """
         date, _ = find_date(self._encoded, request.date_kind)
         label = self._own.find_label(request.phrase, prefer_change=date == CHANGE)
@@ -73,7 +74,15 @@ class Lending:
         learned = self._by_label[_plain(label)]
         # A plain class word between two dates means what came up.
         kind = label[: -len(_plain(label))] or (_GAIN if date == CHANGE else "")
-        decoded = decode_learned(self._model, self._encoded, learned, date, self._progress, is_loss=kind == _LOSS)
+        decoded = decode_learned(
+            self._model,
+            self._encoded,
+            learned,
+            date,
+            self._progress,
+            is_loss=kind == _LOSS,
+            keep_probability=keep_probability,
+        )
         request = replace(request, phrase=self.vocabulary.words_for(kind + learned.name))
         return make_segment(self._encoded, decoded, kind + learned.name, request, number)
 

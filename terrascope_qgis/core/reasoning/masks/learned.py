@@ -81,6 +81,7 @@ def decode_learned(
     progress: Progress,
     *,
     is_loss: bool = False,
+    keep_probability: bool = False,
 ) -> DecodedMask:
     """Make the mask of a learned class at one date, or of what it gained (or lost) between the two.
 
@@ -93,6 +94,7 @@ def decode_learned(
         date: index of the date, or `CHANGE`.
         progress: hears of each tile and may stop the run.
         is_loss: for `CHANGE`, whether the loss is meant.
+        keep_probability: whether to keep the probability of each pixel.
 
     Raises:
         InputError: the class belongs to another encoder.
@@ -100,7 +102,8 @@ def decode_learned(
     """
     check_fits(learned, model, encoded.sensors_at(date))
     calibration = Calibration(temperature=1.0, threshold=learned.threshold, ece=None)
-    decoded = make_mask(encoded, date, _read_logits(model, encoded, learned, date, is_loss), calibration, progress)
+    read_logits = _read_logits(model, encoded, learned, date, is_loss)
+    decoded = make_mask(encoded, date, read_logits, calibration, progress, keep_probability=keep_probability)
     if date == CHANGE or learned.score is None:
         # The left-out labels are of one date: they say nothing of differences.
         return decoded
