@@ -469,7 +469,7 @@
   </message>
   <message>
    <source>Lost bands</source>
-   <translation>Verlorene Bänder</translation>
+   <translation>Verlorene Kanäle</translation>
   </message>
   <message>
    <source>Layers out of register</source>
@@ -1241,7 +1241,7 @@
   </message>
   <message>
    <source>Find out what would change this answer: noise, clouds, lost bands and more</source>
-   <translation>Herausfinden, was diese Antwort ändern würde: Rauschen, Wolken, verlorene Bänder und mehr</translation>
+   <translation>Herausfinden, was diese Antwort ändern würde: Rauschen, Wolken, verlorene Kanäle und mehr</translation>
   </message>
   <message>
    <source>Export the evidence as</source>
@@ -1837,7 +1837,7 @@
   </message>
   <message>
    <source>Asks the question again on distorted copies of the layers: noise, blur, clouds, haze, gaps, lost bands, swapped dates and more, each from mild to strong. Reports how much of the masks is kept and what changes the answer, as a table, curves and an HTML report. Of a large area some chips are looked at.</source>
-   <translation>Stellt die Frage an gestörten Kopien der Layer noch einmal: Rauschen, Unschärfe, Wolken, Dunst, Lücken, verlorene Bänder, vertauschte Daten und mehr, jeweils von schwach bis stark. Berichtet als Tabelle, Kurven und HTML-Bericht, wie viel der Masken erhalten bleibt und was die Antwort ändert. Von einer großen Fläche werden einige Ausschnitte betrachtet.</translation>
+   <translation>Stellt die Frage an gestörten Kopien der Layer noch einmal: Rauschen, Unschärfe, Wolken, Dunst, Lücken, verlorene Kanäle, vertauschte Daten und mehr, jeweils von schwach bis stark. Berichtet als Tabelle, Kurven und HTML-Bericht, wie viel der Masken erhalten bleibt und was die Antwort ändert. Von einer großen Fläche werden einige Ausschnitte betrachtet.</translation>
   </message>
   <message>
    <source>Corruptions (none = all that fit)</source>

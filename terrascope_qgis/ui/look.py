@@ -44,6 +44,9 @@ def verdict_colour(widget: QWidget, verdict: str) -> QColor:
 
 def subdued_colour(widget: QWidget) -> QColor:
     """Return a quieter text colour that can still be read."""
+    if is_dark(widget):
+        # QGIS' dark themes are style sheets: the palette's text colour stays that of a light theme.
+        return QColor("#a9a9a9")
     # Not the widget's own palette: it may be tinted already and would fade with every call.
     palette = QApplication.palette(widget)
     text, base = palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base)

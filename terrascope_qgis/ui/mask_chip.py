@@ -67,7 +67,11 @@ class MaskChip(QFrame):
         """Shorten the text where the dock is narrow."""
         super().resizeEvent(event)
         room = self._text.width()
-        self._text.setText(self.fontMetrics().elidedText(self.full_text, Qt.TextElideMode.ElideRight, max(room, 10)))
+        metrics = self.fontMetrics()
+        fits = metrics.horizontalAdvance(self.full_text) <= room
+        # The date is in the legend and in the tool tip; the measures are what is read here.
+        text = self.full_text if fits else describe_segment(self.segment, dates=False)
+        self._text.setText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(room, 10)))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Highlight the mask."""
@@ -124,10 +128,10 @@ class MaskChip(QFrame):
         return menu
 
 
-def describe_segment(segment: SegmentValue) -> str:
+def describe_segment(segment: SegmentValue, *, dates: bool = True) -> str:
     """Return the chip's line: class, date, area, share."""
     parts = [title_label(segment.label)]
-    if segment.date:
+    if segment.date and dates:
         parts.append(title_dates(segment.date))
     if not segment.pixels:
         parts.append(tr("nothing found"))

@@ -80,3 +80,30 @@ def test_project_is_not_made_dirty_by_loading(plugin, qtbot):
     QgsProject.instance().setDirty(False)
     qtbot.wait(150)
     assert not QgsProject.instance().isDirty()
+
+
+def test_quiet_text_can_be_read_in_light_and_dark_themes(qtbot):
+    from qgis.PyQt.QtGui import QColor, QPalette
+
+    from terrascope_qgis.ui import look
+
+    for background in ("#ffffff", "#232323"):
+        label = look.make_plain_label("text")
+        qtbot.addWidget(label)
+        palette = label.palette()
+        palette.setColor(QPalette.ColorRole.Base, QColor(background))
+        label.setPalette(palette)
+        for verdict in ("verified", "differs", ""):
+            assert contrast(look.verdict_colour(label, verdict), QColor(background)) >= 4.5, (verdict, background)
+
+
+def contrast(one, other):
+    """Contrast of two colours as WCAG 2 defines it, 1 to 21."""
+
+    def luminance(colour):
+        channels = colour.getRgbF()[:3]
+        parts = [value / 12.92 if value <= 0.03928 else ((value + 0.055) / 1.055) ** 2.4 for value in channels]
+        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+    high, low = sorted((luminance(one), luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
