@@ -184,6 +184,29 @@ def _is_near(claim: Claim, value: float) -> bool:
     return abs(claim.value - value) <= slack
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Water [1] spans about 1,200 pixels of the total 65,536.",
+            [("pixels", 1200.0, "verified"), ("pixels", 65_536.0, "differs")],
+        ),
+        (
+            "The distance between water [1] and trees [2] is 21 pixels, and at 10 m per pixel this gives 210 m.",
+            [("distance", 21.0, "verified"), ("resolution", 10.0, "verified"), ("distance", 210.0, "verified")],
+        ),
+        (
+            "As water [1] meets built-up [3], the two classes share a boundary.",
+            [("adjacency", "touch", "verified")],
+        ),
+        ("I see water [1]. I see trees [2]. Both classes share a boundary.", [("adjacency", "touch", "differs")]),
+    ],
+)
+def test_ways_of_speaking_of_large_models(text, expected):
+    found = [(claim.kind, claim.value, claim.verdict.value) for claim in check("lake_forest_town", text)]
+    assert sorted(found, key=str) == sorted(expected, key=str)
+
+
 def test_a_question_states_nothing():
     assert check("lake_forest_town", "Does the lake [1] cover 40 %?") == ()
 

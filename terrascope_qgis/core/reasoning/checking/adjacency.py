@@ -49,7 +49,8 @@ def check_adjacency(shape: Shape, facts: MaskFacts) -> Iterator[Claim]:
             if pattern is _BETWEEN and _OTHER_SENSE.search(match["post"]):
                 continue
             ids = (*shape.mention(match["a"]).ids, *shape.mention(match["b"]).ids)
-            if frozenset(ids) in seen:
+            # "They" and "the two" are a pair of their own.
+            if frozenset(ids) in seen or len(ids) > 2:
                 continue
             seen.add(frozenset(ids))
             denied = bool(_NOT.search(match[0]))

@@ -18,9 +18,7 @@ _OTHER_PERCENT = re.compile(r"\b(?:confiden|certain|probab|likel|accura|chance|s
 _OTHER_LENGTH = re.compile(r"^\s*(?:deep|tall|high|wide|thick|above|below|elevation|altitude)")
 _OTHER_LENGTH_BEFORE = re.compile(r"\b(?:depth|height|elevation|altitude|width|thickness)\b")
 _MEAN = re.compile(r"\b(?:mean|average|median|typical)\b")
-_RESOLUTION = re.compile(
-    r"\b(?:resolution|pixel size|ground sampl\w+ distance|gsd|per pixel|cell size|m/px|m pixels)\b"
-)
+_RESOLUTION = re.compile(r"\b(?:resolution|pixel size|ground sampl\w+ distance|gsd|cell size)\b")
 _PIXEL_WIDE = re.compile(r"^\s*(?:per pixel|/\s?px|/\s?pixel|pixels\b|resolution)")
 _DISTANCE = re.compile(
     r"\b(?:distance|away|apart|gap|separat\w+|from|between|nearest|closest|shortest|(?:north|south|east"
@@ -39,7 +37,7 @@ _IGNORED_BEFORE = re.compile(
     r"\b(?:bands?|steps?|images?|options?|figures?|tables?|levels?|class|dates?|answers?|questions?|versions?|zones?|sentinel|"
     rf"landsat|no\.)\s*(?:[{Q[1:-1]}a-z]?\d*(?:\s*(?:,|and|to|-)\s*)?)*$"
 )
-_TOTAL = re.compile(rf"{Q}\s*(?:out\s+)?of\s*(?:a\s+total\s+of\s*|the\s+)?$")
+_TOTAL = re.compile(rf"{Q}\s*(?:out\s+)?of\s*(?:a\s+|the\s+)?(?:total\s+)?(?:of\s+)?$")
 _UNEQUAL = re.compile(rf"{Q}\s*[<>]\s*$|^\s*[<>]\s*{Q}")
 
 
@@ -232,7 +230,8 @@ class AmountChecker:
         amount = self._shape.amounts[index]
         if _OTHER_LENGTH.match(after) or _OTHER_LENGTH_BEFORE.search(before):
             return _stray(amount, words)
-        if _RESOLUTION.search(before[-30:]) or _PIXEL_WIDE.match(after):
+        since = re.split(Q, before)[-1]
+        if _RESOLUTION.search(since[-30:]) or _PIXEL_WIDE.match(after):
             return self._check_resolution(amount, words)
         if _DISTANCE.search(self._shape.text):
             return self._check_distance(index, words)

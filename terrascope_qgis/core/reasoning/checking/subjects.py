@@ -28,6 +28,9 @@ _ARTICLE = re.compile(
 )
 _HEAD_NOUN = re.compile(r"([A-Za-z][A-Za-z-]{2,})\s*$")
 _PRONOUN = re.compile(r"\b(it|its|they|their|these|this class|this region|this area)\b", re.IGNORECASE)
+_BOTH = re.compile(
+    r"\b(?:the two|both)(?: (?:classes|regions|masks|areas|things|categories|land covers))?\b", re.IGNORECASE
+)
 _ORDER = re.compile(r"\b(the\s+former|the\s+latter)\b", re.IGNORECASE)
 _OBLIQUE = re.compile(
     r"(?:\b(?:near|next to|beside|from|than|against|versus|vs\.?|compared (?:with|to)|unlike|inside"
@@ -36,12 +39,14 @@ _OBLIQUE = re.compile(
     re.IGNORECASE,
 )
 _NO_NAMES = {
-    "after", "area", "areas", "before", "between", "big", "bottom", "center", "centre", "class", "classes",
-    "cleared", "corner", "covered", "cut", "date", "dates", "east", "edge", "extent", "first", "former",
-    "found", "gained", "ground", "half", "image", "large", "last", "latter", "left", "lost", "many", "mask",
-    "masks", "middle", "much", "north", "north-east", "north-west", "northeast", "northwest", "part", "parts",
-    "pixel", "pixels", "region", "regions", "right", "same", "scene", "second", "share", "side", "size",
-    "south", "south-east", "south-west", "southeast", "southwest", "third", "top", "total", "west", "whole",
+    "acre", "acres", "after", "area", "areas", "before", "between", "big", "bottom", "cent", "center", "centre",
+    "class", "classes", "cleared", "corner", "covered", "cut", "date", "dates", "east", "edge", "extent",
+    "first", "former", "found", "gained", "ground", "half", "hectare", "hectares", "image", "kilometer",
+    "kilometers", "kilometre", "kilometres", "large", "last", "latter", "left", "lost", "many", "mask", "masks",
+    "meter", "meters", "metre", "metres", "middle", "much", "north", "north-east", "north-west", "northeast",
+    "northwest", "part", "parts", "percent", "pixel", "pixels", "region", "regions", "right", "same", "scene",
+    "second", "share", "side", "size", "south", "south-east", "south-west", "southeast", "southwest", "third",
+    "top", "total", "west", "whole",
 }  # fmt: skip
 """Words before a mark that name no mask."""
 
@@ -205,6 +210,11 @@ def _add_references(own: list[Mention], before: list[Mention], text: str, start:
         distinct = list(dict.fromkeys(mention.ids for mention in earlier))[-2:]
         if len(distinct) == 2:
             ids = distinct[0] if match[1].lower().endswith("former") else distinct[1]
+            found.append(Mention(*match.span(), ids))
+    for match in _BOTH.finditer(text, start, end):
+        earlier = [m for m in (*before, *own) if m.end <= match.start()]
+        ids = _find_antecedent("they", earlier)
+        if len(ids) == 2 and not any(mention.start in range(match.end(), match.end() + 2) for mention in own):
             found.append(Mention(*match.span(), ids))
     for match in _PRONOUN.finditer(text, start, end):
         if any(mention.start < match.start() for mention in found):

@@ -70,7 +70,7 @@ class ClaimChecker:
         before = list(self._earlier[-_REMEMBERED:])
         own: list[Mention] = []
         for sentence in SubjectFinder(facts.segments, self._vocabulary).read(text):
-            inside = [amount for amount in amounts if sentence.start <= amount.start < sentence.end]
+            inside = [amount for amount in amounts if _is_in(amount, sentence)]
             days = [date for date in dates if sentence.start <= date.start < sentence.end]
             if not sentence.is_question:
                 shape = make_shape(
@@ -149,6 +149,12 @@ class _SentenceCheck:
 
     def _place(self, claim: Claim) -> int:
         return max(self._shape.source.find(claim.text[:12], self._sentence.start), self._sentence.start)
+
+
+def _is_in(amount: Amount, sentence: Sentence) -> bool:
+    """Whether an amount belongs to a sentence and is no part of a name there ("the two classes")."""
+    named = any(mention.start < amount.end and amount.start < mention.end for mention in sentence.mentions)
+    return sentence.start <= amount.start < sentence.end and not named
 
 
 def _flag(amount: Amount, shape: Shape) -> Claim | None:
