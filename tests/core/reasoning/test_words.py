@@ -37,8 +37,8 @@ def test_percent(percent, text):
         (0, None, "0 m²"), (4.25, None, "4.2 m²"), (850, None, "850 m²"), (9_999, None, "9999 m²"),
         (10_000, None, "1.00 ha"), (123_600, None, "12.4 ha"), (999_000, None, "99.9 ha"),
         (3_214_000, None, "3.21 km²"),
-        (1.2056e10, None, "12056 km²"), (123_600, "m2", "123600 m²"), (123_600, "km2", "0.12 km²"),
-        (40_468.564224, "acre", "10.0 acres"), (50, "km2", "5e-05 km²"),
+        (1.2056e10, None, "12056 km²"), (123_600, "m2", "123600 m²"), (123_600, "km2", "0.124 km²"), (53_431, "km2", "0.0534 km²"),
+        (40_468.564224, "acre", "10.0 acres"), (50, "km2", "0.0000500 km²"),
     ],
 )  # fmt: skip
 def test_area(area_m2, unit, text):
@@ -48,7 +48,7 @@ def test_area(area_m2, unit, text):
 @pytest.mark.parametrize(
     ("length_m", "unit", "text"),
     [(0, None, "0 m"), (7.07, None, "7.1 m"), (320.4, None, "320 m"), (1250, None, "1.25 km"), (1250, "m", "1250 m"),
-     (320, "km", "0.32 km")],
+     (320, "km", "0.320 km")],
 )  # fmt: skip
 def test_length(length_m, unit, text):
     assert format_length(length_m, unit) == text

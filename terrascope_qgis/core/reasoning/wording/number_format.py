@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 ACRE_M2 = 4046.8564224
 HECTARE_M2 = 10_000.0
 KM2_M2 = 1_000_000.0
@@ -50,4 +52,6 @@ def _three_digits(value: float) -> str:
         return f"{value:.0f}"
     if value >= 10:
         return f"{value:.1f}"
-    return f"{value:.2f}" if value >= 0.01 or value == 0 else f"{value:.2g}"
+    if value >= 1 or value == 0:
+        return f"{value:.2f}"
+    return f"{value:.{2 - math.floor(math.log10(value))}f}"
