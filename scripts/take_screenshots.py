@@ -69,24 +69,23 @@ class Director:
         self.plugin = plugins["terrascope_qgis"]
         self.dock, self.controller = self.plugin.dock, self.plugin.controller
         self.scenes = [
-            self.show_empty, self.add_layers, self.ask_water, self.zoom_to_mask, self.test_answer, self.ask_trees,
-            self.show_history, self.show_engine, self.show_toolbox, self.end,
+            self.show_empty, self.add_layers, self.ask_water, self.print_report, self.zoom_to_mask, self.test_answer,
+            self.ask_trees, self.show_history, self.show_engine, self.show_toolbox, self.end,
         ]  # fmt: skip
 
     def begin(self) -> None:
         """Make the window fill the screen."""
-        from qgis.PyQt.QtCore import QTimer
+        from qgis.PyQt.QtCore import Qt, QTimer
         from qgis.PyQt.QtWidgets import QDockWidget
 
         window = self.iface.mainWindow()
         window.setGeometry(0, 0, 1440, 900)
+        layers = window.findChild(QDockWidget, "Layers")
         for dock in window.findChildren(QDockWidget):
-            if dock is not self.dock and dock.objectName() != "Layers":
+            if dock not in (self.dock, layers):
                 dock.hide()
         self.dock.setUserVisible(True)
-        window.resizeDocks(
-            [self.dock], [430], __import__("qgis.PyQt.QtCore", fromlist=["Qt"]).Qt.Orientation.Horizontal
-        )
+        window.resizeDocks([layers, self.dock], [330, 430], Qt.Orientation.Horizontal)
         QTimer.singleShot(2500, self.next)
         QTimer.singleShot(800_000, lambda: os._exit(3))
 
@@ -146,6 +145,20 @@ class Director:
         self.dock.question.set_question("How many hectares of water are there?")
         QTest.mouseClick(self.dock.question.ask, Qt.MouseButton.LeftButton)
         self.when_answered("3-answer")
+
+    def print_report(self) -> None:
+        """Make the A4 report of the answer a picture of its own."""
+        from qgis.core import QgsLayoutExporter
+
+        from terrascope_qgis.bridge.print_layout import build_layout
+
+        canvas = self.iface.mapCanvas()
+        layout = build_layout(self.project, self.controller.presenter.state.run, canvas.extent(), canvas.layers())
+        settings = QgsLayoutExporter.ImageExportSettings()
+        settings.dpi = 90
+        QgsLayoutExporter(layout).exportToImage(str(self.out / "9-report.png"), settings)
+        self.project.layoutManager().removeLayout(layout)
+        self.later(200)
 
     def zoom_to_mask(self) -> None:
         """Click the first mask."""

@@ -30,7 +30,7 @@ from qgis.PyQt.QtGui import QFont
 
 from .evidence_export import write_claims
 from .i18n import tr
-from .label_titles import title_label
+from .label_titles import title_confidence, title_label
 from .number_text import write_area, write_share
 from .output_layers import RUN_PROPERTY, describe_inputs, find_run_layers
 from .places import icon_path
@@ -38,6 +38,8 @@ from .run_values import RunValue
 
 PAGE_WIDTH_MM, PAGE_HEIGHT_MM, MARGIN_MM = 210.0, 297.0, 12.0
 MAP_MM = (126.0, 122.0)
+KILOMETRES_FROM = 20_000
+"""Scale from which the scale bar counts kilometres."""
 MAX_STEPS = 12
 
 
@@ -158,8 +160,12 @@ def _add_legend(layout: QgsPrintLayout, picture: QgsLayoutItemMap, masks: List[Q
 def _add_scale(layout: QgsPrintLayout, picture: QgsLayoutItemMap) -> None:
     bar = QgsLayoutItemScaleBar(layout)
     bar.setLinkedMap(picture)
-    bar.applyDefaultSize()
+    units = QgsUnitTypes.DistanceUnit
+    bar.applyDefaultSize(units.DistanceKilometers if picture.scale() > KILOMETRES_FROM else units.DistanceMeters)
     bar.setStyle("Single Box")
+    text = bar.textFormat()
+    text.setSize(7.5)
+    bar.setTextFormat(text)
     layout.addLayoutItem(bar)
     bar.attemptMove(QgsLayoutPoint(141, 160, QgsUnitTypes.LayoutUnit.LayoutMillimeters))
     arrow = QgsLayoutItemPicture(layout)
@@ -216,6 +222,9 @@ def _write_steps(run: RunValue) -> str:
 def _write_sources(run: RunValue) -> str:
     model = f"{run.model.get('id', '')} {run.model.get('version', '')} {str(run.model.get('sha256') or '')[:12]}"
     lines = [f"{tr('Inputs')}: {describe_inputs(run)}", f"{tr('Model')}: {model}"]
+    if run.answer is not None and run.answer.confidence:
+        reasons = " ".join(run.answer.confidence_reasons)
+        lines.append(f"{title_confidence(run.answer.confidence)}: {reasons}")
     lines.append(tr("Verified means equal to the mask, not to the ground."))
     return "\n".join(lines + list(run.warnings[:3]))
 
