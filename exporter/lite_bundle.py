@@ -20,7 +20,7 @@ from training.language.train import read_checkpoint
 from training.vocabulary import LABELS, vocabulary_entries
 
 VERSION = "0.1.0"
-DECLINE_AT = 0.5
+DECLINE_AT = 0.4
 """A question is declined where that is at least this likely among all tasks; chosen on the tuning questions."""
 MAX_BYTES = 18_000_000
 VISION_FILES = ("vision.onnx", "temporal.onnx", "mask_decoder.onnx", "concepts.npy")
