@@ -6,13 +6,15 @@ import base64
 import binascii
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..core.classes.label_request import LabelShape
 from ..core.classes.learned_class import LearnedClass, class_document, read_class
 from ..core.errors import InputError
-from ..core.learning import Learned
 from .fields import RequestError, read_sequence
+
+if TYPE_CHECKING:  # learning brings scikit-learn, which takes seconds to import
+    from ..core.learning import Learned
 
 
 def read_classes(message: Mapping[str, Any]) -> tuple[LearnedClass, ...]:

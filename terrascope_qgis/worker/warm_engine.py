@@ -12,7 +12,6 @@ from ..core.errors import StateError
 from ..core.evidence.class_geotiff import write_class_geotiff
 from ..core.evidence.files import DEFAULT_FORMATS, EvidenceFiles, write_evidence
 from ..core.evidence.mask_geotiff import write_mask_geotiff, write_probability_geotiff
-from ..core.learning import learn_class
 from ..core.model.locations import find_folder
 from ..core.model.model import Model, open_bundle
 from ..core.reasoning.area.encoding_cache import EncodingCache
@@ -88,6 +87,8 @@ class WarmEngine:
         Raises:
             TerraScopeError: what `learn_class` and `write_class_geotiff` raise.
         """
+        from ..core.learning import learn_class  # scikit-learn takes seconds to import
+
         found = learn_class(request.labels, self._open_model(), progress, cache=self._cache)
         map_file = None
         if request.map_out is not None:
