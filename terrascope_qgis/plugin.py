@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+from importlib import import_module
 from typing import Any, Callable, List, Optional
 
 from qgis.core import QgsApplication, QgsProcessingProvider, QgsSettings
@@ -10,6 +12,14 @@ from qgis.PyQt.QtWidgets import QAction, QToolBar
 
 from .bridge.i18n import tr
 from .bridge.places import find_packaged
+
+STAGE_MS = 15
+"""Pause between two stages of loading, in which QGIS' window does its own work."""
+SLOW_MODULES = (
+    "bridge.engine_python", "bridge.output_layers", "bridge.request_builder", "processing.base", "processing.stress",
+    "processing.provider", "ui.presenter", "ui.panels", "ui.controller",
+)  # fmt: skip
+"""Imported one at a time before they are needed; together they would take longer than an eye notices."""
 
 
 class TerraScopePlugin:
@@ -26,7 +36,7 @@ class TerraScopePlugin:
         self._toolbar: Optional[QToolBar] = None
         self._options: Any = None
         self._locator: Any = None
-        self._stages: List[Callable[[], None]] = []
+        self._stages: List[Callable[[], Any]] = []
         self._loader: Optional[QTimer] = None
         self._load_translation()
 
@@ -47,10 +57,11 @@ class TerraScopePlugin:
         self.dock = TerraScopeDock(self.iface.mainWindow())
         self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self._add_actions()
-        self._stages = [_import_bridge, self.initProcessing, self.dock.fill, self._add_controller, self._add_pages]
+        self._stages = [partial(import_module, f".{name}", __package__) for name in SLOW_MODULES]
+        self._stages += [self.initProcessing, self.dock.fill, self._add_controller, self._add_pages]
         self._loader = QTimer()
         self._loader.timeout.connect(self._load_next)
-        self._loader.start(0)
+        self._loader.start(STAGE_MS)
 
     def finish_loading(self) -> None:
         """Do at once what `initGui` left for later."""
@@ -148,8 +159,3 @@ class TerraScopePlugin:
                 QCoreApplication.installTranslator(translator)
                 self._translator = translator
                 return
-
-
-def _import_bridge() -> None:
-    """Let Python load what the algorithms and the panels share, in a turn of its own."""
-    from .processing import base  # noqa: F401

@@ -30,6 +30,7 @@ IDS = [
     "diagnostics",
     "exportevidence",
     "installbundle",
+    "learnclass",
     "segment",
     "stress",
     "verifybundle",
