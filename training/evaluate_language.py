@@ -65,7 +65,7 @@ def follows_measurements(reply: Reply) -> bool:
     if reply.task == "ranking" and reply.measured[1].relation != "same" and any(m.found for m in reply.measured):
         winner = 2 if (reply.measured[1].relation == "larger") != answer.startswith("The smaller") else 1
         return f"<#{winner}><v:label>" in answer
-    if reply.task == "caption" or (reply.task == "change_what" and "I found" in answer):
+    if reply.task == "caption" or (reply.task == "change_what" and re.search("I found(?! no)", answer)):
         listed = [int(number) for number in re.findall(r"<#(\d)><v:label>", answer)]
         return listed == [index + 1 for index, measured in enumerate(reply.measured) if measured.found]
     return True

@@ -62,14 +62,14 @@ _WEIGHTS: dict[str, float] = {
     "change_into": 2,
     "sensor": 4,
     "caption": 5,
-    "declined": 34,
+    "declined": 41,
     "no_pair": 4,
     "no_point": 2,
 }
 _REASON_WEIGHTS: dict[str, float] = {
     "objects": 6,
     "species": 6,
-    "unknown_class": 8,
+    "unknown_class": 11,
     "identity": 5,
     "forecast": 5,
     "height": 5,

@@ -100,7 +100,7 @@ class Wording:
                     "unknown": declines.UNKNOWN_SINGULAR,
                     "unknowns": declines.UNKNOWN_PLURAL,
                 }
-                if key in ("unknown", "unknowns") and rng.random() < 0.2:
+                if key in ("unknown", "unknowns") and rng.random() < 0.3:
                     return rng.choice(UNRELATED_WORDS)
                 return rng.choice(table[key])
             case "pair":

@@ -151,9 +151,18 @@ class TextRules:
             return list(drafts)
         if of_each:
             drafts = [draft for draft in drafts if set(list_numbers(draft.sentence)) == {len(said) + 1}]
-        true = [draft for draft in drafts if is_true_answer(self._task, draft.sentence, self._facts)]
+        true = [
+            draft
+            for draft in drafts
+            if is_true_answer(self._task, draft.sentence, self._facts) and self._fits_plan(draft.sentence)
+        ]
         # Where none of the sentences is true of the masks, the model is left to choose; its claims are checked later.
         return true or list(drafts)
+
+    def _fits_plan(self, sentence: str) -> bool:
+        """That the first of several changes was not found answers only what a lost class became."""
+        is_about_first = self._task == "change_what" and "no <#1><v:label> between" in sentence
+        return not is_about_first or self._plan[0].label.startswith("loss:")
 
     def _list_tails(self) -> list[_Draft]:
         return [
