@@ -19,7 +19,7 @@ from training.language.tokens import ROLES, TASKS, read_tokenizer
 from training.language.train import read_checkpoint
 from training.vocabulary import LABELS, vocabulary_entries
 
-VERSION = "0.1.0"
+VERSION = "0.2.0"
 DECLINE_AT = 0.4
 """A question is declined where that is at least this likely among all tasks; chosen on the tuning questions."""
 MAX_BYTES = 18_000_000
@@ -98,7 +98,7 @@ def _manifest(
         "version": VERSION,
         "license": "GPL-2.0-or-later",
         "family": "terrascope-lite",
-        "min_onnxruntime": "1.20",
+        "min_onnxruntime": "1.26",
         "graphs": graphs,
         "decoder": {
             "layers": config.layers, "kv_heads": config.heads, "head_dim": config.head_dim, "hidden": config.hidden,
