@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
 import pytest
 
 from tests.fuzz.campaign import run_campaign
@@ -34,6 +37,7 @@ def test_accidents_are_noticed_and_the_run_goes_on(tmp_path, monkeypatch, code, 
         "import terrascope_qgis.worker.protocol as protocol\n"
         "protocol.read_request = spoil\n"
     )
-    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    repository = Path(__file__).resolve().parents[2]
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(tmp_path), str(repository)]))
     tally = run_campaign("message", 1, range(2), hang_s=1)
     assert set(tally.outcomes) == {outcome} and len(tally.findings) == 2
