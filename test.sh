@@ -77,7 +77,7 @@ if wants qgis; then
     make_qgis_environment
     export TERRASCOPE_TEST_ENGINE="$PWD/.venv/bin/python"
     # shellcheck disable=SC2046  (a list of folders)
-    run_tests qgis .venv-qgis/bin/python $(folders_with_tests $(cd tests && ls | grep -vx -e core -e exporter -e training -e fuzz))
+    run_tests qgis .venv-qgis/bin/python $(folders_with_tests $(cd tests && ls | grep -vx -e core -e exporter -e training -e fuzz -e endurance))
 fi
 
 "$PYTHON" scripts/sum_reports.py "$REPORTS" $SUITES

@@ -52,7 +52,8 @@ class _Child:
         )  # fmt: skip
         self._lines: queue.Queue[str] = queue.Queue()
         threading.Thread(target=self._read, daemon=True).start()
-        self._is_new = True
+        if self._lines.get(timeout=_START_S) != "ready\n":
+            raise RuntimeError(f"The fuzzing process for {kind} does not start; run: {self.process.args}")
 
     def _read(self) -> None:
         assert self.process.stdout is not None
@@ -65,12 +66,11 @@ class _Child:
         try:
             self.process.stdin.write(f"{number}\n")
             self.process.stdin.flush()
-            line = self._lines.get(timeout=_START_S if self._is_new else hang_s)
+            line = self._lines.get(timeout=hang_s)
         except queue.Empty:
             return "hang", f"no answer within {hang_s:.0f} s"
         except BrokenPipeError:
             line = ""
-        self._is_new = False
         if not line:
             status = self.process.wait()
             self.log.seek(0)
@@ -112,12 +112,10 @@ def run_campaign(kind: str, seed: int, numbers: Iterable[int], *, processes: int
             if number is None:
                 break
             began = time.perf_counter()
-            is_first = child._is_new
             outcome, details = child.run(number, hang_s)
             with lock:
                 tally.outcomes[outcome] += 1
-                if not is_first:
-                    tally.slowest_s = max(tally.slowest_s, time.perf_counter() - began)
+                tally.slowest_s = max(tally.slowest_s, time.perf_counter() - began)
                 if outcome in ACCIDENTS:
                     tally.findings.append(Finding(kind, number, outcome, details))
             if outcome in ("crash", "hang"):

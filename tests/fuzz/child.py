@@ -1,4 +1,7 @@
-"""`python -m tests.fuzz.child KIND SEED`: runs the cases whose numbers come on stdin, one outcome a line on stdout."""
+"""`python -m tests.fuzz.child KIND SEED`: runs the cases whose numbers come on stdin, one outcome a line on stdout.
+
+The first line says `ready`.
+"""
 
 from __future__ import annotations
 
@@ -23,6 +26,8 @@ def main() -> int:
     answers = os.fdopen(os.dup(1), "w")
     os.dup2(2, 1)  # libraries print where they like
     with Runner(kind) as runner:
+        answers.write("ready\n")
+        answers.flush()
         for line in sys.stdin:
             number, details = int(line), ""
             try:
