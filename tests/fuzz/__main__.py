@@ -43,7 +43,7 @@ def main() -> int:
 def describe(tally: Tally) -> str:
     """Return the outcomes of a kind, and each accident with the command that repeats it."""
     total = sum(tally.outcomes.values())
-    outcomes = ", ".join(f"{name} {count}" for name, count in tally.outcomes.most_common())
+    outcomes = ", ".join(f"{name} {count}" for name, count in sorted(tally.outcomes.items(), key=lambda item: -item[1]))
     lines = [f"{tally.kind}: {total} cases in {tally.seconds:.0f} s, slowest {tally.slowest_s:.1f} s: {outcomes}"]
     for finding in tally.findings[:20]:
         last = finding.details.strip().splitlines()[-1:] or [""]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import shutil
 from pathlib import Path
@@ -126,7 +127,7 @@ def _break_manifest(folder: Path, rng: np.random.Generator, agrees: bool) -> Non
             if isinstance(holder, dict) and rng.random() < 0.3:
                 del holder[key]
             else:
-                holder[key] = _VALUES[int(rng.integers(len(_VALUES)))]
+                holder[key] = copy.deepcopy(_VALUES[int(rng.integers(len(_VALUES)))])
             break
     if agrees and isinstance(manifest.get("files"), list):
         (folder / "bundle.json").write_text(json.dumps(manifest), "utf-8")

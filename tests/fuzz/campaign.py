@@ -10,7 +10,6 @@ import sys
 import tempfile
 import threading
 import time
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -36,7 +35,7 @@ class Tally:
     """What became of the cases of one kind."""
 
     kind: str
-    outcomes: Counter[str] = field(default_factory=Counter)
+    outcomes: dict[str, int] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     slowest_s: float = 0.0
     seconds: float = 0.0
@@ -114,7 +113,7 @@ def run_campaign(kind: str, seed: int, numbers: Iterable[int], *, processes: int
             began = time.perf_counter()
             outcome, details = child.run(number, hang_s)
             with lock:
-                tally.outcomes[outcome] += 1
+                tally.outcomes[outcome] = tally.outcomes.get(outcome, 0) + 1
                 tally.slowest_s = max(tally.slowest_s, time.perf_counter() - began)
                 if outcome in ACCIDENTS:
                     tally.findings.append(Finding(kind, number, outcome, details))

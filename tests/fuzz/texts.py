@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 from typing import Any
 
@@ -81,7 +82,7 @@ def make_message(rng: np.random.Generator) -> bytes:
             holder = message["area"]
         elif rng.random() < 0.3 and isinstance(message.get("sources"), list) and message["sources"]:
             holder = message["sources"][0] if isinstance(message["sources"][0], dict) else message
-        holder[_KEYS[int(rng.integers(len(_KEYS)))]] = _VALUES[int(rng.integers(len(_VALUES)))]
+        holder[_KEYS[int(rng.integers(len(_KEYS)))]] = copy.deepcopy(_VALUES[int(rng.integers(len(_VALUES)))])
     line = json.dumps(message).encode()
     if rng.random() < 0.2:
         cut = int(rng.integers(len(line)))

@@ -173,7 +173,7 @@ def _read_concepts(folder: Path, manifest: Manifest) -> FloatArray:
     path = folder / manifest.concepts_file
     try:
         table = np.load(path, allow_pickle=False)
-    except (OSError, ValueError, EOFError) as error:
+    except Exception as error:  # numpy parses the header as Python text: much can go wrong in there
         raise BundleError(f"{path} is not a table of numbers ({error}). Get an intact bundle.") from error
     rows = len(manifest.vocabulary)
     if not isinstance(table, np.ndarray) or table.ndim != 2 or len(table) != rows or table.dtype.kind != "f":
