@@ -67,6 +67,7 @@ class Director:
         self.out, self.data = Path(plan["out"]), Path(plan["data"])
         self.iface, self.project = iface, QgsProject.instance()
         self.plugin = plugins["terrascope_qgis"]
+        self.plugin.finish_loading()
         self.dock, self.controller = self.plugin.dock, self.plugin.controller
         self.scenes = [
             self.show_empty, self.add_layers, self.ask_water, self.print_report, self.zoom_to_mask, self.test_answer,
