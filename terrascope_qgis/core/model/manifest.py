@@ -83,7 +83,9 @@ def parse_manifest(text: str, source: str) -> Manifest:
     root = Fields(value, "", source)
     found = root.raw("format", None)
     if found != FORMAT or isinstance(found, bool):
-        raise BundleError(f"{source}: field format is {found!r}, expected {FORMAT}. Update the plugin or the bundle.")
+        raise BundleError(
+            f"{source}: field format is {found!r:.100}, expected {FORMAT}. Update the plugin or the bundle."
+        )
     family = root.choice("family", FAMILIES)
     is_lite = family == LITE
     tables = root.mapping("tables", read_table, {})

@@ -148,7 +148,8 @@ def _check_runtime(manifest: Manifest, folder: Path) -> None:
         needed = tuple(int(part) for part in manifest.min_onnxruntime.split(".")[:2])
     except ValueError as error:
         raise BundleError(
-            f"{folder / MANIFEST_NAME}: field min_onnxruntime is {manifest.min_onnxruntime!r}, expected e.g. '1.26'."
+            f"{folder / MANIFEST_NAME}: field min_onnxruntime is {manifest.min_onnxruntime!r:.100}, "
+            "expected e.g. '1.26'."
         ) from error
     found = tuple(int(part) for part in ort.__version__.split(".")[:2])
     if found < max(needed, (1, 26)):
@@ -208,6 +209,11 @@ def _test_cache(model: Model) -> None:
     )
     for name in ("logits", "hidden"):
         one, other = getattr(whole, name), getattr(last, name)
+        if one.shape != other.shape:
+            raise BundleError(
+                f"{model.folder}: {name} have the shape {one.shape} after one prefill and {other.shape} after chunks. "
+                "Get an intact bundle."
+            )
         scale = max(float(np.abs(one).max()), 1e-6)
         error = float(np.abs(one - other).max()) / scale
         if error > _SELF_TEST_TOLERANCES[cache]:

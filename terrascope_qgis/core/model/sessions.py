@@ -48,8 +48,11 @@ class GraphSession:
         self.path = path
         self.spec = spec
         self.raw = _open_session(path, providers, threads)
-        _check_tensors(path, "input", spec.inputs, self.raw.get_inputs())
-        _check_tensors(path, "output", spec.outputs, self.raw.get_outputs())
+        try:
+            _check_tensors(path, "input", spec.inputs, self.raw.get_inputs())
+            _check_tensors(path, "output", spec.outputs, self.raw.get_outputs())
+        except UnicodeDecodeError as error:  # the runtime passes names of axes on as they are in the file
+            raise BundleError(f"{path} has names that are no text ({error}). Get an intact bundle.") from error
 
     @property
     def provider(self) -> str:
