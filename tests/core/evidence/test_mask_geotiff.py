@@ -10,7 +10,7 @@ import pytest
 import rasterio
 
 from terrascope_qgis.core.errors import WriteError
-from terrascope_qgis.core.evidence import mask_geotiff
+from terrascope_qgis.core.evidence import byte_geotiff
 from terrascope_qgis.core.evidence.mask_geotiff import write_mask_geotiff, write_probability_geotiff
 from terrascope_qgis.core.geo.grid import PixelGrid
 
@@ -120,14 +120,14 @@ def test_file_that_cannot_grow_is_told_and_removed(tmp_path, make_result, make_s
 
 
 def test_band_that_reads_back_differently_is_told_and_not_left(tmp_path, make_result, monkeypatch):
-    write = mask_geotiff._write_bands
+    write = byte_geotiff._write_bands
 
     def write_and_damage(path, *values):
         write(path, *values)
         with rasterio.open(path, "r+") as raster:
             raster.write(np.zeros((6, 7), np.uint8), 1)
 
-    monkeypatch.setattr(mask_geotiff, "_write_bands", write_and_damage)
+    monkeypatch.setattr(byte_geotiff, "_write_bands", write_and_damage)
     with pytest.raises(WriteError, match="band 1 did not read back"):
         write_mask_geotiff(make_result(), tmp_path / "masks.tif")
     assert list(tmp_path.iterdir()) == []
