@@ -193,7 +193,7 @@ def export_pixels(model: PixelModel, folder: Path) -> dict[str, ExportedGraph]:
     """Write the three graphs and `concepts.npy` of a model under `folder`."""
     folder.mkdir(parents=True, exist_ok=True)
     sizes = ((3, 128, 96), (1, 256, 256), (2, 32, 64), (1, 32, 32))
-    channels, width = model.config.feature_channels, model.config.token_width
+    channels, width = model.config.all_features, model.config.token_width
     visions = [vision_inputs(n, h, w, seed=i) for i, (n, h, w) in enumerate(sizes)]
     visions += [_without(visions[0], "sar"), _without(visions[0], "optical")]
     pairs = [{k: torch.randn(n, channels, h // 2, w // 2) for k in ("features_a", "features_b")} for n, h, w in sizes]
@@ -224,7 +224,7 @@ def manifest_fragment(
     return {
         "vision": {
             "chip_px": 256, "overlap_px": 32, "gsd_m": {"preferred": 10, "min": 5, "max": 60}, "token_grid": 16,
-            "overview_grid": 4, "feature_stride": 2, "feature_channels": config.feature_channels,
+            "overview_grid": 4, "feature_stride": 2, "feature_channels": config.all_features,
         },
         "sensors": {
             "optical": {

@@ -9,11 +9,13 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="pixel training needs torch, which only the training environment has")
 
-from training.constants import UNSURE_BIT  # noqa: E402
+from training.constants import BAND, BURNED_BIT, UNSURE_BIT, normalise_optical  # noqa: E402
 from training.pixels.augment import make_batch  # noqa: E402
+from training.pixels.indices import INDEX_PAIRS, BandIndices  # noqa: E402
 from training.pixels.losses import change_targets, class_targets, compute_losses, mask_loss  # noqa: E402
 from training.pixels.model import PixelConfig, PixelModel  # noqa: E402
 from training.pixels.samples import Pool  # noqa: E402
+from training.pixels.sensors import plan_sensors  # noqa: E402
 from training.pixels.train import TrainOptions, train  # noqa: E402
 from training.vocabulary import CHANGE_LABELS, CLASS_LABELS, INDEX  # noqa: E402
 
@@ -24,6 +26,30 @@ TINY = PixelConfig(
 
 def _options(steps: int) -> TrainOptions:
     return TrainOptions(seed=4, pairs=2, side_px=64, steps=steps, warm_steps=2, checkpoint_s=1e9)
+
+
+def test_indices_are_those_of_the_reflectance_that_the_host_normalised() -> None:
+    image = np.full((1, 12, 2, 2), 0.2, np.float32)
+    image[0, BAND["nir"]], image[0, BAND["red"]], image[0, BAND["swir22"]] = 0.3, 0.1, 0.45
+    present = np.ones((1, 12), np.float32)
+    present[0, BAND["swir16"]] = 0.0
+    optical = torch.from_numpy(normalise_optical(image, present, np.ones((1, 1, 2, 2), np.float32)))
+    found = BandIndices()(optical, torch.from_numpy(present))[0, :, 0, 0]
+    by_pair = dict(zip(INDEX_PAIRS, found.tolist(), strict=True))
+    assert by_pair[("nir", "red")] == pytest.approx(0.5, abs=1e-5)  # (0.3 - 0.1) / 0.4
+    assert by_pair[("nir", "swir22")] == pytest.approx(-0.2, abs=1e-5)  # (0.3 - 0.45) / 0.75
+    assert by_pair[("green", "nir")] == pytest.approx(-0.2, abs=1e-5)
+    assert by_pair[("nir", "swir16")] == by_pair[("green", "swir16")] == 0.0, "absent bands have no index"
+
+
+def test_bands_shown_do_not_depend_on_what_happened(tiny_pool: Path) -> None:
+    sample = Pool(tiny_pool)[0]
+    quiet, burned = dict(sample), dict(sample)
+    quiet["flags"] = np.zeros_like(sample["flags"])
+    burned["flags"] = np.full_like(sample["flags"], BURNED_BIT)
+    for seed in range(50):
+        plans = [plan_sensors(np.random.default_rng(seed), s) for s in (quiet, burned)]
+        assert plans[0].band_set == plans[1].band_set and plans[0].mode == plans[1].mode
 
 
 def test_batch_follows_from_seed_and_step(tiny_pool: Path) -> None:

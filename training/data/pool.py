@@ -21,7 +21,7 @@ from training.simulator.sar import class_levels, simulate_sar
 from training.simulator.spectra import SpectraBank
 
 _EVENT_WEIGHTS = {
-    "none": 0.15, "flood": 0.18, "burn": 0.25, "fell": 0.08, "damage": 0.13, "build": 0.06, "transplant": 0.08,
+    "none": 0.14, "flood": 0.21, "burn": 0.22, "fell": 0.08, "damage": 0.14, "build": 0.05, "transplant": 0.09,
     "rotate_crops": 0.03, "snowfall": 0.04,
 }  # fmt: skip
 _REVERSIBLE = ("flood", "fell", "build", "snowfall", "transplant", "burn")

@@ -1,4 +1,4 @@
-"""Command line of the language part: `python -m training.language tokenizer|visuals|train|forms`, each with --help."""
+"""Command line of the language part: `python -m training.language STEP`, each step with --help."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ def main() -> None:
     steps = parser.add_subparsers(dest="step", required=True)
     steps.add_parser("forms", help="print how many distinct questions the grammar has")
     tokenizer = steps.add_parser("tokenizer", help="train tokenizer.json")
+    recover = steps.add_parser("recover", help="begin a run with the decoder of a bundle")
+    recover.add_argument("--bundle", type=Path, required=True)
+    recover.add_argument("--run", type=Path, required=True)
     visuals = steps.add_parser("visuals", help="make the visual tokens that training draws scenes from")
     visuals.add_argument("--vision", type=Path, required=True, help="folder with vision.onnx")
     visuals.add_argument("--pool", type=Path, required=True, help="training pool of the pixel part")
@@ -40,6 +43,10 @@ def main() -> None:
         from training.language.tokenizer import train_tokenizer
 
         print(train_tokenizer(arguments.run / "tokenizer.json", seed=arguments.seed).get_vocab_size(), "tokens")
+    elif arguments.step == "recover":
+        from training.language.recover import recover_run
+
+        print(recover_run(arguments.bundle, arguments.run))
     elif arguments.step == "visuals":
         import numpy as np
 

@@ -185,7 +185,8 @@ def train(run: Path, settings: Settings, *, visuals: Path | None = None) -> None
     if last.exists():
         saved = torch.load(last, weights_only=True)
         model.load_state_dict(saved["model"])
-        optimizer.load_state_dict(saved["optimizer"])
+        if "optimizer" in saved:  # not in weights recovered from a bundle
+            optimizer.load_state_dict(saved["optimizer"])
         state = State(**saved["state"])
     rng = random.Random(settings.seed * 7919 + state.steps)
     generator = np.random.default_rng(settings.seed + state.steps)

@@ -11,7 +11,6 @@ from scipy import ndimage
 from torch import Tensor
 
 from training.constants import (
-    BAND,
     CLOUD_BIT,
     INVALID_BIT,
     SHADOW_BIT,
@@ -25,24 +24,6 @@ from training.pixels.sensors import plan_sensors, sensors_present, stretch_optic
 from training.simulator.clouds import HAZE_MOST, add_clouds, add_haze
 from training.simulator.shade import add_shade, shade_share
 from training.simulator.spectra import cloud_spectra
-
-
-def _index(image: FloatArray, first: str, second: str) -> FloatArray:
-    a, b = image[..., BAND[first], :, :], image[..., BAND[second], :, :]
-    return np.asarray((a - b) / np.maximum(a + b, 0.01), np.float32)
-
-
-def _clear_indices(image: FloatArray, bands: FloatArray) -> FloatArray:
-    pairs = (("nir", "red"), ("nir", "swir16"), ("nir", "swir22"), ("green", "swir16"))
-    out = []
-    for first, second in pairs:
-        values = _index(image, first, second).clip(-1, 1)
-        if not (bands[BAND[first]] and bands[BAND[second]]):
-            values = np.full_like(values, np.nan)
-        out.append(values)
-    stacked = np.stack(out, -3)
-    shape = (*stacked.shape[:-2], stacked.shape[-2] // 2, 2, stacked.shape[-1] // 2, 2)
-    return np.asarray(stacked.reshape(shape).mean(axis=(-3, -1)), np.float32)
 
 
 def _at_sensor(rng: np.random.Generator, image: FloatArray, *, already: bool) -> FloatArray:
@@ -114,7 +95,6 @@ def make_sample(
     sample = _turn(rng, sample, side)
     image, sar = sample["optical"].astype(np.float32), sample["sar"].astype(np.float32)
     flags = sample["flags"].copy()
-    indices = _clear_indices(image, sample["bands"].astype(np.float32))
     plan = plan_sensors(rng, sample)
     if plan.mode == 1:  # radar sees no cloud
         flags &= ~np.uint8(CLOUD_BIT | SHADOW_BIT)
@@ -162,7 +142,6 @@ def make_sample(
         "flags": flags,
         "opacity": opacity,
         "events": sample["events"],
-        "indices": indices,
     }
 
 

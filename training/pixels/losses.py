@@ -1,4 +1,4 @@
-"""What the pixel networks are asked for: class masks, change masks, the trusted sensor, band indices."""
+"""What the pixel networks are asked for: class masks, change masks, the trusted sensor."""
 
 from __future__ import annotations
 
@@ -178,12 +178,14 @@ def _sensor_loss(batch: Batch, share: Tensor) -> Tensor:
 def compute_losses(model: PixelModel, batch: Batch) -> Losses:
     """Run the model on a batch and return its loss."""
     inputs = (batch.optical, batch.optical_bands, batch.optical_valid, batch.sar, batch.sar_bands, batch.sar_valid)
-    _, features, share = model.vision(*inputs, batch.degraded)
-    pairs = batch.events.shape[0]
-    class_logits = model.mask_decoder(features, model.concepts[:_CLASS_COUNT])
-    change_features = model.temporal(features[:pairs], features[pairs:])
-    concepts = pick_change_concepts(batch)
-    change_logits = model.mask_decoder(change_features, model.concepts[[_CLASS_COUNT + c for c in concepts]])
+    pairs, concepts = batch.events.shape[0], pick_change_concepts(batch)
+    asked = model.concepts[[_CLASS_COUNT + c for c in concepts]]
+    with torch.autocast(batch.optical.device.type, torch.bfloat16):
+        _, features, share = model.vision(*inputs, batch.degraded)
+        class_logits = model.mask_decoder(features, model.concepts[:_CLASS_COUNT]).float()
+        change_features = model.temporal(features[:pairs], features[pairs:])
+        change_logits = model.mask_decoder(change_features, asked).float()
+    share = share.float()
     class_truth = class_targets(batch)
     classes = mask_loss(class_logits, class_truth)
     land = class_logits[:, : len(LAND_LABELS)]
@@ -192,10 +194,6 @@ def compute_losses(model: PixelModel, batch: Batch) -> Losses:
     exclusive = F.cross_entropy(land, target, ignore_index=UNKNOWN_CLASS) if bool(trains.any()) else land.sum() * 0
     change = mask_loss(change_logits, change_targets(batch, concepts))
     sensor = _sensor_loss(batch, share)
-    guess, goal = model.indices(features), batch.indices
-    has_optical = batch.optical_bands.amax(1)[:, None, None, None] * (F.avg_pool2d(batch.opacity, 2) < 0.2)
-    usable = torch.isfinite(goal) * has_optical
-    index = ((guess - goal.nan_to_num()).abs() * usable).sum() / usable.sum().clamp(min=1.0)
-    total = classes + 0.5 * exclusive + change + 0.25 * sensor + 0.3 * index
-    parts = {"classes": classes, "exclusive": exclusive, "change": change, "sensor": sensor, "index": index}
+    total = classes + 0.5 * exclusive + change + 0.25 * sensor
+    parts = {"classes": classes, "exclusive": exclusive, "change": change, "sensor": sensor}
     return Losses(total, {name: float(value.detach()) for name, value in parts.items()})

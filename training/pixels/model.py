@@ -11,7 +11,13 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from training.constants import OPTICAL_BANDS
+from training.pixels.indices import INDEX_PAIRS, BandIndices
 from training.vocabulary import LABELS
+
+MEASURED_BANDS = ("blue", "nir", "swir16", "swir22")
+MEASURED_CHANNELS = len(INDEX_PAIRS) + len(MEASURED_BANDS) + 2
+"""Feature channels that are measured, not learned: band indices, bands, and the two SAR bands."""
 
 
 @dataclass(frozen=True)
@@ -27,6 +33,11 @@ class PixelConfig:
     quality_channels: int = 8
     """Feature channels that always come from the optical stem: cloud must stay visible where SAR is trusted."""
     heads: int = 8
+
+    @property
+    def all_features(self) -> int:
+        """Feature channels with the measured ones (`MEASURED_CHANNELS`) at their end."""
+        return self.feature_channels + MEASURED_CHANNELS
 
     def as_dict(self) -> dict[str, object]:
         """Return plain values for a checkpoint."""
@@ -56,10 +67,10 @@ class Residual(nn.Module):
 class Pyramid(nn.Module):
     """One sensor's features at strides 2, 4, 8 and 16."""
 
-    def __init__(self, bands: int, widths: tuple[int, ...], blocks: tuple[int, ...]) -> None:
+    def __init__(self, bands: int, widths: tuple[int, ...], blocks: tuple[int, ...], *, derived: int = 0) -> None:
         super().__init__()
         self.presence = nn.Linear(bands + 1, widths[0])
-        self.stem = nn.Conv2d(4 * (bands + 1), widths[0], 3, padding=1, bias=True)
+        self.stem = nn.Conv2d(4 * (bands + derived + 1), widths[0], 3, padding=1, bias=True)
         levels = []
         for index, width in enumerate(widths):
             layers: list[nn.Module] = [] if index == 0 else [_conv(widths[index - 1], width, stride=2)]
@@ -69,7 +80,7 @@ class Pyramid(nn.Module):
         self.stem_norm = nn.BatchNorm2d(widths[0], momentum=0.03)
 
     def forward(self, image: Tensor, bands: Tensor, valid: Tensor, degraded: Tensor) -> list[Tensor]:
-        """Return the four levels, finest first."""
+        """Return the four levels, finest first; `image` holds the bands and what is derived from them."""
         # Space to depth keeps the four pixels of a stride-2 cell apart, so masks can be drawn at full resolution.
         x = F.pixel_unshuffle(torch.cat([image, valid], dim=1), 2)
         bias = self.presence(torch.cat([bands, degraded], dim=1))
@@ -109,17 +120,23 @@ class ContextBlock(nn.Module):
         return t.transpose(1, 2).reshape(n, c, h, w)
 
 
+_MEASURED_ROWS = [OPTICAL_BANDS.index(name) for name in MEASURED_BANDS]
+
+
 class VisionNet(nn.Module):
-    """One date: optical and SAR pixels to tokens, features and the share of optical."""
+    """One date: optical and SAR pixels to tokens, features and the share of optical.
+
+    The features end with what an analyst would threshold (`MEASURED_CHANNELS`): a mask is a linear rule on features, so
+    every such threshold, and every difference of them between two dates, is within reach from the first step on.
+    """
 
     def __init__(self, config: PixelConfig) -> None:
         super().__init__()
         w, s = config.widths, config.sar_widths
-        self.optical = Pyramid(12, w, config.blocks)
+        self.band_indices = BandIndices()
+        self.optical = Pyramid(12, w, config.blocks, derived=len(INDEX_PAIRS))
         self.sar = Pyramid(2, s, (1, 1, 1, 1))
         self.match = nn.ModuleList([nn.Conv2d(s[i], w[i], 1) for i in range(4)])
-        self.no_optical = nn.Parameter(torch.zeros(w[3]))
-        self.no_sar = nn.Parameter(torch.zeros(w[3]))
         self.gate = nn.Sequential(_conv(w[1] + s[1] + w[2], 32), nn.Conv2d(32, 1, 1))
         self.to_token = nn.Sequential(nn.BatchNorm2d(w[3], momentum=0.03), nn.Conv2d(w[3], config.token_width, 1))
         self.context = ContextBlock(config.token_width, config.heads)
@@ -142,7 +159,8 @@ class VisionNet(nn.Module):
         """Return tokens `(N, T, D)`, features `(N, C, H/2, W/2)` and the share of optical `(N, 1, H/4, W/4)`."""
         has_optical = optical_bands.amax(dim=1)[:, None, None, None] * optical_valid
         has_sar = sar_bands.amax(dim=1)[:, None, None, None] * sar_valid
-        o = self.optical(optical, optical_bands, has_optical, degraded[:, :1])
+        indices = self.band_indices(optical, optical_bands) * has_optical
+        o = self.optical(torch.cat([optical, indices], dim=1), optical_bands, has_optical, degraded[:, :1])
         r_levels = self.sar(sar, sar_bands, has_sar, degraded[:, 1:])
         r = [match(x) for match, x in zip(self.match, r_levels, strict=True)]
         seen_o, seen_r = F.avg_pool2d(has_optical, 4), F.avg_pool2d(has_sar, 4)
@@ -153,17 +171,15 @@ class VisionNet(nn.Module):
         share = both * free + (1 - both) * seen_o / (seen_o + seen_r).clamp(min=1e-3) * (seen_o > 0)
         shares = [F.interpolate(share, scale_factor=2.0, mode="bilinear", align_corners=False), share]
         shares += [F.avg_pool2d(share, 2), F.avg_pool2d(share, 4)]
-        missing = [F.avg_pool2d(seen, 4) for seen in (seen_o, seen_r)]
-        top_o = o[3] + (1 - missing[0]) * self.no_optical[None, :, None, None]
-        top_r = r[3] + (1 - missing[1]) * self.no_sar[None, :, None, None]
-        fused = [g * a + (1 - g) * b for g, a, b in zip(shares, [*o[:3], top_o], [*r[:3], top_r], strict=True)]
+        fused = [g * a + (1 - g) * b for g, a, b in zip(shares, o, r, strict=True)]
         quality = self.quality(o[0]) * F.avg_pool2d(has_optical, 2)
         top = self.to_token(fused[3]) + self.quality_down(F.avg_pool2d(quality, 8))
         top = self.context(top)
         x8 = self.merge8(F.interpolate(self.lateral16(top), scale_factor=2.0, mode="nearest") + self.lateral8(fused[2]))
         x4 = self.merge4(F.interpolate(x8, scale_factor=2.0, mode="nearest") + self.lateral4(fused[1]))
         x2 = F.interpolate(x4, scale_factor=2.0, mode="bilinear", align_corners=False) + self.lateral2(fused[0])
-        features = torch.cat([self.head(self.merge2(x2) + x2), quality], dim=1)
+        measured = torch.cat([indices, optical[:, _MEASURED_ROWS], sar], dim=1)
+        features = torch.cat([self.head(self.merge2(x2) + x2), quality, F.avg_pool2d(measured, 2)], dim=1)
         return top.flatten(2).transpose(1, 2), features, share
 
 
@@ -213,15 +229,13 @@ class MaskDecoder(nn.Module):
 
 
 class PixelModel(nn.Module):
-    """Everything that pixel training updates: the three graphs, the concept table, the auxiliary index head."""
+    """Everything that pixel training updates: the three graphs and the concept table."""
 
     def __init__(self, config: PixelConfig | None = None) -> None:
         super().__init__()
         self.config = config or PixelConfig()
-        channels, width = self.config.feature_channels, self.config.token_width
+        channels, width = self.config.all_features, self.config.token_width
         self.vision = VisionNet(self.config)
         self.temporal = TemporalNet(channels)
         self.mask_decoder = MaskDecoder(width, channels)
         self.concepts = nn.Parameter(torch.randn(len(LABELS), width) * 0.5)
-        self.indices = nn.Conv2d(channels, 4, 1)
-        """NDVI, NDMI, NBR, MNDWI from the features: keeps them spectral; not exported."""

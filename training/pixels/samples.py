@@ -29,8 +29,6 @@ class Batch:
     """`(2P, 1, H, W)` cloud opacity 0-1."""
     events: Tensor
     """`(P, H, W)` int64 change flags."""
-    indices: Tensor
-    """`(2P, 4, H/2, W/2)` clear-sky NDVI, NDMI, NBR, MNDWI; NaN where the truth lacks the bands."""
 
     def to(self, device: torch.device) -> Batch:
         """Move every tensor."""

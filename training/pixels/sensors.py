@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from training.constants import BAND, BURNED_BIT, BYTE_DB, BYTE_REFLECTANCE, FLOODED_BIT, FloatArray
+from training.constants import BAND, BYTE_DB, BYTE_REFLECTANCE, FloatArray
 
 BAND_SETS: dict[str, tuple[str, ...]] = {
     "bgrn": ("blue", "green", "red", "nir"),
@@ -21,13 +21,11 @@ BAND_SETS: dict[str, tuple[str, ...]] = {
     "false16": ("red", "nir", "swir16"),
     "false22": ("red", "nir", "swir22"),
 }  # fmt: skip
-_ALL_BANDS, _SOME_BANDS = {"other": 0.5, "burned": 0.35, "flooded": 0.35}, 0.08
-_SET_SHARES: dict[str, tuple[float, ...]] = {
-    "other": (0.22, 0.12, 0.2, 0.12, 0.06, 0.05, 0.09, 0.07, 0.07),
-    "burned": (0.05, 0.05, 0.1, 0.1, 0.05, 0.1, 0.45, 0.05, 0.05),
-    "flooded": (0.1, 0.07, 0.08, 0.05, 0.03, 0.04, 0.03, 0.25, 0.35),
-}
-"""What happened -> share of each band set: people look for scars in the burn ratio and for floods in false colour."""
+_ALL_BANDS, _SOME_BANDS = 0.42, 0.08
+_SET_SHARES = (0.17, 0.09, 0.16, 0.08, 0.04, 0.05, 0.14, 0.09, 0.18)
+"""Share of each band set, the same whatever the truth: else the bands alone would speak of fire or flood."""
+_MODE_SHARES = (0.42, 0.22, 0.36)
+_STRETCHED_SETS = ("rgb", "false16", "false22")
 
 
 def stretch_optical(rng: np.random.Generator, image: FloatArray, rows: list[int]) -> FloatArray:
@@ -61,13 +59,13 @@ def stretch_sar(rng: np.random.Generator, db: FloatArray) -> FloatArray:
     return out
 
 
-def pick_bands(rng: np.random.Generator, present: FloatArray, happened: str) -> tuple[FloatArray, str]:
-    """Return the `(12,)` bands to show, and the name of their set, for a pair in which `happened` took place."""
+def pick_bands(rng: np.random.Generator, present: FloatArray) -> tuple[FloatArray, str]:
+    """Return the `(12,)` bands to show, and the name of their set."""
     draw = rng.random()
-    if draw < _ALL_BANDS[happened]:
+    if draw < _ALL_BANDS:
         return present, "all"
     if draw < 1 - _SOME_BANDS:
-        name = str(rng.choice(list(BAND_SETS), p=_SET_SHARES[happened]))
+        name = str(rng.choice(list(BAND_SETS), p=_SET_SHARES))
         keep = np.isin(np.arange(12), [BAND[b] for b in BAND_SETS[name]]).astype(np.float32)
         return present * keep, name
     keep = (rng.random(12) < 0.6).astype(np.float32)
@@ -75,17 +73,10 @@ def pick_bands(rng: np.random.Generator, present: FloatArray, happened: str) -> 
     return present * keep, "some"
 
 
-def _what_happened(sample: dict[str, np.ndarray]) -> str:
-    if ((sample["flags"] & BURNED_BIT) > 0).any():
-        return "burned"
-    return "flooded" if ((sample["events"] & FLOODED_BIT) > 0).any() else "other"
-
-
 @dataclass(frozen=True)
 class SensorPlan:
     """What one pair's two dates have in common."""
 
-    happened: str
     bands: FloatArray
     band_set: str
     mode: int
@@ -103,14 +94,11 @@ class SensorPlan:
 
 def plan_sensors(rng: np.random.Generator, sample: dict[str, np.ndarray]) -> SensorPlan:
     """Draw what the sensors of one pool pair are."""
-    happened = _what_happened(sample)
-    bands, name = pick_bands(rng, sample["bands"].astype(np.float32), happened)
-    shares = {"flooded": (0.36, 0.26, 0.38), "burned": (0.62, 0.08, 0.30), "other": (0.40, 0.20, 0.40)}[happened]
-    mode = int(rng.choice(3, p=shares))
-    stretch = name in ("rgb", "false16", "false22") and rng.random() < 0.75
-    alone = 0.4 if happened == "flooded" and mode == 1 else 0.12
-    stretch_sar = rng.random() < (0.75 if stretch else alone)
-    return SensorPlan(happened, bands, name, mode, stretch, stretch_sar, rng.random() < 0.4, rng.random() < 0.12)
+    bands, name = pick_bands(rng, sample["bands"].astype(np.float32))
+    mode = int(rng.choice(3, p=_MODE_SHARES))
+    stretch = name in _STRETCHED_SETS and rng.random() < 0.75
+    stretch_sar = rng.random() < (0.75 if stretch else 0.18)
+    return SensorPlan(bands, name, mode, stretch, stretch_sar, rng.random() < 0.4, rng.random() < 0.15)
 
 
 def sensors_present(rng: np.random.Generator, plan: SensorPlan) -> tuple[FloatArray, FloatArray]:

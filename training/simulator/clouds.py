@@ -11,6 +11,7 @@ from training.simulator.fields import fractal
 _HAZE_COLOUR = np.array([1.2, 1.05, 0.9, 0.75, 0.7, 0.66, 0.62, 0.58, 0.55, 0.45, 0.2, 0.12], np.float32)
 _VISIBLE_VEIL, _FAINT_VEIL = 0.04, 0.02
 """Blue reflectance that a veil adds to be called cloud, as much as dark ground itself has; between the two: unsure."""
+_CIRRUS_SHARE = 0.3
 _CLEAR_RIM = 0.1
 """Opacity below which the air beside a cloud is clear."""
 HAZE_MOST = 0.035
@@ -31,6 +32,18 @@ def cloud_opacity(rng: np.random.Generator, side: int, fraction: float) -> Float
     return np.asarray(np.clip((rounded - _CLEAR_RIM) / (1 - _CLEAR_RIM), 0.0, 1.0), np.float32)
 
 
+def cirrus_opacity(rng: np.random.Generator, side: int) -> FloatArray:
+    """Return `(side, side)` opacity 0-1 of thin streaky cloud: the ground shows through most of it."""
+    wide = fractal(rng, side, slope=rng.uniform(1.6, 2.6))
+    stretch, angle = rng.uniform(1.0, 5.0), rng.uniform(0, np.pi)
+    turn = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
+    matrix = turn @ np.diag([1.0 / stretch, 1.0]) @ turn.T
+    middle = np.full(2, side / 2)
+    streaks = ndimage.affine_transform(wide, matrix, middle - matrix @ middle, order=1, mode="reflect")
+    level = np.clip(0.5 + rng.uniform(0.25, 0.6) * streaks + rng.uniform(-0.5, 0.4), 0.0, 1.6)
+    return np.asarray(np.clip(level * rng.uniform(0.06, 0.5), 0.0, 1.0), np.float32)
+
+
 def add_clouds(
     rng: np.random.Generator, image: FloatArray, spectrum: FloatArray, fraction: float, *, opaque: bool = False
 ) -> tuple[FloatArray, np.ndarray, FloatArray]:
@@ -47,9 +60,11 @@ def add_clouds(
         The new image, the `(H, W)` uint8 date flags (cloud, shadow) and the `(H, W)` opacity 0-1.
     """
     side = image.shape[-1]
-    opacity = cloud_opacity(rng, side, fraction)
-    thickness = 1.0 if opaque or rng.random() < 0.5 else rng.uniform(0.1, 1.0)
-    opacity = opacity * thickness
+    if not opaque and rng.random() < _CIRRUS_SHARE:
+        opacity = cirrus_opacity(rng, side)
+    else:
+        opacity = cloud_opacity(rng, side, fraction)
+        opacity = opacity * (1.0 if opaque or rng.random() < 0.5 else rng.uniform(0.08, 1.0))
     shade = np.zeros_like(opacity)
     if fraction > 0 and rng.random() < 0.75:
         distance, angle = rng.uniform(4, side * 0.4), rng.uniform(0, 2 * np.pi)
