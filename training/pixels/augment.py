@@ -22,6 +22,7 @@ from training.data.teacher import PATH_REFLECTANCE
 from training.pixels.samples import Batch, Pool
 from training.pixels.sensors import plan_sensors, sensors_present, stretch_optical, stretch_sar
 from training.simulator.clouds import HAZE_MOST, add_clouds, add_haze
+from training.simulator.dry import dry_out
 from training.simulator.shade import add_shade, shade_share
 from training.simulator.spectra import cloud_spectra
 
@@ -84,6 +85,8 @@ def _light_and_cloud(
     return image, opacity
 
 
+_DRY_SHARE = 0.22
+"""Share of pairs seen in the dry season: most real scenes of the pool are green."""
 _REAL_CLOUD_OPACITY = 0.6
 """Real cloud hides the ground for all that is known: neither a class nor its absence is taught without SAR."""
 
@@ -98,6 +101,8 @@ def make_sample(
     plan = plan_sensors(rng, sample)
     if plan.mode == 1:  # radar sees no cloud
         flags &= ~np.uint8(CLOUD_BIT | SHADOW_BIT)
+    if rng.random() < _DRY_SHARE:
+        image = dry_out(rng, image, sample["classes"], flags)
     image *= np.float32(np.exp(rng.normal(0, 0.12)))
     opacity = np.zeros((2, 1, side, side), np.float32)
     degraded = np.zeros((2, 2), np.float32)
