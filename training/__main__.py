@@ -1,7 +1,8 @@
 """`python -m training lite STAGE ...`: every stage that makes TerraScope Lite, by name.
 
-Stages: `data` (label real scenes, write the pool), `pixels` (train the pixel networks), `export` (ONNX graphs),
-`calibrate` (temperatures and thresholds), `evaluate` (tables with baselines), `language` (text decoder), `bundle`.
+`all` runs them one after the other. Stages: `data` (label real scenes, write the pool), `pixels` (train the pixel
+networks), `export` (ONNX graphs), `calibrate` (temperatures and thresholds), `spread` (how far a scene is off as a
+whole), `evaluate` (tables with baselines), `language` (text decoder), `bundle`.
 """
 
 from __future__ import annotations
@@ -10,10 +11,12 @@ import importlib
 import sys
 
 STAGES: dict[str, str] = {
+    "all": "training.pipeline",
     "data": "training.data.__main__",
     "pixels": "training.pixels.__main__",
     "export": "exporter.lite_vision",
     "calibrate": "training.pixels.calibrate",
+    "spread": "training.pixels.spread",
     "evaluate": "training.evaluate.__main__",
     "language": "training.language.__main__",
     "bundle": "exporter.lite_bundle",

@@ -87,25 +87,28 @@ def count_inside(planes: list[Plane], calibration: dict[str, float]) -> dict[flo
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Print the coverage by spread and the spread that reaches 95 %."""
-    parser = argparse.ArgumentParser(prog="training pixels.spread", description=__doc__)
-    parser.add_argument("--model", type=Path, required=True, help="a bundle's folder")
+    """Print the coverage by spread and write the spread that reaches 95 % beside each temperature."""
+    parser = argparse.ArgumentParser(prog="training spread", description=__doc__)
+    parser.add_argument("--model", type=Path, required=True, help="folder with the exported graphs, calibrated")
     parser.add_argument("--pool", type=Path, required=True)
     parser.add_argument("--held", type=int, default=2, help="the first shards, which training skips")
     parser.add_argument("--batches", type=int, default=40)
     parser.add_argument("--seed", type=int, default=991)
     options = parser.parse_args(arguments)
-    calibration = json.loads((options.model / "bundle.json").read_text("utf-8"))["calibration"]
+    manifest = options.model / "vision_manifest.json"
+    fragment = json.loads(manifest.read_text("utf-8"))
     pool = Pool(options.pool, shards=options.held)
     planes = list(read_planes(options.model, pool, batches=options.batches, seed=options.seed))
     for kind in KINDS:
         own = [plane for plane in planes if plane.kind == kind]
         if not own:
             continue
-        shares = count_inside(own, calibration[kind])
-        chosen = next((spread for spread, share in shares.items() if share >= AIM), None)
+        shares = count_inside(own, fragment["calibration"][kind])
+        chosen = next((spread for spread, share in shares.items() if share >= AIM), SPREADS[-1])
+        fragment["calibration"][kind]["spread"] = chosen
         text = "  ".join(f"{spread:g}: {share:.3f}" for spread, share in shares.items())
         print(f"{kind:<12} {len(own)} masks  {text}  -> {chosen}", flush=True)
+    manifest.write_text(json.dumps(fragment, indent=1))
     return 0
 
 
