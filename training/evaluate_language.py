@@ -1,6 +1,6 @@
 """Prints how well an exported bundle understands the questions written by hand: `python -m training.evaluate_language`.
 
-`questions_dev.jsonl` may be tuned on; `questions_test.jsonl` is for reporting alone. Pixels are simulated here.
+`questions_dev.jsonl` and `questions_more.jsonl` may be tuned on; `questions_test.jsonl` is for reporting alone. Pixels are simulated here.
 """
 
 from __future__ import annotations
@@ -143,8 +143,8 @@ def main() -> None:
     """Evaluate a bundle on both question sets."""
     parser = argparse.ArgumentParser(prog="python -m training.evaluate_language", description=__doc__)
     parser.add_argument("--bundle", type=Path, default=Path("terrascope_qgis/models/terrascope-lite"))
-    parser.add_argument("--set", choices=("dev", "test"), action="append", dest="sets")
-    parser.add_argument("--errors", action="store_true", help="print what went wrong (development set only)")
+    parser.add_argument("--set", choices=("dev", "more", "test"), action="append", dest="sets")
+    parser.add_argument("--errors", action="store_true", help="print what went wrong (tuning sets only)")
     parser.add_argument("--decline-at", type=float, help="decline from this probability on, whatever the bundle says")
     parser.add_argument("--json", type=Path, help="write the counts here")
     parser.add_argument("--visuals", type=Path, help=".npy of visual tokens of scenes, (n, 16, 256)")
@@ -155,10 +155,10 @@ def main() -> None:
             arguments.bundle,
             QUESTIONS / f"questions_{name}.jsonl",
             visuals=visuals,
-            show_errors=arguments.errors and name == "dev",
+            show_errors=arguments.errors and name != "test",
             decline_at=arguments.decline_at,
         )
-        for name in arguments.sets or ("dev", "test")
+        for name in arguments.sets or ("dev", "more", "test")
     }
     if arguments.json:
         arguments.json.write_text(json.dumps(counts, indent=1) + "\n", "utf-8")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from training.language import declines, questions
+from training.language import declines, idioms, questions
 from training.language.wording import GRAMMAR
 from training.language.words import CHANGE_WORDS, CLASS_WORDS, Words
 
@@ -60,6 +60,17 @@ def count_forms() -> dict[str, int]:
         counts[family] = sum(
             GRAMMAR.count(body.split(" ", 1)[1], lambda key, table=table: size(key, table)) for body in bodies
         )
+    for family, templates in idioms.TEMPLATES.items():
+        table = CHANGE_WORDS if family in gross else CLASS_WORDS
+        counts[f"frames:{family}"] = sum(
+            GRAMMAR.count(body.split(" ", 1)[1], lambda key, table=table: size(key, table)) for body in templates
+        )
+    counts["idioms"] = sum(
+        GRAMMAR.count(body.split(" ", 1)[1], lambda key: size(key, CLASS_WORDS))
+        for table in (idioms.IDIOMS, idioms.PAIR_IDIOMS)
+        for templates in table.values()
+        for body in templates
+    )
     for reason, templates in declines.TEMPLATES.items():
         counts[f"declined:{reason}"] = sum(
             GRAMMAR.count(body.split(" ", 1)[1], lambda key: size(key, CLASS_WORDS)) for body in templates

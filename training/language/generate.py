@@ -6,7 +6,7 @@ import random
 import re
 from dataclasses import dataclass, replace
 
-from training.language import declines, edges, everyday, questions
+from training.language import declines, edges, everyday, idioms, questions
 from training.language.noise import add_noise
 from training.language.oddities import draw_foreign, draw_gibberish
 from training.language.scene import Scene, include_labels, sample_scene
@@ -15,6 +15,12 @@ from training.language.words import CHANGE_WORDS
 from training.vocabulary import CHANGEABLE_LABELS, CLASS_LABELS
 
 _POINT_WORD = re.compile(r"\b(point|pixel|click\w*|spot|marker|cursor|pin|location|pointing|coordinate)\b")
+_CHANGE_TASKS = {
+    "change_gross": "change_area", "change_presence": "presence", "change_location": "location",
+    "change_segment": "segment", "change_count": "count",
+}  # fmt: skip
+_EVENTFUL = ("burned", "water", "snow_ice")
+"""Where there are two dates, "did it burn?" asks what happened between them."""
 _SINGLE = ("presence", "coverage", "area", "count", "location", "segment")
 _LIST_TASKS = ("coverage", "area", "segment", "location", "count")
 
@@ -82,6 +88,10 @@ _REASON_WEIGHTS: dict[str, float] = {
 
 EVERYDAY_SHARE = 0.5
 """How often a question is a short everyday one."""
+FRAME_SHARE = 0.2
+"""How often a question has one of the frames of `idioms`."""
+IDIOM_SHARE = 0.13
+"""How often a question that could be one is an idiom."""
 
 
 def sample_question(rng: random.Random) -> tuple[str, Meaning, Scene]:
@@ -133,6 +143,11 @@ def _sample_plain(rng: random.Random, family: str) -> tuple[str, Meaning, Scene]
             scene, meaning = replace(scene, point=False), Meaning("caption")
         return add_noise(_dress(text, mood, rng, scene, meaning.labels), rng), meaning, scene
     scene = sample_scene(rng)
+    if family in ("presence", "location", "coverage", "area") and rng.random() < IDIOM_SHARE:
+        known = [own for task, own in idioms.IDIOMS if task == family and (scene.dates == 1 or own not in _EVENTFUL)]
+        label = rng.choice(known)
+        text, unit, mood = _expand(rng.choice(idioms.IDIOMS[family, label]), rng, scene, {})
+        return add_noise(_dress(text, mood, rng, scene, (label,)), rng), Meaning(family, (label,), unit=unit), scene
     first = family in _SINGLE and scene.dates > 1 and rng.random() < 0.3
     if family in ("ranking", "boundary", "distance"):
         labels = draw_labels(2, rng)
@@ -173,6 +188,8 @@ def _draw(
 
 
 def _choose_template(family: str, rng: random.Random) -> tuple[str, bool]:
+    if family in idioms.TEMPLATES and rng.random() < FRAME_SHARE:
+        return rng.choice(idioms.TEMPLATES[family]), rng.random() < 0.6
     if family in everyday.TEMPLATES and rng.random() < EVERYDAY_SHARE:
         return rng.choice(everyday.TEMPLATES[family]), True
     return rng.choice(questions.TEMPLATES[family]), rng.random() < 0.3
@@ -200,6 +217,13 @@ def _expand(
 
 
 def _change_question(rng: random.Random, kind: str, scene: Scene) -> tuple[str, str, Meaning]:
+    task = _CHANGE_TASKS.get(kind)
+    if task and scene.dates > 1 and rng.random() < IDIOM_SHARE:
+        known = [own for named, own in idioms.PAIR_IDIOMS if named == task]
+        if known:
+            label = rng.choice(known)
+            text, unit, mood = _expand(rng.choice(idioms.PAIR_IDIOMS[task, label]), rng, scene, {})
+            return text, mood, Meaning(task, (label,), "change", unit)
     drop = 0.45 if scene.dates > 1 else 0.3
     if kind == "change_net":
         label = rng.choice((*CHANGEABLE_LABELS, *CHANGEABLE_LABELS, "vegetation"))
@@ -219,13 +243,6 @@ def _change_question(rng: random.Random, kind: str, scene: Scene) -> tuple[str, 
     label = rng.choices(list(CHANGE_WORDS), [4 if ":" not in name else 1 for name in CHANGE_WORDS])[0]
     if scene.dates == 1 and label == "flooded":
         label = "forest_loss"
-    task = {
-        "change_gross": "change_area",
-        "change_presence": "presence",
-        "change_location": "location",
-        "change_segment": "segment",
-        "change_count": "count",
-    }[kind]
     if kind == "change_presence" and label in questions.CHANGE_PRESENCE_VERBS and rng.random() < 0.4:
         template = rng.choice(questions.CHANGE_PRESENCE_VERBS[label])
     else:
@@ -238,7 +255,7 @@ def _change_question(rng: random.Random, kind: str, scene: Scene) -> tuple[str, 
         countable=kind == "change_count",
         drop_pair=0.0 if scene.dates == 1 and label in ("gain:burned", "flooded") else drop,
     )
-    return text, mood, Meaning(task, (label,), "change", unit)
+    return text, mood, Meaning(_CHANGE_TASKS[kind], (label,), "change", unit)
 
 
 def _verb_question(rng: random.Random, scene: Scene) -> tuple[str, str, Meaning]:

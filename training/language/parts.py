@@ -8,6 +8,8 @@ PARTS: dict[str, tuple[str, ...]] = {
     "aoi": (
         "area", "region", "polygon", "selected area", "study area", "area of interest", "aoi", "box", "drawn polygon", "selection", "map",
         "parcel", "plot", "site", "place", "county", "city", "reserve", "hillside", "island", "property", "valley", "farm", "zone", "extent", "catchment", "municipality", "district", "landscape", "watershed", "bounding box",
+        "park", "national park", "estate", "hill", "slope", "mountain", "peninsula", "bay", "coast", "basin", "ranch", "campus", "block", "ward", "commune",
+        "community", "territory", "concession", "state", "country", "delta", "plain", "square", "rectangle", "province", "quarter", "piece of land", "land parcel", "neighbourhood", "corridor",
     ),
     "scene": (
         "", "", "", "", "(in|on|within|across|over) (this|the|my|our) $img", "(in|within|inside|across|over) (this|the|my|our|that) $aoi", "here",
