@@ -1,6 +1,7 @@
 """Prints how well an exported bundle understands the questions written by hand: `python -m training.evaluate_language`.
 
-`questions_dev.jsonl` and `questions_more.jsonl` may be tuned on; `questions_test.jsonl` is for reporting alone. Pixels are simulated here.
+`questions_dev.jsonl` and `questions_more.jsonl` may be tuned on, `questions_test.jsonl` is for reporting alone. Pixels
+are simulated here.
 """
 
 from __future__ import annotations
