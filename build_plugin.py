@@ -144,7 +144,7 @@ def main() -> int:
         ("run", "start QGIS with the linked plugin and a demo project of real Sentinel layers"),
     ):
         command = commands.add_parser(name, help=text)
-        command.add_argument("--profile", type=Path, default=None, help="folder of a QGIS profile; run has one of its own")
+        command.add_argument("--profile", type=Path, default=None, help="a QGIS profile; run has its own")
         if name == "install":
             command.add_argument("--zip", type=Path, help="the zip; built first when left out")
         if name == "run":

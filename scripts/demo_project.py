@@ -12,8 +12,8 @@ if "TERRASCOPE_DEMO" in os.environ:
     # QGIS runs this file without saying where it lies.
     sys.path.insert(0, json.loads(os.environ["TERRASCOPE_DEMO"])["scripts"])
 
-from demo_layers import LAKE, SCENES, DemoScene, stack_scene  # noqa: E402
-from qgis.core import (  # noqa: E402
+from demo_layers import LAKE, SCENES, DemoScene, stack_scene
+from qgis.core import (
     QgsContrastEnhancement,
     QgsMultiBandColorRenderer,
     QgsProject,

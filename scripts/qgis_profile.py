@@ -1,4 +1,4 @@
-"""A QGIS profile for one purpose: the plugin on, tips, news and update checks off, so that QGIS starts into its work."""
+"""A QGIS profile for one purpose: the plugin on; tips, news and update checks off."""
 
 from __future__ import annotations
 

@@ -34,7 +34,7 @@ from ..bridge.bundles import list_bundles
 from ..bridge.engine_python import build_worker_command, find_engine_python
 from ..bridge.i18n import tr
 from ..bridge.layer_inputs import LayerInput, read_input
-from ..bridge.output_layers import KINDS, build_values, find_crs
+from ..bridge.mask_features import KINDS, build_values, find_crs
 from ..bridge.places import help_file, icon_path
 from ..bridge.project_classes import list_documents
 from ..bridge.raster_export import RasterExport

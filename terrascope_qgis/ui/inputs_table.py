@@ -88,9 +88,10 @@ class InputsModel(QAbstractTableModel):
             return (row.name, row.role, row.date, row.bands)[column]
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._write_tip(row, column)
-        if role == Qt.ItemDataRole.DecorationRole and column == LAYER and row.note:
+        if role == Qt.ItemDataRole.DecorationRole and column == LAYER and row.note and not row.left_out:
             return look.theme_icon("mIconWarning")
-        if role == Qt.ItemDataRole.ForegroundRole and (row.role == "ignore" or self._is_empty(row, column)):
+        quiet = row.left_out or row.role == "ignore" or self._is_empty(row, column)
+        if role == Qt.ItemDataRole.ForegroundRole and quiet:
             return QColor(128, 128, 128)
         if role == Qt.ItemDataRole.FontRole and KEYS[column] in row.unsure:
             font = self.parent().font()
@@ -134,6 +135,8 @@ class InputsModel(QAbstractTableModel):
         if column == LAYER:
             return f"{row.name}\n{row.note}".strip()
         text = InputsModel._write_cell(row, column)
+        if column == ROLE and row.left_out:
+            return text + "\n" + row.note
         if KEYS[column] in row.unsure:
             return text + "\n" + tr("This is a guess. Double-click to set it.")
         if column == DATE:

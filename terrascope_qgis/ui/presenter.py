@@ -4,62 +4,23 @@ from __future__ import annotations
 
 import datetime as dt
 import time
-from dataclasses import dataclass, replace
-from typing import Any, Callable, Dict, FrozenSet, List, Mapping, Optional, Protocol, Sequence, Tuple
+from dataclasses import replace
+from typing import Any, Callable, Dict, FrozenSet, List, Mapping, Optional, Sequence, Tuple
 
-from ..bridge import messages
 from ..bridge.areas import AreaValue
 from ..bridge.correction import correct_run
 from ..bridge.i18n import tr
 from ..bridge.layer_inputs import LayerInput
-from ..bridge.number_text import write_duration
 from ..bridge.run_values import RunValue, SegmentValue, make_inert
+from .run_events import apply_event, list_new_steps
+from .run_jobs import NO_MORE, Effort, Job, Ports
+from .run_progress import RunProgress
 from .state import AreaView, DockState, EngineView, ModelView, ProgressView
-from .state_views import describe_device, find_problem, list_history, title_stage, view_input
+from .state_views import describe_device, find_problem, list_history, view_input
 from .suggestions import suggest_questions
 
 LIVE_TEXT_KEPT = 4000
 """Characters of streamed text shown while a step is written."""
-_STAGES = (("read", 0.15), ("encode", 0.5), ("reason", 0.3), ("mask", 0.03), ("write", 0.02))
-
-
-@dataclass(frozen=True)
-class Job:
-    """A question with all it needs, as it was when it was asked."""
-
-    run: RunValue
-    inputs: Tuple[LayerInput, ...]
-    area: AreaValue
-    model: str
-    device: str
-
-
-class Ports(Protocol):
-    """What the presenter makes happen; `run_ports.py` does it."""
-
-    def prepare(self, job: Job) -> None:
-        """Turn the job into a request; answer with `take_prepared` or `take_failure`."""
-
-    def send(self, run_id: str, content: Mapping[str, Any]) -> None:
-        """Hand the request to the worker."""
-
-    def cancel(self) -> None:
-        """Stop what is prepared or under way; `take_end` or `take_failure` follows."""
-
-    def add_step(self, run: RunValue, index: int) -> None:
-        """Show the masks of a step as layers."""
-
-    def clean_up(self, run_id: str) -> None:
-        """Remove the temporary files of a run that is over."""
-
-    def finish_run(self, run: RunValue) -> None:
-        """Complete the layers of a run."""
-
-    def save_history(self, runs: Sequence[RunValue]) -> None:
-        """Keep the history in the project."""
-
-    def show(self) -> None:
-        """Render soon."""
 
 
 class Presenter:
@@ -70,12 +31,12 @@ class Presenter:
         self._clock = clock
         self._state = DockState()
         self._inputs: Tuple[LayerInput, ...] = ()
+        self._outside: FrozenSet[str] = frozenset()
         self._area = AreaValue("extent")
         self._runs: List[RunValue] = []
         self._queue: List[Job] = []
         self._current: Optional[Job] = None
-        self._began = 0.0
-        self._stages: Dict[str, float] = {}
+        self._progress = RunProgress(clock)
         self._hidden: Dict[str, FrozenSet[int]] = {}
         self._tasks: Tuple[str, ...] = ()
         self._count = 0
@@ -101,6 +62,19 @@ class Presenter:
         """True while a question is prepared or worked on."""
         return self._current is not None
 
+    @property
+    def inputs(self) -> Tuple[LayerInput, ...]:
+        """The rows of the inputs table; those that a question would not read say why."""
+        return tuple(
+            replace(item, away="outside") if item.used and item.layer_id in self._outside else item
+            for item in self._inputs
+        )
+
+    @property
+    def used_inputs(self) -> Tuple[LayerInput, ...]:
+        """The layers that the next question reads."""
+        return tuple(item for item in self.inputs if item.used)
+
     # what the surroundings tell
 
     def set_engine(self, engine: EngineView) -> None:
@@ -115,12 +89,13 @@ class Presenter:
     def set_inputs(self, inputs: Sequence[LayerInput]) -> None:
         """Take the rows of the inputs table."""
         self._inputs = tuple(inputs)
-        self._update(inputs=tuple(view_input(item) for item in inputs), suggestions=self._suggest())
+        self._update(inputs=tuple(view_input(item) for item in self.inputs), suggestions=self._suggest())
 
-    def set_area(self, area: AreaValue, text: str, problem: str) -> None:
-        """Take the place of the next question with its size."""
-        self._area = area
-        self._update(area=AreaView(area.kind, text, problem), suggestions=self._suggest())
+    def set_area(self, area: AreaValue, text: str, problem: str, outside: FrozenSet[str] = frozenset()) -> None:
+        """Take the place of the next question with its size, and the layers that have no pixel there."""
+        self._area, self._outside = area, outside
+        rows = tuple(view_input(item) for item in self.inputs)
+        self._update(area=AreaView(area.kind, text, problem), inputs=rows, suggestions=self._suggest())
 
     def set_recent(self, recent: Sequence[str]) -> None:
         """Take the questions asked before."""
@@ -133,13 +108,13 @@ class Presenter:
 
     # what the user does
 
-    def ask(self, question: str) -> Optional[str]:
+    def ask(self, question: str, effort: Effort = NO_MORE) -> Optional[str]:
         """Ask now, or after the questions already waiting; return the run's id, or None when nothing can be asked."""
         text = " ".join(question.split())[:2000]
         if not text or self._state.ask_problem:
             return None
         self._count += 1
-        used = tuple(item for item in self._inputs if item.used)
+        used = self.used_inputs
         run = RunValue(
             id=f"{self._stamp}-{self._count}",
             question=text,
@@ -147,14 +122,17 @@ class Presenter:
             layers=tuple(item.name for item in used),
         )
         self._runs.insert(0, run)
-        self._queue.append(Job(run, used, self._area, self._state.model, self._state.device))
-        if self._current is None:
-            self._start_next()
-        else:
-            self._update(
-                progress=replace(self._state.progress, queued=len(self._queue)), history=list_history(self._runs)
-            )
+        self._enqueue(Job(run, used, self._area, self._state.model, self._state.device, effort))
         return run.id
+
+    def ask_probability(self, run_id: str) -> None:
+        """Make the request of a finished run once more, to show the probabilities behind its masks."""
+        run = self.find_run(run_id)
+        known = [self._current] if self._current is not None else []
+        waiting = any(job.again and job.run.id == run_id for job in known + self._queue)
+        if run is None or waiting or run.state != "done":
+            return
+        self._enqueue(Job(run, (), AreaValue("layers"), "", "", again=True))
 
     def cancel(self) -> None:
         """Stop the question under way; the waiting ones go on."""
@@ -164,7 +142,7 @@ class Presenter:
 
     def cancel_all(self) -> None:
         """Drop the waiting questions and stop the one under way."""
-        dropped = {job.run.id for job in self._queue}
+        dropped = {job.run.id for job in self._queue if not job.again}
         self._queue.clear()
         self._runs = [run for run in self._runs if run.id not in dropped]
         self.cancel()
@@ -233,37 +211,33 @@ class Presenter:
 
     def take_event(self, run_id: str, kind: str, content: Mapping[str, Any]) -> None:
         """Take an event of the run under way."""
-        run = self.find_run(run_id)
+        run, job = self.find_run(run_id), self._current
         # A run that was closed with its project is no longer known: nothing of it may reach the next one.
-        if run is None or self._current is None or self._current.run.id != run_id:
+        if run is None or job is None or job.run.id != run_id:
             return
         if kind == "progress":
-            self._take_progress(str(content.get("stage", "")), content.get("done"), content.get("total"))
-        elif kind == "text":
-            text = (self._state.live_text + make_inert(content.get("text")))[-LIVE_TEXT_KEPT:]
-            self._update(live_text=text)
-        elif kind == "step":
-            self._take_step(run, content)
-        elif kind == "answer":
-            self._take_answer(run, content)
-        elif kind == "warning":
-            self._replace_run(replace(run, warnings=_append(run.warnings, make_inert(content.get("message")))))
-        elif kind == "loaded":
-            self._take_model(run, content.get("model") or {})
-        elif kind == "restarted":
-            fresh = replace(run, steps=(), answer=None)
-            text = tr("The engine stopped unexpectedly and was started again.")
-            self._replace_run(replace(fresh, warnings=_append(run.warnings, text)))
+            stage, done, total = str(content.get("stage", "")), content.get("done"), content.get("total")
+            self._update(progress=self._progress.take(stage, done, total, len(self._queue)))
+            return
+        if kind == "answer" and (content.get("files") or {}).get("probability"):
+            self._ports.add_probability(run, str(content["files"]["probability"]))
+        # Asked again, only the probabilities count: the analyst's corrections and judgements stay.
+        if not job.again:
+            self._take_news(run, kind, content)
 
     def take_end(self, run_id: str, outcome: str, problem: str) -> None:
         """The run is over: `done`, `cancelled` or `failed`."""
-        if self._current is None or self._current.run.id != run_id:
+        job = self._current
+        if job is None or job.run.id != run_id:
             return
-        seconds = round(self._clock() - self._began, 2)
+        seconds = self._progress.seconds
         run, self._current = self.find_run(run_id), None
         self._update(live_text="", progress=ProgressView())
         self._ports.clean_up(run_id)
-        if run is not None:
+        if run is not None and job.again:
+            if outcome == "failed":
+                self._ports.fail_again(run, make_inert(problem))
+        elif run is not None:
             run = replace(run, state=outcome, seconds=seconds, error=make_inert(problem))
             self._replace_run(run)
             self._ports.finish_run(run)
@@ -272,14 +246,26 @@ class Presenter:
 
     # inside
 
+    def _enqueue(self, job: Job) -> None:
+        self._queue.append(job)
+        if self._current is None:
+            self._start_next()
+        else:
+            self._update(
+                progress=replace(self._state.progress, queued=len(self._queue)), history=list_history(self._runs)
+            )
+
     def _start_next(self) -> None:
         if not self._queue:
             self._update(progress=ProgressView(), history=list_history(self._runs))
             return
         job = self._queue.pop(0)
         self._current = job
-        self._began = self._clock()
-        self._stages = {}
+        self._progress = RunProgress(self._clock)
+        if job.again:
+            self._update(progress=ProgressView(True, -1, tr("Computing the probabilities"), len(self._queue)))
+            self._ports.send_again(job.run)
+            return
         run = replace(job.run, state="running")
         self._replace_run(run)
         self._update(
@@ -290,39 +276,20 @@ class Presenter:
         )
         self._ports.prepare(job)
 
-    def _take_progress(self, stage: str, done: Any, total: Any) -> None:
-        share = float(done) / float(total) if total else 0.0
-        self._stages[stage] = max(0.0, min(1.0, share))
-        names = [name for name, _ in _STAGES]
-        if stage in names:
-            for earlier in names[: names.index(stage)]:
-                self._stages[earlier] = 1.0
-        fraction = sum(weight * self._stages.get(name, 0.0) for name, weight in _STAGES)
-        elapsed = self._clock() - self._began
-        text = title_stage(stage)
-        if fraction > 0.05 and elapsed > 2.0:
-            left = write_duration(elapsed * (1 - fraction) / fraction)
-            text = tr("{stage}, about {time} left").format(stage=text, time=left)
-        self._update(progress=ProgressView(True, int(100 * fraction), text, len(self._queue)))
-
-    def _take_step(self, run: RunValue, content: Mapping[str, Any]) -> None:
-        known = {step.index for step in run.steps}
-        run = messages.add_step(run, content)
-        self._replace_run(run)
-        self._update(live_text="")
-        new = [step.index for step in run.steps if step.index not in known]
-        for index in new:
-            self._ports.add_step(run, index)
-
-    def _take_answer(self, run: RunValue, content: Mapping[str, Any]) -> None:
-        run = messages.add_answer(run, content)
-        self._take_model(run, run.model)
-
-    def _take_model(self, run: RunValue, model: Mapping[str, Any]) -> None:
-        run = replace(run, model=dict(model) or run.model)
-        self._replace_run(run)
-        if model:
-            self._update(badge=describe_device(model))
+    def _take_news(self, run: RunValue, kind: str, content: Mapping[str, Any]) -> None:
+        if kind == "text":
+            text = (self._state.live_text + make_inert(content.get("text")))[-LIVE_TEXT_KEPT:]
+            self._update(live_text=text)
+            return
+        changed = apply_event(run, kind, content)
+        if changed is not run:
+            self._replace_run(changed)
+        if kind == "step":
+            self._update(live_text="")
+            for index in list_new_steps(run, changed):
+                self._ports.add_step(changed, index)
+        elif kind in ("answer", "loaded") and changed.model:
+            self._update(badge=describe_device(changed.model))
 
     def _replace_run(self, run: RunValue) -> None:
         self._runs = [run if item.id == run.id else item for item in self._runs]
@@ -333,13 +300,9 @@ class Presenter:
         self._update(**changes)
 
     def _suggest(self) -> Tuple[str, ...]:
-        return suggest_questions(self._inputs, self._tasks, self._area.kind)
+        return suggest_questions(self.inputs, self._tasks, self._area.kind)
 
     def _update(self, **changes: Any) -> None:
         state = replace(self._state, **changes)
         self._state = replace(state, ask_problem=find_problem(state))
         self._ports.show()
-
-
-def _append(texts: Tuple[str, ...], text: str) -> Tuple[str, ...]:
-    return texts if text in texts else texts + (text,)

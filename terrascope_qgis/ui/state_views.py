@@ -44,21 +44,31 @@ def find_problem(state: DockState) -> str:
         return tr("No model is installed. Add a bundle in the Engine tab.")
     if not state.inputs:
         return tr("Add a satellite raster to the project first.")
-    if not any(item.role in ("optical", "sar") for item in state.inputs):
+    suited = [item for item in state.inputs if item.role in ("optical", "sar")]
+    if not suited:
         return tr("Give at least one layer the role optical or SAR.")
-    return state.area.problem
+    if state.area.problem:
+        return state.area.problem
+    if all(item.left_out for item in suited):
+        return tr("Every satellite layer is left out. Switch one on in the layer tree, or set its role above.")
+    return ""
 
 
 def view_input(item: LayerInput) -> InputView:
     """Return a row of the inputs table, with what to know about the layer."""
     note = ""
-    if item.used and item.note == "picture":
+    if item.away == "hidden":
+        note = tr("Switched off on the map, so it is left out. Switch it on, or set its role here, to use it.")
+    elif item.away == "outside":
+        note = tr("It has no pixel in the chosen area, so it is left out.")
+    elif item.used and item.note == "picture":
         note = tr("A rendered picture, not measurements: answers are less reliable.")
     elif item.used and item.note == "export":
         note = tr("Not a plain file: QGIS copies the area into a temporary GeoTIFF first.")
     return InputView(
-        item.layer_id, item.name, item.role, item.date, ", ".join(item.bands), item.unsure, item.edited, note
-    )
+        item.layer_id, item.name, item.role, item.date, ", ".join(item.bands), item.unsure, item.edited, note,
+        left_out=bool(item.away),
+    )  # fmt: skip
 
 
 def title_stage(stage: str) -> str:
@@ -66,6 +76,7 @@ def title_stage(stage: str) -> str:
     titles = {
         "read": tr("Reading the rasters"),
         "encode": tr("Encoding the pixels"),
+        "look": tr("Taking a first look"),
         "reason": tr("Reasoning"),
         "mask": tr("Drawing masks"),
         "write": tr("Writing"),

@@ -72,6 +72,26 @@ def segment(ident: int, label: str, boxes: list, date: str | None, share: float)
     }  # fmt: skip
 
 
+def write_probability(path: str, grid: dict, segments: list) -> str:
+    from osgeo import gdal, osr
+
+    gdal.UseExceptions()
+    dataset = gdal.GetDriverByName("GTiff").Create(path, grid["width"], grid["height"], len(segments), gdal.GDT_Byte)
+    first, second, third, fourth, fifth, sixth = grid["transform"]
+    dataset.SetGeoTransform((third, first, second, sixth, fourth, fifth))
+    reference = osr.SpatialReference()
+    reference.SetFromUserInput(grid["crs_wkt"] or "EPSG:32633")
+    dataset.SetProjection(reference.ExportToWkt())
+    for number, item in enumerate(segments, 1):
+        band = dataset.GetRasterBand(number)
+        band.Fill(200)
+        band.SetNoDataValue(255)
+        band.SetScale(1 / 254)
+        band.SetMetadataItem("SEGMENT", str(item["id"]))
+    dataset = None
+    return path
+
+
 def answer(message: dict) -> None:
     ident, question = message["id"], message["question"].lower()
     if "crash" in question and not (
@@ -178,6 +198,8 @@ def answer(message: dict) -> None:
          "kind": "area", "segments": [1], "note": ""},
     ]  # fmt: skip
     reasons = ["Thin cloud over part of the area.", "The mask is sharp."]
+    if message.get("doubt") == "thorough":
+        reasons.append("Four looks agree.")
     said["confidence"] = {"level": "medium", "reasons": reasons}
     if status == "declined":
         said.update(text="", reason="This model cannot count cars. Ask about land cover.", task=None)
@@ -203,7 +225,12 @@ def answer(message: dict) -> None:
         "inputs": inputs,
         "grid": grid, "model": MODEL, "timings_s": {"encode": 0.2}, "warnings": ["3 % of the area has no valid pixel."],
     }  # fmt: skip
-    send("answer", ident, result=result, files={})
+    files = {}
+    if message.get("probability_out"):
+        files["probability"] = write_probability(
+            message["probability_out"], grid, [g for s in steps for g in s["segments"]]
+        )
+    send("answer", ident, result=result, files=files)
     send("done", ident, seconds=0.3)
 
 

@@ -6,7 +6,7 @@ import pytest
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 
-from terrascope_qgis.bridge.output_layers import find_run_group, find_run_layers
+from terrascope_qgis.bridge.run_layer_marks import find_run_group, find_run_layers
 
 from .conftest import wait_answered
 from .heartbeat import read_waited

@@ -19,7 +19,7 @@ from qgis.core import (
 )
 
 from terrascope_qgis import classFactory
-from terrascope_qgis.bridge.output_layers import find_run_layers
+from terrascope_qgis.bridge.run_layer_marks import find_run_layers
 
 from .conftest import wait_answered
 
