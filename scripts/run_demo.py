@@ -41,9 +41,12 @@ def build_command(qgis: str, profile: Path, project: Path) -> tuple[list[str], d
     plan = {"data": str(DATA), "project": str(project), "scripts": str(REPOSITORY / "scripts")}
     command = [qgis, "--profiles-path", str(profile.parents[1]), "--profile", profile.name]
     command += ["--nologo", "--noversioncheck", "--code", str(REPOSITORY / "scripts" / "demo_project.py")]
-    # On Linux QGIS takes the first python3 of the path for its own, and that is the one beside it.
-    path = os.pathsep.join((str(Path(qgis).parent), os.environ.get("PATH", "")))
-    return command, {**os.environ, "PATH": path, "TERRASCOPE_DEMO": json.dumps(plan)}
+    return command, {**build_environment(qgis), "TERRASCOPE_DEMO": json.dumps(plan)}
+
+
+def build_environment(qgis: str) -> dict[str, str]:
+    """Return the variables QGIS is started with: on Linux it takes the first python3 of the path for its own."""
+    return {**os.environ, "PATH": os.pathsep.join((str(Path(qgis).parent), os.environ.get("PATH", "")))}
 
 
 def find_engine(root: Path = REPOSITORY) -> Path | None:
