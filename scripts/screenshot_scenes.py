@@ -1,4 +1,4 @@
-"""The scenes of the documentation's pictures, played inside QGIS one after the other; started by take_screenshots.py."""
+"""The scenes of the pictures, played inside QGIS one after the other; take_screenshots.py starts them."""
 
 from __future__ import annotations
 
