@@ -33,23 +33,23 @@ def _find_patch(sensor: str, name: str) -> str:
 LAKE, FARMS, RIVER = "Lake and forest (T35VPK)", "Farmland (T33UUP)", "River and fields (T33UUU)"
 SCENES = (
     DemoScene(
-        LAKE, "Sentinel-2, 2017-09-24, lake", "S2B_MSIL2A_20170924T93020_T35VPK_lake",
+        LAKE, "Lake, Sentinel-2", "S2B_MSIL2A_20170924T93020_T35VPK_lake",
         _find_patch("S2", "S2B_MSIL2A_20170924T93020_69_24"), OPTICAL,
     ),
     DemoScene(
-        LAKE, "Sentinel-1, 2017-09-25, lake", "S1A_IW_GRDH_1SDV_20170925T043256_T35VPK_lake",
+        LAKE, "Lake, Sentinel-1", "S1A_IW_GRDH_1SDV_20170925T043256_T35VPK_lake",
         _find_patch("S1", "S1A_IW_GRDH_1SDV_20170925T043256_35VPK_69_24"), SAR,
     ),
     DemoScene(
-        FARMS, "Sentinel-2, 2017-06-13, farmland", "S2A_MSIL2A_20170613T101031_T33UUP_farmland",
+        FARMS, "Farmland, Sentinel-2", "S2A_MSIL2A_20170613T101031_T33UUP_farmland",
         _find_patch("S2", "S2A_MSIL2A_20170613T101031_87_48"), OPTICAL,
     ),
     DemoScene(
-        FARMS, "Sentinel-1, 2017-06-13, farmland", "S1A_IW_GRDH_1SDV_20170613T165043_T33UUP_farmland",
+        FARMS, "Farmland, Sentinel-1", "S1A_IW_GRDH_1SDV_20170613T165043_T33UUP_farmland",
         _find_patch("S1", "S1A_IW_GRDH_1SDV_20170613T165043_33UUP_87_48"), SAR,
     ),
     DemoScene(
-        RIVER, "Sentinel-2, 2017-02-16, river", "S2A_MSIL1C_20170216T102101_T33UUU_river",
+        RIVER, "River, Sentinel-2", "S2A_MSIL1C_20170216T102101_T33UUU_river",
         "s2l1c/T33UUU_20170216T102101_{band}.jp2", OPTICAL,
     ),
 )  # fmt: skip

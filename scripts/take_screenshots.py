@@ -43,7 +43,8 @@ def start(options: argparse.Namespace) -> int:
         plan = {
             "out": str(options.out.resolve()),
             "data": str(DATA),
-            "project": str(Path(folder) / "demo" / "demo.qgz"),
+            # Not a temporary folder: QGIS marks layers that lie in one.
+            "project": str(REPOSITORY / "build" / "qgis-pictures" / "demo.qgz"),
             "scripts": str(REPOSITORY / "scripts"),
             "scenes": options.scenes,
         }

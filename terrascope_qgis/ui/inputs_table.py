@@ -193,11 +193,11 @@ class InputsTable(QWidget):
         self.view.setWordWrap(False)
         self.view.setAccessibleName(tr("Input layers"))
         header = self.view.horizontalHeader()
-        header.setSectionResizeMode(LAYER, QHeaderView.ResizeMode.Stretch)
+        # Name and bands share what is left, so that neither vanishes in a narrow dock.
+        for section in (LAYER, BANDS):
+            header.setSectionResizeMode(section, QHeaderView.ResizeMode.Stretch)
         for section in (ROLE, DATE):
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(BANDS, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(BANDS, self.fontMetrics().horizontalAdvance("B2, B3, B4, …") + 12)
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

@@ -116,7 +116,6 @@ def test_modules_are_imported_one_by_one_in_an_order_that_is_up_to_date():
 
     sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
     from scripts.load_order import list_modules
-
     from terrascope_qgis.load_order import MODULES
 
     assert list(MODULES) == list_modules()
