@@ -10,6 +10,7 @@ from typing import Any, Dict, FrozenSet, List, Optional, Sequence, Tuple
 from osgeo import gdal
 from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsProviderRegistry, QgsRasterLayer
 
+from ..core.raster.stac import read_sidecar
 from . import band_names
 
 PROPERTY = "terrascope_qgis/"
@@ -168,7 +169,10 @@ def _sign_file(path: str) -> Tuple[int, int]:
 def _read_file_names(
     path: str, _signature: Tuple[int, int]
 ) -> Tuple[Tuple[str, ...], Tuple[Optional[float], ...], Tuple[Tuple[str, str], ...]]:
-    """Return band descriptions, wavelengths in nm and metadata of a file; the same file is opened once only."""
+    """Return band descriptions, wavelengths in nm and metadata; the same file is opened once only.
+
+    A STAC item beside the file, or the `.SAFE` product around it, counts too.
+    """
     dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY)
     if dataset is None:
         return (), (), ()
@@ -178,8 +182,13 @@ def _read_file_names(
         items = band.GetMetadata() or {}
         descriptions.append(band.GetDescription() or items.get("BAND_NAME", ""))
         wavelengths.append(_read_wavelength(items))
-    metadata = tuple((str(key), str(value)) for key, value in (dataset.GetMetadata() or {}).items())
-    return tuple(descriptions), tuple(wavelengths), metadata
+    metadata = [(str(key), str(value)) for key, value in (dataset.GetMetadata() or {}).items()]
+    beside = read_sidecar(Path(path))
+    if beside.date is not None:
+        metadata.insert(0, ("datetime", beside.date.isoformat()))
+    if not any(descriptions) and len(beside.bands) == len(descriptions):
+        descriptions = list(beside.bands)
+    return tuple(descriptions), tuple(wavelengths), tuple(metadata)
 
 
 def _is_picture(layer: QgsRasterLayer, descriptions: Sequence[str]) -> bool:

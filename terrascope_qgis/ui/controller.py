@@ -125,12 +125,11 @@ class Controller(QObject):
         bench.worker.told.connect(self._take_event)
         bench.worker.ended.connect(self.presenter.take_end)
         bench.settings_changed.connect(self._on_settings)
-        bench.asked.connect(self.ask)
         self.inputs.changed.connect(self.place.refresh)
         self.history.project_changed.connect(self._on_project_changed)
         dock = bench.dock
         dock.question.asked.connect(self.ask)
-        dock.question.effort_changed.connect(lambda name, on: bench.change_settings(**{name: on}))
+        dock.question.effort_changed.connect(self._take_effort)
         dock.run_bar.cancelled.connect(self.presenter.cancel)
         dock.reasoning.review_asked.connect(self.presenter.review_step)
         dock.help_asked.connect(self.open_help)
@@ -145,6 +144,11 @@ class Controller(QObject):
             self.bench.worker.break_off(
                 tr("The engine sent a {kind} that cannot be read: {reason}").format(kind=kind, reason=error)
             )
+
+    def _take_effort(self, name: str, wanted: bool) -> None:
+        self.bench.change_settings(**{name: wanted})
+        # Several looks take longer: the expected time follows.
+        self.place.refresh()
 
     def _show_effort(self) -> None:
         settings = self.bench.settings

@@ -73,12 +73,26 @@ class HistoryControl(QObject):
             self._bench.dock.show_page(ASK)
 
     def _ask_again(self, run_id: str) -> None:
-        run = self._bench.presenter.find_run(run_id)
-        if run is not None:
-            self._bench.dock.question.set_question(run.question)
-            self._bench.dock.show_page(ASK)
-            self._bench.areas.restore(run.request.get("area"))
-            self._bench.asked.emit(run.question)
+        """Ask the same of the same files; where one is gone the question waits in the box for other layers."""
+        bench = self._bench
+        run = bench.presenter.find_run(run_id)
+        if run is None:
+            return
+        bench.dock.question.set_question(run.question)
+        bench.dock.show_page(ASK)
+        gone = find_missing_file(run)
+        if gone:
+            bench.warn(
+                tr("{file} is no longer there. The question is in the box: check inputs and area, then ask.").format(
+                    file=gone
+                )
+            )
+            return
+        bench.areas.restore(run.request.get("area"))
+        if not bench.presenter.state.engine.ready:
+            bench.warn(bench.presenter.state.ask_problem)
+            return
+        bench.presenter.repeat(run_id)
 
     def _compare(self, first_id: str, second_id: str) -> None:
         first, second = self._bench.presenter.find_run(first_id), self._bench.presenter.find_run(second_id)
@@ -97,3 +111,12 @@ class HistoryControl(QObject):
                 Path(path).write_text(text, "utf-8")
             except OSError as error:
                 self._bench.warn(f"{path}: {error.strerror}")
+
+
+def find_missing_file(run: RunValue) -> str:
+    """Return the name of a raster that a run read and that is gone; empty when all are there."""
+    for source in run.request.get("sources") or ({"path": tr("The raster")},):
+        path = Path(str(source.get("path") or ""))
+        if not path.exists():
+            return path.name
+    return ""

@@ -52,7 +52,10 @@ class MaskChip(QFrame):
         row.addWidget(self._text, 1)
         self.full_text = describe_segment(segment)
         self._text.setText(self.full_text)
-        self.setToolTip(describe_details(segment))
+        tip = describe_details(segment)
+        if segment.wkb:
+            tip += "\n" + tr("Click to zoom. Right-click for its probability and to correct it.")
+        self.setToolTip(tip)
         self.setAccessibleName(self.full_text)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         if segment.wkb:

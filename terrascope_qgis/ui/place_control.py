@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QObject
 from ..bridge import areas
 from ..bridge.i18n import tr
 from ..bridge.number_text import write_duration, write_km2
+from ..bridge.run_time import count_looks, estimate_seconds, learn_pace
 from ..bridge.run_values import RunValue, make_inert
 from .dock import ASK
 from .inputs_control import disconnect_all
@@ -88,8 +89,11 @@ class PlaceControl(QObject):
         """Learn from a finished run how long a tile takes on this machine."""
         height, width = int(run.grid.get("height") or 0), int(run.grid.get("width") or 0)
         tiles = areas.count_tiles(height) * areas.count_tiles(width)
-        if run.state == "done" and tiles and run.seconds > 0.2:
-            self._bench.areas.seconds_per_tile = run.seconds / tiles
+        thorough = run.request.get("doubt") == "thorough"
+        pace = learn_pace(tiles, run.seconds, run.timings_s, thorough=thorough) if run.state == "done" else None
+        if pace is not None:
+            self._bench.areas.seconds_per_tile = pace
+            self.refresh()
 
     def _zoom(self) -> None:
         box = self._bench.marks.area.asGeometry().boundingBox()
@@ -109,7 +113,9 @@ class PlaceControl(QObject):
         parts = [write_km2(size.km2)] if size.km2 is not None else []
         parts.append(f"{size.width_px:,} × {size.height_px:,} px")
         parts.append(tr("{count} tiles").format(count=f"{size.tiles:,}") if size.tiles != 1 else tr("1 tile"))
-        pace = self._bench.areas.seconds_per_tile
-        if pace:
-            parts.append(tr("about {time}").format(time=write_duration(max(1.0, pace * size.tiles))))
+        bench = self._bench
+        pace = bench.areas.seconds_per_tile
+        looks = count_looks(bench.presenter.used_inputs, thorough=bench.settings.thorough)
+        time = write_duration(estimate_seconds(size.tiles, pace, looks))
+        parts.append((tr("about {time}") if pace else tr("first guess {time}")).format(time=time))
         return " · ".join(parts)

@@ -113,16 +113,18 @@ class Presenter:
         text = " ".join(question.split())[:2000]
         if not text or self._state.ask_problem:
             return None
-        self._count += 1
         used = self.used_inputs
-        run = RunValue(
-            id=f"{self._stamp}-{self._count}",
-            question=text,
-            started=dt.datetime.now().isoformat(timespec="seconds"),
-            layers=tuple(item.name for item in used),
-        )
-        self._runs.insert(0, run)
+        run = self._start_run(text, tuple(item.name for item in used))
         self._enqueue(Job(run, used, self._area, self._state.model, self._state.device, effort))
+        return run.id
+
+    def repeat(self, run_id: str) -> Optional[str]:
+        """Ask what a run asked once more, of the same files, place and model; return the new run's id."""
+        before = self.find_run(run_id)
+        if before is None or not before.request.get("sources"):
+            return None
+        run = self._start_run(before.question, before.layers)
+        self._enqueue(Job(run, (), AreaValue("layers"), "", "", request=before.request))
         return run.id
 
     def ask_probability(self, run_id: str) -> None:
@@ -244,7 +246,19 @@ class Presenter:
             self._ports.save_history(self._runs)
         self._start_next()
 
+    def end_unprepared(self) -> None:
+        """The user stopped a run before its request was on its way."""
+        if self._current is not None:
+            self.take_end(self._current.run.id, "cancelled", "")
+
     # inside
+
+    def _start_run(self, question: str, layers: Tuple[str, ...]) -> RunValue:
+        self._count += 1
+        started = dt.datetime.now().isoformat(timespec="seconds")
+        run = RunValue(f"{self._stamp}-{self._count}", question, started=started, layers=layers)
+        self._runs.insert(0, run)
+        return run
 
     def _enqueue(self, job: Job) -> None:
         self._queue.append(job)

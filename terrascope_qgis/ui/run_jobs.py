@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Mapping, Protocol, Sequence, Tuple
+from typing import Any, Mapping, Optional, Protocol, Sequence, Tuple
 
 from ..bridge.areas import AreaValue
 from ..bridge.layer_inputs import LayerInput
@@ -33,6 +33,8 @@ class Job:
     model: str
     device: str
     effort: Effort = NO_MORE
+    request: Optional[Mapping[str, Any]] = None
+    """What an earlier run asked, to be asked again as it was; None = it is built from inputs and area."""
     again: bool = False
     """The run is over already; the same request is made once more for the probabilities behind its masks."""
 

@@ -34,8 +34,12 @@ class RunPorts(QObject):
         self.remember_speed: Callable[[RunValue], None]
 
     def prepare(self, job: Job) -> None:
-        """Build the request, exporting layers without a file first."""
+        """Build the request, exporting layers without a file first; one that was made before is taken as it is."""
         bench = self._bench
+        if job.request is not None:
+            content = renew_outputs(job.request)
+            QTimer.singleShot(0, lambda: bench.presenter.take_prepared(job.run.id, content, ()))
+            return
         self._builder = RequestBuilder(job.run, job.inputs, job.area, bench.settings, bench.project, self)
         self._builder.ready.connect(self._on_prepared)
         self._builder.failed.connect(lambda run_id, text: bench.presenter.take_end(run_id, "failed", text))
@@ -58,6 +62,8 @@ class RunPorts(QObject):
             run_id = self._builder.run_id
             self._builder.cancel()
             self._bench.presenter.take_end(run_id, "cancelled", "")
+        else:
+            self._bench.presenter.end_unprepared()
 
     def add_step(self, run: RunValue, index: int) -> None:
         """Add the masks of a step to the map in a turn of the event loop of their own: large ones take a while."""
@@ -120,6 +126,14 @@ class RunPorts(QObject):
 
     def _on_prepared(self, run_id: str, content: object, warnings: list) -> None:
         self._bench.presenter.take_prepared(run_id, dict(content), warnings)
+
+
+def renew_outputs(request: Mapping[str, Any]) -> Dict[str, Any]:
+    """Return a request that writes into files of its own."""
+    content = dict(request)
+    if content.get("probability_out"):
+        content["probability_out"] = QgsProcessingUtils.generateTempFilename("probability.tif")
+    return content
 
 
 def build_extras(effort: Effort) -> Dict[str, Any]:

@@ -75,6 +75,29 @@ def test_temporal_properties_give_the_date(iface, add_raster):
     assert read_input(layer).date == "2021-05-06"
 
 
+def test_stac_item_beside_the_file_tells_date_and_bands(iface, make_raster):
+    import json
+
+    path = make_raster("scene.tif", ("", "", "", ""))
+    bands = [{"eo:common_name": name} for name in ("blue", "green", "red", "nir")]
+    item = {
+        "type": "Feature", "stac_version": "1.1.0", "properties": {"datetime": "2022-03-04T10:10:31Z"},
+        "assets": {"data": {"href": "./scene.tif", "bands": bands}},
+    }  # fmt: skip
+    path.with_suffix(".json").write_text(json.dumps(item))
+    row = read_input(QgsRasterLayer(str(path), "scene"))
+    assert (row.role, row.date, row.bands) == ("optical", "2022-03-04", ("B2", "B3", "B4", "B8"))
+    assert not row.unsure
+
+
+def test_day_the_file_was_written_is_a_guess_and_comes_last(iface, make_raster):
+    tags = {"TIFFTAG_DATETIME": "2024:01:02 03:04:05"}
+    written = read_input(QgsRasterLayer(str(make_raster("scene.tif", tags=tags)), "scene"))
+    assert written.date == "2024-01-02" and "date" in written.unsure
+    named = read_input(QgsRasterLayer(str(make_raster("S2A_MSIL2A_20200912T101031.tif", tags=tags)), "scene"))
+    assert named.date == "2020-09-12" and "date" not in named.unsure
+
+
 def test_table_follows_the_project(ready, add_raster, qtbot):
     model = ready.dock.inputs.model
     qtbot.waitUntil(lambda: model.rowCount() == 1)

@@ -85,7 +85,6 @@ def test_ask_gives_typed_outputs_and_masks(provider, make_raster, tmp_path):
     assert sorted(feature["label"] for feature in layer.getFeatures()) == ["trees", "water"]
 
 
-@pytest.mark.fault(61)
 def test_probabilities_become_a_raster_and_several_looks_are_asked_for(provider, make_raster, tmp_path):
     path = make_raster("S2A_MSIL2A_20200912.tif")
     target = str(tmp_path / "probability.tif")
@@ -104,6 +103,7 @@ def test_probabilities_become_a_raster_and_several_looks_are_asked_for(provider,
     assert results["CONFIDENCE"] == "medium" and "Four looks agree." in feedback.textLog()
 
 
+@pytest.mark.fault(61)
 def test_ask_runs_off_the_main_thread(provider, make_raster, qtbot):
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("terrascope:ask")
     context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
