@@ -117,8 +117,8 @@ class TerraScopeAlgorithm(QgsProcessingAlgorithm):
         )
         doubt.setHelp(
             tr(
-                "Thorough also looks at the area mirrored, shifted and without single layers, and says how far the "
-                "masks agree. Takes about four to six times as long."
+                "Also looks at the area mirrored, shifted and without single layers, and says how far the masks "
+                "agree. Takes about four to six times as long."
             )
         )
         doubt.setFlags(doubt.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)

@@ -15,7 +15,6 @@ from terrascope_qgis.bridge.run_layer_marks import find_run_layers
 from .conftest import wait_answered
 from .heartbeat import Heartbeat, Lateness, check_alive, quietest
 
-REPOSITORY = Path(__file__).resolve().parents[2]
 LOAD = """
 import sys
 sys.path[:0] = [sys.argv[1], sys.argv[2]]
@@ -72,7 +71,7 @@ def test_loading_the_plugin_keeps_the_gui_alive(tmp_path):
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
 
     def load_once():
-        command = [sys.executable, "-c", LOAD, str(REPOSITORY), str(Path(__file__).parent)]
+        command = [sys.executable, "-c", LOAD, os.environ["TERRASCOPE_TEST_PLUGINS"], str(Path(__file__).parent)]
         done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=False)
         assert "LATE" in done.stdout, done.stderr
         return Lateness(*json.loads(done.stdout.split("LATE", 1)[1]))
