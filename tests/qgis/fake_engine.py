@@ -1,8 +1,8 @@
 #!/usr/bin/python3
 """A stand-in for the engine's Python: whatever it is asked to run, it speaks the worker's protocol, version 1.
 
-Words in the question choose what happens: `slow`, `hang`, `crash`, `crash once`, `speckle`, `huge`, `lost`, `nothing`,
-`declined`, `fail`, `garbage`, `html`. Masks are boxes inside the area; there is no model and no raster library.
+Words in the question choose what happens: `slow`, `stream`, `hang`, `crash`, `crash once`, `speckle`, `huge`, `lost`,
+`nothing`, `declined`, `fail`, `garbage`, `html`. Masks are boxes inside the area; there is no model and no raster library.
 """
 
 from __future__ import annotations
@@ -127,6 +127,9 @@ def answer(message: dict) -> None:
     text = "I look for water." if "html" not in question else "<b>bold</b> <img src='file:///etc/passwd'> " + "x" * 5000
     for piece in text.split(" "):
         send("text", ident, text=piece + " ")
+    for number in range(100 if "stream" in question else 0):
+        send("text", ident, text=f"word{number} ")
+        time.sleep(0.01)
     water = (left + 0.1 * width, bottom + 0.1 * height, left + 0.5 * width, bottom + 0.5 * height)
     boxes = [water]
     if "speckle" in question:

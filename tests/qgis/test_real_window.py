@@ -1,0 +1,70 @@
+"""The plugin in the real QGIS application, with its window, under Xvfb."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(REPOSITORY))
+
+from scripts.qgis_profile import write_profile  # noqa: E402
+from scripts.run_demo import build_environment  # noqa: E402
+
+SCRIPT = Path(__file__).with_name("real_window.py")
+pytestmark = pytest.mark.skipif(
+    not shutil.which("xvfb-run") or not shutil.which("qgis"), reason="needs the packages qgis, xvfb and xauth"
+)
+
+
+@pytest.fixture
+def profile(tmp_path):
+    """A fresh QGIS profile with the plugin that the tests installed."""
+    folder = tmp_path / "profiles" / "default"
+    write_profile(folder, {"locale": {"overrideFlag": "true", "userLocale": "en_US"}})
+    plugins = folder / "python" / "plugins"
+    plugins.mkdir(parents=True)
+    (plugins / "terrascope_qgis").symlink_to(Path(os.environ["TERRASCOPE_TEST_PLUGINS"]) / "terrascope_qgis")
+    return folder
+
+
+def start_qgis(profile, notes, **plan):
+    """Start QGIS, let it end by itself and return what the session noted."""
+    qgis = shutil.which("qgis")
+    environment = {
+        key: value
+        for key, value in build_environment(qgis).items()
+        if not key.startswith(("PYTHON", "QT_")) and key != "QGIS_CUSTOM_CONFIG_PATH"
+    }
+    environment["TERRASCOPE_TEST_WINDOW"] = json.dumps({"notes": str(notes), **plan})
+    command = ["xvfb-run", "-a", "-s", "-screen 0 1280x900x24", qgis, "--profiles-path", str(profile.parents[1])]
+    command += ["--nologo", "--noversioncheck", "--code", str(SCRIPT)]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=150, check=False)
+    assert notes.is_file(), done.stdout[-2000:] + done.stderr[-2000:]
+    found = json.loads(notes.read_text())
+    assert found["errors"] == [] and done.returncode == 0, (found["errors"], done.stderr[-2000:])
+    return found
+
+
+@pytest.mark.fault(56)
+def test_plugin_loads_reloads_and_unloads_without_a_trace(profile, tmp_path):
+    found = start_qgis(profile, tmp_path / "notes")
+    assert found["from"].endswith("terrascope_qgis")
+    loaded = found["loaded"]
+    assert loaded["docks"] == ["TerraScopePixelReasoningDock"] and len(loaded["toolbars"]) == 1
+    assert loaded["menus"] and loaded["help"] and loaded["providers"] == ["terrascope"]
+    assert found["reloaded"] == loaded
+    assert {kind: items for kind, items in found["unloaded"].items() if items} == {}
+
+
+def test_dock_comes_back_where_it_was(profile, tmp_path):
+    first = start_qgis(profile, tmp_path / "first", keep_loaded=True)
+    assert first["place"] == "other"
+    again = start_qgis(profile, tmp_path / "again", only_place=True)
+    assert again["place"] == "left" and again["visible"]
