@@ -10,12 +10,13 @@ from typing import Any, Callable, List, Optional
 from qgis.core import QgsApplication, QgsProcessingProvider, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt, QTimer, QTranslator
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction, QToolBar
+from qgis.PyQt.QtWidgets import QAction, QMenu, QToolBar
 
 from .bridge.i18n import tr
 from .load_order import MODULES
 from .paths import find_packaged
 
+MENU = "TerraScope"
 STAGE_MS = 10
 """Pause between two turns of loading, in which QGIS' window does its own work."""
 TURN_S = 0.008
@@ -119,16 +120,20 @@ class TerraScopePlugin:
         self._actions = [toggle, here]
         for action in self._actions:
             self._toolbar.addAction(action)
-            self.iface.addPluginToRasterMenu("TerraScope", action)
+            self.iface.addPluginToRasterMenu(MENU, action)
         self._help = QAction(_own_icon("terrascope.svg"), tr("TerraScope Pixel Reasoning"), window)
         self.iface.pluginHelpMenu().addAction(self._help)
 
     def _remove_actions(self) -> None:
         for action in self._actions:
-            self.iface.removePluginRasterMenu("TerraScope", action)
+            self.iface.removePluginRasterMenu(MENU, action)
             self._toolbar.removeAction(action)
             action.deleteLater()
         self._actions = []
+        # QGIS takes a plugin's empty submenu out of its own menu, but never deletes it.
+        for menu in self.iface.mainWindow().findChildren(QMenu):
+            if menu.title() == MENU and not menu.actions():
+                menu.deleteLater()
         self.iface.pluginHelpMenu().removeAction(self._help)
         self._help.deleteLater()
         self.iface.mainWindow().removeToolBar(self._toolbar)

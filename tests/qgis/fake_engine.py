@@ -2,7 +2,7 @@
 """A stand-in for the engine's Python: whatever it is asked to run, it speaks the worker's protocol, version 1.
 
 Words in the question choose what happens: `slow`, `stream`, `hang`, `crash`, `crash once`, `speckle`, `huge`, `lost`,
-`nothing`, `declined`, `fail`, `garbage`, `html`. Masks are boxes inside the area; there is no model and no raster library.
+`nothing`, `declined`, `fail`, `garbage`, `html`. Masks are boxes inside the area; there is no model.
 """
 
 from __future__ import annotations

@@ -50,9 +50,14 @@ class Session:
 
     def __init__(self) -> None:
         self.notes: dict = {"errors": []}
-        self.states = [self.note_loaded, self.reload, self.note_reloaded, self.unload, self.note_unloaded, self.end]
-        if PLAN.get("only_place"):
-            self.states = [self.note_place, self.end]
+        self.states = {
+            "traces": [
+                self.note_before, self.load, self.note_loaded, self.reload, self.note_reloaded, self.unload,
+                self.note_unloaded, self.end,
+            ],
+            "move": [self.note_place, self.move, self.end],
+            "look": [self.note_place, self.end],
+        }[PLAN["session"]]  # fmt: skip
         QTimer.singleShot(LIMIT_MS, lambda: os._exit(3))
         QTimer.singleShot(SETTLE_MS, self.next)
 
@@ -70,10 +75,18 @@ class Session:
             self.states = [self.end]
         QTimer.singleShot(WAIT_MS, self.next)
 
+    def note_before(self) -> None:
+        self.notes["before"] = list_traces()
+
+    def load(self) -> None:
+        utils.loadPlugin(NAME)
+        utils.startPlugin(NAME)
+
     def note_loaded(self) -> None:
-        self.note_place()
         self.notes["loaded"] = list_traces()
-        # Where a user would drag it.
+
+    def move(self) -> None:
+        """Put the dock where a user could drag it."""
         iface.mainWindow().addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, utils.plugins[NAME].dock)
         utils.plugins[NAME].dock.setUserVisible(True)
 
@@ -83,12 +96,8 @@ class Session:
 
     def note_reloaded(self) -> None:
         self.notes["reloaded"] = list_traces()
-        iface.mainWindow().addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, utils.plugins[NAME].dock)
-        utils.plugins[NAME].dock.setUserVisible(True)
 
     def unload(self) -> None:
-        if PLAN.get("keep_loaded"):
-            return
         utils.unloadPlugin(NAME)
 
     def note_unloaded(self) -> None:

@@ -23,11 +23,16 @@ pytestmark = pytest.mark.skipif(
 )
 
 
-@pytest.fixture
-def profile(tmp_path):
-    """A fresh QGIS profile with the plugin that the tests installed."""
+def make_profile(tmp_path, *, enabled):
+    """Return a fresh QGIS profile with the plugin that the tests installed."""
     folder = tmp_path / "profiles" / "default"
-    write_profile(folder, {"locale": {"overrideFlag": "true", "userLocale": "en_US"}})
+    write_profile(
+        folder,
+        {
+            "locale": {"overrideFlag": "true", "userLocale": "en_US"},
+            "PythonPlugins": {"terrascope_qgis": "true" if enabled else "false"},
+        },
+    )
     plugins = folder / "python" / "plugins"
     plugins.mkdir(parents=True)
     (plugins / "terrascope_qgis").symlink_to(Path(os.environ["TERRASCOPE_TEST_PLUGINS"]) / "terrascope_qgis")
@@ -53,18 +58,18 @@ def start_qgis(profile, notes, **plan):
 
 
 @pytest.mark.fault(56)
-def test_plugin_loads_reloads_and_unloads_without_a_trace(profile, tmp_path):
-    found = start_qgis(profile, tmp_path / "notes")
-    assert found["from"].endswith("terrascope_qgis")
+def test_plugin_loads_reloads_and_unloads_without_a_trace(tmp_path):
+    found = start_qgis(make_profile(tmp_path, enabled=False), tmp_path / "notes", session="traces")
     loaded = found["loaded"]
     assert loaded["docks"] == ["TerraScopePixelReasoningDock"] and len(loaded["toolbars"]) == 1
     assert loaded["menus"] and loaded["help"] and loaded["providers"] == ["terrascope"]
     assert found["reloaded"] == loaded
-    assert {kind: items for kind, items in found["unloaded"].items() if items} == {}
+    assert found["unloaded"] == found["before"] and found["before"]["actions"] == []
 
 
-def test_dock_comes_back_where_it_was(profile, tmp_path):
-    first = start_qgis(profile, tmp_path / "first", keep_loaded=True)
-    assert first["place"] == "other"
-    again = start_qgis(profile, tmp_path / "again", only_place=True)
+def test_dock_comes_back_where_it_was(tmp_path):
+    profile = make_profile(tmp_path, enabled=True)
+    first = start_qgis(profile, tmp_path / "first", session="move")
+    assert first["place"] == "other" and first["from"].endswith("terrascope_qgis")
+    again = start_qgis(profile, tmp_path / "again", session="look")
     assert again["place"] == "left" and again["visible"]
