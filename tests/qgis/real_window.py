@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from pathlib import Path
 
 from qgis import utils
@@ -13,6 +14,7 @@ from qgis.PyQt.QtWidgets import QAction, QDockWidget, QToolBar
 from qgis.utils import iface
 
 NAME = "terrascope_qgis"
+sys.path.insert(0, os.environ["TERRASCOPE_TEST_FOLDER"])
 PLAN = json.loads(os.environ["TERRASCOPE_TEST_WINDOW"])
 LIMIT_MS = 90_000
 WAIT_MS = 100
@@ -79,10 +81,15 @@ class Session:
         self.notes["before"] = list_traces()
 
     def load(self) -> None:
+        from heartbeat import Heartbeat
+
+        self.heart = Heartbeat(control=False)
         utils.loadPlugin(NAME)
         utils.startPlugin(NAME)
 
     def note_loaded(self) -> None:
+        late = self.heart.stop()
+        self.notes["late"] = [late.wall, late.own]
         self.notes["loaded"] = list_traces()
 
     def move(self) -> None:

@@ -17,6 +17,8 @@ sys.path.insert(0, str(REPOSITORY))
 from scripts.qgis_profile import write_profile  # noqa: E402
 from scripts.run_demo import build_environment  # noqa: E402
 
+from .heartbeat import LIMIT_S, QUIET_S, Lateness  # noqa: E402
+
 SCRIPT = Path(__file__).with_name("real_window.py")
 pytestmark = pytest.mark.skipif(
     not shutil.which("xvfb-run") or not shutil.which("qgis"), reason="needs the packages qgis, xvfb and xauth"
@@ -47,6 +49,7 @@ def start_qgis(profile, notes, **plan):
         for key, value in build_environment(qgis).items()
         if not key.startswith(("PYTHON", "QT_")) and key != "QGIS_CUSTOM_CONFIG_PATH"
     }
+    environment["TERRASCOPE_TEST_FOLDER"] = str(SCRIPT.parent)
     environment["TERRASCOPE_TEST_WINDOW"] = json.dumps({"notes": str(notes), **plan})
     command = ["xvfb-run", "-a", "-s", "-screen 0 1280x900x24", qgis, "--profiles-path", str(profile.parents[1])]
     command += ["--nologo", "--noversioncheck", "--code", str(SCRIPT)]
@@ -59,7 +62,15 @@ def start_qgis(profile, notes, **plan):
 
 @pytest.mark.fault(56)
 def test_plugin_loads_reloads_and_unloads_without_a_trace(tmp_path):
-    found = start_qgis(make_profile(tmp_path, enabled=False), tmp_path / "notes", session="traces")
+    profile = make_profile(tmp_path, enabled=False)
+    # The first start compiles the modules, which takes part of the time.
+    for attempt in range(2):
+        found = start_qgis(profile, tmp_path / f"notes{attempt}", session="traces")
+        late = Lateness(*found["late"], control=QUIET_S)
+        print(late)
+        if late.own < LIMIT_S:
+            break
+    assert late.own < LIMIT_S, late
     loaded = found["loaded"]
     assert loaded["docks"] == ["TerraScopePixelReasoningDock"] and len(loaded["toolbars"]) == 1
     assert loaded["menus"] and loaded["help"] and loaded["providers"] == ["terrascope"]
