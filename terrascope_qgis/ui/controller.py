@@ -123,7 +123,7 @@ class Controller(QObject):
         self._ports.write_history = self.history.write
         self._ports.remember_speed = self.place.remember_speed
         bench.worker.told.connect(self._take_event)
-        bench.worker.ended.connect(self.presenter.take_end)
+        bench.worker.ended.connect(self.presenter.queue.take_end)
         bench.settings_changed.connect(self._on_settings)
         self.inputs.changed.connect(self.place.refresh)
         self.history.project_changed.connect(self._on_project_changed)
@@ -139,7 +139,7 @@ class Controller(QObject):
 
     def _take_event(self, run_id: str, kind: str, content: Mapping[str, Any]) -> None:
         try:
-            self.presenter.take_event(run_id, kind, content)
+            self.presenter.queue.take_event(run_id, kind, content)
         except (ProtocolError, KeyError, TypeError, ValueError) as error:
             self.bench.worker.break_off(
                 tr("The engine sent a {kind} that cannot be read: {reason}").format(kind=kind, reason=error)

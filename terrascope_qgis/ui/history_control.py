@@ -63,7 +63,7 @@ class HistoryControl(QObject):
         self.project_changed.emit()
 
     def _on_cleared(self) -> None:
-        self._bench.presenter.cancel_all()
+        self._bench.presenter.queue.cancel_all()
         self._history = project_history.ProjectHistory(self._bench.project)
         self._bench.presenter.set_history([])
         self.project_changed.emit()
@@ -92,7 +92,7 @@ class HistoryControl(QObject):
         if not bench.presenter.state.engine.ready:
             bench.warn(bench.presenter.state.ask_problem)
             return
-        bench.presenter.repeat(run_id)
+        bench.presenter.queue.repeat(run_id)
 
     def _compare(self, first_id: str, second_id: str) -> None:
         first, second = self._bench.presenter.find_run(first_id), self._bench.presenter.find_run(second_id)

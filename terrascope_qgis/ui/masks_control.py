@@ -104,7 +104,7 @@ class MasksControl(QObject):
             return
         layer = find_probability_layer(self._bench.project, run.id, segment_id)
         if layer is None:
-            self._bench.presenter.ask_probability(run.id)
+            self._bench.presenter.queue.ask_probability(run.id)
             return
         node = self._bench.project.layerTreeRoot().findLayer(layer.id())
         if node is not None:

@@ -38,11 +38,11 @@ class RunPorts(QObject):
         bench = self._bench
         if job.request is not None:
             content = renew_outputs(job.request)
-            QTimer.singleShot(0, lambda: bench.presenter.take_prepared(job.run.id, content, ()))
+            QTimer.singleShot(0, lambda: bench.presenter.queue.take_prepared(job.run.id, content, ()))
             return
         self._builder = RequestBuilder(job.run, job.inputs, job.area, bench.settings, bench.project, self)
         self._builder.ready.connect(self._on_prepared)
-        self._builder.failed.connect(lambda run_id, text: bench.presenter.take_end(run_id, "failed", text))
+        self._builder.failed.connect(lambda run_id, text: bench.presenter.queue.take_end(run_id, "failed", text))
         self._builder.start(model=job.model, device=job.device, **build_extras(job.effort))
 
     def send(self, run_id: str, content: Mapping[str, Any]) -> None:
@@ -61,9 +61,9 @@ class RunPorts(QObject):
         elif self._builder is not None:
             run_id = self._builder.run_id
             self._builder.cancel()
-            self._bench.presenter.take_end(run_id, "cancelled", "")
+            self._bench.presenter.queue.take_end(run_id, "cancelled", "")
         else:
-            self._bench.presenter.end_unprepared()
+            self._bench.presenter.queue.end_unprepared()
 
     def add_step(self, run: RunValue, index: int) -> None:
         """Add the masks of a step to the map in a turn of the event loop of their own: large ones take a while."""
@@ -125,7 +125,7 @@ class RunPorts(QObject):
             self._pause.start(0)
 
     def _on_prepared(self, run_id: str, content: object, warnings: list) -> None:
-        self._bench.presenter.take_prepared(run_id, dict(content), warnings)
+        self._bench.presenter.queue.take_prepared(run_id, dict(content), warnings)
 
 
 def renew_outputs(request: Mapping[str, Any]) -> Dict[str, Any]:

@@ -82,8 +82,8 @@ def test_probability_waits_for_the_question_under_way(ready, qtbot):
     run = ask(qtbot, ready, "How much water?")
     presenter = ready.controller.presenter
     ready.controller.ask("slow trees?")
-    presenter.ask_probability(run.id)
-    presenter.ask_probability(run.id)
+    presenter.queue.ask_probability(run.id)
+    presenter.queue.ask_probability(run.id)
     assert presenter.state.progress.queued == 1
     qtbot.waitUntil(lambda: not presenter.busy, timeout=30_000)
     qtbot.waitUntil(lambda: len(find_run_rasters(QgsProject.instance(), run.id)) == 2, timeout=30_000)
@@ -101,7 +101,7 @@ def test_probabilities_that_cannot_be_had_say_why_and_leave_the_run_alone(ready,
     assert iface.messageBar().currentItem() is not None
     iface.messageBar().clearWidgets()
     ready.controller.bench.worker.stop()
-    presenter.ask_probability(run.id)
+    presenter.queue.ask_probability(run.id)
     ready.controller.bench.worker.break_off("The engine sent nonsense")
     qtbot.waitUntil(lambda: not presenter.busy, timeout=30_000)
     assert iface.messageBar().currentItem() is not None

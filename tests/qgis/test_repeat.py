@@ -51,7 +51,7 @@ def test_question_whose_file_is_gone_waits_in_the_box(answered, iface, qtbot):
 
 def test_repeated_run_stopped_before_it_began_is_over(answered, qtbot):
     presenter = answered.controller.presenter
-    new = presenter.repeat(answered.run.id)
+    new = presenter.queue.repeat(answered.run.id)
     presenter.cancel()
     qtbot.waitUntil(lambda: not presenter.busy, timeout=10_000)
     assert presenter.find_run(new).state == "cancelled"
