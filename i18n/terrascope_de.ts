@@ -408,6 +408,10 @@
    <translation>{layer} wurde durch QGIS in ein temporäres GeoTIFF gelesen.</translation>
   </message>
   <message>
+   <source>The raster</source>
+   <translation>Das Raster</translation>
+  </message>
+  <message>
    <source>Drawn by TerraScope Pixel Reasoning on {time}</source>
    <translation>Gezeichnet von TerraScope Pixel Reasoning am {time}</translation>
   </message>
@@ -928,10 +932,6 @@
    <translation>Rezept speichern</translation>
   </message>
   <message>
-   <source>The raster</source>
-   <translation>Das Raster</translation>
-  </message>
-  <message>
    <source>{file} is no longer there. The question is in the box: check inputs and area, then ask.</source>
    <translation>{file} ist nicht mehr da. Die Frage steht im Textfeld: Eingaben und Gebiet prüfen, dann fragen.</translation>
   </message>
@@ -1108,6 +1108,10 @@
    <translation>Gesehen in: {sensor}</translation>
   </message>
   <message>
+   <source>{file} is no longer there. Ask again with "Probability layers" switched on.</source>
+   <translation>{file} ist nicht mehr da. Fragen Sie noch einmal mit eingeschalteten „Wahrscheinlichkeits-Layern“.</translation>
+  </message>
+  <message>
    <source>Device</source>
    <translation>Gerät</translation>
   </message>
@@ -1194,18 +1198,6 @@
   <message>
    <source>first guess {time}</source>
    <translation>erste Schätzung {time}</translation>
-  </message>
-  <message>
-   <source>Preparing the inputs</source>
-   <translation>Eingaben werden vorbereitet</translation>
-  </message>
-  <message>
-   <source>Computing the probabilities</source>
-   <translation>Wahrscheinlichkeiten werden berechnet</translation>
-  </message>
-  <message>
-   <source>Stopping…</source>
-   <translation>Wird angehalten…</translation>
   </message>
   <message>
    <source>In English, for example: How many hectares of water are there?</source>
@@ -1362,6 +1354,18 @@
   <message>
    <source>{stage}, about {time} left</source>
    <translation>{stage}, noch etwa {time}</translation>
+  </message>
+  <message>
+   <source>Preparing the inputs</source>
+   <translation>Eingaben werden vorbereitet</translation>
+  </message>
+  <message>
+   <source>Computing the probabilities</source>
+   <translation>Wahrscheinlichkeiten werden berechnet</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>Wird angehalten…</translation>
   </message>
   <message>
    <source>Set up the engine first: open the Engine tab.</source>

@@ -408,6 +408,10 @@
    <translation>{layer} se leyó a través de QGIS en un GeoTIFF temporal.</translation>
   </message>
   <message>
+   <source>The raster</source>
+   <translation>El ráster</translation>
+  </message>
+  <message>
    <source>Drawn by TerraScope Pixel Reasoning on {time}</source>
    <translation>Dibujado por TerraScope Pixel Reasoning el {time}</translation>
   </message>
@@ -928,10 +932,6 @@
    <translation>Guardar la receta</translation>
   </message>
   <message>
-   <source>The raster</source>
-   <translation>El ráster</translation>
-  </message>
-  <message>
    <source>{file} is no longer there. The question is in the box: check inputs and area, then ask.</source>
    <translation>{file} ya no existe. La pregunta está en el cuadro de texto: revise las entradas y el área y pregunte.</translation>
   </message>
@@ -1108,6 +1108,10 @@
    <translation>Visto en: {sensor}</translation>
   </message>
   <message>
+   <source>{file} is no longer there. Ask again with "Probability layers" switched on.</source>
+   <translation>{file} ya no existe. Vuelva a preguntar con «Capas de probabilidad» activado.</translation>
+  </message>
+  <message>
    <source>Device</source>
    <translation>Dispositivo</translation>
   </message>
@@ -1194,18 +1198,6 @@
   <message>
    <source>first guess {time}</source>
    <translation>primera estimación {time}</translation>
-  </message>
-  <message>
-   <source>Preparing the inputs</source>
-   <translation>Preparando las entradas</translation>
-  </message>
-  <message>
-   <source>Computing the probabilities</source>
-   <translation>Calculando las probabilidades</translation>
-  </message>
-  <message>
-   <source>Stopping…</source>
-   <translation>Deteniendo…</translation>
   </message>
   <message>
    <source>In English, for example: How many hectares of water are there?</source>
@@ -1362,6 +1354,18 @@
   <message>
    <source>{stage}, about {time} left</source>
    <translation>{stage}, quedan unos {time}</translation>
+  </message>
+  <message>
+   <source>Preparing the inputs</source>
+   <translation>Preparando las entradas</translation>
+  </message>
+  <message>
+   <source>Computing the probabilities</source>
+   <translation>Calculando las probabilidades</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>Deteniendo…</translation>
   </message>
   <message>
    <source>Set up the engine first: open the Engine tab.</source>

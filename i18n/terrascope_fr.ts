@@ -408,6 +408,10 @@
    <translation>{layer} a été lue par QGIS vers un GeoTIFF temporaire.</translation>
   </message>
   <message>
+   <source>The raster</source>
+   <translation>Le raster</translation>
+  </message>
+  <message>
    <source>Drawn by TerraScope Pixel Reasoning on {time}</source>
    <translation>Tracé par TerraScope Pixel Reasoning le {time}</translation>
   </message>
@@ -928,10 +932,6 @@
    <translation>Enregistrer la recette</translation>
   </message>
   <message>
-   <source>The raster</source>
-   <translation>Le raster</translation>
-  </message>
-  <message>
    <source>{file} is no longer there. The question is in the box: check inputs and area, then ask.</source>
    <translation>{file} n'existe plus. La question est dans la zone de texte : vérifiez les entrées et la zone, puis posez-la.</translation>
   </message>
@@ -1108,6 +1108,10 @@
    <translation>Vu par : {sensor}</translation>
   </message>
   <message>
+   <source>{file} is no longer there. Ask again with "Probability layers" switched on.</source>
+   <translation>{file} n'existe plus. Posez à nouveau la question avec « Couches de probabilité » activé.</translation>
+  </message>
+  <message>
    <source>Device</source>
    <translation>Appareil</translation>
   </message>
@@ -1194,18 +1198,6 @@
   <message>
    <source>first guess {time}</source>
    <translation>première estimation {time}</translation>
-  </message>
-  <message>
-   <source>Preparing the inputs</source>
-   <translation>Préparation des entrées</translation>
-  </message>
-  <message>
-   <source>Computing the probabilities</source>
-   <translation>Calcul des probabilités</translation>
-  </message>
-  <message>
-   <source>Stopping…</source>
-   <translation>Arrêt…</translation>
   </message>
   <message>
    <source>In English, for example: How many hectares of water are there?</source>
@@ -1362,6 +1354,18 @@
   <message>
    <source>{stage}, about {time} left</source>
    <translation>{stage}, encore {time} environ</translation>
+  </message>
+  <message>
+   <source>Preparing the inputs</source>
+   <translation>Préparation des entrées</translation>
+  </message>
+  <message>
+   <source>Computing the probabilities</source>
+   <translation>Calcul des probabilités</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>Arrêt…</translation>
   </message>
   <message>
    <source>Set up the engine first: open the Engine tab.</source>

@@ -408,6 +408,10 @@
    <translation>{layer} è stato letto tramite QGIS in un GeoTIFF temporaneo.</translation>
   </message>
   <message>
+   <source>The raster</source>
+   <translation>Il raster</translation>
+  </message>
+  <message>
    <source>Drawn by TerraScope Pixel Reasoning on {time}</source>
    <translation>Disegnato da TerraScope Pixel Reasoning il {time}</translation>
   </message>
@@ -928,10 +932,6 @@
    <translation>Salva la ricetta</translation>
   </message>
   <message>
-   <source>The raster</source>
-   <translation>Il raster</translation>
-  </message>
-  <message>
    <source>{file} is no longer there. The question is in the box: check inputs and area, then ask.</source>
    <translation>{file} non c'è più. La domanda è nella casella: controllare input e area, poi chiedere.</translation>
   </message>
@@ -1108,6 +1108,10 @@
    <translation>Visto in: {sensor}</translation>
   </message>
   <message>
+   <source>{file} is no longer there. Ask again with "Probability layers" switched on.</source>
+   <translation>{file} non c'è più. Chiedere di nuovo con «Layer di probabilità» attivo.</translation>
+  </message>
+  <message>
    <source>Device</source>
    <translation>Dispositivo</translation>
   </message>
@@ -1194,18 +1198,6 @@
   <message>
    <source>first guess {time}</source>
    <translation>prima stima {time}</translation>
-  </message>
-  <message>
-   <source>Preparing the inputs</source>
-   <translation>Preparazione degli ingressi</translation>
-  </message>
-  <message>
-   <source>Computing the probabilities</source>
-   <translation>Calcolo delle probabilità</translation>
-  </message>
-  <message>
-   <source>Stopping…</source>
-   <translation>Arresto…</translation>
   </message>
   <message>
    <source>In English, for example: How many hectares of water are there?</source>
@@ -1362,6 +1354,18 @@
   <message>
    <source>{stage}, about {time} left</source>
    <translation>{stage}, mancano circa {time}</translation>
+  </message>
+  <message>
+   <source>Preparing the inputs</source>
+   <translation>Preparazione degli ingressi</translation>
+  </message>
+  <message>
+   <source>Computing the probabilities</source>
+   <translation>Calcolo delle probabilità</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>Arresto…</translation>
   </message>
   <message>
    <source>Set up the engine first: open the Engine tab.</source>

@@ -408,6 +408,10 @@
    <translation>{layer} foi lida através do QGIS para um GeoTIFF temporário.</translation>
   </message>
   <message>
+   <source>The raster</source>
+   <translation>O raster</translation>
+  </message>
+  <message>
    <source>Drawn by TerraScope Pixel Reasoning on {time}</source>
    <translation>Desenhado por TerraScope Pixel Reasoning em {time}</translation>
   </message>
@@ -928,10 +932,6 @@
    <translation>Guardar a receita</translation>
   </message>
   <message>
-   <source>The raster</source>
-   <translation>O raster</translation>
-  </message>
-  <message>
    <source>{file} is no longer there. The question is in the box: check inputs and area, then ask.</source>
    <translation>{file} já não existe. A pergunta está na caixa de texto: verifique as entradas e a área e pergunte.</translation>
   </message>
@@ -1108,6 +1108,10 @@
    <translation>Visto em: {sensor}</translation>
   </message>
   <message>
+   <source>{file} is no longer there. Ask again with "Probability layers" switched on.</source>
+   <translation>{file} já não existe. Pergunte de novo com «Camadas de probabilidade» ativado.</translation>
+  </message>
+  <message>
    <source>Device</source>
    <translation>Dispositivo</translation>
   </message>
@@ -1194,18 +1198,6 @@
   <message>
    <source>first guess {time}</source>
    <translation>primeira estimativa {time}</translation>
-  </message>
-  <message>
-   <source>Preparing the inputs</source>
-   <translation>A preparar as entradas</translation>
-  </message>
-  <message>
-   <source>Computing the probabilities</source>
-   <translation>A calcular as probabilidades</translation>
-  </message>
-  <message>
-   <source>Stopping…</source>
-   <translation>A parar…</translation>
   </message>
   <message>
    <source>In English, for example: How many hectares of water are there?</source>
@@ -1362,6 +1354,18 @@
   <message>
    <source>{stage}, about {time} left</source>
    <translation>{stage}, faltam cerca de {time}</translation>
+  </message>
+  <message>
+   <source>Preparing the inputs</source>
+   <translation>A preparar as entradas</translation>
+  </message>
+  <message>
+   <source>Computing the probabilities</source>
+   <translation>A calcular as probabilidades</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>A parar…</translation>
   </message>
   <message>
    <source>Set up the engine first: open the Engine tab.</source>

@@ -92,6 +92,7 @@ MODULES = (
     "ui.inputs_control",
     "bridge.output_layers",
     "bridge.probability_layers",
+    "bridge.run_sources",
     "ui.masks_control",
     "ui.correction_control",
     "ui.engine_control",

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QFileDialog
 
 from ..bridge import project_history
 from ..bridge.i18n import tr
+from ..bridge.run_sources import find_missing_file
 from ..bridge.run_values import RunValue
 from .comparison import compare_runs
 from .dock import ASK
@@ -111,12 +112,3 @@ class HistoryControl(QObject):
                 Path(path).write_text(text, "utf-8")
             except OSError as error:
                 self._bench.warn(f"{path}: {error.strerror}")
-
-
-def find_missing_file(run: RunValue) -> str:
-    """Return the name of a raster that a run read and that is gone; empty when all are there."""
-    for source in run.request.get("sources") or ({"path": tr("The raster")},):
-        path = Path(str(source.get("path") or ""))
-        if not path.exists():
-            return path.name
-    return ""

@@ -7,9 +7,11 @@ from typing import Any, Dict, Optional
 from qgis.core import QgsFeature, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..bridge.i18n import tr
 from ..bridge.output_layers import RunLayers
 from ..bridge.probability_layers import add_probability_layers, find_probability_layer
 from ..bridge.run_layer_marks import find_run_layers
+from ..bridge.run_sources import find_missing_file
 from ..bridge.run_values import RunValue
 from .state import DockState
 from .workbench import Workbench
@@ -104,7 +106,13 @@ class MasksControl(QObject):
             return
         layer = find_probability_layer(self._bench.project, run.id, segment_id)
         if layer is None:
-            self._bench.presenter.queue.ask_probability(run.id)
+            gone = find_missing_file(run)
+            if gone:
+                self._bench.warn(
+                    tr('{file} is no longer there. Ask again with "Probability layers" switched on.').format(file=gone)
+                )
+            else:
+                self._bench.presenter.queue.ask_probability(run.id)
             return
         node = self._bench.project.layerTreeRoot().findLayer(layer.id())
         if node is not None:
