@@ -6,7 +6,7 @@ from typing import Any, Mapping, Sequence, Tuple
 
 from ..bridge.i18n import tr
 from ..bridge.layer_inputs import LayerInput
-from ..bridge.run_values import RunValue
+from ..bridge.run_values import RunValue, make_inert
 from .state import BadgeView, DockState, HistoryView, InputView
 
 
@@ -24,16 +24,13 @@ def list_history(runs: Sequence[RunValue]) -> Tuple[HistoryView, ...]:
 
 def describe_device(model: Mapping[str, Any]) -> BadgeView:
     """Return the badge for what really ran, from what the runtime's sessions reported."""
-    provider = str(model.get("provider") or "")
-    device = str(model.get("device") or "")
-    reason = str(model.get("reason") or "")
-    kind = "cuda" if "cuda" in provider.lower() else ("cpu" if provider else "unknown")
-    text = "CUDA" if kind == "cuda" else "CPU"
-    if kind == "cuda" and device:
-        text = f"CUDA · {device}"
-    return BadgeView(
-        kind, text if kind != "unknown" else "", "\n".join(item for item in (device, provider, reason) if item)
+    provider, device, gpu, reason, fix = (
+        make_inert(model.get(name)) for name in ("provider", "device", "gpu", "reason", "fix")
     )
+    kind = "cuda" if "cuda" in provider.lower() else ("cpu" if provider else "unknown")
+    texts = {"cuda": f"CUDA · {gpu}" if gpu else "CUDA", "cpu": "CPU"}
+    details = "\n".join(item for item in (gpu or device, provider, reason, fix) if item)
+    return BadgeView(kind, texts.get(kind, ""), details)
 
 
 def find_problem(state: DockState) -> str:

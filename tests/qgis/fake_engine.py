@@ -102,7 +102,13 @@ def answer(message: dict) -> None:
             Path(marker).touch()
         print("Segmentation fault in a fake library", file=sys.stderr, flush=True)
         os._exit(139)
-    send("loaded", ident, model={**MODEL, "reason": "no NVIDIA driver"}, seconds=0.1, warm=False)
+    send(
+        "loaded",
+        ident,
+        model={**MODEL, "gpu": "", "reason": "no NVIDIA driver", "fix": "Install it."},
+        seconds=0.1,
+        warm=False,
+    )
     if "garbage" in question:
         sys.stdout.write("this is not json\n")
         sys.stdout.flush()

@@ -57,7 +57,17 @@ def test_badge_tells_what_really_ran(ready, qtbot):
     ask(qtbot, ready, "How much water?")
     wait_answered(qtbot, ready)
     assert "CPU" in ready.dock.model_bar.badge.text()
-    assert "no NVIDIA driver" in ready.dock.model_bar.badge.toolTip()
+    tip = ready.dock.model_bar.badge.toolTip()
+    assert "no NVIDIA driver" in tip and "Install it." in tip
+
+
+def test_badge_names_the_gpu():
+    from terrascope_qgis.ui.state_views import describe_device
+
+    model = {"device": "cuda", "provider": "CUDAExecutionProvider", "gpu": "NVIDIA H100", "reason": "", "fix": ""}
+    badge = describe_device(model)
+    assert (badge.kind, badge.text) == ("cuda", "CUDA · NVIDIA H100") and "CUDAExecutionProvider" in badge.details
+    assert describe_device({}).kind == "unknown"
 
 
 @pytest.mark.fault(58)
