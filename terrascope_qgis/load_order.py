@@ -18,6 +18,7 @@ MODULES = (
     "ui.inputs_table",
     "ui.model_bar",
     "ui.flow_layout",
+    "ui.suggestion_button",
     "ui.question_panel",
     "bridge.label_titles",
     "core.reasoning.wording.number_format",

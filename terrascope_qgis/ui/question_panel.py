@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 from ..bridge.i18n import tr
 from . import look
 from .flow_layout import FlowLayout
+from .suggestion_button import SuggestionButton
 
 
 class QuestionEdit(QPlainTextEdit):
@@ -158,16 +159,7 @@ class QuestionPanel(QWidget):
             widget.hide()
             widget.deleteLater()
         for text in suggestions:
-            button = QPushButton(text)
-            button.setFlat(False)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setCursor(Qt.CursorShape.PointingHandCursor)
-            button.setStyleSheet(
-                "QPushButton { border: 1px solid palette(mid); border-radius: 9px; padding: 2px 9px;"
-                " background: palette(base); text-align: left; }"
-                "QPushButton:hover, QPushButton:focus { border-color: palette(highlight); }"
-            )
-            button.setToolTip(tr("Put this question into the box"))
+            button = SuggestionButton(text)
             button.clicked.connect(lambda _=False, text=text: (self.set_question(text), self.focus()))
             self._flow.addWidget(button)
         self._suggestions_box.setVisible(bool(suggestions))

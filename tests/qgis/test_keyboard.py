@@ -86,3 +86,21 @@ def test_ask_here_is_left_with_its_button(ready, iface, qtbot):
     assert canvas.mapTool() is ready.controller.areas.here
     qtbot.keyClick(ready.dock.ask_here, Qt.Key.Key_Space)
     assert canvas.mapTool() is before and not ready.dock.ask_here.isChecked()
+
+
+def test_suggestion_is_shortened_in_a_narrow_dock_and_still_asks_all_of_it(ready, qtbot):
+    from terrascope_qgis.ui.suggestion_button import SuggestionButton
+
+    button = SuggestionButton("How much of the area is covered by trees?")
+    qtbot.addWidget(button)
+    button.resize(button.sizeHint())
+    button.show()
+    assert button.text() == button.question
+    button.resize(120, button.height())
+    assert button.text().endswith("…") and button.question in button.toolTip()
+    panel = ready.dock.question
+    qtbot.waitUntil(lambda: bool(panel.findChildren(SuggestionButton)), timeout=10_000)
+    offered = panel.findChildren(SuggestionButton)[0]
+    offered.resize(100, offered.height())
+    offered.click()
+    assert panel.edit.toPlainText() == offered.question
