@@ -10,7 +10,7 @@ from pathlib import Path
 from qgis import utils
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QAction, QDockWidget, QToolBar
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QToolBar, QWidget
 from qgis.utils import iface
 
 NAME = "terrascope_qgis"
@@ -54,8 +54,8 @@ class Session:
         self.notes: dict = {"errors": []}
         self.states = {
             "traces": [
-                self.note_before, self.load, self.note_loaded, self.reload, self.note_reloaded, self.unload,
-                self.note_unloaded, self.end,
+                self.note_before, self.load, self.note_loaded, self.open_options, self.reload, self.note_reloaded,
+                self.unload, self.note_unloaded, self.end,
             ],
             "move": [self.note_place, self.move, self.end],
             "look": [self.note_place, self.end],
@@ -91,6 +91,17 @@ class Session:
         late = self.heart.stop()
         self.notes["late"] = [late.wall, late.own]
         self.notes["loaded"] = list_traces()
+
+    def open_options(self) -> None:
+        """Press the dock's button; QGIS' dialog is modal, so what it shows is looked at from a timer."""
+
+        def look() -> None:
+            page = QApplication.activeModalWidget().findChild(QWidget, "mOptionsPageTerraScope")
+            self.notes["options"] = page is not None and page.isVisible()
+            QApplication.activeModalWidget().reject()
+
+        QTimer.singleShot(SETTLE_MS, look)
+        utils.plugins[NAME].dock.options_asked.emit()
 
     def move(self) -> None:
         """Put the dock where a user could drag it."""

@@ -74,6 +74,7 @@ def test_plugin_loads_reloads_and_unloads_without_a_trace(tmp_path):
     loaded = found["loaded"]
     assert loaded["docks"] == ["TerraScopePixelReasoningDock"] and len(loaded["toolbars"]) == 1
     assert loaded["menus"] and loaded["help"] and loaded["providers"] == ["terrascope"]
+    assert found["options"], "the dock's button does not lead to TerraScope's page of the options"
     assert found["reloaded"] == loaded
     assert found["unloaded"] == found["before"] and found["before"]["actions"] == []
 

@@ -202,7 +202,7 @@ def test_two_runs_are_compared(answered, qtbot):
     for number in range(2):
         tree.topLevelItem(number).setSelected(True)
     answered.dock.history.compare.click()
-    cells = [answered.dock.history.comparison.item(row, 0).text() for row in range(5)]
+    cells = [answered.dock.history.comparison.item(row, 0).text() for row in range(6)]
     assert cells[:4] == ["Question", "Answer", "Layers", "Model"] and "Water, 2020-09-12" in cells
 
 
