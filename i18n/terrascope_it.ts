@@ -344,10 +344,6 @@
    <translation>Checksum del modello</translation>
   </message>
   <message>
-   <source>Drawn by TerraScope Pixel Reasoning on {time}</source>
-   <translation>Disegnato da TerraScope Pixel Reasoning il {time}</translation>
-  </message>
-  <message>
    <source>No answer: the run was not finished.</source>
    <translation>Nessuna risposta: l'esecuzione non è stata completata.</translation>
   </message>
@@ -366,6 +362,18 @@
   <message>
    <source>… and {count} more steps</source>
    <translation>… e altri {count} passi</translation>
+  </message>
+  <message>
+   <source>Calibrated probability of each pixel, 0 to 1.</source>
+   <translation>Probabilità calibrata di ogni pixel, da 0 a 1.</translation>
+  </message>
+  <message>
+   <source>probability</source>
+   <translation>probabilità</translation>
+  </message>
+  <message>
+   <source>{file}: the probabilities cannot be read. Ask again.</source>
+   <translation>{file}: impossibile leggere le probabilità. Ripetere la domanda.</translation>
   </message>
   <message>
    <source>{layer}: the layer does not reach into the area. Choose another area or ignore the layer.</source>
@@ -398,6 +406,14 @@
   <message>
    <source>{layer} was read through QGIS into a temporary GeoTIFF.</source>
    <translation>{layer} è stato letto tramite QGIS in un GeoTIFF temporaneo.</translation>
+  </message>
+  <message>
+   <source>The raster</source>
+   <translation>Il raster</translation>
+  </message>
+  <message>
+   <source>Drawn by TerraScope Pixel Reasoning on {time}</source>
+   <translation>Disegnato da TerraScope Pixel Reasoning il {time}</translation>
   </message>
   <message>
    <source>Ask a question first: the stress test repeats it.</source>
@@ -572,6 +588,26 @@
    <translation>Selezionare uno o più poligoni in {layer}.</translation>
   </message>
   <message>
+   <source>Where</source>
+   <translation>Dove</translation>
+  </message>
+  <message>
+   <source>Show the progress</source>
+   <translation>Mostra l'avanzamento</translation>
+  </message>
+  <message>
+   <source>One step before the first question: install the engine that reads the pixels. It needs its own Python environment, once.</source>
+   <translation>Un passo prima della prima domanda: installare il motore che legge i pixel. Serve un ambiente Python dedicato, una sola volta.</translation>
+  </message>
+  <message>
+   <source>Set up the engine…</source>
+   <translation>Configura il motore…</translation>
+  </message>
+  <message>
+   <source>The engine is being set up: {doing}</source>
+   <translation>Configurazione del motore in corso: {doing}</translation>
+  </message>
+  <message>
    <source>Compared with the masks, not with the ground: a mask can itself be wrong.</source>
    <translation>Confrontato con le maschere, non con il terreno: anche una maschera può essere errata.</translation>
   </message>
@@ -724,8 +760,20 @@
    <translation>Quanto funziona</translation>
   </message>
   <message>
+   <source>several</source>
+   <translation>più di uno</translation>
+  </message>
+  <message>
+   <source>one</source>
+   <translation>uno</translation>
+  </message>
+  <message>
    <source>Layers</source>
    <translation>Layer</translation>
+  </message>
+  <message>
+   <source>Looks</source>
+   <translation>Sguardi</translation>
   </message>
   <message>
    <source>Comparison of two runs</source>
@@ -766,26 +814,6 @@
   <message>
    <source>Help</source>
    <translation>Aiuto</translation>
-  </message>
-  <message>
-   <source>Where</source>
-   <translation>Dove</translation>
-  </message>
-  <message>
-   <source>Show the progress</source>
-   <translation>Mostra l'avanzamento</translation>
-  </message>
-  <message>
-   <source>One step before the first question: install the engine that reads the pixels. It needs its own Python environment, once.</source>
-   <translation>Un passo prima della prima domanda: installare il motore che legge i pixel. Serve un ambiente Python dedicato, una sola volta.</translation>
-  </message>
-  <message>
-   <source>Set up the engine…</source>
-   <translation>Configura il motore…</translation>
-  </message>
-  <message>
-   <source>The engine is being set up: {doing}</source>
-   <translation>Configurazione del motore in corso: {doing}</translation>
   </message>
   <message>
    <source>comes with the plugin</source>
@@ -902,6 +930,10 @@
   <message>
    <source>Save the recipe</source>
    <translation>Salva la ricetta</translation>
+  </message>
+  <message>
+   <source>{file} is no longer there. The question is in the box: check inputs and area, then ask.</source>
+   <translation>{file} non c'è più. La domanda è nella casella: controllare input e area, poi chiedere.</translation>
   </message>
   <message>
    <source>cancelled</source>
@@ -1036,6 +1068,10 @@
    <translation>Zoom sulla maschera</translation>
   </message>
   <message>
+   <source>Show the probability of each pixel</source>
+   <translation>Mostra la probabilità di ogni pixel</translation>
+  </message>
+  <message>
    <source>Correct the mask with QGIS' editing tools</source>
    <translation>Correggi la maschera con gli strumenti di modifica di QGIS</translation>
   </message>
@@ -1046,6 +1082,10 @@
   <message>
    <source>nothing found</source>
    <translation>nulla trovato</translation>
+  </message>
+  <message>
+   <source>Click to zoom. Right-click for its probability and to correct it.</source>
+   <translation>Clic per ingrandire. Clic destro per la probabilità e per correggerla.</translation>
   </message>
   <message>
    <source>{pixels} of {valid} valid pixels, {parts} parts</source>
@@ -1066,6 +1106,10 @@
   <message>
    <source>Seen in: {sensor}</source>
    <translation>Visto in: {sensor}</translation>
+  </message>
+  <message>
+   <source>{file} is no longer there. Ask again with "Probability layers" switched on.</source>
+   <translation>{file} non c'è più. Chiedere di nuovo con «Layer di probabilità» attivo.</translation>
   </message>
   <message>
    <source>Device</source>
@@ -1152,28 +1196,32 @@
    <translation>circa {time}</translation>
   </message>
   <message>
-   <source>Preparing the inputs</source>
-   <translation>Preparazione degli ingressi</translation>
+   <source>first guess {time}</source>
+   <translation>prima stima {time}</translation>
   </message>
   <message>
-   <source>{stage}, about {time} left</source>
-   <translation>{stage}, mancano circa {time}</translation>
-  </message>
-  <message>
-   <source>Stopping…</source>
-   <translation>Arresto…</translation>
-  </message>
-  <message>
-   <source>The engine stopped unexpectedly and was started again.</source>
-   <translation>Il motore si è fermato in modo imprevisto ed è stato riavviato.</translation>
-  </message>
-  <message>
-   <source>Ask about the pixels, in English: How many hectares of water are there?</source>
-   <translation>Chiedere dei pixel, in inglese: How many hectares of water are there?</translation>
+   <source>In English, for example: How many hectares of water are there?</source>
+   <translation>In inglese, per esempio: How many hectares of water are there?</translation>
   </message>
   <message>
    <source>Suggestions and earlier questions</source>
    <translation>Suggerimenti e domande precedenti</translation>
+  </message>
+  <message>
+   <source>Several looks</source>
+   <translation>Più sguardi</translation>
+  </message>
+  <message>
+   <source>Also looks at the area mirrored, shifted and without single layers, and says how far the masks agree. Takes about four to six times as long.</source>
+   <translation>Guarda l'area anche specchiata, spostata e senza singoli layer e dice quanto le maschere concordano. Richiede circa da quattro a sei volte più tempo.</translation>
+  </message>
+  <message>
+   <source>Probability layers</source>
+   <translation>Layer di probabilità</translation>
+  </message>
+  <message>
+   <source>Adds the probability of each pixel below the masks. A mask's menu has it too, also afterwards.</source>
+   <translation>Aggiunge la probabilità di ogni pixel sotto le maschere. Anche il menu di una maschera la offre, pure in seguito.</translation>
   </message>
   <message>
    <source>More</source>
@@ -1292,8 +1340,32 @@
    <translation>altre {count} in attesa</translation>
   </message>
   <message>
+   <source>The engine stopped unexpectedly and was started again.</source>
+   <translation>Il motore si è fermato in modo imprevisto ed è stato riavviato.</translation>
+  </message>
+  <message>
+   <source>The probabilities could not be computed</source>
+   <translation>Non è stato possibile calcolare le probabilità</translation>
+  </message>
+  <message>
    <source>The question could not be answered</source>
    <translation>Impossibile rispondere alla domanda</translation>
+  </message>
+  <message>
+   <source>{stage}, about {time} left</source>
+   <translation>{stage}, mancano circa {time}</translation>
+  </message>
+  <message>
+   <source>Preparing the inputs</source>
+   <translation>Preparazione degli ingressi</translation>
+  </message>
+  <message>
+   <source>Computing the probabilities</source>
+   <translation>Calcolo delle probabilità</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>Arresto…</translation>
   </message>
   <message>
    <source>Set up the engine first: open the Engine tab.</source>
@@ -1312,8 +1384,12 @@
    <translation>Assegnare ad almeno un layer il ruolo ottico o SAR.</translation>
   </message>
   <message>
-   <source>A rendered picture, not measurements: answers are less reliable.</source>
-   <translation>Un'immagine renderizzata, non misure: le risposte sono meno affidabili.</translation>
+   <source>Every satellite layer is left out. Switch one on in the layer tree, or set its role above.</source>
+   <translation>Tutti i layer satellitari sono esclusi. Attivarne uno nell'albero dei layer o impostarne il ruolo qui sopra.</translation>
+  </message>
+  <message>
+   <source>Switched off on the map, so it is left out. Switch it on, or set its role here, to use it.</source>
+   <translation>È disattivato sulla mappa, quindi escluso. Attivarlo o impostarne qui il ruolo per usarlo.</translation>
   </message>
   <message>
    <source>Reading the rasters</source>
@@ -1322,6 +1398,10 @@
   <message>
    <source>Encoding the pixels</source>
    <translation>Codifica dei pixel</translation>
+  </message>
+  <message>
+   <source>Taking a first look</source>
+   <translation>Primo sguardo</translation>
   </message>
   <message>
    <source>Drawing masks</source>
@@ -1334,6 +1414,14 @@
   <message>
    <source>Loading the model</source>
    <translation>Caricamento del modello</translation>
+  </message>
+  <message>
+   <source>It has no pixel in the chosen area, so it is left out.</source>
+   <translation>Non ha alcun pixel nell'area scelta, quindi è escluso.</translation>
+  </message>
+  <message>
+   <source>A rendered picture, not measurements: answers are less reliable.</source>
+   <translation>Un'immagine renderizzata, non misure: le risposte sono meno affidabili.</translation>
   </message>
   <message>
    <source>Not a plain file: QGIS copies the area into a temporary GeoTIFF first.</source>
@@ -1508,8 +1596,12 @@
    <translation>Pone una domanda in inglese semplice sui layer satellitari. Il modello ragiona per passi; ogni passo ha una maschera e ogni numero è misurato nella sua maschera. Indicare un'estensione, un punto o un layer poligonale; altrimenti si legge tutta la sovrapposizione dei layer.</translation>
   </message>
   <message>
-   <source>In English, for example: How many hectares of water are there?</source>
-   <translation>In inglese, per esempio: How many hectares of water are there?</translation>
+   <source>Probability of each pixel</source>
+   <translation>Probabilità di ogni pixel</translation>
+  </message>
+  <message>
+   <source>One band per mask, 0 to 1. A file that exists is left alone: the next free name is used.</source>
+   <translation>Una banda per maschera, da 0 a 1. Un file esistente non viene toccato: si usa il primo nome libero.</translation>
   </message>
   <message>
    <source>The polygon layer holds no polygon.</source>
@@ -1542,6 +1634,10 @@
   <message>
    <source>Status: answered, nothing_found or declined</source>
    <translation>Stato: answered, nothing_found o declined</translation>
+  </message>
+  <message>
+   <source>Confidence: high, medium or low</source>
+   <translation>Fiducia: high (alta), medium (media) o low (bassa)</translation>
   </message>
   <message>
    <source>Reasoning steps</source>
@@ -1600,6 +1696,10 @@
    <translation>auto usa la GPU dove funziona davvero, altrimenti la CPU.</translation>
   </message>
   <message>
+   <source>Doubt</source>
+   <translation>Dubbio</translation>
+  </message>
+  <message>
    <source>Optical layers (Sentinel-2)</source>
    <translation>Layer ottici (Sentinel-2)</translation>
   </message>
@@ -1610,6 +1710,14 @@
   <message>
    <source>VV and VH, linear or in dB.</source>
    <translation>VV e VH, lineari o in dB.</translation>
+  </message>
+  <message>
+   <source>quick</source>
+   <translation>rapido</translation>
+  </message>
+  <message>
+   <source>thorough: several looks</source>
+   <translation>approfondito: più sguardi</translation>
   </message>
   <message>
    <source>The engine is not installed. Open the TerraScope panel, page Engine, and install it once.</source>

@@ -344,10 +344,6 @@
    <translation>Soma de verificação do modelo</translation>
   </message>
   <message>
-   <source>Drawn by TerraScope Pixel Reasoning on {time}</source>
-   <translation>Desenhado por TerraScope Pixel Reasoning em {time}</translation>
-  </message>
-  <message>
    <source>No answer: the run was not finished.</source>
    <translation>Sem resposta: a execução não terminou.</translation>
   </message>
@@ -366,6 +362,18 @@
   <message>
    <source>… and {count} more steps</source>
    <translation>… e mais {count} passos</translation>
+  </message>
+  <message>
+   <source>Calibrated probability of each pixel, 0 to 1.</source>
+   <translation>Probabilidade calibrada de cada píxel, de 0 a 1.</translation>
+  </message>
+  <message>
+   <source>probability</source>
+   <translation>probabilidade</translation>
+  </message>
+  <message>
+   <source>{file}: the probabilities cannot be read. Ask again.</source>
+   <translation>{file}: não é possível ler as probabilidades. Pergunte de novo.</translation>
   </message>
   <message>
    <source>{layer}: the layer does not reach into the area. Choose another area or ignore the layer.</source>
@@ -398,6 +406,14 @@
   <message>
    <source>{layer} was read through QGIS into a temporary GeoTIFF.</source>
    <translation>{layer} foi lida através do QGIS para um GeoTIFF temporário.</translation>
+  </message>
+  <message>
+   <source>The raster</source>
+   <translation>O raster</translation>
+  </message>
+  <message>
+   <source>Drawn by TerraScope Pixel Reasoning on {time}</source>
+   <translation>Desenhado por TerraScope Pixel Reasoning em {time}</translation>
   </message>
   <message>
    <source>Ask a question first: the stress test repeats it.</source>
@@ -572,6 +588,26 @@
    <translation>Selecione um ou mais polígonos em {layer}.</translation>
   </message>
   <message>
+   <source>Where</source>
+   <translation>Onde</translation>
+  </message>
+  <message>
+   <source>Show the progress</source>
+   <translation>Mostrar o progresso</translation>
+  </message>
+  <message>
+   <source>One step before the first question: install the engine that reads the pixels. It needs its own Python environment, once.</source>
+   <translation>Um passo antes da primeira pergunta: instale o motor que lê os píxeis. Precisa do seu próprio ambiente Python, uma só vez.</translation>
+  </message>
+  <message>
+   <source>Set up the engine…</source>
+   <translation>Configurar o motor…</translation>
+  </message>
+  <message>
+   <source>The engine is being set up: {doing}</source>
+   <translation>O motor está a ser configurado: {doing}</translation>
+  </message>
+  <message>
    <source>Compared with the masks, not with the ground: a mask can itself be wrong.</source>
    <translation>Comparado com as máscaras, não com o terreno: uma máscara pode estar errada.</translation>
   </message>
@@ -724,8 +760,20 @@
    <translation>Qualidade</translation>
   </message>
   <message>
+   <source>several</source>
+   <translation>várias</translation>
+  </message>
+  <message>
+   <source>one</source>
+   <translation>uma</translation>
+  </message>
+  <message>
    <source>Layers</source>
    <translation>Camadas</translation>
+  </message>
+  <message>
+   <source>Looks</source>
+   <translation>Observações</translation>
   </message>
   <message>
    <source>Comparison of two runs</source>
@@ -766,26 +814,6 @@
   <message>
    <source>Help</source>
    <translation>Ajuda</translation>
-  </message>
-  <message>
-   <source>Where</source>
-   <translation>Onde</translation>
-  </message>
-  <message>
-   <source>Show the progress</source>
-   <translation>Mostrar o progresso</translation>
-  </message>
-  <message>
-   <source>One step before the first question: install the engine that reads the pixels. It needs its own Python environment, once.</source>
-   <translation>Um passo antes da primeira pergunta: instale o motor que lê os píxeis. Precisa do seu próprio ambiente Python, uma só vez.</translation>
-  </message>
-  <message>
-   <source>Set up the engine…</source>
-   <translation>Configurar o motor…</translation>
-  </message>
-  <message>
-   <source>The engine is being set up: {doing}</source>
-   <translation>O motor está a ser configurado: {doing}</translation>
   </message>
   <message>
    <source>comes with the plugin</source>
@@ -902,6 +930,10 @@
   <message>
    <source>Save the recipe</source>
    <translation>Guardar a receita</translation>
+  </message>
+  <message>
+   <source>{file} is no longer there. The question is in the box: check inputs and area, then ask.</source>
+   <translation>{file} já não existe. A pergunta está na caixa de texto: verifique as entradas e a área e pergunte.</translation>
   </message>
   <message>
    <source>cancelled</source>
@@ -1036,6 +1068,10 @@
    <translation>Aproximar à máscara</translation>
   </message>
   <message>
+   <source>Show the probability of each pixel</source>
+   <translation>Mostrar a probabilidade de cada píxel</translation>
+  </message>
+  <message>
    <source>Correct the mask with QGIS' editing tools</source>
    <translation>Corrigir a máscara com as ferramentas de edição do QGIS</translation>
   </message>
@@ -1046,6 +1082,10 @@
   <message>
    <source>nothing found</source>
    <translation>nada encontrado</translation>
+  </message>
+  <message>
+   <source>Click to zoom. Right-click for its probability and to correct it.</source>
+   <translation>Clique para aproximar. Clique com o botão direito para ver a probabilidade e corrigir.</translation>
   </message>
   <message>
    <source>{pixels} of {valid} valid pixels, {parts} parts</source>
@@ -1066,6 +1106,10 @@
   <message>
    <source>Seen in: {sensor}</source>
    <translation>Visto em: {sensor}</translation>
+  </message>
+  <message>
+   <source>{file} is no longer there. Ask again with "Probability layers" switched on.</source>
+   <translation>{file} já não existe. Pergunte de novo com «Camadas de probabilidade» ativado.</translation>
   </message>
   <message>
    <source>Device</source>
@@ -1152,28 +1196,32 @@
    <translation>cerca de {time}</translation>
   </message>
   <message>
-   <source>Preparing the inputs</source>
-   <translation>A preparar as entradas</translation>
+   <source>first guess {time}</source>
+   <translation>primeira estimativa {time}</translation>
   </message>
   <message>
-   <source>{stage}, about {time} left</source>
-   <translation>{stage}, faltam cerca de {time}</translation>
-  </message>
-  <message>
-   <source>Stopping…</source>
-   <translation>A parar…</translation>
-  </message>
-  <message>
-   <source>The engine stopped unexpectedly and was started again.</source>
-   <translation>O motor parou inesperadamente e foi reiniciado.</translation>
-  </message>
-  <message>
-   <source>Ask about the pixels, in English: How many hectares of water are there?</source>
-   <translation>Pergunte sobre os píxeis, em inglês: How many hectares of water are there?</translation>
+   <source>In English, for example: How many hectares of water are there?</source>
+   <translation>Em inglês, por exemplo: How many hectares of water are there?</translation>
   </message>
   <message>
    <source>Suggestions and earlier questions</source>
    <translation>Sugestões e perguntas anteriores</translation>
+  </message>
+  <message>
+   <source>Several looks</source>
+   <translation>Várias observações</translation>
+  </message>
+  <message>
+   <source>Also looks at the area mirrored, shifted and without single layers, and says how far the masks agree. Takes about four to six times as long.</source>
+   <translation>Observa também a área espelhada, deslocada e sem algumas camadas, e diz até que ponto as máscaras coincidem. Demora cerca de quatro a seis vezes mais.</translation>
+  </message>
+  <message>
+   <source>Probability layers</source>
+   <translation>Camadas de probabilidade</translation>
+  </message>
+  <message>
+   <source>Adds the probability of each pixel below the masks. A mask's menu has it too, also afterwards.</source>
+   <translation>Adiciona a probabilidade de cada píxel por baixo das máscaras. O menu de uma máscara também a oferece, mesmo depois.</translation>
   </message>
   <message>
    <source>More</source>
@@ -1292,8 +1340,32 @@
    <translation>mais {count} em espera</translation>
   </message>
   <message>
+   <source>The engine stopped unexpectedly and was started again.</source>
+   <translation>O motor parou inesperadamente e foi reiniciado.</translation>
+  </message>
+  <message>
+   <source>The probabilities could not be computed</source>
+   <translation>Não foi possível calcular as probabilidades</translation>
+  </message>
+  <message>
    <source>The question could not be answered</source>
    <translation>Não foi possível responder à pergunta</translation>
+  </message>
+  <message>
+   <source>{stage}, about {time} left</source>
+   <translation>{stage}, faltam cerca de {time}</translation>
+  </message>
+  <message>
+   <source>Preparing the inputs</source>
+   <translation>A preparar as entradas</translation>
+  </message>
+  <message>
+   <source>Computing the probabilities</source>
+   <translation>A calcular as probabilidades</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>A parar…</translation>
   </message>
   <message>
    <source>Set up the engine first: open the Engine tab.</source>
@@ -1312,8 +1384,12 @@
    <translation>Dê a pelo menos uma camada o papel ótico ou SAR.</translation>
   </message>
   <message>
-   <source>A rendered picture, not measurements: answers are less reliable.</source>
-   <translation>Uma imagem renderizada, não medições: as respostas são menos fiáveis.</translation>
+   <source>Every satellite layer is left out. Switch one on in the layer tree, or set its role above.</source>
+   <translation>Todas as camadas de satélite ficam de fora. Ative uma na árvore de camadas ou defina a sua função acima.</translation>
+  </message>
+  <message>
+   <source>Switched off on the map, so it is left out. Switch it on, or set its role here, to use it.</source>
+   <translation>Está desativada no mapa, por isso fica de fora. Ative-a ou defina aqui a sua função para a usar.</translation>
   </message>
   <message>
    <source>Reading the rasters</source>
@@ -1322,6 +1398,10 @@
   <message>
    <source>Encoding the pixels</source>
    <translation>A codificar os píxeis</translation>
+  </message>
+  <message>
+   <source>Taking a first look</source>
+   <translation>Primeira observação</translation>
   </message>
   <message>
    <source>Drawing masks</source>
@@ -1334,6 +1414,14 @@
   <message>
    <source>Loading the model</source>
    <translation>A carregar o modelo</translation>
+  </message>
+  <message>
+   <source>It has no pixel in the chosen area, so it is left out.</source>
+   <translation>Não tem nenhum píxel na área escolhida, por isso fica de fora.</translation>
+  </message>
+  <message>
+   <source>A rendered picture, not measurements: answers are less reliable.</source>
+   <translation>Uma imagem renderizada, não medições: as respostas são menos fiáveis.</translation>
   </message>
   <message>
    <source>Not a plain file: QGIS copies the area into a temporary GeoTIFF first.</source>
@@ -1508,8 +1596,12 @@
    <translation>Faz uma pergunta em inglês simples sobre camadas de satélite. O modelo raciocina por passos; cada passo tem uma máscara e cada número é medido na sua máscara. Dê uma extensão, um ponto ou uma camada de polígonos; sem isso, é lida toda a sobreposição das camadas.</translation>
   </message>
   <message>
-   <source>In English, for example: How many hectares of water are there?</source>
-   <translation>Em inglês, por exemplo: How many hectares of water are there?</translation>
+   <source>Probability of each pixel</source>
+   <translation>Probabilidade de cada píxel</translation>
+  </message>
+  <message>
+   <source>One band per mask, 0 to 1. A file that exists is left alone: the next free name is used.</source>
+   <translation>Uma banda por máscara, de 0 a 1. Um ficheiro existente não é alterado: usa-se o próximo nome livre.</translation>
   </message>
   <message>
    <source>The polygon layer holds no polygon.</source>
@@ -1542,6 +1634,10 @@
   <message>
    <source>Status: answered, nothing_found or declined</source>
    <translation>Estado: answered, nothing_found ou declined</translation>
+  </message>
+  <message>
+   <source>Confidence: high, medium or low</source>
+   <translation>Confiança: high (alta), medium (média) ou low (baixa)</translation>
   </message>
   <message>
    <source>Reasoning steps</source>
@@ -1600,6 +1696,10 @@
    <translation>auto usa a GPU onde funciona mesmo, senão a CPU.</translation>
   </message>
   <message>
+   <source>Doubt</source>
+   <translation>Dúvida</translation>
+  </message>
+  <message>
    <source>Optical layers (Sentinel-2)</source>
    <translation>Camadas óticas (Sentinel-2)</translation>
   </message>
@@ -1610,6 +1710,14 @@
   <message>
    <source>VV and VH, linear or in dB.</source>
    <translation>VV e VH, lineares ou em dB.</translation>
+  </message>
+  <message>
+   <source>quick</source>
+   <translation>rápida</translation>
+  </message>
+  <message>
+   <source>thorough: several looks</source>
+   <translation>aprofundada: várias observações</translation>
   </message>
   <message>
    <source>The engine is not installed. Open the TerraScope panel, page Engine, and install it once.</source>

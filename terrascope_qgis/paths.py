@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import configparser
 from pathlib import Path
 
 PACKAGE_FOLDER = Path(__file__).absolute().parent
@@ -22,6 +21,9 @@ def requirements_file(*, cuda: bool) -> Path:
 
 def read_version() -> str:
     """Return the version in `metadata.txt`; `0` where there is none."""
+    # A start of QGIS does not need it.
+    import configparser
+
     parser = configparser.ConfigParser(interpolation=None)
     parser.read(find_packaged("metadata.txt"), encoding="utf-8")
     return parser.get("general", "version", fallback="0")

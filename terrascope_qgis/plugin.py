@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
+import time
 from functools import partial
 from importlib import import_module
 from typing import Any, Callable, List, Optional
 
 from qgis.core import QgsApplication, QgsProcessingProvider, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt, QTimer, QTranslator
-from qgis.PyQt.QtWidgets import QAction, QToolBar
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction, QMenu, QToolBar
 
 from .bridge.i18n import tr
-from .bridge.places import find_packaged
+from .load_order import MODULES
+from .paths import find_packaged
 
-STAGE_MS = 15
-"""Pause between two stages of loading, in which QGIS' window does its own work."""
-SLOW_MODULES = (
-    "bridge.engine_python", "bridge.output_layers", "bridge.request_builder", "processing.base", "processing.stress",
-    "processing.provider", "ui.presenter", "ui.panels", "ui.controller",
-)  # fmt: skip
-"""Imported one at a time before they are needed; together they would take longer than an eye notices."""
+MENU = "TerraScope"
+STAGE_MS = 10
+"""Pause between two turns of loading, in which QGIS' window does its own work."""
+TURN_S = 0.008
+"""Time after which a turn of loading ends; one stage takes little more than that by itself."""
 
 
 class TerraScopePlugin:
@@ -48,7 +49,7 @@ class TerraScopePlugin:
         QgsApplication.processingRegistry().addProvider(self.provider)
 
     def initGui(self) -> None:
-        """Add dock and actions; what fills the dock follows in the next turns of the event loop.
+        """Add dock and actions, whose places QGIS restores right after; the rest follows in the next turns.
 
         All at once would hold QGIS' window up for longer than an eye notices.
         """
@@ -57,10 +58,10 @@ class TerraScopePlugin:
         self.dock = TerraScopeDock(self.iface.mainWindow())
         self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self._add_actions()
-        self._stages = [partial(import_module, f".{name}", __package__) for name in SLOW_MODULES]
-        self._stages += [self.initProcessing, self.dock.fill, self._add_controller, self._add_pages]
+        self._stages = [partial(import_module, f".{name}", __package__) for name in MODULES]
+        self._stages += [self.initProcessing, *self.dock.list_stages(), self._add_controller, self._add_pages]
         self._loader = QTimer()
-        self._loader.timeout.connect(self._load_next)
+        self._loader.timeout.connect(self._load_some)
         self._loader.start(STAGE_MS)
 
     def finish_loading(self) -> None:
@@ -92,40 +93,47 @@ class TerraScopePlugin:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
 
-    def _load_next(self) -> None:
-        stage = self._stages.pop(0) if self._stages else None
+    def _load_some(self) -> None:
+        """Load for a moment and leave the rest to the next turn of the event loop."""
+        end = time.monotonic() + TURN_S
+        while self._stages and time.monotonic() < end:
+            self._load_next()
         if not self._stages and self._loader is not None:
             self._loader.stop()
-        if stage is not None:
-            stage()
+
+    def _load_next(self) -> None:
+        if self._stages:
+            self._stages.pop(0)()
 
     def _add_actions(self) -> None:
-        from .ui.look import own_icon
-
         window = self.iface.mainWindow()
         self._toolbar = self.iface.addToolBar(tr("TerraScope Pixel Reasoning"))
         self._toolbar.setObjectName("TerraScopePixelReasoningToolBar")
-        toggle = QAction(own_icon("terrascope.svg"), tr("TerraScope panel"), window)
+        toggle = QAction(_own_icon("terrascope.svg"), tr("TerraScope panel"), window)
         toggle.setObjectName("terrascopeTogglePanel")
         toggle.setToolTip(tr("Show or hide the TerraScope panel"))
         self.dock.setToggleVisibilityAction(toggle)
-        here = QAction(own_icon("ask_here.svg"), tr("Ask here"), window)
+        here = QAction(_own_icon("ask_here.svg"), tr("Ask here"), window)
         here.setObjectName("terrascopeAskHere")
         here.setToolTip(tr("Ask here: click a place on a layer, then write the question"))
         here.setCheckable(True)
         self._actions = [toggle, here]
         for action in self._actions:
             self._toolbar.addAction(action)
-            self.iface.addPluginToRasterMenu("TerraScope", action)
-        self._help = QAction(own_icon("terrascope.svg"), tr("TerraScope Pixel Reasoning"), window)
+            self.iface.addPluginToRasterMenu(MENU, action)
+        self._help = QAction(_own_icon("terrascope.svg"), tr("TerraScope Pixel Reasoning"), window)
         self.iface.pluginHelpMenu().addAction(self._help)
 
     def _remove_actions(self) -> None:
         for action in self._actions:
-            self.iface.removePluginRasterMenu("TerraScope", action)
+            self.iface.removePluginRasterMenu(MENU, action)
             self._toolbar.removeAction(action)
             action.deleteLater()
         self._actions = []
+        # QGIS takes a plugin's empty submenu out of its own menu, but never deletes it.
+        for menu in self.iface.mainWindow().findChildren(QMenu):
+            if menu.title() == MENU and not menu.actions():
+                menu.deleteLater()
         self.iface.pluginHelpMenu().removeAction(self._help)
         self._help.deleteLater()
         self.iface.mainWindow().removeToolBar(self._toolbar)
@@ -159,3 +167,7 @@ class TerraScopePlugin:
                 QCoreApplication.installTranslator(translator)
                 self._translator = translator
                 return
+
+
+def _own_icon(name: str) -> QIcon:
+    return QIcon(str(find_packaged("resources") / "icons" / name))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import math
 from dataclasses import dataclass, field
-from typing import Any, Dict, List, Optional, Sequence, Tuple
+from typing import Any, Dict, FrozenSet, List, Optional, Sequence, Tuple
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -86,14 +86,31 @@ def build_message_area(area: AreaValue, window_px: int) -> Optional[Dict[str, An
 
 
 def measure_area(
-    area: AreaValue, reference: QgsRasterLayer, project: QgsProject, *, window_px: int, chip_px: int = 256
+    area: AreaValue,
+    reference: QgsRasterLayer,
+    project: QgsProject,
+    *,
+    window_px: int,
+    chip_px: int = 256,
+    others: Sequence[QgsRasterLayer] = (),
 ) -> AreaSize:
     """Return the size of `area` on the pixels of `reference`.
+
+    Args:
+        area: The place.
+        reference: The layer whose pixels are counted.
+        project: Says how CRSs are transformed.
+        window_px: Side of the window round a clicked place; 0 = `chip_px`.
+        chip_px: Side of the model's chip.
+        others: Layers that take part too: of whole layers only the common part is read.
 
     Raises:
         QgsCsException: the area cannot be brought into the layer's CRS.
     """
     outline = _outline_on(area, reference, project, window_px or chip_px)
+    if area.kind == "layers":
+        for layer in others:
+            outline = outline.intersection(_extent_on(layer, reference.crs(), project))
     cut = outline.boundingBox().intersect(reference.extent())
     width = math.ceil(cut.width() / reference.rasterUnitsPerPixelX() - 1e-6) if not cut.isEmpty() else 0
     height = math.ceil(cut.height() / reference.rasterUnitsPerPixelY() - 1e-6) if not cut.isEmpty() else 0
@@ -102,6 +119,26 @@ def measure_area(
     return AreaSize(
         _measure_km2(inside, reference.crs(), project), width, height, tiles, inside, reference.crs(), not cut.isEmpty()
     )
+
+
+def find_outside(
+    area: AreaValue,
+    reference: QgsRasterLayer,
+    layers: Sequence[QgsRasterLayer],
+    project: QgsProject,
+    *,
+    side_px: int,
+) -> FrozenSet[str]:
+    """Return the ids of the layers that have no pixel in the area; whole layers means those that meet `reference`."""
+    outside = set()
+    for layer in layers:
+        try:
+            outline = _outline_on(area, reference, project, side_px)
+            if not outline.intersects(_extent_on(layer, reference.crs(), project)):
+                outside.add(layer.id())
+        except QgsCsException:
+            outside.add(layer.id())
+    return frozenset(outside)
 
 
 def outline_in(area: AreaValue, layer: QgsRasterLayer, project: QgsProject, *, window_px: int) -> QgsRectangle:
@@ -148,6 +185,13 @@ def _outline_on(area: AreaValue, layer: QgsRasterLayer, project: QgsProject, sid
     half_y = layer.rasterUnitsPerPixelY() * side_px / 2
     corners = (QgsPointXY(point.x() - half_x, point.y() - half_y), QgsPointXY(point.x() + half_x, point.y() + half_y))
     return QgsGeometry.fromRect(QgsRectangle(*corners))
+
+
+def _extent_on(layer: QgsRasterLayer, crs: QgsCoordinateReferenceSystem, project: QgsProject) -> QgsGeometry:
+    """Return a layer's extent as a box in another CRS; without a CRS on either side it is taken as it is."""
+    if not crs.isValid() or not layer.crs().isValid() or crs == layer.crs():
+        return QgsGeometry.fromRect(layer.extent())
+    return QgsGeometry.fromRect(QgsCoordinateTransform(layer.crs(), crs, project).transformBoundingBox(layer.extent()))
 
 
 def count_tiles(side_px: int) -> int:

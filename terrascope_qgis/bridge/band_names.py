@@ -37,7 +37,9 @@ _DATES = (
     re.compile(r"(?<!\d)((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)"),
     re.compile(r"(?<!\d)(0[1-9]|[12]\d|3[01])[-_.](0[1-9]|1[0-2])[-_.]((?:19|20)\d\d)(?!\d)"),
 )
-_SENSING_KEYS = ("datetime", "acquisition_date", "product_start_time", "sensing_time", "tifftag_datetime", "date")
+_SENSING_KEYS = ("datetime", "acquisition_date", "product_start_time", "sensing_time", "date")
+_FILE_KEY = "tifftag_datetime"
+"""TIFF's own tag is often the day of processing: it counts only where nothing else tells the day, as a guess."""
 
 
 @dataclass(frozen=True)
@@ -128,16 +130,15 @@ def guess_date(names: RasterNames) -> Guess:
     lowered = {key.lower(): value for key, value in names.metadata.items()}
     for wanted in _SENSING_KEYS:
         for key, value in lowered.items():
-            if key.endswith(wanted):
+            if key.endswith(wanted) and key != _FILE_KEY:
                 day = find_date(value.replace(":", "-"))
                 if day:
-                    # TIFF's own tag is often the processing day.
-                    return Guess(day, wanted != "tifftag_datetime")
+                    return Guess(day, True)
     for text in names.texts:
         day = find_date(text)
         if day:
             return Guess(day, True)
-    return Guess("", False)
+    return Guess(find_date(lowered.get(_FILE_KEY, "").replace(":", "-")), False)
 
 
 def find_date(text: str) -> str:

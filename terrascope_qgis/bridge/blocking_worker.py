@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QProcess
 
 from .i18n import tr
 from .messages import LineReader, ProtocolError, build_request, encode_line
-from .worker_client import CANCEL_GRACE_MS, WorkerCommand, build_clean_environment
+from .worker_command import CANCEL_GRACE_MS, WorkerCommand, build_clean_environment
 
 POLL_MS = 50
 

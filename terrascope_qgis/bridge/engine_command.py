@@ -8,7 +8,7 @@ from typing import Optional
 from qgis.PyQt.QtCore import QObject, QProcess, pyqtSignal
 
 from .engine_python import build_module_command
-from .worker_client import build_clean_environment
+from .worker_command import build_clean_environment
 
 KEPT_CHARS = 200_000
 

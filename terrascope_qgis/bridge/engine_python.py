@@ -10,7 +10,7 @@ from typing import List, Optional, Tuple
 
 from .places import PLUGIN_FOLDER, engine_folder
 from .settings import PluginSettings
-from .worker_client import WorkerCommand
+from .worker_command import WorkerCommand
 
 MIN_PYTHON = (3, 11)
 MARKER = "terrascope-engine.json"

@@ -14,7 +14,7 @@ from qgis.PyQt.QtCore import QObject, QProcess, QTimer, QUrl, pyqtSignal
 from .engine_python import MARKER, MIN_PYTHON, list_base_pythons, venv_python
 from .i18n import tr
 from .places import find_packaged
-from .worker_client import build_clean_environment
+from .worker_command import build_clean_environment
 
 _PROBE = "import sys, venv, ensurepip; print(sys.version_info[0], sys.version_info[1])"
 _CHECK = (

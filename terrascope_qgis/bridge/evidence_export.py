@@ -21,11 +21,12 @@ from qgis.PyQt.QtCore import QVariant
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..core.evidence.fields import FIELDS, rename_table_csv
+from .free_paths import find_free_path
 from .i18n import tr
 from .label_titles import title_confidence, title_verdict
 from .number_text import write_area, write_like, write_share
-from .output_layers import describe_inputs
 from .project_history import build_recipe
+from .run_titles import describe_inputs
 from .run_values import ClaimValue, RunValue
 
 DRIVERS = {"gpkg": "GPKG", "shp": "ESRI Shapefile", "geojson": "GeoJSON"}
@@ -77,16 +78,6 @@ def export_layers(layers: Sequence[QgsVectorLayer], run: RunValue, target: Path,
         return ExportedFiles(target, names, [place for _, place in moved if place != target])
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
-
-
-def find_free_path(path: Path) -> Path:
-    """Return `path`, or the first of `name_2`, `name_3` … that no file with this stem has."""
-    taken = {item.name.split(".")[0] for item in path.parent.iterdir()} if path.parent.is_dir() else set()
-    stem, number = path.stem, 2
-    while stem in taken:
-        stem = f"{path.stem}_{number}"
-        number += 1
-    return path.with_name(stem + path.suffix)
 
 
 def write_reasoning(run: RunValue) -> str:

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
-from typing import Any, Dict, FrozenSet, List, Optional, Tuple
+from typing import Any, Dict, FrozenSet, List, Optional, Sequence, Tuple
 
 from osgeo import gdal
-from qgis.core import Qgis, QgsProject, QgsProviderRegistry, QgsRasterLayer
+from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsProviderRegistry, QgsRasterLayer
 
+from ..core.raster.stac import read_sidecar
 from . import band_names
 
 PROPERTY = "terrascope_qgis/"
 """Prefix of the layer's custom properties: they are saved with the project and follow a rename or a copy."""
+DRAWN_PROPERTY = PROPERTY + "run"
+"""Set on layers of a run: they are results, no measurements."""
 ROLES = ("optical", "sar", "ignore")
+MAX_BANDS = 64
+"""Bands that are looked at; no sensor has more."""
 _PICTURE_PROVIDERS = ("wms", "arcgismapserver")
 
 
@@ -37,17 +43,38 @@ class LayerInput:
     note: str = ""
     """`picture`, `export` or empty."""
     band_count: int = 0
+    away: str = ""
+    """Why the layer is left out although it has a role: `hidden` on the map, or `outside` the area; else empty."""
+
+    @property
+    def suited(self) -> bool:
+        """True when the layer has a role in a run."""
+        return self.role in ("optical", "sar")
 
     @property
     def used(self) -> bool:
         """True when the layer takes part in a run."""
-        return self.role in ("optical", "sar")
+        return self.suited and not self.away
 
 
-def list_inputs(project: QgsProject) -> List[LayerInput]:
-    """Return the project's valid raster layers, in the order of the layer tree."""
-    layers = [node.layer() for node in project.layerTreeRoot().findLayers()]
-    return [read_input(layer) for layer in layers if isinstance(layer, QgsRasterLayer) and layer.isValid()]
+def list_inputs(project: QgsProject, active: Optional[QgsMapLayer] = None) -> List[LayerInput]:
+    """Return the project's valid raster layers in the order of the layer tree; what the plugin drew itself is none.
+
+    Args:
+        project: The project.
+        active: The layer that is selected in the layer tree; like a visible one it is meant to be used.
+    """
+    rows = []
+    for node in project.layerTreeRoot().findLayers():
+        layer = node.layer()
+        if not isinstance(layer, QgsRasterLayer) or not layer.isValid() or layer.customProperty(DRAWN_PROPERTY):
+            continue
+        row = read_input(layer)
+        # A role that the user gave says more than what is switched on at the moment.
+        if not node.isVisible() and layer is not active and "role" not in row.edited:
+            row = replace(row, away="hidden")
+        rows.append(row)
+    return rows
 
 
 def read_input(layer: QgsRasterLayer, *, role: Optional[str] = None) -> LayerInput:
@@ -120,30 +147,51 @@ def find_local_path(layer: QgsRasterLayer) -> str:
 
 
 def _collect_names(layer: QgsRasterLayer, path: str) -> band_names.RasterNames:
-    provider = layer.dataProvider()
-    descriptions = []
-    wavelengths: List[Optional[float]] = []
-    metadata: Dict[str, str] = {}
     if path:
-        dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY)
-        if dataset is not None:
-            metadata.update({str(k): str(v) for k, v in (dataset.GetMetadata() or {}).items()})
-            for number in range(1, min(dataset.RasterCount, 64) + 1):
-                band = dataset.GetRasterBand(number)
-                items = band.GetMetadata() or {}
-                descriptions.append(band.GetDescription() or items.get("BAND_NAME", ""))
-                wavelengths.append(_read_wavelength(items))
+        descriptions, wavelengths, metadata = _read_file_names(path, _sign_file(path))
     else:
-        descriptions = [_strip_qgis_prefix(layer.bandName(n)) for n in range(1, min(layer.bandCount(), 64) + 1)]
+        bands = range(1, min(layer.bandCount(), MAX_BANDS) + 1)
+        descriptions = tuple(_strip_qgis_prefix(layer.bandName(number)) for number in bands)
+        wavelengths, metadata = (), ()
     picture = layer.providerType() in _PICTURE_PROVIDERS or _is_picture(layer, descriptions)
     stem = Path(path).stem if path else ""
     folder = Path(path).parent.name if path else ""
     texts = tuple(text for text in (layer.name(), stem, folder) if text)
-    del provider
-    return band_names.RasterNames(texts, tuple(descriptions), metadata, tuple(wavelengths), picture)
+    return band_names.RasterNames(texts, descriptions, dict(metadata), wavelengths, picture)
 
 
-def _is_picture(layer: QgsRasterLayer, descriptions: List[str]) -> bool:
+def _sign_file(path: str) -> Tuple[int, int]:
+    status = Path(path).stat()
+    return status.st_size, status.st_mtime_ns
+
+
+@lru_cache(maxsize=256)
+def _read_file_names(
+    path: str, _signature: Tuple[int, int]
+) -> Tuple[Tuple[str, ...], Tuple[Optional[float], ...], Tuple[Tuple[str, str], ...]]:
+    """Return band descriptions, wavelengths in nm and metadata; the same file is opened once only.
+
+    A STAC item beside the file, or the `.SAFE` product around it, counts too.
+    """
+    dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY)
+    if dataset is None:
+        return (), (), ()
+    descriptions, wavelengths = [], []
+    for number in range(1, min(dataset.RasterCount, MAX_BANDS) + 1):
+        band = dataset.GetRasterBand(number)
+        items = band.GetMetadata() or {}
+        descriptions.append(band.GetDescription() or items.get("BAND_NAME", ""))
+        wavelengths.append(_read_wavelength(items))
+    metadata = [(str(key), str(value)) for key, value in (dataset.GetMetadata() or {}).items()]
+    beside = read_sidecar(Path(path))
+    if beside.date is not None:
+        metadata.insert(0, ("datetime", beside.date.isoformat()))
+    if not any(descriptions) and len(beside.bands) == len(descriptions):
+        descriptions = list(beside.bands)
+    return tuple(descriptions), tuple(wavelengths), tuple(metadata)
+
+
+def _is_picture(layer: QgsRasterLayer, descriptions: Sequence[str]) -> bool:
     """Return True for colour tables and for RGB(A) bytes whose bands say no more than their colour."""
     provider = layer.dataProvider()
     if layer.bandCount() == 0:

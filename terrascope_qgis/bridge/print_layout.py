@@ -32,8 +32,9 @@ from .evidence_export import write_claims
 from .i18n import tr
 from .label_titles import title_confidence, title_label
 from .number_text import write_area, write_share
-from .output_layers import RUN_PROPERTY, describe_inputs, find_run_layers
 from .places import icon_path
+from .run_layer_marks import RUN_PROPERTY, find_run_layers
+from .run_titles import describe_inputs
 from .run_values import RunValue
 
 PAGE_WIDTH_MM, PAGE_HEIGHT_MM, MARGIN_MM = 210.0, 297.0, 12.0

@@ -20,6 +20,8 @@ INDEX_KEY = "history/index"
 RUN_KEY = "history/run_"
 """Each run is an entry of its own, so that one more run costs one more entry and not all of them again."""
 MAX_RUNS = 100
+LOCAL_FIELDS = ("model", "out", "mask_out", "probability_out")
+"""Of a request: paths that mean nothing elsewhere."""
 MAX_MASK_BYTES = 2**20
 """A run with larger masks is saved without their outlines; its numbers stay."""
 MAX_RUN_BYTES = 64 * 2**20
@@ -109,6 +111,7 @@ def build_recipe(run: RunValue) -> Dict[str, Any]:
         "question": run.question,
         "sources": request.get("sources") or [],
         "area": request.get("area"),
+        "doubt": request.get("doubt") or "quick",
         "model": {key: run.model.get(key) for key in ("id", "version", "sha256")},
         "asked": run.started,
         "answer": run.answer.text if run.answer else None,
@@ -117,7 +120,7 @@ def build_recipe(run: RunValue) -> Dict[str, Any]:
 
 def without_folders(request: Mapping[str, Any]) -> Dict[str, Any]:
     """Return a request with the names of its files, not the folders they lie in; empty stays empty."""
-    plain = {key: value for key, value in request.items() if key not in ("model", "out", "mask_out")}
+    plain = {key: value for key, value in request.items() if key not in LOCAL_FIELDS}
     if "sources" in plain:
         plain["sources"] = [{**source, "path": _file_name(source.get("path"))} for source in plain["sources"] or ()]
     return plain

@@ -50,10 +50,12 @@ class RequestBuilder(QObject):
         self._folder: Optional[Path] = None
         self._cancelled = False
         self._choice: Dict[str, Any] = {}
+        self._extras: Dict[str, Any] = {}
 
-    def start(self, *, model: str, device: str) -> None:
-        """Begin; `ready` or `failed` comes later."""
+    def start(self, *, model: str, device: str, **extras: Any) -> None:
+        """Begin; `ready` or `failed` comes later. `extras` are further fields of the request."""
         self._choice = {"model": model, "device": device}
+        self._extras = extras
         for item in self._inputs:
             if item.path:
                 self._paths[item.layer_id] = item.path
@@ -122,7 +124,7 @@ class RequestBuilder(QObject):
             self._settings,
             **self._choice,
         )
-        return {**content, "classes": list_documents(self._project) or None}
+        return {**content, "classes": list_documents(self._project) or None, **self._extras}
 
 
 def build_content(

@@ -33,6 +33,10 @@ class PluginSettings:
     """Side of the window round a clicked point, in pixels; 0 = one chip of the model."""
     add_layers: bool = True
     """Add the masks of a run to the project."""
+    thorough: bool = False
+    """Look at the area several times before answering."""
+    probability: bool = False
+    """Show the probability of each pixel with every answer."""
     recent_questions: tuple = ()
     """Newest first, at most 30."""
 

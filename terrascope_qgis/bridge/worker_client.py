@@ -2,45 +2,18 @@
 
 from __future__ import annotations
 
-import math
-import time
-from collections import deque
-from dataclasses import dataclass
-from typing import Any, Deque, Dict, List, Mapping, Optional, Tuple
+from typing import Any, Dict, Mapping, Optional, Tuple
 
-from qgis.PyQt.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QProcess, QTimer, pyqtSignal
 
 from .i18n import tr
-from .messages import LineReader, ProtocolError, build_request, decode_line, encode_line
+from .killed_workers import KilledWorkers
+from .message_pump import MessagePump
+from .messages import build_request, encode_line
+from .worker_command import CANCEL_GRACE_MS, WorkerCommand, build_clean_environment
 
-CANCEL_GRACE_MS = 100
-"""Time the worker has to stop by itself before it is killed."""
-ENDING_MS = 200
-"""How often killed workers are looked after until the system has taken them away."""
-TURN_S = 0.008
-"""Longest time spent on messages in one turn of the event loop, but for a single long one."""
 STDERR_KEPT = 8000
 """Characters of the worker's log kept for a crash report."""
-_UNSET = ("PROJ_DATA", "PROJ_LIB", "GDAL_DATA", "GDAL_DRIVER_PATH", "VIRTUAL_ENV", "LD_PRELOAD")
-
-
-@dataclass(frozen=True)
-class WorkerCommand:
-    """How the worker is started."""
-
-    program: str
-    arguments: Tuple[str, ...]
-
-
-def build_clean_environment() -> QProcessEnvironment:
-    """Return this process' environment without what would bend the engine's own GDAL, PROJ or Python."""
-    environment = QProcessEnvironment.systemEnvironment()
-    for name in environment.keys():  # noqa: SIM118  (not a dict)
-        if name in _UNSET or name.startswith("PYTHON"):
-            environment.remove(name)
-    environment.insert("PYTHONUTF8", "1")
-    environment.insert("PYTHONDONTWRITEBYTECODE", "1")
-    return environment
 
 
 class WorkerClient(QObject):
@@ -63,12 +36,10 @@ class WorkerClient(QObject):
         super().__init__(parent)
         self._command: Optional[WorkerCommand] = None
         self._process: Optional[QProcess] = None
-        self._reader = LineReader()
-        self._ending: List[QProcess] = []
-        self._inbox: Deque[bytes] = deque()
-        self._pump = QTimer(self)
-        self._pump.setSingleShot(True)
-        self._pump.timeout.connect(self._take_some)
+        self._killed = KilledWorkers(self)
+        self._pump = MessagePump(self)
+        self._pump.arrived.connect(self._take)
+        self._pump.broken.connect(self.break_off)
         self._stderr = ""
         self._request: Optional[Dict[str, Any]] = None
         self._restarted = False
@@ -125,19 +96,13 @@ class WorkerClient(QObject):
     def stop(self) -> None:
         """End the worker now, without waiting; a request under way ends as cancelled."""
         self._grace.stop()
-        self._inbox.clear()
+        self._pump.clear()
         process, self._process = self._process, None
         if process is not None:
-            process.blockSignals(True)
             process.write(encode_line(build_request("close", "0")))
             process.closeWriteChannel()
-            process.kill()
-            # A killed child is gone in milliseconds; without the wait Qt complains when the object dies first.
-            process.waitForFinished(500)
-            process.deleteLater()
-        for process in self._ending:
-            process.waitForFinished(500)
-        self._forget_ended()
+            self._killed.add(process)
+        self._killed.wait()
         if self._request is not None:
             self._finish("cancelled", "")
         self.state_changed.emit("stopped")
@@ -161,8 +126,7 @@ class WorkerClient(QObject):
         process.finished.connect(self._on_finished)
         process.errorOccurred.connect(self._on_process_error)
         self._process = process
-        self._reader = LineReader()
-        self._inbox.clear()
+        self._pump.restart()
         self._stderr = ""
         self.state_changed.emit("starting")
         process.start(command.program, list(command.arguments))
@@ -172,34 +136,12 @@ class WorkerClient(QObject):
             self._process.write(encode_line(message))
 
     def _read_output(self) -> None:
-        if self._process is None:
-            return
-        try:
-            self._inbox.extend(self._reader.cut(bytes(self._process.readAllStandardOutput())))
-        except ProtocolError as error:
-            self.break_off(error)
-            return
-        if self._inbox and not self._pump.isActive():
-            self._pump.start(0)
-
-    def _take_some(self, budget_s: float = TURN_S) -> None:
-        """Take messages for a moment and leave the rest to the next turn of the event loop: the GUI draws between."""
-        end = time.monotonic() + budget_s
-        while self._inbox:
-            try:
-                message = decode_line(self._inbox.popleft())
-            except ProtocolError as error:
-                self.break_off(error)
-                return
-            self._take(message)
-            if time.monotonic() > end:
-                break
-        if self._inbox:
-            self._pump.start(0)
+        if self._process is not None:
+            self._pump.feed(bytes(self._process.readAllStandardOutput()))
 
     def break_off(self, problem: object) -> None:
         """End the request under way as failed, and the worker with it: what it tells cannot be read."""
-        self._inbox.clear()
+        self._pump.clear()
         self._failure = ("PROTOCOL", f"{problem}. " + tr("Repair the engine in the Engine tab."))
         self._restarted = True
         self._kill()
@@ -248,26 +190,14 @@ class WorkerClient(QObject):
 
     def _abandon(self) -> None:
         """Kill a worker that did not stop in time, and go on without waiting for its end."""
-        self._take_some(math.inf)
+        self._pump.drain()
         if not self._cancelling:
             return
         process, self._process = self._process, None
         if process is not None:
-            process.blockSignals(True)
-            process.kill()
-            self._ending.append(process)
-            self._forget_ended()
+            self._killed.add(process)
         self.state_changed.emit("stopped")
         self._finish("cancelled", "")
-
-    def _forget_ended(self) -> None:
-        still = [process for process in self._ending if process.state() != QProcess.ProcessState.NotRunning]
-        for process in self._ending:
-            if process not in still:
-                process.deleteLater()
-        self._ending = still
-        if still:
-            QTimer.singleShot(ENDING_MS, self._forget_ended)
 
     def _kill(self) -> None:
         if self._process is not None:
@@ -288,7 +218,7 @@ class WorkerClient(QObject):
     def _on_finished(self) -> None:
         self._read_output()
         # What the process told before it ended counts, all of it.
-        self._take_some(math.inf)
+        self._pump.drain()
         self._read_errors()
         code = self._process.exitCode() if self._process is not None else 0
         self._forget_process()

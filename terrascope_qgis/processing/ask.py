@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterPoint,
+    QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorLayer,
     QgsVectorLayer,
@@ -31,7 +32,7 @@ class AskAlgorithm(TerraScopeAlgorithm):
     """Ask a question; get the answer, its number and the masks it rests on."""
 
     QUESTION, EXTENT, POINT, POLYGONS = "QUESTION", "EXTENT", "POINT", "POLYGONS"
-    OUTPUT, FOLDER = "OUTPUT", "FOLDER"
+    OUTPUT, FOLDER, PROBABILITY = "OUTPUT", "FOLDER", "PROBABILITY"
 
     def __init__(self) -> None:
         super().__init__()
@@ -57,6 +58,7 @@ class AskAlgorithm(TerraScopeAlgorithm):
         self.addParameter(question)
         self.add_area_parameters()
         self.add_model_parameters()
+        self.add_doubt_parameter()
         self.add_outputs()
 
     def add_area_parameters(self) -> None:
@@ -85,10 +87,18 @@ class AskAlgorithm(TerraScopeAlgorithm):
                 self.FOLDER, tr("Evidence folder (GeoPackage, shapefile, report)"), optional=True, createByDefault=False
             )
         )
+        probability = QgsProcessingParameterRasterDestination(
+            self.PROBABILITY, tr("Probability of each pixel"), optional=True, createByDefault=False
+        )
+        probability.setHelp(
+            tr("One band per mask, 0 to 1. A file that exists is left alone: the next free name is used.")
+        )
+        self.addParameter(probability)
         self.addOutput(QgsProcessingOutputString("ANSWER", tr("Answer")))
         self.addOutput(QgsProcessingOutputNumber("VALUE", tr("Number of the answer")))
         self.addOutput(QgsProcessingOutputString("UNIT", tr("Unit of the number")))
         self.addOutput(QgsProcessingOutputString("STATUS", tr("Status: answered, nothing_found or declined")))
+        self.addOutput(QgsProcessingOutputString("CONFIDENCE", tr("Confidence: high, medium or low")))
         self.addOutput(QgsProcessingOutputString("STEPS", tr("Reasoning steps")))
         self.addOutput(QgsProcessingOutputNumber("MASK_COUNT", tr("Number of masks")))
 
@@ -106,6 +116,8 @@ class AskAlgorithm(TerraScopeAlgorithm):
         folder = self.parameterAsString(parameters, self.FOLDER, context)
         if folder:
             content["out"] = folder
+        if parameters.get(self.PROBABILITY) not in (None, ""):
+            content["probability_out"] = self.parameterAsOutputLayer(parameters, self.PROBABILITY, context)
         with self.open_worker(feedback) as worker:
             run = self.ask(worker, content, feedback)
         results = value_outputs(run)
@@ -120,6 +132,8 @@ class AskAlgorithm(TerraScopeAlgorithm):
             results[self.OUTPUT] = sink_id
         if folder:
             results[self.FOLDER] = folder
+        if "probability" in self.files:
+            results[self.PROBABILITY] = self.files["probability"]
         return results
 
     def build_question(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> str:

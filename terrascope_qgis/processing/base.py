@@ -33,8 +33,9 @@ from ..bridge.blocking_worker import BlockingWorker, WorkerCancelled, WorkerFail
 from ..bridge.bundles import list_bundles
 from ..bridge.engine_python import build_worker_command, find_engine_python
 from ..bridge.i18n import tr
+from ..bridge.label_titles import title_confidence
 from ..bridge.layer_inputs import LayerInput, read_input
-from ..bridge.output_layers import KINDS, build_values, find_crs
+from ..bridge.mask_features import KINDS, build_values, find_crs
 from ..bridge.places import help_file, icon_path
 from ..bridge.project_classes import list_documents
 from ..bridge.raster_export import RasterExport
@@ -56,7 +57,7 @@ _WEIGHTS = {
 class TerraScopeAlgorithm(QgsProcessingAlgorithm):
     """Base of the algorithms; runs off the main thread and touches no interface."""
 
-    OPTICAL, SAR, MODEL, DEVICE = "OPTICAL", "SAR", "MODEL", "DEVICE"
+    OPTICAL, SAR, MODEL, DEVICE, DOUBT = "OPTICAL", "SAR", "MODEL", "DEVICE", "DOUBT"
 
     def __init__(self) -> None:
         super().__init__()
@@ -66,6 +67,8 @@ class TerraScopeAlgorithm(QgsProcessingAlgorithm):
         self._python: Optional[Path] = None
         self._project: Optional[QgsProject] = None
         self._classes: List[Dict[str, Any]] = []
+        self.files: Dict[str, str] = {}
+        """What the worker wrote for the last question: kind -> path."""
 
     def icon(self) -> QIcon:
         return QIcon(icon_path("terrascope.svg"))
@@ -106,6 +109,20 @@ class TerraScopeAlgorithm(QgsProcessingAlgorithm):
         for parameter in (model, device):
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
             self.addParameter(parameter)
+
+    def add_doubt_parameter(self) -> None:
+        """Add how much is done to find out how sure the masks are; advanced."""
+        doubt = QgsProcessingParameterEnum(
+            self.DOUBT, tr("Doubt"), [tr("quick"), tr("thorough: several looks")], defaultValue=0
+        )
+        doubt.setHelp(
+            tr(
+                "Also looks at the area mirrored, shifted and without single layers, and says how far the masks "
+                "agree. Takes about four to six times as long."
+            )
+        )
+        doubt.setFlags(doubt.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(doubt)
 
     def prepareAlgorithm(
         self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -156,7 +173,8 @@ class TerraScopeAlgorithm(QgsProcessingAlgorithm):
         device = DEVICES[self.parameterAsEnum(parameters, self.DEVICE, context)]
         model = self.parameterAsString(parameters, self.MODEL, context) or self._find_model()
         content = build_content(question, sources, area, self._settings, model=model, device=device)
-        return {**content, "classes": self._classes or None}
+        thorough = self.parameterDefinition(self.DOUBT) and self.parameterAsEnum(parameters, self.DOUBT, context) == 1
+        return {**content, "classes": self._classes or None, "doubt": "thorough" if thorough else "quick"}
 
     def open_worker(self, feedback: QgsProcessingFeedback) -> BlockingWorker:
         """Return a worker for this thread."""
@@ -196,6 +214,7 @@ class TerraScopeAlgorithm(QgsProcessingAlgorithm):
                 feedback.pushInfo(f"{run.steps[-1].index}. {run.steps[-1].text}")
             elif kind == "answer":
                 run = messages.add_answer(run, message)
+                self.files = dict(message.get("files") or {})
             elif kind == "loaded":
                 run = replace(run, model=dict(message.get("model") or {}))
                 feedback.pushInfo(f"{run.model.get('id')} {run.model.get('version')}: {run.model.get('provider')}")
@@ -210,6 +229,10 @@ class TerraScopeAlgorithm(QgsProcessingAlgorithm):
         run = replace(collected[0], state="done")
         if run.answer is not None:
             feedback.pushInfo(run.answer.text or run.answer.reason)
+            if run.answer.confidence:
+                feedback.pushInfo(
+                    " ".join((f"{title_confidence(run.answer.confidence)}:", *run.answer.confidence_reasons))
+                )
         return run
 
     def _find_model(self) -> str:
@@ -269,7 +292,7 @@ def value_outputs(run: RunValue) -> Dict[str, Any]:
     """Return the typed outputs of an answer; the number is NULL where the answer is none."""
     answer = run.answer
     if answer is None:
-        return {"ANSWER": "", "VALUE": None, "UNIT": "", "STATUS": run.state, "STEPS": ""}
+        return {"ANSWER": "", "VALUE": None, "UNIT": "", "STATUS": run.state, "STEPS": "", "CONFIDENCE": ""}
     number = answer.value
     is_number = isinstance(number, (int, float)) and not isinstance(number, bool)
     return {
@@ -277,6 +300,7 @@ def value_outputs(run: RunValue) -> Dict[str, Any]:
         "VALUE": float(number) if is_number else None,
         "UNIT": answer.unit,
         "STATUS": answer.status,
+        "CONFIDENCE": answer.confidence,
         "STEPS": "\n".join(f"{step.index}. {step.text}" for step in run.steps),
     }
 

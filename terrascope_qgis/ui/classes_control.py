@@ -23,7 +23,6 @@ from ..bridge.class_labels import label_features, list_values
 from ..bridge.class_layers import add_class_map
 from ..bridge.engine_python import build_worker_command, find_engine_python
 from ..bridge.i18n import tr
-from ..bridge.layer_inputs import list_inputs
 from ..bridge.project_classes import add_class, read_classes, remove_class
 from ..bridge.request_builder import RequestBuilder
 from ..bridge.run_values import RunValue
@@ -94,7 +93,7 @@ class ClassesControl(QObject):
         name = " ".join(panel.name.text().split())
         problem = find_fit_problem(name, labels, panel.background.isChecked()) or bench.presenter.state.ask_problem
         area, area_problem = bench.areas.current()
-        inputs = [item for item in list_inputs(bench.project) if item.used]
+        inputs = bench.presenter.used_inputs
         if problem or area is None:
             panel.show_status(problem or area_problem)
             return

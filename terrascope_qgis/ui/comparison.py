@@ -20,6 +20,7 @@ def compare_runs(first: RunValue, second: RunValue) -> Tuple[List[Row], Tuple[st
         _row(tr("Answer"), _answer(first), _answer(second)),
         _row(tr("Layers"), ", ".join(first.layers), ", ".join(second.layers)),
         _row(tr("Model"), _model(first), _model(second)),
+        _row(tr("Looks"), _looks(first), _looks(second)),
     ]
     masks_a, masks_b = _masks(first), _masks(second)
     for key in list(dict.fromkeys(list(masks_a) + list(masks_b))):
@@ -38,6 +39,10 @@ def _answer(run: RunValue) -> str:
 def _model(run: RunValue) -> str:
     sha = str(run.model.get("sha256") or "")[:8]
     return f"{run.model.get('id', '')} {run.model.get('version', '')} {sha}".strip()
+
+
+def _looks(run: RunValue) -> str:
+    return tr("several") if run.request.get("doubt") == "thorough" else tr("one")
 
 
 def _masks(run: RunValue) -> Dict[str, str]:

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QObject, QTimer
 
 from ..bridge.i18n import tr
 from ..bridge.messages import ProtocolError
-from ..bridge.output_layers import find_run_layers
+from ..bridge.run_layer_marks import find_run_layers
 from ..bridge.settings import PluginSettings, save_settings
 from .correction_control import CorrectionControl
 from .dock import TerraScopeDock
@@ -22,6 +22,7 @@ from .panels import build_panels
 from .place_control import PlaceControl
 from .presenter import Presenter
 from .results_control import ResultsControl
+from .run_jobs import Effort
 from .run_ports import RunPorts
 from .workbench import Control, Workbench
 
@@ -57,6 +58,7 @@ class Controller(QObject):
         self.inputs.read()
         self.history.read()
         self.presenter.set_recent(bench.settings.recent_questions)
+        self._show_effort()
         self._render()
 
     @property
@@ -79,7 +81,8 @@ class Controller(QObject):
         """Ask about the dock's area; show the dock."""
         # The map may have moved since the area was last measured.
         self.place.refresh()
-        run_id = self.presenter.ask(question)
+        settings = self.bench.settings
+        run_id = self.presenter.ask(question, Effort(settings.thorough, settings.probability))
         if run_id is None:
             self.bench.dock.setUserVisible(True)
             if self.presenter.state.ask_problem:
@@ -115,17 +118,18 @@ class Controller(QObject):
     def _connect(self) -> None:
         bench = self.bench
         self._ports.add_masks = self.masks.add_step
+        self._ports.show_probability = self.masks.add_probability
         self._ports.finish_masks = self.masks.finish_run
         self._ports.write_history = self.history.write
         self._ports.remember_speed = self.place.remember_speed
         bench.worker.told.connect(self._take_event)
-        bench.worker.ended.connect(self.presenter.take_end)
+        bench.worker.ended.connect(self.presenter.queue.take_end)
         bench.settings_changed.connect(self._on_settings)
-        bench.asked.connect(self.ask)
         self.inputs.changed.connect(self.place.refresh)
         self.history.project_changed.connect(self._on_project_changed)
         dock = bench.dock
         dock.question.asked.connect(self.ask)
+        dock.question.effort_changed.connect(self._take_effort)
         dock.run_bar.cancelled.connect(self.presenter.cancel)
         dock.reasoning.review_asked.connect(self.presenter.review_step)
         dock.help_asked.connect(self.open_help)
@@ -135,13 +139,23 @@ class Controller(QObject):
 
     def _take_event(self, run_id: str, kind: str, content: Mapping[str, Any]) -> None:
         try:
-            self.presenter.take_event(run_id, kind, content)
+            self.presenter.queue.take_event(run_id, kind, content)
         except (ProtocolError, KeyError, TypeError, ValueError) as error:
             self.bench.worker.break_off(
                 tr("The engine sent a {kind} that cannot be read: {reason}").format(kind=kind, reason=error)
             )
 
+    def _take_effort(self, name: str, wanted: bool) -> None:
+        self.bench.change_settings(**{name: wanted})
+        # Several looks take longer: the expected time follows.
+        self.place.refresh()
+
+    def _show_effort(self) -> None:
+        settings = self.bench.settings
+        self.bench.dock.question.set_effort(thorough=settings.thorough, probability=settings.probability)
+
     def _on_settings(self) -> None:
+        self._show_effort()
         self.presenter.set_recent(self.bench.settings.recent_questions)
         self.engine.refresh()
         self.place.refresh()

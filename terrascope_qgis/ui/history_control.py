@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QFileDialog
 
 from ..bridge import project_history
 from ..bridge.i18n import tr
+from ..bridge.run_sources import find_missing_file
 from ..bridge.run_values import RunValue
 from .comparison import compare_runs
 from .dock import ASK
@@ -63,7 +64,7 @@ class HistoryControl(QObject):
         self.project_changed.emit()
 
     def _on_cleared(self) -> None:
-        self._bench.presenter.cancel_all()
+        self._bench.presenter.queue.cancel_all()
         self._history = project_history.ProjectHistory(self._bench.project)
         self._bench.presenter.set_history([])
         self.project_changed.emit()
@@ -73,12 +74,26 @@ class HistoryControl(QObject):
             self._bench.dock.show_page(ASK)
 
     def _ask_again(self, run_id: str) -> None:
-        run = self._bench.presenter.find_run(run_id)
-        if run is not None:
-            self._bench.dock.question.set_question(run.question)
-            self._bench.dock.show_page(ASK)
-            self._bench.areas.restore(run.request.get("area"))
-            self._bench.asked.emit(run.question)
+        """Ask the same of the same files; where one is gone the question waits in the box for other layers."""
+        bench = self._bench
+        run = bench.presenter.find_run(run_id)
+        if run is None:
+            return
+        bench.dock.question.set_question(run.question)
+        bench.dock.show_page(ASK)
+        gone = find_missing_file(run)
+        if gone:
+            bench.warn(
+                tr("{file} is no longer there. The question is in the box: check inputs and area, then ask.").format(
+                    file=gone
+                )
+            )
+            return
+        bench.areas.restore(run.request.get("area"))
+        if not bench.presenter.state.engine.ready:
+            bench.warn(bench.presenter.state.ask_problem)
+            return
+        bench.presenter.queue.repeat(run_id)
 
     def _compare(self, first_id: str, second_id: str) -> None:
         first, second = self._bench.presenter.find_run(first_id), self._bench.presenter.find_run(second_id)

@@ -62,7 +62,7 @@ class HistoryPanel(QWidget):
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.tree.itemSelectionChanged.connect(self._refresh)
-        self.tree.itemDoubleClicked.connect(
+        self.tree.itemActivated.connect(
             lambda item, _: self.open_asked.emit(str(item.data(0, Qt.ItemDataRole.UserRole)))
         )
         column.addWidget(self.tree, 1)

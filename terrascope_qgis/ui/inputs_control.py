@@ -32,6 +32,8 @@ class InputsControl(QObject):
                 bench.project.layersRemoved,
                 root.nameChanged,
                 root.layerOrderChanged,
+                root.visibilityChanged,
+                bench.iface.currentLayerChanged,
             )
         ]
         for signal, slot in self._links:
@@ -54,7 +56,8 @@ class InputsControl(QObject):
 
     def read(self) -> None:
         """Read the layers now."""
-        self._bench.presenter.set_inputs(list_inputs(self._bench.project))
+        bench = self._bench
+        bench.presenter.set_inputs(list_inputs(bench.project, bench.iface.activeLayer()))
         self.changed.emit()
 
     def _edit(self, layer_id: str, key: str, value: str) -> None:

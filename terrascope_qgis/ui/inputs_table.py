@@ -88,9 +88,10 @@ class InputsModel(QAbstractTableModel):
             return (row.name, row.role, row.date, row.bands)[column]
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._write_tip(row, column)
-        if role == Qt.ItemDataRole.DecorationRole and column == LAYER and row.note:
+        if role == Qt.ItemDataRole.DecorationRole and column == LAYER and row.note and not row.left_out:
             return look.theme_icon("mIconWarning")
-        if role == Qt.ItemDataRole.ForegroundRole and (row.role == "ignore" or self._is_empty(row, column)):
+        quiet = row.left_out or row.role == "ignore" or self._is_empty(row, column)
+        if role == Qt.ItemDataRole.ForegroundRole and quiet:
             return QColor(128, 128, 128)
         if role == Qt.ItemDataRole.FontRole and KEYS[column] in row.unsure:
             font = self.parent().font()
@@ -134,6 +135,8 @@ class InputsModel(QAbstractTableModel):
         if column == LAYER:
             return f"{row.name}\n{row.note}".strip()
         text = InputsModel._write_cell(row, column)
+        if column == ROLE and row.left_out:
+            return text + "\n" + row.note
         if KEYS[column] in row.unsure:
             return text + "\n" + tr("This is a guess. Double-click to set it.")
         if column == DATE:
@@ -190,11 +193,11 @@ class InputsTable(QWidget):
         self.view.setWordWrap(False)
         self.view.setAccessibleName(tr("Input layers"))
         header = self.view.horizontalHeader()
-        header.setSectionResizeMode(LAYER, QHeaderView.ResizeMode.Stretch)
+        # Name and bands share what is left, so that neither vanishes in a narrow dock.
+        for section in (LAYER, BANDS):
+            header.setSectionResizeMode(section, QHeaderView.ResizeMode.Stretch)
         for section in (ROLE, DATE):
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(BANDS, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(BANDS, self.fontMetrics().horizontalAdvance("B2, B3, B4, …") + 12)
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

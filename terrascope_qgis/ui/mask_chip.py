@@ -23,6 +23,7 @@ class MaskChip(QFrame):
     visibility_changed = pyqtSignal(int, bool)
     correct_asked = pyqtSignal(int)
     measure_asked = pyqtSignal(int)
+    probability_asked = pyqtSignal(int)
 
     def __init__(self, segment: SegmentValue, *, visible: bool, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -51,7 +52,10 @@ class MaskChip(QFrame):
         row.addWidget(self._text, 1)
         self.full_text = describe_segment(segment)
         self._text.setText(self.full_text)
-        self.setToolTip(describe_details(segment))
+        tip = describe_details(segment)
+        if segment.wkb:
+            tip += "\n" + tr("Click to zoom. Right-click for its probability and to correct it.")
+        self.setToolTip(tip)
         self.setAccessibleName(self.full_text)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         if segment.wkb:
@@ -119,6 +123,8 @@ class MaskChip(QFrame):
         ident = self.segment.id
         zoom = menu.addAction(look.theme_icon("mActionZoomToLayer"), tr("Zoom to the mask"))
         zoom.triggered.connect(lambda: self.clicked.emit(ident))
+        probability = menu.addAction(look.theme_icon("mIconRaster"), tr("Show the probability of each pixel"))
+        probability.triggered.connect(lambda: self.probability_asked.emit(ident))
         correct = menu.addAction(
             look.theme_icon("mActionToggleEditing"), tr("Correct the mask with QGIS' editing tools")
         )

@@ -7,7 +7,11 @@ from typing import Any, Dict, Optional
 from qgis.core import QgsFeature, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..bridge.output_layers import RunLayers, find_run_layers
+from ..bridge.i18n import tr
+from ..bridge.output_layers import RunLayers
+from ..bridge.probability_layers import add_probability_layers, find_probability_layer
+from ..bridge.run_layer_marks import find_run_layers
+from ..bridge.run_sources import find_missing_file
 from ..bridge.run_values import RunValue
 from .state import DockState
 from .workbench import Workbench
@@ -27,6 +31,7 @@ class MasksControl(QObject):
         panel.hovered.connect(self.highlight)
         panel.clicked.connect(self._zoom_to)
         panel.visibility_changed.connect(self._set_visible)
+        panel.probability_asked.connect(self._show_probability)
         bench.dock.results.layers_asked.connect(self._add_again)
 
     def render(self, state: DockState) -> None:
@@ -62,6 +67,13 @@ class MasksControl(QObject):
         except OSError as error:
             self._bench.warn(str(error))
 
+    def add_probability(self, run: RunValue, path: str) -> None:
+        """Add the probabilities behind the masks of a run below them."""
+        try:
+            add_probability_layers(self._bench.project, self.layers_of(run), run, path)
+        except OSError as error:
+            self._bench.warn(str(error))
+
     def finish_run(self, run: RunValue) -> None:
         """Write what is known only at the end into the layers of a run."""
         if run.id in self._layers:
@@ -86,6 +98,26 @@ class MasksControl(QObject):
         mask = self.find_mask(run, segment_id) if run is not None else None
         if mask is not None:
             self._bench.marks.zoom_and_flash(mask.geometry(), self._crs_of(run, segment_id))
+
+    def _show_probability(self, segment_id: int) -> None:
+        """Show the layer with the probability of a mask; have it computed where there is none."""
+        run = self._bench.presenter.state.run
+        if run is None:
+            return
+        layer = find_probability_layer(self._bench.project, run.id, segment_id)
+        if layer is None:
+            gone = find_missing_file(run)
+            if gone:
+                self._bench.warn(
+                    tr('{file} is no longer there. Ask again with "Probability layers" switched on.').format(file=gone)
+                )
+            else:
+                self._bench.presenter.queue.ask_probability(run.id)
+            return
+        node = self._bench.project.layerTreeRoot().findLayer(layer.id())
+        if node is not None:
+            node.setItemVisibilityCheckedParentRecursive(True)
+        self._bench.iface.setActiveLayer(layer)
 
     def _set_visible(self, segment_id: int, visible: bool) -> None:
         run = self._bench.presenter.state.run

@@ -9,9 +9,9 @@ from qgis.PyQt.QtCore import QObject
 
 from ..bridge import areas
 from ..bridge.i18n import tr
-from ..bridge.layer_inputs import list_inputs
 from ..bridge.number_text import write_duration, write_km2
-from ..bridge.run_values import RunValue
+from ..bridge.run_time import count_looks, estimate_seconds, learn_pace
+from ..bridge.run_values import RunValue, make_inert
 from .dock import ASK
 from .inputs_control import disconnect_all
 from .state import DockState
@@ -49,35 +49,51 @@ class PlaceControl(QObject):
         """Measure the area of the next question again."""
         bench = self._bench
         area, problem = bench.areas.current()
-        inputs = [item for item in list_inputs(bench.project) if item.used]
-        layer = bench.project.mapLayer(inputs[0].layer_id) if inputs else None
-        if area is None or not isinstance(layer, QgsRasterLayer):
+        layers = self._list_layers()
+        if area is None or not layers:
             bench.marks.show_area(None, bench.project.crs())
-            bench.presenter.set_area(areas.AreaValue(bench.areas.kind), "", problem if inputs else "")
+            bench.presenter.set_area(areas.AreaValue(bench.areas.kind), "", problem if layers else "")
             return
+        side_px = bench.settings.window_px or self._find_chip_px() or DEFAULT_CHIP_PX
+        reference = layers[0]
+        outside = areas.find_outside(area, reference, layers, bench.project, side_px=side_px)
+        inside = [layer for layer in layers if layer.id() not in outside]
+        if inside:
+            reference = inside[0]
         try:
-            chip_px = self._find_chip_px() or DEFAULT_CHIP_PX
-            size = areas.measure_area(area, layer, bench.project, window_px=bench.settings.window_px, chip_px=chip_px)
+            size = areas.measure_area(area, reference, bench.project, window_px=side_px, others=inside[1:])
         except QgsCsException:
             problem = tr("This area cannot be brought into the layer's CRS. Choose another place.")
             bench.presenter.set_area(area, "", problem)
             return
-        if not size.overlaps:
-            bench.marks.show_area(None, layer.crs())
+        if not inside or not size.overlaps:
+            bench.marks.show_area(None, reference.crs())
             problem = tr("The area lies outside {layer}. Choose another place or zoom to the layer.").format(
-                layer=layer.name()
+                layer=make_inert(reference.name())
             )
             bench.presenter.set_area(area, "", problem)
             return
         bench.marks.show_area(size.outline, size.crs)
-        bench.presenter.set_area(area, self._write_size(size), "")
+        bench.presenter.set_area(area, self._write_size(size), "", outside)
+
+    def _list_layers(self) -> List[QgsRasterLayer]:
+        """Return the layers that may be read, the active one first: of whole layers it says which place is meant."""
+        bench = self._bench
+        ids = [item.layer_id for item in bench.presenter.inputs if item.suited and item.away != "hidden"]
+        active = bench.iface.activeLayer()
+        found = [bench.project.mapLayer(layer_id) for layer_id in ids]
+        layers = [layer for layer in found if isinstance(layer, QgsRasterLayer)]
+        return sorted(layers, key=lambda layer: layer is not active)
 
     def remember_speed(self, run: RunValue) -> None:
         """Learn from a finished run how long a tile takes on this machine."""
         height, width = int(run.grid.get("height") or 0), int(run.grid.get("width") or 0)
         tiles = areas.count_tiles(height) * areas.count_tiles(width)
-        if run.state == "done" and tiles and run.seconds > 0.2:
-            self._bench.areas.seconds_per_tile = run.seconds / tiles
+        thorough = run.request.get("doubt") == "thorough"
+        pace = learn_pace(tiles, run.seconds, run.timings_s, thorough=thorough) if run.state == "done" else None
+        if pace is not None:
+            self._bench.areas.seconds_per_tile = pace
+            self.refresh()
 
     def _zoom(self) -> None:
         box = self._bench.marks.area.asGeometry().boundingBox()
@@ -97,7 +113,9 @@ class PlaceControl(QObject):
         parts = [write_km2(size.km2)] if size.km2 is not None else []
         parts.append(f"{size.width_px:,} × {size.height_px:,} px")
         parts.append(tr("{count} tiles").format(count=f"{size.tiles:,}") if size.tiles != 1 else tr("1 tile"))
-        pace = self._bench.areas.seconds_per_tile
-        if pace:
-            parts.append(tr("about {time}").format(time=write_duration(max(1.0, pace * size.tiles))))
+        bench = self._bench
+        pace = bench.areas.seconds_per_tile
+        looks = count_looks(bench.presenter.used_inputs, thorough=bench.settings.thorough)
+        time = write_duration(estimate_seconds(size.tiles, pace, looks))
+        parts.append((tr("about {time}") if pace else tr("first guess {time}")).format(time=time))
         return " · ".join(parts)

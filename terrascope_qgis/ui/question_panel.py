@@ -6,11 +6,21 @@ from typing import Optional, Sequence
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
-from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..bridge.i18n import tr
 from . import look
 from .flow_layout import FlowLayout
+from .suggestion_button import SuggestionButton
 
 
 class QuestionEdit(QPlainTextEdit):
@@ -41,6 +51,8 @@ class QuestionPanel(QWidget):
     """The question box with its helpers."""
 
     asked = pyqtSignal(str)
+    effort_changed = pyqtSignal(str, bool)
+    """`thorough` or `probability`, and whether it is wanted."""
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -50,7 +62,7 @@ class QuestionPanel(QWidget):
         row = QHBoxLayout()
         row.setSpacing(6)
         self.edit = QuestionEdit()
-        self.edit.setPlaceholderText(tr("Ask about the pixels, in English: How many hectares of water are there?"))
+        self.edit.setPlaceholderText(tr("In English, for example: How many hectares of water are there?"))
         self.edit.setAccessibleName(tr("Question"))
         self.edit.setTabChangesFocus(True)
         self.edit.setFixedHeight(3 * self.fontMetrics().lineSpacing() + 12)
@@ -75,6 +87,7 @@ class QuestionPanel(QWidget):
         row.addWidget(self.edit, 1)
         row.addLayout(buttons)
         column.addLayout(row)
+        column.addLayout(self._build_effort())
         self.hint = look.make_plain_label()
         look.tint_text(self.hint, look.verdict_colour(self.hint, "differs"))
         column.addWidget(self.hint)
@@ -87,6 +100,31 @@ class QuestionPanel(QWidget):
         self._draft = ""
         self._problem = ""
         self._shown: tuple = ()
+
+    def _build_effort(self) -> QHBoxLayout:
+        self.thorough = QCheckBox(tr("Several looks"))
+        self.thorough.setToolTip(
+            tr(
+                "Also looks at the area mirrored, shifted and without single layers, and says how far the masks "
+                "agree. Takes about four to six times as long."
+            )
+        )
+        self.probability = QCheckBox(tr("Probability layers"))
+        self.probability.setToolTip(
+            tr("Adds the probability of each pixel below the masks. A mask's menu has it too, also afterwards.")
+        )
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for name, box in (("thorough", self.thorough), ("probability", self.probability)):
+            box.toggled.connect(lambda on, name=name: self.effort_changed.emit(name, on))
+            row.addWidget(box)
+        row.addStretch(1)
+        return row
+
+    def set_effort(self, *, thorough: bool, probability: bool) -> None:
+        """Show what is wanted beyond the answer."""
+        self.thorough.setChecked(thorough)
+        self.probability.setChecked(probability)
 
     def show_state(
         self, *, problem: str, suggestions: Sequence[str], offered: Sequence[str], recent: Sequence[str], busy: bool
@@ -121,16 +159,7 @@ class QuestionPanel(QWidget):
             widget.hide()
             widget.deleteLater()
         for text in suggestions:
-            button = QPushButton(text)
-            button.setFlat(False)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setCursor(Qt.CursorShape.PointingHandCursor)
-            button.setStyleSheet(
-                "QPushButton { border: 1px solid palette(mid); border-radius: 9px; padding: 2px 9px;"
-                " background: palette(base); text-align: left; }"
-                "QPushButton:hover, QPushButton:focus { border-color: palette(highlight); }"
-            )
-            button.setToolTip(tr("Put this question into the box"))
+            button = SuggestionButton(text)
             button.clicked.connect(lambda _=False, text=text: (self.set_question(text), self.focus()))
             self._flow.addWidget(button)
         self._suggestions_box.setVisible(bool(suggestions))

@@ -22,6 +22,7 @@ class ReasoningPanel(QWidget):
     review_asked = pyqtSignal(int, str)
     correct_asked = pyqtSignal(int)
     measure_asked = pyqtSignal(int)
+    probability_asked = pyqtSignal(int)
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -71,6 +72,7 @@ class ReasoningPanel(QWidget):
             chip.visibility_changed.connect(self.visibility_changed)
             chip.correct_asked.connect(self.correct_asked)
             chip.measure_asked.connect(self.measure_asked)
+            chip.probability_asked.connect(self.probability_asked)
         self.rows[step.index] = row
         self._steps.insertWidget(sorted(self.rows).index(step.index), row)
 

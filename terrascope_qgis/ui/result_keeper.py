@@ -12,10 +12,12 @@ from qgis.PyQt.QtWidgets import QFileDialog
 
 from ..bridge.engine_command import EngineCommand
 from ..bridge.engine_python import find_engine_python
-from ..bridge.evidence_export import ExportedFiles, export_layers, find_free_path
+from ..bridge.evidence_export import ExportedFiles, export_layers
+from ..bridge.free_paths import find_free_path
 from ..bridge.i18n import tr
-from ..bridge.output_layers import find_run_layers
 from ..bridge.print_layout import build_layout, write_pdf
+from ..bridge.probability_layers import keep_probability_layers
+from ..bridge.run_layer_marks import find_run_layers
 from ..bridge.run_values import RunValue
 from ..bridge.settings import PluginSettings
 
@@ -64,6 +66,10 @@ class ResultKeeper(QObject):
         for layer, table in zip(layers, files.layer_names):  # noqa: B905  (Python 3.9)
             name = layer.name()
             layer.setDataSource(f"{files.main}|layername={table}", name, "ogr")
+        try:
+            keep_probability_layers(self._project, run.id, files.main.with_name(f"{files.main.stem}_probability.tif"))
+        except OSError as error:
+            self.warned.emit(str(error))
         self._project.setDirty(True)
         self.kept.emit(run.id)
         self._tell(tr("The masks are kept in {file}.").format(file=files.main.name))

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections import deque
-from typing import Any, Callable, Deque, Mapping, Optional, Sequence, Tuple
+from typing import Any, Callable, Deque, Dict, Mapping, Optional, Sequence
 
-from qgis.core import Qgis
+from qgis.core import Qgis, QgsProcessingUtils
 from qgis.PyQt.QtCore import QObject, QTimer
 
 from ..bridge.i18n import tr
 from ..bridge.request_builder import RequestBuilder
 from ..bridge.run_values import RunValue
-from .presenter import Job
+from .run_jobs import Effort, Job
 from .workbench import Workbench
 
 
@@ -23,26 +23,36 @@ class RunPorts(QObject):
         self._bench = bench
         self._show = show
         self._builder: Optional[RequestBuilder] = None
-        self._pending: Deque[Tuple[RunValue, int]] = deque()
+        self._pending: Deque[Callable[[], None]] = deque()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._add_pending)
         self.add_masks: Callable[[RunValue, int], None]
+        self.show_probability: Callable[[RunValue, str], None]
         self.finish_masks: Callable[[RunValue], None]
         self.write_history: Callable[[Sequence[RunValue]], None]
         self.remember_speed: Callable[[RunValue], None]
 
     def prepare(self, job: Job) -> None:
-        """Build the request, exporting layers without a file first."""
+        """Build the request, exporting layers without a file first; one that was made before is taken as it is."""
         bench = self._bench
+        if job.request is not None:
+            content = renew_outputs(job.request)
+            QTimer.singleShot(0, lambda: bench.presenter.queue.take_prepared(job.run.id, content, ()))
+            return
         self._builder = RequestBuilder(job.run, job.inputs, job.area, bench.settings, bench.project, self)
         self._builder.ready.connect(self._on_prepared)
-        self._builder.failed.connect(lambda run_id, text: bench.presenter.take_end(run_id, "failed", text))
-        self._builder.start(model=job.model, device=job.device)
+        self._builder.failed.connect(lambda run_id, text: bench.presenter.queue.take_end(run_id, "failed", text))
+        self._builder.start(model=job.model, device=job.device, **build_extras(job.effort))
 
     def send(self, run_id: str, content: Mapping[str, Any]) -> None:
         """Hand the request to the worker."""
         self._bench.worker.send(run_id, "ask", content)
+
+    def send_again(self, run: RunValue) -> None:
+        """Hand the request of a finished run to the worker once more, its probabilities into a file."""
+        content = {**run.request, "probability_out": QgsProcessingUtils.generateTempFilename("probability.tif")}
+        self._bench.worker.send(run.id, "ask", content)
 
     def cancel(self) -> None:
         """Stop the preparation or the worker."""
@@ -51,11 +61,18 @@ class RunPorts(QObject):
         elif self._builder is not None:
             run_id = self._builder.run_id
             self._builder.cancel()
-            self._bench.presenter.take_end(run_id, "cancelled", "")
+            self._bench.presenter.queue.take_end(run_id, "cancelled", "")
+        else:
+            self._bench.presenter.queue.end_unprepared()
 
     def add_step(self, run: RunValue, index: int) -> None:
         """Add the masks of a step to the map in a turn of the event loop of their own: large ones take a while."""
-        self._pending.append((run, index))
+        self._pending.append(lambda: self.add_masks(run, index))
+        self._pause.start(0)
+
+    def add_probability(self, run: RunValue, path: str) -> None:
+        """Add the probabilities behind the masks of a run, after the masks."""
+        self._pending.append(lambda: self.show_probability(run, path))
         self._pause.start(0)
 
     def clean_up(self, run_id: str) -> None:
@@ -75,6 +92,10 @@ class RunPorts(QObject):
         self.remember_speed(run)
         if not bench.dock.isVisible() and run.answer is not None:
             bench.tell(run.answer.text, seconds=8, level=Qgis.MessageLevel.Info)
+
+    def fail_again(self, run: RunValue, problem: str) -> None:
+        """Tell that the probabilities of a run could not be had."""
+        self._bench.warn(problem, title=tr("The probabilities could not be computed"))
 
     def save_history(self, runs: Sequence[RunValue]) -> None:
         """Keep the history in the project."""
@@ -97,11 +118,27 @@ class RunPorts(QObject):
 
     def _add_pending(self) -> None:
         if self._pending:
-            self.add_masks(*self._pending.popleft())
+            self._pending.popleft()()
             # The buttons under the reasoning depend on the layers.
             self._show()
         if self._pending:
             self._pause.start(0)
 
     def _on_prepared(self, run_id: str, content: object, warnings: list) -> None:
-        self._bench.presenter.take_prepared(run_id, dict(content), warnings)
+        self._bench.presenter.queue.take_prepared(run_id, dict(content), warnings)
+
+
+def renew_outputs(request: Mapping[str, Any]) -> Dict[str, Any]:
+    """Return a request that writes into files of its own."""
+    content = dict(request)
+    if content.get("probability_out"):
+        content["probability_out"] = QgsProcessingUtils.generateTempFilename("probability.tif")
+    return content
+
+
+def build_extras(effort: Effort) -> Dict[str, Any]:
+    """Return the fields of a request that ask for more than the answer."""
+    extras: Dict[str, Any] = {"doubt": "thorough"} if effort.thorough else {}
+    if effort.probability:
+        extras["probability_out"] = QgsProcessingUtils.generateTempFilename("probability.tif")
+    return extras

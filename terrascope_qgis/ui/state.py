@@ -20,7 +20,9 @@ class InputView:
     unsure: FrozenSet[str] = frozenset()
     edited: FrozenSet[str] = frozenset()
     note: str = ""
-    """Plain sentence about the row (will be exported, only a picture), empty when all is well."""
+    """Plain sentence about the row (will be exported, only a picture, left out), empty when all is well."""
+    left_out: bool = False
+    """A question would not read it as things are."""
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from typing import Any, Mapping, Sequence, Tuple
 
 from ..bridge.i18n import tr
 from ..bridge.layer_inputs import LayerInput
-from ..bridge.run_values import RunValue
+from ..bridge.run_values import RunValue, make_inert
 from .state import BadgeView, DockState, HistoryView, InputView
 
 
@@ -24,16 +24,13 @@ def list_history(runs: Sequence[RunValue]) -> Tuple[HistoryView, ...]:
 
 def describe_device(model: Mapping[str, Any]) -> BadgeView:
     """Return the badge for what really ran, from what the runtime's sessions reported."""
-    provider = str(model.get("provider") or "")
-    device = str(model.get("device") or "")
-    reason = str(model.get("reason") or "")
-    kind = "cuda" if "cuda" in provider.lower() else ("cpu" if provider else "unknown")
-    text = "CUDA" if kind == "cuda" else "CPU"
-    if kind == "cuda" and device:
-        text = f"CUDA · {device}"
-    return BadgeView(
-        kind, text if kind != "unknown" else "", "\n".join(item for item in (device, provider, reason) if item)
+    provider, device, gpu, reason, fix = (
+        make_inert(model.get(name)) for name in ("provider", "device", "gpu", "reason", "fix")
     )
+    kind = "cuda" if "cuda" in provider.lower() else ("cpu" if provider else "unknown")
+    texts = {"cuda": f"CUDA · {gpu}" if gpu else "CUDA", "cpu": "CPU"}
+    details = "\n".join(item for item in (gpu or device, provider, reason, fix) if item)
+    return BadgeView(kind, texts.get(kind, ""), details)
 
 
 def find_problem(state: DockState) -> str:
@@ -44,21 +41,31 @@ def find_problem(state: DockState) -> str:
         return tr("No model is installed. Add a bundle in the Engine tab.")
     if not state.inputs:
         return tr("Add a satellite raster to the project first.")
-    if not any(item.role in ("optical", "sar") for item in state.inputs):
+    suited = [item for item in state.inputs if item.role in ("optical", "sar")]
+    if not suited:
         return tr("Give at least one layer the role optical or SAR.")
-    return state.area.problem
+    if state.area.problem:
+        return state.area.problem
+    if all(item.left_out for item in suited):
+        return tr("Every satellite layer is left out. Switch one on in the layer tree, or set its role above.")
+    return ""
 
 
 def view_input(item: LayerInput) -> InputView:
     """Return a row of the inputs table, with what to know about the layer."""
     note = ""
-    if item.used and item.note == "picture":
+    if item.away == "hidden":
+        note = tr("Switched off on the map, so it is left out. Switch it on, or set its role here, to use it.")
+    elif item.away == "outside":
+        note = tr("It has no pixel in the chosen area, so it is left out.")
+    elif item.used and item.note == "picture":
         note = tr("A rendered picture, not measurements: answers are less reliable.")
     elif item.used and item.note == "export":
         note = tr("Not a plain file: QGIS copies the area into a temporary GeoTIFF first.")
     return InputView(
-        item.layer_id, item.name, item.role, item.date, ", ".join(item.bands), item.unsure, item.edited, note
-    )
+        item.layer_id, item.name, item.role, item.date, ", ".join(item.bands), item.unsure, item.edited, note,
+        left_out=bool(item.away),
+    )  # fmt: skip
 
 
 def title_stage(stage: str) -> str:
@@ -66,6 +73,7 @@ def title_stage(stage: str) -> str:
     titles = {
         "read": tr("Reading the rasters"),
         "encode": tr("Encoding the pixels"),
+        "look": tr("Taking a first look"),
         "reason": tr("Reasoning"),
         "mask": tr("Drawing masks"),
         "write": tr("Writing"),

@@ -18,11 +18,12 @@ def suggest_questions(inputs: Sequence[LayerInput], tasks: Sequence[str], kind: 
     used = [item for item in inputs if item.used]
     if not used:
         return ()
-    days = sorted({item.date for item in used if item.date})
+    # An optical and a SAR layer of one week are one view of the ground, not two dates.
+    days = max(len({item.date for item in used if item.date and item.role == role}) for role in ("optical", "sar"))
     wanted: List[Tuple[str, str]] = []
     if kind == "point":
         wanted.append(("point_class", "What is at this place?"))
-    if len(days) > 1:
+    if days > 1:
         wanted.append(("change_area", "How much forest was lost between the two dates?"))
         wanted.append(("change_area", "How much of the area was flooded?"))
         wanted.append(("change_what", "What changed between the two dates?"))

@@ -41,8 +41,6 @@ class Workbench(QObject):
     """Handed to every control; holds no decisions of its own."""
 
     settings_changed = pyqtSignal()
-    asked = pyqtSignal(str)
-    """A question that a control wants asked about the dock's area."""
 
     def __init__(self, iface: QgisInterface, dock: TerraScopeDock, parent: QObject) -> None:
         super().__init__(parent)

@@ -16,6 +16,7 @@ import shapely
 from ..core.evidence.answer_json import answer_document, name_crs, step_document
 from ..core.evidence.polygons import trace_mask
 from ..core.geo.grid import PixelGrid
+from ..core.model.devices import DeviceReport
 from ..core.result import AnalysisResult, BoolArray, ModelRecord, ReasoningStep
 
 MAX_INLINE_BYTES = 8 * 2**20
@@ -24,9 +25,11 @@ MAX_INLINE_BYTES = 8 * 2**20
 Check = Callable[[], None]
 
 
-def model_document(model: ModelRecord, *, reason: str | None = None) -> dict[str, Any]:
-    """The model that runs; `reason` says why not on the GPU."""
-    return {**asdict(model), "reason": reason or ""}
+def model_document(model: ModelRecord, device: DeviceReport) -> dict[str, Any]:
+    """The model that runs, on which GPU, or why not on one and what would change that."""
+    on_gpu = device.device == "cuda"
+    gpu = device.driver.gpu if on_gpu and device.driver is not None else ""
+    return {**asdict(model), "gpu": gpu, "reason": "" if on_gpu else device.reason, "fix": device.fix or ""}
 
 
 def grid_document(grid: PixelGrid) -> dict[str, Any]:

@@ -57,8 +57,7 @@ class WarmEngine:
             self._key = key
             progress.stage("load", 1, 1)
         model = self._open_model()
-        reason = model.device.reason if model.device.device == "cpu" and request.model.device == "auto" else None
-        document = model_document(model.record, reason=reason)
+        document = model_document(model.record, model.device)
         return {"model": document, "seconds": round(time.monotonic() - started, 3), "warm": warm}
 
     def ask(self, request: AskRequest, progress: RequestProgress) -> Mapping[str, Any]:

@@ -22,7 +22,8 @@ MAY_IMPORT = {
     "bridge": {"bridge", "core", "paths"},
     "processing": {"processing", "bridge", "core"},
     "ui": {"ui", "bridge", "core"},
-    "plugin": {"plugin", "ui", "processing", "bridge", "core"},
+    "load_order": set(),
+    "plugin": {"plugin", "load_order", "paths", "ui", "processing", "bridge", "core"},
     "__init__": {"plugin"},
 }
 """Room -> rooms of the package it may import."""
@@ -37,6 +38,8 @@ QGIS_MAY_IMPORT_OF_CORE = {
     "core.errors",
     "core.evidence.fields",
     "core.evidence.palette",
+    "core.raster",
+    "core.raster.stac",
     "core.reasoning.wording.number_format",
     "core.request",
 }

@@ -1,4 +1,7 @@
-"""Fixtures of the tests that run in a real, headless QGIS: rasters made on demand, a fake engine, the loaded plugin."""
+"""Fixtures of the tests that run in a real, headless QGIS: rasters made on demand, a fake engine, the loaded plugin.
+
+The plugin that is tested is the one of the built zip, installed into a QGIS profile of its own.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +9,13 @@ import os
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+import atexit
+import contextlib
+import io
 import json
+import shutil
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -17,6 +25,28 @@ pytest.importorskip("qgis.core", reason="QGIS' Python is not on the path: see do
 from osgeo import gdal, osr
 from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle, QgsSettings
 from qgis.PyQt.QtWidgets import QMenu
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+INSTALLED = "TERRASCOPE_TEST_PLUGINS"
+"""Names the folder of the installed plugin, so that sessions started by a test need not install it again."""
+
+
+def install_zip() -> str:
+    """Build the zip, install it into a fresh profile and return the folder that QGIS would load it from."""
+    sys.path.insert(0, str(REPOSITORY))
+    from build_plugin import build, install
+
+    folder = Path(tempfile.mkdtemp(prefix="terrascope-tests-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    with contextlib.redirect_stdout(io.StringIO()):
+        return str(install(folder / "profile", build(folder / "dist")).parent)
+
+
+if INSTALLED not in os.environ:
+    os.environ[INSTALLED] = install_zip()
+sys.path.insert(0, os.environ[INSTALLED])
+# From now on every module comes from there.
+import terrascope_qgis  # noqa: E402, F401
 
 FAKE_ENGINE = Path(__file__).parent / "fake_engine.py"
 S2_BANDS = ("B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B8A", "B9", "B11", "B12")

@@ -1,8 +1,8 @@
 #!/usr/bin/python3
 """A stand-in for the engine's Python: whatever it is asked to run, it speaks the worker's protocol, version 1.
 
-Words in the question choose what happens: `slow`, `hang`, `crash`, `crash once`, `speckle`, `huge`, `lost`, `nothing`,
-`declined`, `fail`, `garbage`, `html`. Masks are boxes inside the area; there is no model and no raster library.
+Words in the question choose what happens: `slow`, `stream`, `hang`, `crash`, `crash once`, `speckle`, `huge`, `lost`,
+`nothing`, `declined`, `fail`, `garbage`, `html`. Masks are boxes inside the area; there is no model.
 """
 
 from __future__ import annotations
@@ -72,6 +72,26 @@ def segment(ident: int, label: str, boxes: list, date: str | None, share: float)
     }  # fmt: skip
 
 
+def write_probability(path: str, grid: dict, segments: list) -> str:
+    from osgeo import gdal, osr
+
+    gdal.UseExceptions()
+    dataset = gdal.GetDriverByName("GTiff").Create(path, grid["width"], grid["height"], len(segments), gdal.GDT_Byte)
+    first, second, third, fourth, fifth, sixth = grid["transform"]
+    dataset.SetGeoTransform((third, first, second, sixth, fourth, fifth))
+    reference = osr.SpatialReference()
+    reference.SetFromUserInput(grid["crs_wkt"] or "EPSG:32633")
+    dataset.SetProjection(reference.ExportToWkt())
+    for number, item in enumerate(segments, 1):
+        band = dataset.GetRasterBand(number)
+        band.Fill(200)
+        band.SetNoDataValue(255)
+        band.SetScale(1 / 254)
+        band.SetMetadataItem("SEGMENT", str(item["id"]))
+    dataset = None
+    return path
+
+
 def answer(message: dict) -> None:
     ident, question = message["id"], message["question"].lower()
     if "crash" in question and not (
@@ -82,7 +102,13 @@ def answer(message: dict) -> None:
             Path(marker).touch()
         print("Segmentation fault in a fake library", file=sys.stderr, flush=True)
         os._exit(139)
-    send("loaded", ident, model={**MODEL, "reason": "no NVIDIA driver"}, seconds=0.1, warm=False)
+    send(
+        "loaded",
+        ident,
+        model={**MODEL, "gpu": "", "reason": "no NVIDIA driver", "fix": "Install it."},
+        seconds=0.1,
+        warm=False,
+    )
     if "garbage" in question:
         sys.stdout.write("this is not json\n")
         sys.stdout.flush()
@@ -107,6 +133,9 @@ def answer(message: dict) -> None:
     text = "I look for water." if "html" not in question else "<b>bold</b> <img src='file:///etc/passwd'> " + "x" * 5000
     for piece in text.split(" "):
         send("text", ident, text=piece + " ")
+    for number in range(100 if "stream" in question else 0):
+        send("text", ident, text=f"word{number} ")
+        time.sleep(0.01)
     water = (left + 0.1 * width, bottom + 0.1 * height, left + 0.5 * width, bottom + 0.5 * height)
     boxes = [water]
     if "speckle" in question:
@@ -178,6 +207,8 @@ def answer(message: dict) -> None:
          "kind": "area", "segments": [1], "note": ""},
     ]  # fmt: skip
     reasons = ["Thin cloud over part of the area.", "The mask is sharp."]
+    if message.get("doubt") == "thorough":
+        reasons.append("Four looks agree.")
     said["confidence"] = {"level": "medium", "reasons": reasons}
     if status == "declined":
         said.update(text="", reason="This model cannot count cars. Ask about land cover.", task=None)
@@ -203,7 +234,12 @@ def answer(message: dict) -> None:
         "inputs": inputs,
         "grid": grid, "model": MODEL, "timings_s": {"encode": 0.2}, "warnings": ["3 % of the area has no valid pixel."],
     }  # fmt: skip
-    send("answer", ident, result=result, files={})
+    files = {}
+    if message.get("probability_out"):
+        files["probability"] = write_probability(
+            message["probability_out"], grid, [g for s in steps for g in s["segments"]]
+        )
+    send("answer", ident, result=result, files=files)
     send("done", ident, seconds=0.3)
 
 

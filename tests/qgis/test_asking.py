@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 
 import pytest
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 
-from terrascope_qgis.bridge.output_layers import find_run_group, find_run_layers
+from terrascope_qgis.bridge.run_layer_marks import find_run_group, find_run_layers
 
 from .conftest import wait_answered
 from .heartbeat import read_waited
@@ -56,7 +57,17 @@ def test_badge_tells_what_really_ran(ready, qtbot):
     ask(qtbot, ready, "How much water?")
     wait_answered(qtbot, ready)
     assert "CPU" in ready.dock.model_bar.badge.text()
-    assert "no NVIDIA driver" in ready.dock.model_bar.badge.toolTip()
+    tip = ready.dock.model_bar.badge.toolTip()
+    assert "no NVIDIA driver" in tip and "Install it." in tip
+
+
+def test_badge_names_the_gpu():
+    from terrascope_qgis.ui.state_views import describe_device
+
+    model = {"device": "cuda", "provider": "CUDAExecutionProvider", "gpu": "NVIDIA H100", "reason": "", "fix": ""}
+    badge = describe_device(model)
+    assert (badge.kind, badge.text) == ("cuda", "CUDA · NVIDIA H100") and "CUDAExecutionProvider" in badge.details
+    assert describe_device({}).kind == "unknown"
 
 
 @pytest.mark.fault(58)
@@ -120,6 +131,28 @@ def test_second_question_waits_for_the_first(ready, qtbot):
     assert presenter.state.progress.queued == 1
     qtbot.waitUntil(lambda: all(run.state == "done" for run in presenter.runs), timeout=30_000)
     assert [run.question for run in presenter.runs] == ["and trees?", "slow water?"]
+
+
+def test_text_streams_in_and_is_drawn_at_most_ten_times_a_second(ready, qtbot):
+    renders, seen = [], []
+    draw = ready.dock.render
+
+    def count(state, **more):
+        renders.append(time.monotonic())
+        draw(state, **more)
+        seen.append(ready.dock.reasoning.live.text())
+
+    ready.dock.render = count
+    began = time.monotonic()
+    ask(qtbot, ready, "stream please")
+    wait_answered(qtbot, ready)
+    took = time.monotonic() - began
+    partial = [text for text in seen if "word" in text]
+    # It grew while it was written, and was gone when its step was there.
+    assert len(set(partial)) >= 3 and len(partial[0]) < len(partial[-1])
+    assert ready.dock.reasoning.live.isHidden()
+    assert len(renders) <= 10 * took + 2
+    assert min(after - before for before, after in pairwise(renders)) > 0.08
 
 
 @pytest.mark.fault(19)

@@ -49,6 +49,74 @@ def test_python_that_does_not_start_is_refused(setup, qtbot, tmp_path):
     assert not finished.args[0]
 
 
+PYTHON = """#!/bin/sh
+# A Python that makes an environment whose Python writes down how it was called, and finds the engine's packages.
+case "$*" in
+  *"-m venv"*) for last; do :; done; mkdir -p "$last/bin"; cp "$0" "$last/bin/python";;
+  *"-m pip"*) printf '%s\n' "$@" "$HTTPS_PROXY" > "$(dirname "$0")/called"; echo "Collecting onnxruntime";;
+  *json*) echo '{"python": "3.12.1", "onnxruntime": "1.31.1", "rasterio": "1.4.4"}';;
+  *) echo 3 12;;
+esac
+"""
+
+
+@pytest.fixture
+def base_python(tmp_path):
+    path = tmp_path / "python3.12"
+    path.write_text(PYTHON)
+    path.chmod(0o755)
+    return path
+
+
+@pytest.mark.parametrize("cuda", [False, True])
+def test_setup_installs_the_pinned_packages_and_leaves_an_engine(setup, qtbot, tmp_path, base_python, cuda):
+    told, log = [], []
+    setup.progressed.connect(lambda done, total, text: told.append((done, total)))
+    setup.log.connect(log.append)
+    options = SetupOptions(tmp_path / "engine", cuda=cuda, wheel_folder="/wheels", base_python=str(base_python))
+    with qtbot.waitSignal(setup.finished, timeout=20000) as finished:
+        setup.start(options)
+    assert finished.args[0], finished.args[1]
+    assert told == [(0, 4), (1, 4), (2, 4), (3, 4), (4, 4)] and "Collecting onnxruntime" in log
+    called = (tmp_path / "engine/bin/called").read_text().splitlines()
+    assert called[called.index("--find-links") + 1] == "/wheels" and "--no-index" in called
+    assert called[called.index("-r") + 1] == str(find_requirements("engine-cuda" if cuda else "engine-cpu"))
+    assert json.loads((tmp_path / "engine" / MARKER).read_text())["cuda"] is cuda
+
+
+def test_engine_page_sets_the_engine_up_and_the_first_question_can_be_asked(
+    iface, bundle, add_raster, qtbot, base_python, tmp_path, monkeypatch
+):
+    from terrascope_qgis import classFactory
+
+    for module in ("engine_python", "places"):
+        monkeypatch.setattr(f"terrascope_qgis.bridge.{module}.engine_folder", lambda: tmp_path / "engine")
+    monkeypatch.setattr("terrascope_qgis.ui.engine_control.engine_folder", lambda: tmp_path / "engine")
+    store = QgsSettings()
+    store.setValue("proxy/proxyEnabled", True)
+    store.setValue("proxy/proxyHost", "proxy.example.org")
+    layer = add_raster("S2A_MSIL2A_20200912T101031.tif")
+    plugin = classFactory(iface)
+    plugin.initGui()
+    plugin.finish_loading()
+    try:
+        plugin.dock.show()
+        iface.mapCanvas().setExtent(layer.extent())
+        plugin.controller.areas.choose("layers")
+        assert "Set up the engine" in plugin.controller.presenter.state.ask_problem
+        page = plugin.dock.engine
+        page.install_asked.emit(False, "", str(base_python))
+        qtbot.waitUntil(lambda: plugin.controller.presenter.state.engine.ready, timeout=20_000)
+        qtbot.waitUntil(lambda: plugin.dock.banner.isHidden(), timeout=5000)
+        assert "ONNX Runtime 1.31.1" in page.status.text()
+        assert "Collecting onnxruntime" in page.log.toPlainText()
+        assert (tmp_path / "engine/bin/called").read_text().splitlines()[-1] == "http://proxy.example.org"
+        assert plugin.controller.presenter.state.ask_problem == ""
+    finally:
+        plugin.unload()
+        store.remove("proxy")
+
+
 def test_cancel_ends_the_setup_at_once(setup, qtbot, tmp_path):
     slow = tmp_path / "python3.12"
     slow.write_text('#!/bin/sh\nif [ "$2" = -c ]; then echo 3 12; else exec sleep 30; fi\n')

@@ -10,12 +10,11 @@ from pathlib import Path
 
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
 
-from terrascope_qgis.bridge.output_layers import find_run_layers
+from terrascope_qgis.bridge.run_layer_marks import find_run_layers
 
 from .conftest import wait_answered
-from .heartbeat import LIMIT_S, Heartbeat, Lateness, quietest
+from .heartbeat import Heartbeat, Lateness, check_alive, quietest
 
-REPOSITORY = Path(__file__).resolve().parents[2]
 LOAD = """
 import sys
 sys.path[:0] = [sys.argv[1], sys.argv[2]]
@@ -24,8 +23,11 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QMainWindow, QMenu
 app = QgsApplication([], True); app.initQgis()
-import json, numpy, zlib  # QGIS' own Processing plugin, which loads first, has them
+# QGIS has read its settings and imported these, and its own Processing plugin numpy, before any plugin is loaded.
+import json, numpy, qgis.utils, zlib
 from osgeo import gdal, osr
+from qgis.core import QgsSettings
+QgsSettings().value("locale/userLocale", "")
 from heartbeat import Heartbeat
 window, menu = QMainWindow(), QMenu()
 class Interface(QObject):
@@ -49,10 +51,15 @@ def load():
     loaded[0].initGui()
     loaded[0].dock.show()
 QTimer.singleShot(100, load)
-QTimer.singleShot(900, app.quit)
+def quit_when_loaded():
+    if loaded and loaded[0].controller is not None and not loaded[0]._stages:
+        QTimer.singleShot(400, app.quit)
+    else:
+        QTimer.singleShot(50, quit_when_loaded)
+quit_when_loaded()
 app.exec()
 late = heart.stop()
-assert loaded[0].dock.isVisible()
+assert loaded[0].dock.isVisible() and loaded[0].dock.question.isVisible()
 loaded[0].unload()
 print("LATE", json.dumps([late.wall, late.own, late.control]))
 """
@@ -64,14 +71,14 @@ def test_loading_the_plugin_keeps_the_gui_alive(tmp_path):
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
 
     def load_once():
-        command = [sys.executable, "-c", LOAD, str(REPOSITORY), str(Path(__file__).parent)]
+        command = [sys.executable, "-c", LOAD, os.environ["TERRASCOPE_TEST_PLUGINS"], str(Path(__file__).parent)]
         done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=False)
         assert "LATE" in done.stdout, done.stderr
         return Lateness(*json.loads(done.stdout.split("LATE", 1)[1]))
 
     load_once()
     late = quietest(load_once)
-    assert late.own < LIMIT_S, late
+    check_alive(late)
 
 
 def test_run_and_cancel_keep_the_gui_alive(ready, qtbot):
@@ -91,7 +98,7 @@ def test_run_and_cancel_keep_the_gui_alive(ready, qtbot):
         return heart.stop()
 
     late = quietest(run_once)
-    assert late.own < LIMIT_S, late
+    check_alive(late)
 
 
 def test_mask_of_50_000_parts_keeps_the_gui_alive(ready, qtbot):
@@ -113,7 +120,7 @@ def test_mask_of_50_000_parts_keeps_the_gui_alive(ready, qtbot):
         return late
 
     late = quietest(run_once)
-    assert late.own < LIMIT_S, late
+    check_alive(late)
 
 
 def test_layer_of_50_000_features_keeps_the_gui_alive(ready, qtbot):
@@ -135,4 +142,4 @@ def test_layer_of_50_000_features_keeps_the_gui_alive(ready, qtbot):
         return late
 
     late = quietest(add_once)
-    assert late.own < LIMIT_S, late
+    check_alive(late)

@@ -75,6 +75,29 @@ def test_temporal_properties_give_the_date(iface, add_raster):
     assert read_input(layer).date == "2021-05-06"
 
 
+def test_stac_item_beside_the_file_tells_date_and_bands(iface, make_raster):
+    import json
+
+    path = make_raster("scene.tif", ("", "", "", ""))
+    bands = [{"eo:common_name": name} for name in ("blue", "green", "red", "nir")]
+    item = {
+        "type": "Feature", "stac_version": "1.1.0", "properties": {"datetime": "2022-03-04T10:10:31Z"},
+        "assets": {"data": {"href": "./scene.tif", "bands": bands}},
+    }  # fmt: skip
+    path.with_suffix(".json").write_text(json.dumps(item))
+    row = read_input(QgsRasterLayer(str(path), "scene"))
+    assert (row.role, row.date, row.bands) == ("optical", "2022-03-04", ("B2", "B3", "B4", "B8"))
+    assert not row.unsure
+
+
+def test_day_the_file_was_written_is_a_guess_and_comes_last(iface, make_raster):
+    tags = {"TIFFTAG_DATETIME": "2024:01:02 03:04:05"}
+    written = read_input(QgsRasterLayer(str(make_raster("scene.tif", tags=tags)), "scene"))
+    assert written.date == "2024-01-02" and "date" in written.unsure
+    named = read_input(QgsRasterLayer(str(make_raster("S2A_MSIL2A_20200912T101031.tif", tags=tags)), "scene"))
+    assert named.date == "2020-09-12" and "date" not in named.unsure
+
+
 def test_table_follows_the_project(ready, add_raster, qtbot):
     model = ready.dock.inputs.model
     qtbot.waitUntil(lambda: model.rowCount() == 1)
@@ -139,3 +162,70 @@ def test_export_outside_the_layer_says_so(iface, make_raster, tmp_path, qtbot):
     with pytest.raises(OSError, match="does not reach into the area"):
         export.run()
     assert not (tmp_path / "out.tif").exists()
+
+
+def used(plugin):
+    return [item.name for item in plugin.controller.presenter.used_inputs]
+
+
+def test_layer_switched_off_is_left_out_until_it_is_active_or_given_a_role(ready, add_raster, iface, qtbot):
+    other = add_raster("S2A_MSIL2A_20210912T101031.tif")
+    iface.setActiveLayer(ready.layer)
+    qtbot.waitUntil(lambda: len(used(ready)) == 2)
+    node = QgsProject.instance().layerTreeRoot().findLayer(other.id())
+    node.setItemVisibilityChecked(False)
+    qtbot.waitUntil(lambda: used(ready) == [ready.layer.name()])
+    model = ready.dock.inputs.model
+    qtbot.waitUntil(lambda: any(row.left_out for row in model.rows))
+    row = next(number for number, item in enumerate(model.rows) if item.layer_id == other.id())
+    assert "Switched off on the map" in model.data(model.index(row, 0), Qt.ItemDataRole.ToolTipRole)
+    iface.setActiveLayer(other)
+    iface.currentLayerChanged.emit(other)
+    qtbot.waitUntil(lambda: len(used(ready)) == 2)
+    iface.setActiveLayer(ready.layer)
+    iface.currentLayerChanged.emit(ready.layer)
+    qtbot.waitUntil(lambda: len(used(ready)) == 1)
+    ready.dock.inputs.edited.emit(other.id(), "role", "optical")
+    qtbot.waitUntil(lambda: len(used(ready)) == 2)
+
+
+def test_layer_elsewhere_is_left_out_and_the_active_one_says_where(ready, add_raster, iface, qtbot):
+    far = add_raster("S2A_MSIL2A_20200912T101032.tif", origin=(600000.0, 6001200.0))
+    qtbot.waitUntil(lambda: ready.dock.inputs.model.rowCount() == 2)
+    iface.setActiveLayer(ready.layer)
+    iface.currentLayerChanged.emit(ready.layer)
+    qtbot.waitUntil(lambda: used(ready) == [ready.layer.name()])
+    iface.setActiveLayer(far)
+    iface.currentLayerChanged.emit(far)
+    qtbot.waitUntil(lambda: used(ready) == [far.name()])
+    iface.mapCanvas().setExtent(ready.layer.extent())
+    ready.controller.areas.choose("extent")
+    qtbot.waitUntil(lambda: used(ready) == [ready.layer.name()])
+    ready.controller.ask("How much water?")
+    assert [item.name for item in ready.controller.presenter.used_inputs] == list(
+        ready.controller.presenter.runs[0].layers
+    )
+
+
+def test_size_of_whole_layers_is_that_of_their_common_part(ready, add_raster, iface, qtbot):
+    add_raster("S1A_IW_GRDH_20200910.tif", ("VV", "VH"), dtype=gdal.GDT_Float32, origin=(500600.0, 6001200.0))
+    iface.setActiveLayer(ready.layer)
+    qtbot.waitUntil(lambda: "60 × 120 px" in ready.controller.presenter.state.area.text)
+
+
+def test_optical_and_sar_of_one_week_are_no_change():
+    from terrascope_qgis.bridge.layer_inputs import LayerInput
+    from terrascope_qgis.ui.suggestions import suggest_questions
+
+    pair = [LayerInput("a", "a", "optical", "2020-09-12", ()), LayerInput("b", "b", "sar", "2020-09-10", ())]
+    assert not any("between" in text for text in suggest_questions(pair, (), "layers"))
+    pair.append(LayerInput("c", "c", "sar", "2020-10-10", ()))
+    assert any("between" in text for text in suggest_questions(pair, (), "layers"))
+
+
+def test_file_is_opened_once_however_often_the_table_is_read(ready, monkeypatch):
+    from terrascope_qgis.bridge import layer_inputs
+
+    list_inputs(QgsProject.instance())
+    monkeypatch.setattr(layer_inputs.gdal, "OpenEx", lambda *_: pytest.fail("opened again"))
+    assert list_inputs(QgsProject.instance())[0].bands[0] == "B1"

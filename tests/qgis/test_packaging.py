@@ -87,6 +87,18 @@ def test_installed_zip_loads_in_a_fresh_python(tmp_path):
     assert str(place) in done.stdout
 
 
+def test_tests_run_the_plugin_of_the_built_zip(plugin):
+    import os
+
+    import terrascope_qgis
+    from terrascope_qgis.ui import dock
+
+    place = Path(os.environ["TERRASCOPE_TEST_PLUGINS"]) / "terrascope_qgis"
+    assert Path(terrascope_qgis.__file__).parent == place and Path(dock.__file__).is_relative_to(place)
+    assert Path(sys.modules[type(plugin).__module__].__file__) == place / "plugin.py"
+    assert (place / "metadata.txt").is_file() and not list(place.rglob("test_*.py"))
+
+
 def test_link_replaces_only_our_own_folder(tmp_path):
     place = link(tmp_path)
     assert (place / "metadata.txt").is_file() and (place / "core").is_symlink()

@@ -107,3 +107,15 @@ def contrast(one, other):
 
     high, low = sorted((luminance(one), luminance(other)), reverse=True)
     return (high + 0.05) / (low + 0.05)
+
+
+def test_modules_are_imported_one_by_one_in_an_order_that_is_up_to_date():
+    """A module that is missing in the list is imported by another one, in the same turn: run scripts/load_order.py."""
+    import sys
+    from pathlib import Path
+
+    sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+    from scripts.load_order import list_modules
+    from terrascope_qgis.load_order import MODULES
+
+    assert list(MODULES) == list_modules()

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProject,
+    QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
 )
@@ -61,7 +62,10 @@ def test_ids_and_parameter_names_are_stable(provider):
     assert sorted(item.name() for item in provider.algorithms()) == IDS
     ask = QgsApplication.processingRegistry().algorithmById("terrascope:ask")
     names = [item.name() for item in ask.parameterDefinitions()]
-    assert names == ["OPTICAL", "SAR", "QUESTION", "EXTENT", "POINT", "POLYGONS", "MODEL", "DEVICE", "OUTPUT", "FOLDER"]
+    assert names == [
+        "OPTICAL", "SAR", "QUESTION", "EXTENT", "POINT", "POLYGONS", "MODEL", "DEVICE", "DOUBT", "OUTPUT", "FOLDER",
+        "PROBABILITY",
+    ]  # fmt: skip
     outputs = {item.name(): item.type() for item in ask.outputDefinitions()}
     assert outputs["ANSWER"] == "outputString" and outputs["VALUE"] == "outputNumber"
     for item in provider.algorithms():
@@ -79,6 +83,24 @@ def test_ask_gives_typed_outputs_and_masks(provider, make_raster, tmp_path):
     assert layer.featureCount() == 2
     assert layer.crs().authid() == "EPSG:32633"
     assert sorted(feature["label"] for feature in layer.getFeatures()) == ["trees", "water"]
+
+
+def test_probabilities_become_a_raster_and_several_looks_are_asked_for(provider, make_raster, tmp_path):
+    path = make_raster("S2A_MSIL2A_20200912.tif")
+    target = str(tmp_path / "probability.tif")
+    feedback = QgsProcessingFeedback()
+    wanted = {
+        "OPTICAL": [str(path)],
+        "QUESTION": "How much water?",
+        "OUTPUT": "memory:",
+        "PROBABILITY": target,
+        "DOUBT": 1,
+    }
+    results, context = run("ask", wanted, feedback)
+    assert results["PROBABILITY"] == target
+    assert QgsRasterLayer(target, "probability").bandCount() == 2
+    assert context.takeResultLayer(results["OUTPUT"]).featureCount() == 2
+    assert results["CONFIDENCE"] == "medium" and "Four looks agree." in feedback.textLog()
 
 
 @pytest.mark.fault(61)

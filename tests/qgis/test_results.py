@@ -22,9 +22,9 @@ from qgis.PyQt.QtWidgets import QLabel
 
 from terrascope_qgis.bridge.correction import correct_run
 from terrascope_qgis.bridge.number_text import write_area, write_like, write_share
-from terrascope_qgis.bridge.output_layers import find_run_layers
 from terrascope_qgis.bridge.print_layout import build_layout, write_pdf
 from terrascope_qgis.bridge.project_history import ProjectHistory, build_recipe, read_history, run_document
+from terrascope_qgis.bridge.run_layer_marks import find_run_layers
 from terrascope_qgis.bridge.run_values import ClaimValue, RunValue, SegmentValue, StepValue
 from terrascope_qgis.ui.locator import QuestionLocatorFilter
 
@@ -202,7 +202,7 @@ def test_two_runs_are_compared(answered, qtbot):
     for number in range(2):
         tree.topLevelItem(number).setSelected(True)
     answered.dock.history.compare.click()
-    cells = [answered.dock.history.comparison.item(row, 0).text() for row in range(5)]
+    cells = [answered.dock.history.comparison.item(row, 0).text() for row in range(6)]
     assert cells[:4] == ["Question", "Answer", "Layers", "Model"] and "Water, 2020-09-12" in cells
 
 

@@ -19,7 +19,7 @@ from qgis.core import (
 )
 
 from terrascope_qgis import classFactory
-from terrascope_qgis.bridge.output_layers import find_run_layers
+from terrascope_qgis.bridge.run_layer_marks import find_run_layers, find_run_rasters
 
 from .conftest import wait_answered
 
@@ -77,6 +77,14 @@ def test_dock_toolbox_and_command_line_agree(iface, real_engine, lake, qtbot, tm
         run = wait_answered(qtbot, plugin, timeout=120_000)
         assert run.state == "done", run.error
         docked = find_run_layers(QgsProject.instance(), run.id)
+        # The model and the encoded area are kept: the probabilities, and the next question, take no encoding.
+        plugin.controller.presenter.queue.ask_probability(run.id)
+        qtbot.waitUntil(lambda: not plugin.controller.presenter.busy, timeout=120_000)
+        qtbot.waitUntil(lambda: bool(find_run_rasters(QgsProject.instance(), run.id)), timeout=10_000)
+        shown = find_run_rasters(QgsProject.instance(), run.id)
+        plugin.controller.ask("How much of the area is covered by trees?")
+        follow_up = wait_answered(qtbot, plugin, timeout=120_000)
+        assert follow_up.timings_s["encode"] < 0.5 * run.timings_s["encode"]
         algorithm = QgsApplication.processingRegistry().createAlgorithmById("terrascope:ask")
         context = QgsProcessingContext()
         context.setProject(QgsProject.instance())
@@ -90,6 +98,7 @@ def test_dock_toolbox_and_command_line_agree(iface, real_engine, lake, qtbot, tm
         bands = ",".join(run.request["sources"][0]["bands"])
         command = [str(ENGINE), "-m", "terrascope_qgis", "ask", "--optical", str(lake), "--bands", f"{lake}={bands}"]
         command += ["--question", QUESTION, "--model", str(BUNDLE), "--out", str(tmp_path / "cli"), "--json"]
+        command += ["--probability-out", str(tmp_path / "probability.tif")]
         environment = {
             key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "PROJ", "GDAL"))
         }
@@ -98,6 +107,9 @@ def test_dock_toolbox_and_command_line_agree(iface, real_engine, lake, qtbot, tm
         )
         assert done.returncode == 0, done.stderr
         document = json.loads(done.stdout)
+        kept, told_so = gdal.Open(shown[0].source()), gdal.Open(str(tmp_path / "probability.tif"))
+        assert kept.GetGeoTransform() == told_so.GetGeoTransform() and kept.RasterCount == told_so.RasterCount
+        assert kept.ReadRaster() == told_so.ReadRaster()
     finally:
         plugin.unload()
     assert run.answer.text == results["ANSWER"] == document["answer"]["text"]

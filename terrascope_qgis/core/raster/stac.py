@@ -108,7 +108,8 @@ def _common_scale(bands: Sequence[Mapping[str, Any]]) -> tuple[float, float] | N
     for band in bands:
         scale = band.get("scale", band.get("raster:scale"))
         offset = band.get("offset", band.get("raster:offset", 0.0))
-        if not isinstance(scale, int | float) or not isinstance(offset, int | float):
+        # A tuple, not a union: the plugin reads sidecars inside QGIS too, whose Python may be 3.9.
+        if not isinstance(scale, (int, float)) or not isinstance(offset, (int, float)):
             return None
         pairs.add((float(scale), float(offset)))
     return pairs.pop() if len(pairs) == 1 else None

@@ -1,0 +1,40 @@
+"""What the dock shows and the runs behind it, in one place: the presenter and the queue of runs change it; no Qt."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, Callable, Dict, Optional, Sequence, Tuple
+
+from ..bridge.run_values import RunValue
+from .state import DockState
+from .state_views import find_problem, list_history
+
+
+class DockStore:
+    """One state and the runs, newest first; every change is drawn soon."""
+
+    def __init__(self, show: Callable[[], None]) -> None:
+        self._show = show
+        self.state = DockState()
+        self.runs: Tuple[RunValue, ...] = ()
+
+    def update(self, **changes: Any) -> None:
+        """Change fields of the state."""
+        state = replace(self.state, **changes)
+        self.state = replace(state, ask_problem=find_problem(state))
+        self._show()
+
+    def find_run(self, run_id: str) -> Optional[RunValue]:
+        """Return a run by its id."""
+        return next((run for run in self.runs if run.id == run_id), None)
+
+    def set_runs(self, runs: Sequence[RunValue], **changes: Any) -> None:
+        """Take other runs, and further changes of the state."""
+        self.runs = tuple(runs)
+        self.update(history=list_history(self.runs), **changes)
+
+    def replace_run(self, run: RunValue) -> None:
+        """Take a newer value of a run; where it is shown it is shown so."""
+        shown = self.state.run
+        changes: Dict[str, Any] = {"run": run} if shown is not None and shown.id == run.id else {}
+        self.set_runs([run if item.id == run.id else item for item in self.runs], **changes)

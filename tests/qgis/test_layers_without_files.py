@@ -1,0 +1,89 @@
+"""Layers that have no plain file: rasters in memory and web maps are copied through QGIS, pictures with a warning."""
+
+from __future__ import annotations
+
+import pytest
+from osgeo import gdal
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsRectangle
+
+from terrascope_qgis.bridge.layer_inputs import read_input, write_choice
+from terrascope_qgis.bridge.raster_export import RasterExport
+
+from .conftest import wait_answered
+
+WORLD = 20037508.342789244
+COLOUR = (30, 90, 200)
+
+
+@pytest.fixture
+def web_map(tmp_path):
+    """A map of tiles, all of one colour, as a web map whose server is a folder."""
+    for level in range(3):
+        for column in range(2**level):
+            for row in range(2**level):
+                path = tmp_path / "tiles" / str(level) / str(column) / f"{row}.png"
+                path.parent.mkdir(parents=True, exist_ok=True)
+                tile = gdal.GetDriverByName("MEM").Create("", 256, 256, 3)
+                for number, value in enumerate(COLOUR, 1):
+                    tile.GetRasterBand(number).Fill(value)
+                gdal.GetDriverByName("PNG").CreateCopy(str(path), tile)
+    url = (tmp_path / "tiles").as_uri() + "/{z}/{x}/{y}.png"
+    layer = QgsRasterLayer(f"type=xyz&url={url}&zmax=2&zmin=0", "Street map", "wms")
+    assert layer.isValid()
+    return layer
+
+
+def test_web_map_is_left_out_as_a_picture_until_the_user_wants_it(web_map, iface):
+    row = read_input(web_map)
+    assert (row.role, row.note, row.path) == ("ignore", "picture", "")
+
+
+def test_web_map_is_copied_as_red_green_and_blue(web_map, tmp_path):
+    extent = QgsRectangle(0, 0, WORLD / 2, WORLD / 2)
+    path = RasterExport(web_map, extent, tmp_path / "copy.tif", pixel_size=WORLD / 512).run()
+    copy = gdal.Open(path)
+    assert (copy.RasterXSize, copy.RasterYSize, copy.RasterCount) == (256, 256, 3)
+    assert copy.GetGeoTransform() == pytest.approx((0, WORLD / 512, 0, WORLD / 2, 0, -WORLD / 512))
+    for number, value in enumerate(COLOUR, 1):
+        band = copy.GetRasterBand(number)
+        assert band.GetDescription() == ("red", "green", "blue")[number - 1]
+        # The map may be drawn a little smoothed at the edges of its tiles, not inside.
+        assert set(band.ReadRaster(100, 100, 50, 50)) == {value}
+
+
+def test_question_to_a_picture_is_answered_with_a_warning_and_leaves_no_copy(web_map, ready, iface, qtbot):
+    write_choice(web_map, "role", "optical")
+    project = QgsProject.instance()
+    project.removeMapLayer(ready.layer.id())
+    project.addMapLayer(web_map)
+    project.setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+    iface.mapCanvas().setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+    iface.mapCanvas().setExtent(QgsRectangle(0, 0, WORLD / 2, WORLD / 2))
+    ready.controller.areas.choose("extent")
+    rows = ready.dock.inputs.model
+    qtbot.waitUntil(lambda: rows.rowCount() == 1 and "rendered picture" in rows.rows[0].note, timeout=10_000)
+    qtbot.waitUntil(lambda: not ready.controller.presenter.state.ask_problem, timeout=10_000)
+    assert ready.controller.ask("How much water?") is not None
+    run = wait_answered(qtbot, ready)
+    assert run.state == "done", run.error
+    assert any("rendered picture" in text for text in run.warnings)
+    from pathlib import Path
+
+    copy = Path(run.request["sources"][0]["path"])
+    assert copy.suffix == ".tif" and not copy.exists() and not copy.parent.exists()
+    # What needs the copy again says so instead of failing in the engine.
+    iface.messageBar().clearWidgets()
+    ready.dock.reasoning.probability_asked.emit(1)
+    assert not ready.controller.presenter.busy and iface.messageBar().currentItem() is not None
+
+
+def test_raster_in_memory_is_copied_pixel_by_pixel(make_raster, tmp_path):
+    source = make_raster("S2A_20200912.tif", ("B4", "B8"), size=700)
+    gdal.FileFromMemBuffer("/vsimem/scene.tif", source.read_bytes())
+    try:
+        layer = QgsRasterLayer("/vsimem/scene.tif", "scene in memory")
+        assert read_input(layer).note == "export"
+        path = RasterExport(layer, layer.extent(), tmp_path / "copy.tif").run()
+        assert gdal.Open(path).ReadRaster() == gdal.Open(str(source)).ReadRaster()
+    finally:
+        gdal.Unlink("/vsimem/scene.tif")
