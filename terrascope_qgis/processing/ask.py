@@ -57,6 +57,7 @@ class AskAlgorithm(TerraScopeAlgorithm):
         self.addParameter(question)
         self.add_area_parameters()
         self.add_model_parameters()
+        self.add_variant_parameters()
         self.add_outputs()
 
     def add_area_parameters(self) -> None:

@@ -22,6 +22,8 @@ from qgis.core import (
 )
 
 from terrascope_qgis import classFactory
+from terrascope_qgis.bridge.request_builder import FUSIONS, PICKINGS
+from terrascope_qgis.core.request import Fusion, Picking
 
 IDS = [
     "ask",
@@ -61,7 +63,10 @@ def test_ids_and_parameter_names_are_stable(provider):
     assert sorted(item.name() for item in provider.algorithms()) == IDS
     ask = QgsApplication.processingRegistry().algorithmById("terrascope:ask")
     names = [item.name() for item in ask.parameterDefinitions()]
-    assert names == ["OPTICAL", "SAR", "QUESTION", "EXTENT", "POINT", "POLYGONS", "MODEL", "DEVICE", "OUTPUT", "FOLDER"]
+    assert names == [
+        "OPTICAL", "SAR", "QUESTION", "EXTENT", "POINT", "POLYGONS", "MODEL", "DEVICE", "PICKING", "FUSION", "OUTPUT",
+        "FOLDER",
+    ]  # fmt: skip
     outputs = {item.name(): item.type() for item in ask.outputDefinitions()}
     assert outputs["ANSWER"] == "outputString" and outputs["VALUE"] == "outputNumber"
     for item in provider.algorithms():
@@ -79,6 +84,23 @@ def test_ask_gives_typed_outputs_and_masks(provider, make_raster, tmp_path):
     assert layer.featureCount() == 2
     assert layer.crs().authid() == "EPSG:32633"
     assert sorted(feature["label"] for feature in layer.getFeatures()) == ["trees", "water"]
+
+
+def test_ways_of_answering_reach_the_engine(provider, make_raster, tmp_path, monkeypatch):
+    monkeypatch.setenv("FAKE_REQUESTS", str(tmp_path / "requests"))
+    parameters = {"OPTICAL": [str(make_raster("S2A_20200912.tif"))], "QUESTION": "How much water?"}
+    run("ask", parameters)
+    run("ask", {**parameters, "PICKING": 1, "FUSION": 1})
+    lines = (tmp_path / "requests").read_text().splitlines()
+    asked = [message for message in map(json.loads, lines) if message["type"] == "ask"]
+    assert [(message["picking"], message["fusion"]) for message in asked] == [
+        ("official", "quality"),
+        ("coverage", "rank"),
+    ]
+
+
+def test_names_of_the_ways_of_answering_are_the_engines():
+    assert tuple(rule.value for rule in Picking) == PICKINGS and tuple(rule.value for rule in Fusion) == FUSIONS
 
 
 @pytest.mark.fault(61)
