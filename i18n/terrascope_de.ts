@@ -1600,6 +1600,22 @@
    <translation>auto nimmt die GPU, wo sie wirklich funktioniert, sonst die CPU.</translation>
   </message>
   <message>
+   <source>TerraScope 8B: tokens of a mask</source>
+   <translation>TerraScope 8B: Token einer Maske</translation>
+  </message>
+  <message>
+   <source>Which picture tokens the model gets back after each mask. It was trained with 8.</source>
+   <translation>Welche Bild-Token das Modell nach jeder Maske zurückbekommt. Trainiert wurde es mit 8.</translation>
+  </message>
+  <message>
+   <source>TerraScope 8B: optical or SAR token</source>
+   <translation>TerraScope 8B: optisches oder SAR-Token</translation>
+  </message>
+  <message>
+   <source>Which layer the tokens come from where an optical and a SAR layer are read together.</source>
+   <translation>Aus welchem Layer die Token kommen, wenn ein optischer und ein SAR-Layer zusammen gelesen werden.</translation>
+  </message>
+  <message>
    <source>Optical layers (Sentinel-2)</source>
    <translation>Optische Layer (Sentinel-2)</translation>
   </message>
@@ -1610,6 +1626,22 @@
   <message>
    <source>VV and VH, linear or in dB.</source>
    <translation>VV und VH, linear oder in dB.</translation>
+  </message>
+  <message>
+   <source>at most 8, as the released code</source>
+   <translation>höchstens 8, wie der veröffentlichte Code</translation>
+  </message>
+  <message>
+   <source>at most 128, as the paper</source>
+   <translation>höchstens 128, wie der Artikel</translation>
+  </message>
+  <message>
+   <source>by valid pixels</source>
+   <translation>nach gültigen Pixeln</translation>
+  </message>
+  <message>
+   <source>by the paper's rank</source>
+   <translation>nach dem Rang des Artikels</translation>
   </message>
   <message>
    <source>The engine is not installed. Open the TerraScope panel, page Engine, and install it once.</source>

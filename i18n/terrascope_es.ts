@@ -1600,6 +1600,22 @@
    <translation>auto usa la GPU donde funciona de verdad; si no, la CPU.</translation>
   </message>
   <message>
+   <source>TerraScope 8B: tokens of a mask</source>
+   <translation>TerraScope 8B: tokens de una máscara</translation>
+  </message>
+  <message>
+   <source>Which picture tokens the model gets back after each mask. It was trained with 8.</source>
+   <translation>Qué tokens de la imagen recibe el modelo tras cada máscara. Fue entrenado con 8.</translation>
+  </message>
+  <message>
+   <source>TerraScope 8B: optical or SAR token</source>
+   <translation>TerraScope 8B: token óptico o SAR</translation>
+  </message>
+  <message>
+   <source>Which layer the tokens come from where an optical and a SAR layer are read together.</source>
+   <translation>De qué capa vienen los tokens cuando se leen juntas una capa óptica y una SAR.</translation>
+  </message>
+  <message>
    <source>Optical layers (Sentinel-2)</source>
    <translation>Capas ópticas (Sentinel-2)</translation>
   </message>
@@ -1610,6 +1626,22 @@
   <message>
    <source>VV and VH, linear or in dB.</source>
    <translation>VV y VH, lineales o en dB.</translation>
+  </message>
+  <message>
+   <source>at most 8, as the released code</source>
+   <translation>8 como máximo, como el código publicado</translation>
+  </message>
+  <message>
+   <source>at most 128, as the paper</source>
+   <translation>128 como máximo, como el artículo</translation>
+  </message>
+  <message>
+   <source>by valid pixels</source>
+   <translation>según los píxeles válidos</translation>
+  </message>
+  <message>
+   <source>by the paper's rank</source>
+   <translation>según el rango del artículo</translation>
   </message>
   <message>
    <source>The engine is not installed. Open the TerraScope panel, page Engine, and install it once.</source>

@@ -1600,6 +1600,22 @@
    <translation>auto utilise le GPU là où il fonctionne vraiment, sinon le CPU.</translation>
   </message>
   <message>
+   <source>TerraScope 8B: tokens of a mask</source>
+   <translation>TerraScope 8B : jetons d’un masque</translation>
+  </message>
+  <message>
+   <source>Which picture tokens the model gets back after each mask. It was trained with 8.</source>
+   <translation>Quels jetons de l’image le modèle reçoit après chaque masque. Il a été entraîné avec 8.</translation>
+  </message>
+  <message>
+   <source>TerraScope 8B: optical or SAR token</source>
+   <translation>TerraScope 8B : jeton optique ou SAR</translation>
+  </message>
+  <message>
+   <source>Which layer the tokens come from where an optical and a SAR layer are read together.</source>
+   <translation>De quelle couche viennent les jetons lorsqu’une couche optique et une couche SAR sont lues ensemble.</translation>
+  </message>
+  <message>
    <source>Optical layers (Sentinel-2)</source>
    <translation>Couches optiques (Sentinel-2)</translation>
   </message>
@@ -1610,6 +1626,22 @@
   <message>
    <source>VV and VH, linear or in dB.</source>
    <translation>VV et VH, linéaires ou en dB.</translation>
+  </message>
+  <message>
+   <source>at most 8, as the released code</source>
+   <translation>8 au plus, comme le code publié</translation>
+  </message>
+  <message>
+   <source>at most 128, as the paper</source>
+   <translation>128 au plus, comme l’article</translation>
+  </message>
+  <message>
+   <source>by valid pixels</source>
+   <translation>selon les pixels valides</translation>
+  </message>
+  <message>
+   <source>by the paper's rank</source>
+   <translation>selon le rang de l’article</translation>
   </message>
   <message>
    <source>The engine is not installed. Open the TerraScope panel, page Engine, and install it once.</source>
