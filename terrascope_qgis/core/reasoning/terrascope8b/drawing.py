@@ -74,15 +74,11 @@ def _describe(segment: Segment, drawing: Drawing, level: Level) -> str:
 def _judge_reasoning(answer: Answer, claims: Sequence[Claim]) -> list[Reason]:
     differs = sum(claim.verdict is Verdict.DIFFERS for claim in claims)
     verified = sum(claim.verdict is Verdict.VERIFIED for claim in claims)
+    told, among = "Statements of the reasoning that", f"of {len(claims)}"
     if differs:
-        return [(Level.LOW, f"Statements of the reasoning that differ from the masks: {differs} of {len(claims)}.")]
+        return [(Level.LOW, f"{told} differ from the masks: {differs} {among}.")]
     if verified:
-        return [
-            (
-                Level.HIGH,
-                f"Statements of the reasoning that equal the masks: {verified} of {len(claims)}; none differs.",
-            )
-        ]
+        return [(Level.HIGH, f"{told} equal the masks: {verified} {among}; none differs.")]
     if not answer.claims:
         return [(Level.MEDIUM, "Neither answer nor reasoning states anything that the masks could bear out.")]
     return []
