@@ -16,6 +16,7 @@ from exporter.terrascope8b.native import MaskDecoder, MaskEncoder, build_sam2, b
 from exporter.terrascope8b.parity import check_graph
 from exporter.terrascope8b.pictures import Written, as_arrays, run_module
 from exporter.terrascope8b.rounding import Rounding, report_masks
+from exporter.terrascope8b.written_answer import draw_picture
 
 FEATURES = ("embedding", "s0", "s1")
 
@@ -35,21 +36,43 @@ def write_masks(
     sam2, head = build_sam2(checkpoint), build_seg_head(checkpoint)
     side, width = checkpoint.config.sam2.image_size, checkpoint.config.language.hidden
     encoder = MaskEncoder(sam2, torch.float32).eval()
-    features = run_module(encoder, torch.randn(1, 3, side, side))
+    picture = draw_picture(side)
+    features = run_module(encoder, picture)
     written_head = write_seg_head(checkpoint, head, folder, threads=threads)
     prompts = run_module(head, torch.randn(3, width))[0]
     decoder = MaskDecoder(sam2).eval()
     record, rows = write_mask_decoder(checkpoint.config.sam2, decoder, features, prompts, folder, threads=threads)
     if rounding is not None:
-        rows.append(report_masks(rounding, head, decoder, run_module(encoder, rounding.picture)))
+        rows.append(report_masks(rounding, head, decoder, features))
     del decoder, encoder
     # Last, because float16 converts in place what the decoder shares.
-    written_encoder = write_mask_encoder(checkpoint.config.sam2, sam2, folder, dtype=dtype, threads=threads)
+    written_encoder = write_mask_encoder(
+        checkpoint.config.sam2, sam2, picture, features, folder, dtype=dtype, threads=threads
+    )
     return [written_encoder, (record, rows), written_head]
 
 
-def write_mask_encoder(geometry: Sam2Geometry, sam2: Sam2Model, folder: Path, *, dtype: str, threads: int) -> Written:
-    """Normalised picture to the features all its masks share; converts `sam2` to `dtype` in place."""
+def write_mask_encoder(
+    geometry: Sam2Geometry,
+    sam2: Sam2Model,
+    picture: Tensor,
+    features: Sequence[Tensor],
+    folder: Path,
+    *,
+    dtype: str,
+    threads: int,
+) -> Written:
+    """Normalised picture to the features all its masks share; converts `sam2` to `dtype` in place.
+
+    Args:
+        geometry: of SAM2.
+        sam2: the modules.
+        picture: (1, 3, side, side) float32 to compare on.
+        features: of the picture, in float32: at full size they take as long as the rest of the export of this graph.
+        folder: where the graph goes.
+        dtype: of the weights.
+        threads: for the check; 0 leaves it to ONNX Runtime.
+    """
     side = geometry.image_size
     record = GraphRecord(
         "mask_encoder",
@@ -59,8 +82,7 @@ def write_mask_encoder(geometry: Sam2Geometry, sam2: Sam2Model, folder: Path, *,
         dtype,
     )
     encoder = MaskEncoder(sam2, torch.float32).eval()
-    picture = torch.randn(1, 3, side, side)
-    reference = dict(zip(FEATURES, run_module(encoder, picture), strict=True))
+    reference = dict(zip(FEATURES, features, strict=True))
     if dtype == "float16":
         encoder.half()
         encoder.dtype = torch.float16

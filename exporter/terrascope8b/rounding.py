@@ -33,8 +33,6 @@ class Rounding:
     """(K, C) float32, weights in float16, arithmetic in float32."""
     after: Tensor
     """(K, C) float32, weights as in the bundle; arithmetic in bfloat16 if the bundle's is, else in float32."""
-    picture: Tensor
-    """(1, 3, side, side) float32 the masks are drawn on."""
 
 
 def report_tokens(
@@ -67,7 +65,7 @@ def report_tokens(
         limit = FLOAT16_SHARE * FLOAT16_LARGEST
         rows.append(ParityRow("decoder.range", "largest number", largest, largest, limit, "half of float16's range"))
     places = answer.segments
-    return rows, Rounding(plan.weights, before[places], after[places], answer.picture)
+    return rows, Rounding(plan.weights, before[places], after[places])
 
 
 def report_masks(rounding: Rounding, head: nn.Module, decoder: nn.Module, features: Sequence[Tensor]) -> ParityRow:
@@ -77,7 +75,7 @@ def report_masks(rounding: Rounding, head: nn.Module, decoder: nn.Module, featur
         rounding: of `report_tokens`.
         head: the [SEG] head in PyTorch.
         decoder: the mask decoder in PyTorch.
-        features: of the picture.
+        features: of the picture of `written_answer`.
     """
     before, after = (
         run_module(decoder, *features, *run_module(head, states))[0] > 0 for states in (rounding.before, rounding.after)

@@ -43,8 +43,6 @@ class WrittenAnswer:
     """Places of the rows after which the loop picks a token, within the answer."""
     segments: Tensor
     """Places of the [SEG] rows."""
-    picture: Tensor
-    """(1, 3, side, side) float32: what the mask encoder reads."""
 
 
 def write_answer(
@@ -75,9 +73,7 @@ def write_answer(
     rows[ids == region] = again.repeat(-(-count // len(again)), 1)[:count]
     follows = torch.cat([ids[1:], torch.tensor([-1])])
     picks = torch.arange(len(ids))[(ids != seg) & (follows != region) & (torch.arange(len(ids)) >= start - 1)]
-    return WrittenAnswer(
-        rows[None], ids, picks[:-1], torch.arange(len(ids))[ids == seg], draw_picture(config.sam2.image_size)
-    )
+    return WrittenAnswer(rows[None], ids, picks[:-1], torch.arange(len(ids))[ids == seg])
 
 
 def draw_picture(side: int) -> Tensor:

@@ -14,9 +14,9 @@ from exporter.terrascope8b.checkpoint import Checkpoint, open_checkpoint
 from exporter.terrascope8b.decoder import DecoderPlan, dequantize_columns, quantize_columns, write_decoder
 from exporter.terrascope8b.language import CHUNKS, write_checked_decoder, write_embeddings
 from exporter.terrascope8b.masks import write_mask_encoder
-from exporter.terrascope8b.native import MaskDecoder, build_sam2, build_seg_head, build_vision
+from exporter.terrascope8b.native import MaskDecoder, MaskEncoder, build_sam2, build_seg_head, build_vision
 from exporter.terrascope8b.parity import open_session, run_cached
-from exporter.terrascope8b.pictures import write_vision
+from exporter.terrascope8b.pictures import run_module, write_vision
 from exporter.terrascope8b.reference import run_decoder
 from exporter.terrascope8b.weights_file import ALIGNMENT
 
@@ -93,7 +93,9 @@ def test_seg_head(checkpoint: Checkpoint, float32_bundle: Path, states: int) -> 
 def test_picture_graphs_in_float16_stay_close(checkpoint: Checkpoint, tmp_path: Path) -> None:
     _, rows = write_vision(checkpoint, tmp_path, dtype="float16", threads=1)
     sam2 = build_sam2(checkpoint)
-    _, more = write_mask_encoder(checkpoint.config.sam2, sam2, tmp_path, dtype="float16", threads=1)
+    picture = torch.randn(1, 3, 128, 128)
+    features = run_module(MaskEncoder(sam2, torch.float32).eval(), picture)
+    _, more = write_mask_encoder(checkpoint.config.sam2, sam2, picture, features, tmp_path, dtype="float16", threads=1)
     assert len(rows) == 2
     assert len(more) == 3
     for row in rows + more:

@@ -94,7 +94,7 @@ def test_changed_tokens_and_masks_are_reported(
     changed = round(rows[0].difference * len(answer.picks))
     assert rows[0].note.count(" -> ") == min(changed, 10)
     sam2 = build_sam2(checkpoint)
-    features = run_module(MaskEncoder(sam2, torch.float32).eval(), answer.picture)
+    features = run_module(MaskEncoder(sam2, torch.float32).eval(), draw_picture(128))
     row = report_masks(rounding, build_seg_head(checkpoint), MaskDecoder(sam2).eval(), features)
     assert row.graph == f"masks.{weights}" and row.case == "3 masks"
     overlaps = [float(value) for value in row.note.split("IoU ")[1].split(", ")]
@@ -108,11 +108,11 @@ def test_float32_rounds_nothing(checkpoint: Checkpoint, answer: WrittenAnswer) -
     assert report_tokens(checkpoint, plan("float32", "float32"), answer) == ([], None)
 
 
-def test_equal_states_change_no_mask(checkpoint: Checkpoint, answer: WrittenAnswer) -> None:
+def test_equal_states_change_no_mask(checkpoint: Checkpoint) -> None:
     states = torch.randn(2, 64)
     sam2 = build_sam2(checkpoint)
-    features = run_module(MaskEncoder(sam2, torch.float32).eval(), answer.picture)
-    same = Rounding("int4", states, states.clone(), answer.picture)
+    features = run_module(MaskEncoder(sam2, torch.float32).eval(), draw_picture(128))
+    same = Rounding("int4", states, states.clone())
     row = report_masks(same, build_seg_head(checkpoint), MaskDecoder(sam2).eval(), features)
     assert row.difference == 0 and row.note.endswith("IoU 1.000, 1.000")
 
