@@ -1232,10 +1232,6 @@
    <translation>Anstellen</translation>
   </message>
   <message>
-   <source>Put this question into the box</source>
-   <translation>Diese Frage in das Feld übernehmen</translation>
-  </message>
-  <message>
    <source>Ask this question (Return)</source>
    <translation>Diese Frage stellen (Eingabe)</translation>
   </message>
@@ -1548,6 +1544,10 @@
    <translation>Masken erhalten</translation>
   </message>
   <message>
+   <source>Put this question into the box</source>
+   <translation>Diese Frage in das Feld übernehmen</translation>
+  </message>
+  <message>
    <source>Area of the question</source>
    <translation>Gebiet der Frage</translation>
   </message>
@@ -1700,6 +1700,22 @@
    <translation>Zweifel</translation>
   </message>
   <message>
+   <source>TerraScope 8B: tokens of a mask</source>
+   <translation>TerraScope 8B: Token einer Maske</translation>
+  </message>
+  <message>
+   <source>Which picture tokens the model gets back after each mask. It was trained with 8.</source>
+   <translation>Welche Bild-Token das Modell nach jeder Maske zurückbekommt. Trainiert wurde es mit 8.</translation>
+  </message>
+  <message>
+   <source>TerraScope 8B: optical or SAR token</source>
+   <translation>TerraScope 8B: optisches oder SAR-Token</translation>
+  </message>
+  <message>
+   <source>Which layer the tokens come from where an optical and a SAR layer are read together.</source>
+   <translation>Aus welchem Layer die Token kommen, wenn ein optischer und ein SAR-Layer zusammen gelesen werden.</translation>
+  </message>
+  <message>
    <source>Optical layers (Sentinel-2)</source>
    <translation>Optische Layer (Sentinel-2)</translation>
   </message>
@@ -1718,6 +1734,22 @@
   <message>
    <source>thorough: several looks</source>
    <translation>gründlich: mehrere Blicke</translation>
+  </message>
+  <message>
+   <source>at most 8, as the released code</source>
+   <translation>höchstens 8, wie der veröffentlichte Code</translation>
+  </message>
+  <message>
+   <source>at most 128, as the paper</source>
+   <translation>höchstens 128, wie der Artikel</translation>
+  </message>
+  <message>
+   <source>by valid pixels</source>
+   <translation>nach gültigen Pixeln</translation>
+  </message>
+  <message>
+   <source>by the paper's rank</source>
+   <translation>nach dem Rang des Artikels</translation>
   </message>
   <message>
    <source>The engine is not installed. Open the TerraScope panel, page Engine, and install it once.</source>

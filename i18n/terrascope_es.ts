@@ -1232,10 +1232,6 @@
    <translation>En cola</translation>
   </message>
   <message>
-   <source>Put this question into the box</source>
-   <translation>Poner esta pregunta en el cuadro</translation>
-  </message>
-  <message>
    <source>Ask this question (Return)</source>
    <translation>Hacer esta pregunta (Intro)</translation>
   </message>
@@ -1548,6 +1544,10 @@
    <translation>Máscaras conservadas</translation>
   </message>
   <message>
+   <source>Put this question into the box</source>
+   <translation>Poner esta pregunta en el cuadro</translation>
+  </message>
+  <message>
    <source>Area of the question</source>
    <translation>Área de la pregunta</translation>
   </message>
@@ -1700,6 +1700,22 @@
    <translation>Duda</translation>
   </message>
   <message>
+   <source>TerraScope 8B: tokens of a mask</source>
+   <translation>TerraScope 8B: tokens de una máscara</translation>
+  </message>
+  <message>
+   <source>Which picture tokens the model gets back after each mask. It was trained with 8.</source>
+   <translation>Qué tokens de la imagen recibe el modelo tras cada máscara. Fue entrenado con 8.</translation>
+  </message>
+  <message>
+   <source>TerraScope 8B: optical or SAR token</source>
+   <translation>TerraScope 8B: token óptico o SAR</translation>
+  </message>
+  <message>
+   <source>Which layer the tokens come from where an optical and a SAR layer are read together.</source>
+   <translation>De qué capa vienen los tokens cuando se leen juntas una capa óptica y una SAR.</translation>
+  </message>
+  <message>
    <source>Optical layers (Sentinel-2)</source>
    <translation>Capas ópticas (Sentinel-2)</translation>
   </message>
@@ -1718,6 +1734,22 @@
   <message>
    <source>thorough: several looks</source>
    <translation>a fondo: varias miradas</translation>
+  </message>
+  <message>
+   <source>at most 8, as the released code</source>
+   <translation>8 como máximo, como el código publicado</translation>
+  </message>
+  <message>
+   <source>at most 128, as the paper</source>
+   <translation>128 como máximo, como el artículo</translation>
+  </message>
+  <message>
+   <source>by valid pixels</source>
+   <translation>según los píxeles válidos</translation>
+  </message>
+  <message>
+   <source>by the paper's rank</source>
+   <translation>según el rango del artículo</translation>
   </message>
   <message>
    <source>The engine is not installed. Open the TerraScope panel, page Engine, and install it once.</source>

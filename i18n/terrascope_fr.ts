@@ -1232,10 +1232,6 @@
    <translation>En file</translation>
   </message>
   <message>
-   <source>Put this question into the box</source>
-   <translation>Mettre cette question dans la zone de texte</translation>
-  </message>
-  <message>
    <source>Ask this question (Return)</source>
    <translation>Poser cette question (Entrée)</translation>
   </message>
@@ -1548,6 +1544,10 @@
    <translation>Masques conservés</translation>
   </message>
   <message>
+   <source>Put this question into the box</source>
+   <translation>Mettre cette question dans la zone de texte</translation>
+  </message>
+  <message>
    <source>Area of the question</source>
    <translation>Zone de la question</translation>
   </message>
@@ -1700,6 +1700,22 @@
    <translation>Doute</translation>
   </message>
   <message>
+   <source>TerraScope 8B: tokens of a mask</source>
+   <translation>TerraScope 8B : jetons d’un masque</translation>
+  </message>
+  <message>
+   <source>Which picture tokens the model gets back after each mask. It was trained with 8.</source>
+   <translation>Quels jetons de l’image le modèle reçoit après chaque masque. Il a été entraîné avec 8.</translation>
+  </message>
+  <message>
+   <source>TerraScope 8B: optical or SAR token</source>
+   <translation>TerraScope 8B : jeton optique ou SAR</translation>
+  </message>
+  <message>
+   <source>Which layer the tokens come from where an optical and a SAR layer are read together.</source>
+   <translation>De quelle couche viennent les jetons lorsqu’une couche optique et une couche SAR sont lues ensemble.</translation>
+  </message>
+  <message>
    <source>Optical layers (Sentinel-2)</source>
    <translation>Couches optiques (Sentinel-2)</translation>
   </message>
@@ -1718,6 +1734,22 @@
   <message>
    <source>thorough: several looks</source>
    <translation>approfondi : plusieurs examens</translation>
+  </message>
+  <message>
+   <source>at most 8, as the released code</source>
+   <translation>8 au plus, comme le code publié</translation>
+  </message>
+  <message>
+   <source>at most 128, as the paper</source>
+   <translation>128 au plus, comme l’article</translation>
+  </message>
+  <message>
+   <source>by valid pixels</source>
+   <translation>selon les pixels valides</translation>
+  </message>
+  <message>
+   <source>by the paper's rank</source>
+   <translation>selon le rang de l’article</translation>
   </message>
   <message>
    <source>The engine is not installed. Open the TerraScope panel, page Engine, and install it once.</source>

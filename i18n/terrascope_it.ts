@@ -1232,10 +1232,6 @@
    <translation>In coda</translation>
   </message>
   <message>
-   <source>Put this question into the box</source>
-   <translation>Metti questa domanda nella casella</translation>
-  </message>
-  <message>
    <source>Ask this question (Return)</source>
    <translation>Fai questa domanda (Invio)</translation>
   </message>
@@ -1548,6 +1544,10 @@
    <translation>Maschere conservate</translation>
   </message>
   <message>
+   <source>Put this question into the box</source>
+   <translation>Metti questa domanda nella casella</translation>
+  </message>
+  <message>
    <source>Area of the question</source>
    <translation>Area della domanda</translation>
   </message>
@@ -1700,6 +1700,22 @@
    <translation>Dubbio</translation>
   </message>
   <message>
+   <source>TerraScope 8B: tokens of a mask</source>
+   <translation>TerraScope 8B: token di una maschera</translation>
+  </message>
+  <message>
+   <source>Which picture tokens the model gets back after each mask. It was trained with 8.</source>
+   <translation>Quali token dell’immagine il modello riceve dopo ogni maschera. È stato addestrato con 8.</translation>
+  </message>
+  <message>
+   <source>TerraScope 8B: optical or SAR token</source>
+   <translation>TerraScope 8B: token ottico o SAR</translation>
+  </message>
+  <message>
+   <source>Which layer the tokens come from where an optical and a SAR layer are read together.</source>
+   <translation>Da quale layer vengono i token quando un layer ottico e uno SAR sono letti insieme.</translation>
+  </message>
+  <message>
    <source>Optical layers (Sentinel-2)</source>
    <translation>Layer ottici (Sentinel-2)</translation>
   </message>
@@ -1718,6 +1734,22 @@
   <message>
    <source>thorough: several looks</source>
    <translation>approfondito: più sguardi</translation>
+  </message>
+  <message>
+   <source>at most 8, as the released code</source>
+   <translation>al massimo 8, come il codice pubblicato</translation>
+  </message>
+  <message>
+   <source>at most 128, as the paper</source>
+   <translation>al massimo 128, come l’articolo</translation>
+  </message>
+  <message>
+   <source>by valid pixels</source>
+   <translation>in base ai pixel validi</translation>
+  </message>
+  <message>
+   <source>by the paper's rank</source>
+   <translation>in base al rango dell’articolo</translation>
   </message>
   <message>
    <source>The engine is not installed. Open the TerraScope panel, page Engine, and install it once.</source>

@@ -1232,10 +1232,6 @@
    <translation>Em fila</translation>
   </message>
   <message>
-   <source>Put this question into the box</source>
-   <translation>Pôr esta pergunta na caixa</translation>
-  </message>
-  <message>
    <source>Ask this question (Return)</source>
    <translation>Fazer esta pergunta (Enter)</translation>
   </message>
@@ -1548,6 +1544,10 @@
    <translation>Máscaras mantidas</translation>
   </message>
   <message>
+   <source>Put this question into the box</source>
+   <translation>Pôr esta pergunta na caixa</translation>
+  </message>
+  <message>
    <source>Area of the question</source>
    <translation>Área da pergunta</translation>
   </message>
@@ -1700,6 +1700,22 @@
    <translation>Dúvida</translation>
   </message>
   <message>
+   <source>TerraScope 8B: tokens of a mask</source>
+   <translation>TerraScope 8B: tokens de uma máscara</translation>
+  </message>
+  <message>
+   <source>Which picture tokens the model gets back after each mask. It was trained with 8.</source>
+   <translation>Que tokens da imagem o modelo recebe após cada máscara. Foi treinado com 8.</translation>
+  </message>
+  <message>
+   <source>TerraScope 8B: optical or SAR token</source>
+   <translation>TerraScope 8B: token ótico ou SAR</translation>
+  </message>
+  <message>
+   <source>Which layer the tokens come from where an optical and a SAR layer are read together.</source>
+   <translation>De que camada vêm os tokens quando uma camada ótica e uma SAR são lidas em conjunto.</translation>
+  </message>
+  <message>
    <source>Optical layers (Sentinel-2)</source>
    <translation>Camadas óticas (Sentinel-2)</translation>
   </message>
@@ -1718,6 +1734,22 @@
   <message>
    <source>thorough: several looks</source>
    <translation>aprofundada: várias observações</translation>
+  </message>
+  <message>
+   <source>at most 8, as the released code</source>
+   <translation>no máximo 8, como o código publicado</translation>
+  </message>
+  <message>
+   <source>at most 128, as the paper</source>
+   <translation>no máximo 128, como o artigo</translation>
+  </message>
+  <message>
+   <source>by valid pixels</source>
+   <translation>segundo os píxeis válidos</translation>
+  </message>
+  <message>
+   <source>by the paper's rank</source>
+   <translation>segundo a ordem do artigo</translation>
   </message>
   <message>
    <source>The engine is not installed. Open the TerraScope panel, page Engine, and install it once.</source>

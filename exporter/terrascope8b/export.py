@@ -18,7 +18,9 @@ from exporter.terrascope8b.manifest import BundleParts, compose_manifest, write_
 from exporter.terrascope8b.masks import write_masks
 from exporter.terrascope8b.parity import ParityRow, require_parity
 from exporter.terrascope8b.pictures import write_vision
-from exporter.terrascope8b.prompt import find_preface
+from exporter.terrascope8b.prompt import Preface, find_preface
+from exporter.terrascope8b.rounding import report_tokens
+from exporter.terrascope8b.written_answer import write_answer
 
 SHORT_NAMES = {"fp32": "float32", "fp16": "float16", "bf16": "bfloat16", "int4": "int4"}
 ARITHMETIC = {"float32": "float32", "float16": "float16", "bfloat16": "bfloat16", "int4": "bfloat16"}
@@ -85,7 +87,7 @@ def export_bundle(
     shutil.rmtree(partial, ignore_errors=True)
     partial.mkdir(parents=True)
     try:
-        rows, parts = _write_parts(checkpoint, partial, settings, report)
+        rows, parts = _write_parts(checkpoint, partial, settings, preface, report)
         require_parity(rows)
         report("Writing tokenizer, manifest and hashes.")
         checkpoint.tokenizer.tokenizer.save(str(partial / "tokenizer.json"))
@@ -99,7 +101,7 @@ def export_bundle(
 
 
 def _write_parts(
-    checkpoint: Checkpoint, folder: Path, settings: ExportSettings, report: Callable[[str], None]
+    checkpoint: Checkpoint, folder: Path, settings: ExportSettings, preface: Preface, report: Callable[[str], None]
 ) -> tuple[list[ParityRow], tuple]:
     torch.manual_seed(0)
     config, threads = checkpoint.config, settings.threads
@@ -114,16 +116,20 @@ def _write_parts(
     report(f"Writing the embedding table, {config.language.vocabulary} rows.")
     table_dtype = "float32" if settings.weights == "float32" else "float16"
     embed, embed_row = write_embeddings(checkpoint, folder, dtype=table_dtype)
-    report(f"Writing the decoder, {plan.layers} layers, {plan.weights} weights, {plan.activations} arithmetic.")
-    decoder, decoder_rows, states = write_checked_decoder(checkpoint, folder, plan, embed, threads=threads)
-    gc.collect()
     report(f"Writing the vision tower, {settings.vision_dtype}.")
     vision, vision_rows = write_vision(checkpoint, folder, dtype=settings.vision_dtype, threads=threads)
     gc.collect()
-    report(f"Writing mask encoder, mask decoder and [SEG] head, {settings.vision_dtype}.")
-    masks = write_masks(checkpoint, folder, dtype=settings.vision_dtype, threads=threads, rounded_states=states)
+    report(f"Writing the decoder, {plan.layers} layers, {plan.weights} weights, {plan.activations} arithmetic.")
+    decoder, decoder_rows = write_checked_decoder(checkpoint, folder, plan, embed, threads=threads)
     gc.collect()
-    rows = [embed_row, *decoder_rows, *vision_rows, *(row for _, part in masks for row in part)]
+    report("Reading a written answer as the bundle does and with float16 weights.")
+    answer = write_answer(checkpoint, embed, vision, preface, threads=threads)
+    rounding_rows, rounding = report_tokens(checkpoint, plan, answer)
+    gc.collect()
+    report(f"Writing mask encoder, mask decoder and [SEG] head, {settings.vision_dtype}.")
+    masks = write_masks(checkpoint, folder, dtype=settings.vision_dtype, threads=threads, rounding=rounding)
+    gc.collect()
+    rows = [embed_row, *vision_rows, *decoder_rows, *rounding_rows, *(row for _, part in masks for row in part)]
     return rows, ([vision, decoder, *(record for record, _ in masks)], embed, plan)
 
 

@@ -1,4 +1,4 @@
-"""Write and check the decoder and the embedding table, including what int4 rounding changes."""
+"""Write and check the decoder and the embedding table; what rounding changes is left to rounding.py."""
 
 from __future__ import annotations
 
@@ -13,10 +13,17 @@ import torch
 from torch import Tensor
 
 from exporter.terrascope8b.checkpoint import Checkpoint
-from exporter.terrascope8b.decoder import DecoderPlan, dequantize_columns, quantize_columns, write_decoder
+from exporter.terrascope8b.decoder import (
+    TORCH_TYPES,
+    DecoderPlan,
+    dequantize_columns,
+    quantize_columns,
+    write_decoder,
+)
 from exporter.terrascope8b.graphs import GraphRecord
 from exporter.terrascope8b.parity import ParityRow, available_bytes, compare, open_session, run_cached
 from exporter.terrascope8b.reference import run_decoder
+from exporter.terrascope8b.stored import check_resolves, check_stored
 
 EMBED = "language_model.model.embed_tokens.weight"
 HEAD = "language_model.lm_head.weight"
@@ -55,37 +62,29 @@ def write_embeddings(checkpoint: Checkpoint, folder: Path, *, dtype: str) -> tup
 
 def write_checked_decoder(
     checkpoint: Checkpoint, folder: Path, plan: DecoderPlan, embed: EmbedRecord, *, threads: int
-) -> tuple[GraphRecord, list[ParityRow], list[Tensor]]:
-    """Write the decoder and compare it, or a twin this machine can run, with PyTorch.
+) -> tuple[GraphRecord, list[ParityRow]]:
+    """Write the decoder; compare it, or a twin this machine can run, with PyTorch, and all its weights as stored.
 
-    Returns:
-        The graph, its rows, and for int4 the last hidden states before and after rounding (for the mask report).
+    Raises:
+        BundleError: the graph is none.
     """
     geometry = checkpoint.config.language
     record = write_decoder(checkpoint.read, geometry, plan, folder / "decoder.onnx")
     embeddings = _draw_embeddings(embed)
-    rounded = _rounded_reader(checkpoint, plan)
     if _runs_here(record, plan):
-        hidden, logits = run_decoder(rounded, geometry, embeddings)
+        hidden, logits = run_decoder(rounded_reader(checkpoint.read, plan), geometry, embeddings)
         rows = _compare_decoder(record.file, plan.activations, embeddings, hidden, logits, "", threads=threads)
     else:
+        check_resolves(record.file)
         layers = _twin_layers(checkpoint, plan)
         twin = plan.twin(layers)
         note = f"float32 twin, {layers} of {geometry.layers} layers: {plan.activations} or its size does not run here"
-        hidden, logits = run_decoder(rounded, geometry, embeddings, layers=layers)
+        hidden, logits = run_decoder(rounded_reader(checkpoint.read, twin), geometry, embeddings, layers=layers)
         with tempfile.TemporaryDirectory(dir=folder) as scratch:
             twin_file = Path(scratch) / "decoder.onnx"
             write_decoder(checkpoint.read, geometry, twin, twin_file)
             rows = _compare_decoder(twin_file, twin.activations, embeddings, hidden, logits, note, threads=threads)
-    states: list[Tensor] = []
-    if plan.weights == "int4":
-        rounded_hidden, rounded_logits = run_decoder(rounded, geometry, embeddings)
-        full_hidden, full_logits = run_decoder(checkpoint.read, geometry, embeddings)
-        changed = (rounded_logits.argmax(-1) != full_logits.argmax(-1)).float().mean().item()
-        note = "share of next tokens that int4 rounding changes, random input"
-        rows.append(ParityRow("decoder.int4", f"{len(full_logits)} tokens", 1.0, changed, None, note))
-        states = [full_hidden[-8:], rounded_hidden[-8:]]
-    return record, rows, states
+    return record, [*rows, *check_stored(checkpoint.read, geometry, plan, record.file)]
 
 
 def _compare_decoder(
@@ -118,20 +117,21 @@ def _draw_embeddings(embed: EmbedRecord) -> Tensor:
     return torch.from_numpy(rows)[None]
 
 
-def _rounded_reader(checkpoint: Checkpoint, plan: DecoderPlan) -> Callable[[str], Tensor]:
-    """Weights as the plan rounds them to int4, so that a check sees the graph and not the rounding."""
+def rounded_reader(read: Callable[[str], Tensor], plan: DecoderPlan) -> Callable[[str], Tensor]:
+    """Weights as the plan stores them: rounded to its type, or to int4 with scales of its type."""
+    kept = TORCH_TYPES[plan.activations]
     if plan.weights != "int4":
-        return checkpoint.read
+        return lambda name: read(name).to(kept)
 
-    def read(name: str) -> Tensor:
-        weight = checkpoint.read(name)
+    def read_rounded(name: str) -> Tensor:
+        weight = read(name)
         if weight.ndim != 2 or name == EMBED:
             return weight
         bits = plan.head_bits if name == HEAD else 4
         packed, scales = quantize_columns(weight, bits, plan.block_size)
-        return dequantize_columns(packed, scales, bits, weight.shape[1])
+        return dequantize_columns(packed, scales.to(kept).float(), bits, weight.shape[1])
 
-    return read
+    return read_rounded
 
 
 def _runs_here(record: GraphRecord, plan: DecoderPlan) -> bool:

@@ -88,7 +88,7 @@ def compose_manifest(checkpoint: Checkpoint, parts: BundleParts, *, bundle_id: s
         },
         "tokens": {**checkpoint.tokenizer.roles, "eos": checkpoint.tokenizer.stop[0]},
         "stop": list(checkpoint.tokenizer.stop),
-        "prompt": _describe_prompt(parts.preface),
+        "prompt": describe_prompt(parts.preface),
         "vision": _describe_vision(checkpoint),
         "masks": _describe_masks(checkpoint),
         "picking": {
@@ -171,7 +171,8 @@ def list_tile_grids(max_tiles: int) -> list[list[int]]:
     return [list(grid) for grid in sorted(grids, key=lambda grid: grid[0] * grid[1])]
 
 
-def _describe_prompt(preface: Preface) -> dict[str, Any]:
+def describe_prompt(preface: Preface) -> dict[str, Any]:
+    """The text around a question."""
     return {
         "template": "qwen_chat",
         "turn": "<|im_start|>user\n{input}<|im_end|>\n<|im_start|>assistant\n",

@@ -13,14 +13,16 @@ from exporter.terrascope8b.checkpoint import Checkpoint
 from exporter.terrascope8b.config import Sam2Geometry
 from exporter.terrascope8b.graphs import GraphRecord, Port, write_graph
 from exporter.terrascope8b.native import MaskDecoder, MaskEncoder, build_sam2, build_seg_head
-from exporter.terrascope8b.parity import ParityRow, check_graph
+from exporter.terrascope8b.parity import check_graph
 from exporter.terrascope8b.pictures import Written, as_arrays, run_module
+from exporter.terrascope8b.rounding import Rounding, report_masks
+from exporter.terrascope8b.written_answer import draw_picture
 
 FEATURES = ("embedding", "s0", "s1")
 
 
 def write_masks(
-    checkpoint: Checkpoint, folder: Path, *, dtype: str, threads: int, rounded_states: Sequence[Tensor] = ()
+    checkpoint: Checkpoint, folder: Path, *, dtype: str, threads: int, rounding: Rounding | None = None
 ) -> list[Written]:
     """Mask encoder (in `dtype`), mask decoder and [SEG] head (always float32: small, and the last word on pixels).
 
@@ -29,24 +31,48 @@ def write_masks(
         folder: where the graphs go.
         dtype: of the mask encoder's weights.
         threads: for the check; 0 leaves it to ONNX Runtime.
-        rounded_states: hidden states before and after int4 rounding, (K, C) each, to report the pixels it changes.
+        rounding: what the decoder's rounding does to hidden states, to report the masks it changes.
     """
     sam2, head = build_sam2(checkpoint), build_seg_head(checkpoint)
     side, width = checkpoint.config.sam2.image_size, checkpoint.config.language.hidden
-    features = run_module(MaskEncoder(sam2, torch.float32).eval(), torch.randn(1, 3, side, side))
+    encoder = MaskEncoder(sam2, torch.float32).eval()
+    picture = draw_picture(side)
+    features = run_module(encoder, picture)
     written_head = write_seg_head(checkpoint, head, folder, threads=threads)
     prompts = run_module(head, torch.randn(3, width))[0]
     decoder = MaskDecoder(sam2).eval()
     record, rows = write_mask_decoder(checkpoint.config.sam2, decoder, features, prompts, folder, threads=threads)
-    rows += _report_rounding(head, decoder, features, rounded_states)
-    del decoder
+    if rounding is not None:
+        rows.append(report_masks(rounding, head, decoder, features))
+    del decoder, encoder
     # Last, because float16 converts in place what the decoder shares.
-    written_encoder = write_mask_encoder(checkpoint.config.sam2, sam2, folder, dtype=dtype, threads=threads)
+    written_encoder = write_mask_encoder(
+        checkpoint.config.sam2, sam2, picture, features, folder, dtype=dtype, threads=threads
+    )
     return [written_encoder, (record, rows), written_head]
 
 
-def write_mask_encoder(geometry: Sam2Geometry, sam2: Sam2Model, folder: Path, *, dtype: str, threads: int) -> Written:
-    """Normalised picture to the features all its masks share; converts `sam2` to `dtype` in place."""
+def write_mask_encoder(
+    geometry: Sam2Geometry,
+    sam2: Sam2Model,
+    picture: Tensor,
+    features: Sequence[Tensor],
+    folder: Path,
+    *,
+    dtype: str,
+    threads: int,
+) -> Written:
+    """Normalised picture to the features all its masks share; converts `sam2` to `dtype` in place.
+
+    Args:
+        geometry: of SAM2.
+        sam2: the modules.
+        picture: (1, 3, side, side) float32 to compare on.
+        features: of the picture, in float32: at full size they take as long as the rest of the export of this graph.
+        folder: where the graph goes.
+        dtype: of the weights.
+        threads: for the check; 0 leaves it to ONNX Runtime.
+    """
     side = geometry.image_size
     record = GraphRecord(
         "mask_encoder",
@@ -56,8 +82,7 @@ def write_mask_encoder(geometry: Sam2Geometry, sam2: Sam2Model, folder: Path, *,
         dtype,
     )
     encoder = MaskEncoder(sam2, torch.float32).eval()
-    picture = torch.randn(1, 3, side, side)
-    reference = dict(zip(FEATURES, run_module(encoder, picture), strict=True))
+    reference = dict(zip(FEATURES, features, strict=True))
     if dtype == "float16":
         encoder.half()
         encoder.dtype = torch.float16
@@ -120,14 +145,3 @@ def _feature_ports(geometry: Sam2Geometry) -> tuple[Port, ...]:
         Port("s0", "float32", (1, width // 8, side // 4, side // 4)),
         Port("s1", "float32", (1, width // 4, side // 8, side // 8)),
     )
-
-
-def _report_rounding(
-    head: nn.Module, decoder: nn.Module, features: Sequence[Tensor], rounded_states: Sequence[Tensor]
-) -> list[ParityRow]:
-    if not rounded_states:
-        return []
-    full, rounded = (run_module(decoder, *features, *run_module(head, states))[0] > 0 for states in rounded_states)
-    share = (full != rounded).float().mean().item()
-    note = "share of mask pixels that int4 rounding changes, random input"
-    return [ParityRow("masks.int4", f"{len(full)} masks", 1.0, share, None, note)]

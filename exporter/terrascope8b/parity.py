@@ -112,8 +112,8 @@ def require_parity(rows: Sequence[ParityRow]) -> None:
         worst = failed[0]
         raise BundleError(
             f"Self-check: {len(failed)} of {len(rows)} comparisons fail, first {worst.graph} ({worst.case}): differs "
-            f"by {worst.difference:.2e}, allowed {worst.limit:.2e}; no bundle was written. Try --dtype float32, or "
-            "--vision-dtype float32 if a picture graph fails."
+            f"by {worst.difference:.2e}, allowed {worst.limit:.2e}; no bundle was written. Try --dtype fp32, or "
+            "--vision-dtype fp32 if a picture graph fails."
         )
 
 

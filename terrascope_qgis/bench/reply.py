@@ -18,7 +18,7 @@ from ..core.geo.grid import PixelGrid
 from ..core.model.model import Model, open_bundle
 from ..core.progress import SilentProgress
 from ..core.reasoning.area.encoding_cache import EncodingCache
-from ..core.request import AnalysisRequest, RasterSource, Resources
+from ..core.request import AnalysisRequest, RasterSource, Resources, Variants
 from ..core.result import AnalysisResult, Status
 from .items import BenchItem
 
@@ -70,15 +70,19 @@ class Answerer(Protocol):
 class BundleAnswerer:
     """The engine with a bundle; questions on the same pictures share one encoding."""
 
-    def __init__(self, model: Model, *, threads: int | None = None) -> None:
+    def __init__(self, model: Model, *, threads: int | None = None, variants: Variants | None = None) -> None:
         self._model = model
+        self._variants = variants or Variants()
         self._cache = EncodingCache()
         self._resources = Resources(threads=threads)
 
     def describe(self) -> Mapping[str, str]:
-        """Id, version and manifest hash of the bundle, and the kind of device."""
+        """Id, version and manifest hash of the bundle, kind of device, and the way of answering if it has several."""
         record = self._model.record
-        return {"id": record.id, "version": record.version, "sha256": record.sha256, "provider": record.provider}
+        found = {"id": record.id, "version": record.version, "sha256": record.sha256, "provider": record.provider}
+        if self._model.manifest.terrascope8b is None:
+            return found
+        return {**found, "picking": self._variants.picking.value, "fusion": self._variants.fusion.value}
 
     def answer(self, item: BenchItem, sources: Sequence[RasterSource]) -> Reply:
         """Run the front door of the engine.
@@ -87,7 +91,7 @@ class BundleAnswerer:
             TerraScopeError: this item cannot be answered.
         """
         started = time.perf_counter()
-        request = AnalysisRequest(item.ask(), tuple(sources), resources=self._resources)
+        request = AnalysisRequest(item.ask(), tuple(sources), resources=self._resources, variants=self._variants)
         result = analyse(request, self._model, SilentProgress(), cache=self._cache)
         return make_reply(result, time.perf_counter() - started)
 
@@ -97,14 +101,16 @@ class BundleAnswerer:
         self._model.close()
 
 
-def open_bundle_answerer(folder: Path, *, device: str, threads: int | None) -> BundleAnswerer:
+def open_bundle_answerer(
+    folder: Path, *, device: str, threads: int | None, variants: Variants | None = None
+) -> BundleAnswerer:
     """Open a bundle to answer with.
 
     Raises:
         BundleError: it is not usable.
         InputError: the device is not there.
     """
-    return BundleAnswerer(open_bundle(folder, device=device, threads=threads), threads=threads)
+    return BundleAnswerer(open_bundle(folder, device=device, threads=threads), threads=threads, variants=variants)
 
 
 def make_reply(result: AnalysisResult, seconds: float) -> Reply:

@@ -19,6 +19,9 @@ from .run_values import RunValue
 from .settings import PluginSettings
 
 TEMPORARY_PREFIX = "terrascope-layers-"
+PICKINGS = ("official", "coverage")
+FUSIONS = ("quality", "rank")
+"""Ways of answering of TerraScope 8B; the first is the usual one."""
 
 
 class RequestBuilder(QObject):
@@ -135,8 +138,10 @@ def build_content(
     *,
     model: str,
     device: str,
+    picking: str = PICKINGS[0],
+    fusion: str = FUSIONS[0],
 ) -> Dict[str, Any]:
-    """Return the content of an `ask` request."""
+    """Return the content of an `ask` request; `picking` and `fusion` matter to TerraScope 8B alone."""
     return {
         "model": model,
         "device": device,
@@ -145,6 +150,8 @@ def build_content(
         "question": question,
         "sources": list(sources),
         "area": area,
+        "picking": picking,
+        "fusion": fusion,
     }
 
 

@@ -11,7 +11,7 @@ from .i18n import tr
 from .request_builder import TEMPORARY_PREFIX
 from .run_values import RunValue
 
-_FIELDS = ("model", "device", "threads", "memory_bytes", "question", "sources", "area", "classes")
+_FIELDS = ("model", "device", "threads", "memory_bytes", "question", "sources", "area", "classes", "picking", "fusion")
 _STEP_PX = 224
 """Pixels that a chip adds along one side: 256 less the overlap of 32."""
 _MOST_RUNS = {"quick": 45, "full": 90}

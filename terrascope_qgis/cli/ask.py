@@ -13,12 +13,13 @@ from ..core.evidence.answer_json import format_answer
 from ..core.evidence.files import DEFAULT_FORMATS, FILE_OF_FORMAT, EvidenceFiles, write_evidence
 from ..core.evidence.mask_geotiff import write_mask_geotiff, write_probability_geotiff
 from ..core.evidence.records import plain_text
-from ..core.request import AnalysisRequest, Doubt, Fusion, Picking, Resources, Variants
+from ..core.request import AnalysisRequest, Doubt, Resources
 from .class_files import add_class_option, read_classes
 from .display import RunDisplay
 from .interrupt import cancel_on_interrupt
 from .places import add_place_options, read_place
 from .sources import add_source_options, read_sources
+from .variants import add_variant_options, read_variants
 
 if TYPE_CHECKING:
     from ..core.model.model import Model
@@ -48,18 +49,7 @@ def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
     )
     parser.add_argument("--json", action="store_true", help="print answer.json instead of the answer")
     add_class_option(parser)
-    parser.add_argument(
-        "--picking",
-        choices=[rule.value for rule in Picking],
-        default=Picking.OFFICIAL.value,
-        help="TerraScope 8B: which tokens of a mask it gets back, as its code or as its paper does",
-    )
-    parser.add_argument(
-        "--fusion",
-        choices=[rule.value for rule in Fusion],
-        default=Fusion.QUALITY.value,
-        help="TerraScope 8B: optical or SAR token, by valid pixels or by the paper's rank",
-    )
+    add_variant_options(parser)
     parser.set_defaults(run=run)
 
 
@@ -131,7 +121,7 @@ def run(options: argparse.Namespace) -> int:
         read_sources(options),
         read_place(options),
         read_resources(options),
-        variants=Variants(Picking(options.picking), Fusion(options.fusion)),
+        variants=read_variants(options),
         classes=read_classes(options.classes),
         doubt=Doubt(options.doubt),
         keep_probability=options.probability_out is not None,

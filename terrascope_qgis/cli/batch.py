@@ -13,13 +13,14 @@ import shapely
 from ..core.errors import BundleError, Cancelled, InputError, TerraScopeError, WriteError
 from ..core.evidence.files import write_evidence
 from ..core.progress import Progress, SilentProgress
-from ..core.request import AnalysisRequest, PolygonArea, RasterSource, Resources
+from ..core.request import AnalysisRequest, PolygonArea, RasterSource, Resources, Variants
 from .answer_table import AnswerRow, open_table, row_of_result
 from .ask import add_model_options, check_writable, open_model, read_resources
 from .display import RunDisplay
 from .interrupt import cancel_on_interrupt
 from .polygon_files import PolygonFeature, read_info, read_polygons
 from .sources import add_source_options, read_sources
+from .variants import add_variant_options, read_variants
 
 if TYPE_CHECKING:
     from ..core.model.model import Model
@@ -38,6 +39,7 @@ def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
     parser.add_argument(
         "--evidence", type=Path, metavar="DIR", help="also write the evidence of each feature, a folder each"
     )
+    add_variant_options(parser)
     parser.set_defaults(run=run)
 
 
@@ -48,6 +50,7 @@ class Batch:
     question: str
     sources: tuple[RasterSource, ...]
     resources: Resources
+    variants: Variants
     evidence: Path | None
     """Folder for a folder of evidence per feature."""
 
@@ -74,7 +77,9 @@ def run(options: argparse.Namespace) -> int:
     Raises:
         TerraScopeError: nothing can be asked, the table cannot be written, or every feature failed.
     """
-    batch = Batch(options.question, read_sources(options), read_resources(options), options.evidence)
+    batch = Batch(
+        options.question, read_sources(options), read_resources(options), read_variants(options), options.evidence
+    )
     info = read_info(options.areas, layer=options.layer)
     total = int(info["features"])
     if total < 1:
@@ -114,7 +119,8 @@ def answer_feature(batch: Batch, feature: PolygonFeature, model: Model, progress
         return AnswerRow("error", error="INPUT: the feature has no polygon.")
     area = PolygonArea((shapely.to_wkb(feature.geometry),), feature.crs)
     try:
-        result = analyse(AnalysisRequest(batch.question, batch.sources, area, batch.resources), model, progress)
+        request = AnalysisRequest(batch.question, batch.sources, area, batch.resources, variants=batch.variants)
+        result = analyse(request, model, progress)
         if batch.evidence is not None:
             write_evidence(result, batch.evidence / f"feature-{feature.number}", progress=progress)
     except (BundleError, WriteError, Cancelled):

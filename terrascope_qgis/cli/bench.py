@@ -21,6 +21,7 @@ from ..core.request import RasterSource, Role
 from .ask import check_writable
 from .display import RunDisplay
 from .interrupt import cancel_on_interrupt
+from .variants import add_variant_options, read_variants
 
 if TYPE_CHECKING:
     from ..bench.items import BenchItem, ItemSet
@@ -45,6 +46,7 @@ def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
     run.add_argument("--out", required=True, type=Path, metavar="DIR", help="results.jsonl, summary.json, report.html")
     run.add_argument("--cases", type=int, default=8, metavar="N", help="worst cases in the report (default: 8)")
     run.add_argument("--quiet", action="store_true", help="stream nothing to stderr but warnings")
+    add_variant_options(run)
     run.set_defaults(run=run_bench)
 
     check = actions.add_parser("check", help="what can be answered without a picture; needs no model")
@@ -99,7 +101,11 @@ def run_bench(options: argparse.Namespace) -> int:
     options.out.mkdir(parents=True, exist_ok=True)
     threads = options.threads or max(1, (os.cpu_count() or 1) // options.jobs)
     open_answerer = functools.partial(
-        open_bundle_answerer, find_folder(options.model), device=options.device, threads=threads
+        open_bundle_answerer,
+        find_folder(options.model),
+        device=options.device,
+        threads=threads,
+        variants=read_variants(options),
     )
     display = RunDisplay(sys.stderr, quiet=options.quiet)
     with cancel_on_interrupt(display), display:

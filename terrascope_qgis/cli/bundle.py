@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from rich.console import Console
 from rich.table import Table
 
+from ..core.errors import BudgetError, InputError
 from ..core.evidence.records import plain_text
 from .display import RunDisplay
 from .interrupt import cancel_on_interrupt
@@ -72,15 +73,26 @@ def run_inspect(options: argparse.Namespace) -> int:
 def run_verify(options: argparse.Namespace) -> int:
     """Check a bundle as opening it for a question does, self-test of the decoder included.
 
+    One that this machine cannot run, by its arithmetic or its size, has its files and graphs checked and is not run.
+
     Raises:
         BundleError: something is wrong.
+        InputError: CUDA was asked for and is not there.
     """
     from ..core.model.locations import find_folder
-    from ..core.model.model import open_bundle
+    from ..core.model.model import open_bundle, verify_folder
 
+    folder = find_folder(options.bundle)
     display = RunDisplay(sys.stderr)
     with cancel_on_interrupt(display), display:
-        model = open_bundle(find_folder(options.bundle), device=options.device, check=display.check)
+        try:
+            model = open_bundle(folder, device=options.device, check=display.check)
+        except (InputError, BudgetError) as error:
+            if options.device == "cuda":
+                raise
+            manifest = verify_folder(folder, check=display.check)
+            _print_files_alone(manifest, str(error), as_json=options.json)
+            return 0
     record, files = model.record, len(model.manifest.files)
     model.close()
     if options.json:
@@ -89,6 +101,16 @@ def run_verify(options: argparse.Namespace) -> int:
         print(f"{record.id} {record.version}: {files} files as listed, graphs run on {record.provider}")
         print(f"sha256 {record.sha256}")
     return 0
+
+
+def _print_files_alone(manifest: Manifest, reason: str, *, as_json: bool) -> None:
+    files = len(manifest.files)
+    if as_json:
+        known = {"id": manifest.id, "version": manifest.version}
+        _print_json({**known, "files": files, "verified": True, "provider": None, "not_run": reason})
+        return
+    print(f"{manifest.id} {manifest.version}: {files} files as listed, graphs checked but not run here")
+    print(f"not run: {plain_text(reason)}")
 
 
 def run_install(options: argparse.Namespace) -> int:

@@ -19,6 +19,7 @@ from .display import RunDisplay
 from .interrupt import cancel_on_interrupt
 from .places import add_place_options, read_place
 from .sources import add_source_options, read_sources
+from .variants import add_variant_options, read_variants
 
 if TYPE_CHECKING:
     from ..core.stress.corruption import Corruption
@@ -32,6 +33,7 @@ def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
     add_place_options(parser)
     add_model_options(parser)
     add_class_option(parser)
+    add_variant_options(parser)
     parser.add_argument(
         "--profile", choices=PROFILES, default="quick", help="how much is tried, see docs/trust.md (default: quick)"
     )
@@ -59,6 +61,7 @@ def run(options: argparse.Namespace) -> int:
         read_place(options),
         read_resources(options),
         classes=read_classes(options.classes),
+        variants=read_variants(options),
     )
     chosen = read_options(options)
     if options.out is not None:

@@ -59,6 +59,7 @@ class AskAlgorithm(TerraScopeAlgorithm):
         self.add_area_parameters()
         self.add_model_parameters()
         self.add_doubt_parameter()
+        self.add_variant_parameters()
         self.add_outputs()
 
     def add_area_parameters(self) -> None:

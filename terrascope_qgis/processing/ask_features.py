@@ -61,6 +61,7 @@ class AskFeaturesAlgorithm(TerraScopeAlgorithm):
         self.addParameter(QgsProcessingParameterString(self.QUESTION, tr("Question")))
         self.add_model_parameters()
         self.add_doubt_parameter()
+        self.add_variant_parameters()
         self.addParameter(QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Answers"), kinds[0]))
         self.addParameter(
             QgsProcessingParameterFeatureSink(self.MASKS, tr("Masks"), kinds[0], optional=True, createByDefault=True)

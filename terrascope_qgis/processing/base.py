@@ -39,7 +39,7 @@ from ..bridge.mask_features import KINDS, build_values, find_crs
 from ..bridge.places import help_file, icon_path
 from ..bridge.project_classes import list_documents
 from ..bridge.raster_export import RasterExport
-from ..bridge.request_builder import build_content, list_warnings
+from ..bridge.request_builder import FUSIONS, PICKINGS, build_content, list_warnings
 from ..bridge.run_values import RunValue
 from ..bridge.settings import DEVICES, PluginSettings, load_settings
 from ..core.evidence.fields import FIELDS
@@ -58,6 +58,7 @@ class TerraScopeAlgorithm(QgsProcessingAlgorithm):
     """Base of the algorithms; runs off the main thread and touches no interface."""
 
     OPTICAL, SAR, MODEL, DEVICE, DOUBT = "OPTICAL", "SAR", "MODEL", "DEVICE", "DOUBT"
+    PICKING, FUSION = "PICKING", "FUSION"
 
     def __init__(self) -> None:
         super().__init__()
@@ -124,6 +125,26 @@ class TerraScopeAlgorithm(QgsProcessingAlgorithm):
         doubt.setFlags(doubt.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         self.addParameter(doubt)
 
+    def add_variant_parameters(self) -> None:
+        """Add the ways of answering of TerraScope 8B, all advanced."""
+        picking = QgsProcessingParameterEnum(
+            self.PICKING,
+            tr("TerraScope 8B: tokens of a mask"),
+            [tr("at most 8, as the released code"), tr("at most 128, as the paper")],
+            defaultValue=0,
+        )
+        picking.setHelp(tr("Which picture tokens the model gets back after each mask. It was trained with 8."))
+        fusion = QgsProcessingParameterEnum(
+            self.FUSION,
+            tr("TerraScope 8B: optical or SAR token"),
+            [tr("by valid pixels"), tr("by the paper's rank")],
+            defaultValue=0,
+        )
+        fusion.setHelp(tr("Which layer the tokens come from where an optical and a SAR layer are read together."))
+        for parameter in (picking, fusion):
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+            self.addParameter(parameter)
+
     def prepareAlgorithm(
         self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
@@ -172,9 +193,26 @@ class TerraScopeAlgorithm(QgsProcessingAlgorithm):
         sources = [messages.build_source(item.path, item.role, item.date, item.bands) for item in self._inputs]
         device = DEVICES[self.parameterAsEnum(parameters, self.DEVICE, context)]
         model = self.parameterAsString(parameters, self.MODEL, context) or self._find_model()
-        content = build_content(question, sources, area, self._settings, model=model, device=device)
+        content = build_content(
+            question,
+            sources,
+            area,
+            self._settings,
+            model=model,
+            device=device,
+            picking=self._choose(PICKINGS, self.PICKING, parameters, context),
+            fusion=self._choose(FUSIONS, self.FUSION, parameters, context),
+        )
         thorough = self.parameterDefinition(self.DOUBT) and self.parameterAsEnum(parameters, self.DOUBT, context) == 1
         return {**content, "classes": self._classes or None, "doubt": "thorough" if thorough else "quick"}
+
+    def _choose(
+        self, names: Sequence[str], parameter: str, parameters: Dict[str, Any], context: QgsProcessingContext
+    ) -> str:
+        """Return the name chosen by an enumeration; the first one for algorithms without it."""
+        if self.parameterDefinition(parameter) is None:
+            return names[0]
+        return names[self.parameterAsEnum(parameters, parameter, context)]
 
     def open_worker(self, feedback: QgsProcessingFeedback) -> BlockingWorker:
         """Return a worker for this thread."""
@@ -207,6 +245,8 @@ class TerraScopeAlgorithm(QgsProcessingAlgorithm):
                 low, high = _WEIGHTS.get(str(message.get("stage")), (0, 0))
                 part = float(message.get("done") or 0) / max(1.0, float(message.get("total") or 1))
                 feedback.setProgress(share[0] + (share[1] - share[0]) * (low + (high - low) * part) / 100)
+                if message.get("note"):
+                    feedback.pushInfo(str(message["note"]))
             elif kind == "warning":
                 feedback.pushWarning(str(message.get("message")))
             elif kind == "step":

@@ -58,6 +58,7 @@ class ChangeAlgorithm(AskAlgorithm):
         self.add_area_parameters()
         self.add_model_parameters()
         self.add_doubt_parameter()
+        self.add_variant_parameters()
         self.add_outputs()
         self.addOutput(QgsProcessingOutputNumber("AREA_M2", tr("Area of the largest mask (m²)")))
         self.addOutput(QgsProcessingOutputNumber("PERCENT", tr("Share of the area (%)")))

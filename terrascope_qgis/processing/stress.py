@@ -61,6 +61,7 @@ class StressAlgorithm(AskAlgorithm):
         self.addParameter(profile)
         self._add_choices()
         self.add_model_parameters()
+        self.add_variant_parameters()
         self.add_outputs()
 
     def _add_choices(self) -> None:

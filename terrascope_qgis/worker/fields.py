@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from ..core.errors import TerraScopeError
+
+E = TypeVar("E", bound=enum.Enum)
 
 
 class RequestError(TerraScopeError):
@@ -35,6 +38,16 @@ def read_texts(value: Any, name: str) -> list[str]:
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
         raise RequestError(f'"{name}" is {value!r:.200}, expected a list of texts.')
     return value
+
+
+def read_choice(message: Mapping[str, Any], name: str, default: E) -> E:
+    """One of the values of the default's enumeration; a missing one or null is the default."""
+    value = read_text(message, name, default=str(default.value))
+    for known in type(default):
+        if known.value == value:
+            return known
+    expected = " or ".join(str(known.value) for known in type(default))
+    raise RequestError(f'"{name}" is {value!r:.200}, expected {expected}.')
 
 
 def read_sequence(message: Mapping[str, Any], name: str) -> Sequence[Any]:

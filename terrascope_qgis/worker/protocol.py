@@ -13,11 +13,25 @@ from typing import Any
 
 from ..core.classes.label_request import LabelRequest
 from ..core.errors import InputError
-from ..core.request import AnalysisRequest, Area, BoxArea, Doubt, PointArea, PolygonArea, RasterSource, Resources, Role
+from ..core.request import (
+    AnalysisRequest,
+    Area,
+    BoxArea,
+    Doubt,
+    Fusion,
+    Picking,
+    PointArea,
+    PolygonArea,
+    RasterSource,
+    Resources,
+    Role,
+    Variants,
+)
 from ..core.stress.options import StressOptions
 from .class_messages import read_classes, read_labels
 from .fields import (
     RequestError,
+    read_choice,
     read_number,
     read_numbers,
     read_path,
@@ -230,17 +244,13 @@ def _read_analysis(message: Mapping[str, Any]) -> AnalysisRequest:
         _read_sources(message),
         _read_area(message.get("area")),
         _read_resources(message),
-        doubt=_read_doubt(message),
+        doubt=read_choice(message, "doubt", Doubt.QUICK),
         keep_probability=message.get("probability_out") is not None,
         classes=read_classes(message),
+        variants=Variants(
+            read_choice(message, "picking", Picking.OFFICIAL), read_choice(message, "fusion", Fusion.QUALITY)
+        ),
     )
-
-
-def _read_doubt(message: Mapping[str, Any]) -> Doubt:
-    effort = read_text(message, "doubt", default=Doubt.QUICK.value)
-    if effort not in {known.value for known in Doubt}:
-        raise RequestError(f'"doubt" is {effort!r:.200}, expected quick or thorough.')
-    return Doubt(effort)
 
 
 def _read_resources(message: Mapping[str, Any]) -> Resources:

@@ -38,6 +38,11 @@ class RequestProgress(SilentProgress):
         self._stage, self._stage_sent = name, now
         self._writer.send("progress", self._id, {"stage": name, "done": int(done), "total": int(total)})
 
+    def note(self, text: str) -> None:
+        """Send what the user may want to know of the stage under way, such as the memory that loading takes."""
+        content = {"stage": self._stage, "done": 0, "total": 1, "note": text}
+        self._writer.send("progress", self._id, content)
+
     def grid(self, grid: PixelGrid) -> None:
         """Remember where the masks of the coming steps lie."""
         self._grid = grid

@@ -52,7 +52,11 @@ class WarmEngine:
             self.close()
             progress.stage("load", 0, 1)
             self._model = open_bundle(
-                folder, device=request.model.device, threads=request.model.threads, check=progress.check
+                folder,
+                device=request.model.device,
+                threads=request.model.threads,
+                check=progress.check,
+                tell=progress.note,
             )
             self._key = key
             progress.stage("load", 1, 1)

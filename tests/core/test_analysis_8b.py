@@ -129,4 +129,7 @@ def test_command_line_answers_and_writes_evidence(request_, bundle, tmp_path, ca
     assert "Loading takes about 1.1 GB of memory" in told.err and "First I find the water [1]." in told.err
     document = json.loads((out / "answer.json").read_text("utf-8"))
     assert document["pictures"][0]["rendering"].startswith("red = red 0 to 0.3")
+    assert document["variants"] == {"picking": "coverage", "fusion": "quality"}
+    (grounding,) = document["grounding"]
+    assert grounding["segments"] == [1] and len(grounding["tokens"]) > 8, "the paper's rule gives back more"
     assert document["answer"]["choice"] == "B" and (out / "evidence.gpkg").is_file()

@@ -249,6 +249,9 @@ def main() -> None:
             file.write(f"{os.getpid()}\n")
     for line in sys.stdin:
         message = json.loads(line)
+        if "FAKE_REQUESTS" in os.environ:
+            with Path(os.environ["FAKE_REQUESTS"]).open("a") as file:
+                file.write(line)
         if message["type"] == "cancel":
             cancelled.add(message.get("target", message["id"]))
         elif message["type"] == "close":

@@ -23,6 +23,8 @@ from qgis.core import (
 )
 
 from terrascope_qgis import classFactory
+from terrascope_qgis.bridge.request_builder import FUSIONS, PICKINGS
+from terrascope_qgis.core.request import Fusion, Picking
 
 IDS = [
     "ask",
@@ -63,8 +65,8 @@ def test_ids_and_parameter_names_are_stable(provider):
     ask = QgsApplication.processingRegistry().algorithmById("terrascope:ask")
     names = [item.name() for item in ask.parameterDefinitions()]
     assert names == [
-        "OPTICAL", "SAR", "QUESTION", "EXTENT", "POINT", "POLYGONS", "MODEL", "DEVICE", "DOUBT", "OUTPUT", "FOLDER",
-        "PROBABILITY",
+        "OPTICAL", "SAR", "QUESTION", "EXTENT", "POINT", "POLYGONS", "MODEL", "DEVICE", "DOUBT", "PICKING", "FUSION",
+        "OUTPUT", "FOLDER", "PROBABILITY",
     ]  # fmt: skip
     outputs = {item.name(): item.type() for item in ask.outputDefinitions()}
     assert outputs["ANSWER"] == "outputString" and outputs["VALUE"] == "outputNumber"
@@ -101,6 +103,23 @@ def test_probabilities_become_a_raster_and_several_looks_are_asked_for(provider,
     assert QgsRasterLayer(target, "probability").bandCount() == 2
     assert context.takeResultLayer(results["OUTPUT"]).featureCount() == 2
     assert results["CONFIDENCE"] == "medium" and "Four looks agree." in feedback.textLog()
+
+
+def test_ways_of_answering_reach_the_engine(provider, make_raster, tmp_path, monkeypatch):
+    monkeypatch.setenv("FAKE_REQUESTS", str(tmp_path / "requests"))
+    parameters = {"OPTICAL": [str(make_raster("S2A_20200912.tif"))], "QUESTION": "How much water?"}
+    run("ask", parameters)
+    run("ask", {**parameters, "PICKING": 1, "FUSION": 1})
+    lines = (tmp_path / "requests").read_text().splitlines()
+    asked = [message for message in map(json.loads, lines) if message["type"] == "ask"]
+    assert [(message["picking"], message["fusion"]) for message in asked] == [
+        ("official", "quality"),
+        ("coverage", "rank"),
+    ]
+
+
+def test_names_of_the_ways_of_answering_are_the_engines():
+    assert tuple(rule.value for rule in Picking) == PICKINGS and tuple(rule.value for rule in Fusion) == FUSIONS
 
 
 @pytest.mark.fault(61)

@@ -45,7 +45,7 @@ def test_parameter_names_are_stable(provider):
     algorithm = QgsApplication.processingRegistry().algorithmById("terrascope:stress")
     assert [item.name() for item in algorithm.parameterDefinitions()] == [
         "OPTICAL", "SAR", "QUESTION", "EXTENT", "POINT", "POLYGONS", "PROFILE", "CORRUPTIONS", "SENSOR", "WINDOWS",
-        "SEED", "MODEL", "DEVICE", "FOLDER",
+        "SEED", "MODEL", "DEVICE", "PICKING", "FUSION", "FOLDER",
     ]  # fmt: skip
 
 

@@ -40,6 +40,8 @@ def answer_document(result: AnalysisResult) -> dict[str, Any]:
         "steps": [step_document(step, layers) for step in result.steps],
         "inputs": [input_document(record) for record in result.inputs],
         "pictures": [dict(picture) for picture in result.extras.get("pictures", ())],
+        "grounding": [_grounding_document(record) for record in result.extras.get("masks", ())],
+        "variants": dict(result.extras["variants"]) if "variants" in result.extras else None,
         "grid": {
             "crs": name_crs(grid),
             "transform": [float(value) for value in grid.transform],
@@ -56,6 +58,12 @@ def answer_document(result: AnalysisResult) -> dict[str, Any]:
         "timings_s": {str(name): finite(value) for name, value in result.timings_s.items()},
         "warnings": [str(warning) for warning in result.warnings],
     }
+
+
+def _grounding_document(record: Mapping[str, Any]) -> dict[str, Any]:
+    """How the masks of one [SEG] came about; numbers that are not finite become null."""
+    kept = {name: list(value) if isinstance(value, tuple) else value for name, value in record.items()}
+    return {name: finite(value) if isinstance(value, float) else value for name, value in kept.items()}
 
 
 def format_answer(result: AnalysisResult) -> str:

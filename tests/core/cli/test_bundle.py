@@ -5,7 +5,9 @@ import json
 import pytest
 
 from terrascope_qgis.cli.main import main
+from terrascope_qgis.core.model import load_memory
 from tests.core.tiny_bundle import make_tiny_bundle
+from tests.core.tiny_terrascope8b import make_tiny_terrascope8b
 
 
 @pytest.fixture(scope="module")
@@ -34,6 +36,20 @@ def test_verify_names_the_file_that_was_altered(tmp_path, capsys):
         file.write(b"x")
     assert main(["bundle", "verify", str(folder)]) == 3
     assert "concepts.npy" in capsys.readouterr().err
+
+
+def test_bundle_that_this_machine_cannot_run_has_its_files_checked(tmp_path, capsys, monkeypatch):
+    folder = make_tiny_terrascope8b(tmp_path / "tiny8b")
+    monkeypatch.setattr(load_memory, "read_free_bytes", lambda: 1 << 20)
+    assert main(["bundle", "verify", str(folder), "--json"]) == 0
+    document = json.loads(capsys.readouterr().out)
+    assert document["verified"] and document["provider"] is None and "0.0 GB are free" in document["not_run"]
+    assert main(["bundle", "verify", str(folder)]) == 0
+    assert "graphs checked but not run here" in capsys.readouterr().out
+    with (folder / "embed.npy").open("ab") as file:
+        file.write(b"x")
+    assert main(["bundle", "verify", str(folder)]) == 3
+    assert "embed.npy" in capsys.readouterr().err
 
 
 def test_an_installed_bundle_is_listed_and_found_by_name(bundle, tmp_path, capsys, monkeypatch):

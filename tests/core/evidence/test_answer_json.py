@@ -22,6 +22,8 @@ def test_document_has_the_keys_of_the_format_in_order(make_result):
         "steps",
         "inputs",
         "pictures",
+        "grounding",
+        "variants",
         "grid",
         "model",
         "timings_s",

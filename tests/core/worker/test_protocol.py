@@ -9,7 +9,7 @@ import pytest
 
 from terrascope_qgis.core.classes.label_request import LabelShape
 from terrascope_qgis.core.classes.learned_class import class_document
-from terrascope_qgis.core.request import BoxArea, PointArea, PolygonArea, Role
+from terrascope_qgis.core.request import BoxArea, Fusion, Picking, PointArea, PolygonArea, Role, Variants
 from terrascope_qgis.core.stress.options import StressOptions
 from terrascope_qgis.worker.fields import RequestError
 from terrascope_qgis.worker.protocol import (
@@ -74,6 +74,14 @@ def test_areas_of_all_kinds_are_read():
     assert read_request(ask(area=None)).analysis.area is None
 
 
+def test_ways_of_answering_are_read_and_may_be_left_out():
+    for kind in ("ask", "stress"):
+        assert read_request(ask(type=kind)).analysis.variants == Variants()
+        assert read_request(ask(type=kind, picking=None, fusion=None)).analysis.variants == Variants()
+        request = read_request(ask(type=kind, picking="coverage", fusion="rank"))
+        assert request.analysis.variants == Variants(Picking.COVERAGE, Fusion.RANK)
+
+
 def test_cancel_means_its_own_id_unless_it_names_another():
     assert read_request(line(type="cancel")) == CancelRequest("7", "7")
     assert read_request(line(type="cancel", target="3")) == CancelRequest("7", "3")
@@ -105,6 +113,10 @@ def test_cancel_means_its_own_id_unless_it_names_another():
         (ask(device="tpu"), "'tpu'"),
         (ask(formats=["doc"]), "doc"),
         (ask(masks=1), '"masks"'),
+        (ask(picking="all"), "'all', expected official or coverage"),
+        (ask(picking=7), '"picking"'),
+        (ask(type="stress", fusion="sar"), "'sar', expected quality or rank"),
+        (ask(doubt="slow"), "'slow', expected quick or thorough"),
         (ask(threads=0), '"threads"'),
         (ask(type="stress", sensor="lidar"), '"sensor"'),
         (ask(type="stress", profile="slow"), "slow"),

@@ -24,8 +24,9 @@ class Evidence:
 
     valid_percent: float
     """Of the area, at the date with fewest valid pixels."""
-    cloudy_percent: float
-    """Clouds and their shadows in the model's first look, percent of the valid pixels of the last date."""
+    cloudy_percent: float | None
+    """Clouds and their shadows in the model's first look, percent of the valid pixels of the last date; None = the
+    model does not look for them."""
     has_sar: bool
     """Whether there is a radar image, which clouds do not hide."""
     plausible_percent: Mapping[str, float]
@@ -52,12 +53,10 @@ def find_objection(evidence: Evidence, question: str) -> str | None:
                 f"only {percent:.0f} % of the pixels of the {_NAMES.get(sensor, sensor)} have plausible values, at "
                 f"least {LEAST_PLAUSIBLE_PERCENT:.0f} % are needed. Check its bands, scale and unit."
             )
-    is_hidden = evidence.cloudy_percent >= MOST_CLOUDY_PERCENT and not evidence.has_sar
+    cloudy = evidence.cloudy_percent or 0.0
+    is_hidden = cloudy >= MOST_CLOUDY_PERCENT and not evidence.has_sar
     if is_hidden and not _CLOUD_WORDS.search(question):
-        return (
-            f"clouds and their shadows cover {evidence.cloudy_percent:.0f} % of the area. Choose another date, or "
-            "add a radar image."
-        )
+        return f"clouds and their shadows cover {cloudy:.0f} % of the area. Choose another date, or add a radar image."
     return None
 
 

@@ -21,6 +21,7 @@ from ..reasoned import Reasoned
 from ..wording.options import Option, cut_options, read_quantity
 from ..wording.question import check_question
 from .dialect import Question, Terrascope8BDialect
+from .drawing import judge_drawing
 from .views import EncodedViews
 
 _LETTER = re.compile(r"^\W*([A-Ea-e])(?:\W*$|\s*[.):]\s*|\s+(?=\S))")
@@ -52,13 +53,15 @@ def answer_terrascope8b(
     answer = compose_answer(
         transcript.answer_text, transcript.answer_claims, options, dialect.segments, dialect.checker
     )
-    answer = replace(answer, confidence=judge_confidence(answer, dialect.segments, evidence))
+    reasoning = [claim for step in transcript.steps for claim in step.claims]
+    drawing = judge_drawing(answer, dialect.segments, dialect.drawings, reasoning)
+    answer = replace(answer, confidence=judge_confidence(answer, dialect.segments, evidence, drawing=drawing))
     warnings = [*list_warnings(answer, dialect.segments), *_list_doubts(model, dialect, encoded)]
     if not is_finished:
         warnings.append("The answer was cut off at the model's limit.")
     if not transcript.is_tagged:
         warnings.append("The model left out the tags of its answer; what it wrote after its reasoning was taken.")
-    warnings += _list_wrong_numbers([claim for step in transcript.steps for claim in step.claims])
+    warnings += _list_wrong_numbers(reasoning)
     extras: dict[str, Any] = {
         "pictures": describe_pictures(encoded),
         "masks": [asdict(record) for record in dialect.records],
@@ -134,7 +137,7 @@ def gather_evidence(encoded: EncodedViews) -> Evidence:
     valid = min(view.valid.count() for view in drawn_on)
     return Evidence(
         valid_percent=100.0 * valid / max(encoded.inside.count(), 1),
-        cloudy_percent=0.0,
+        cloudy_percent=None if any(view.sensor == "optical" for view in encoded.views) else 0.0,
         has_sar=any(view.sensor == "sar" for view in encoded.views),
         plausible_percent={},
         is_degraded=False,

@@ -17,6 +17,7 @@ from ..checking.text_claims import ClaimChecker
 from ..masks.grounding import MIN_PART_PX
 from ..wording.options import Option
 from ..wording.vocabulary import Vocabulary
+from .drawing import Drawing
 from .encoding import pictures_of
 from .fusion import choose_sar
 from .masks import ViewMask, decode_view_mask
@@ -52,6 +53,8 @@ class MaskRecord:
     """Places of the visual tokens put back in."""
     iou_hint: float
     object_logit: float
+    outline: float
+    """Share of the mask that holds when the threshold moves."""
 
 
 class Terrascope8BDialect:
@@ -74,6 +77,8 @@ class Terrascope8BDialect:
         self._cells = CellGrid(columns, rows, pictures.token_grid, pictures.tile_px, encoded.side_px)
         self.segments: list[Segment] = []
         self.records: list[MaskRecord] = []
+        self.drawings: dict[int, Drawing] = {}
+        """Segment id -> how its mask was drawn."""
         self.seg_id = model.tokenizer.id_of(manifest.tokens["seg"])
         self.stop_ids = frozenset(model.tokenizer.id_of(text) for text in _stop_texts(model))
         self.checker = ClaimChecker(
@@ -114,7 +119,7 @@ class Terrascope8BDialect:
         places = self._pick_places(own, view)
         ids = tuple(segment.id for segment in made)
         tokens = tuple(int(place) for place in places)
-        self.records.append(MaskRecord(ids, view, date_from, tokens, own.iou_hint, own.object_logit))
+        self.records.append(MaskRecord(ids, view, date_from, tokens, own.iou_hint, own.object_logit, own.outline))
         return self._encoded.tokens[places]
 
     def list_closing_ids(self) -> list[int]:
@@ -150,6 +155,7 @@ class Terrascope8BDialect:
             layer="_".join([label.replace(" ", "_"), *([iso] if iso else [])]),
         )
         self.segments.append(segment)
+        self.drawings[segment.id] = Drawing(drawn.score, drawn.outline)
         return segment
 
     def _pick_places(self, drawn: ViewMask, view: int) -> IndexArray:

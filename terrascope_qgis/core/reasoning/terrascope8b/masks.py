@@ -13,6 +13,8 @@ from ..area.inputs import BoolArray, FloatArray
 from .views import EncodedViews
 
 _BAND_ROWS = 256
+OUTLINE_LOGIT = 1.0
+"""How far the threshold of a mask is moved to see how much of it holds, as in SAM's own measure of stability."""
 
 
 @dataclass(frozen=True)
@@ -27,6 +29,8 @@ class ViewMask:
     """The decoder's own guess of its accuracy; it was never trained on these masks."""
     object_logit: float
     """The decoder's own guess whether there is anything; officially not used."""
+    outline: float
+    """Valid pixels above a logit of `OUTLINE_LOGIT` over those above its opposite; 1 where there are none of either."""
 
 
 def decode_view_mask(model: Model, encoded: EncodedViews, view: int, seg: FloatArray, progress: Progress) -> ViewMask:
@@ -43,10 +47,14 @@ def decode_view_mask(model: Model, encoded: EncodedViews, view: int, seg: FloatA
     valid = encoded.views[view].valid
     mask = np.zeros(encoded.grid.shape, np.bool_)
     inside, probability = 0, 0.0
+    firm = near = 0
     for row, logits in upsample_rows(found["logits"][0], encoded, model):
         progress.check()
-        rows = (logits > 0) & valid.read(row, len(logits))
+        seen = valid.read(row, len(logits))
+        rows = (logits > 0) & seen
         mask[row : row + len(logits)] = rows
+        firm += int(np.count_nonzero(seen & (logits > OUTLINE_LOGIT)))
+        near += int(np.count_nonzero(seen & (logits > -OUTLINE_LOGIT)))
         inside += int(np.count_nonzero(rows))
         probability += float((1.0 / (1.0 + np.exp(-logits[rows]))).sum(dtype=np.float64))
     return ViewMask(
@@ -54,6 +62,7 @@ def decode_view_mask(model: Model, encoded: EncodedViews, view: int, seg: FloatA
         score=probability / inside if inside else 0.0,
         iou_hint=float(found["iou"][0]),
         object_logit=float(found["object_logit"][0]),
+        outline=firm / near if near else 1.0,
     )
 
 

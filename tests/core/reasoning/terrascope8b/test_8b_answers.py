@@ -204,11 +204,47 @@ def test_area_with_hardly_a_valid_pixel_is_declined_before_the_model_is_asked(op
     assert found.answer.status is Status.DECLINED and "2.5 % of the area has valid pixels" in found.answer.text
 
 
-def test_confidence_is_low_because_masks_are_not_calibrated(open_8b):
+def test_confidence_is_medium_at_best_because_masks_are_not_calibrated(open_8b):
     model = open_8b()
-    found = ask(model, see(model, paint(40, water=(0, 0, 20, 20))))
+    found = ask(model, see(model, paint(40, water=(0, 0, 20, 20))), CHOICES).answer.confidence
+    assert found.level is Level.MEDIUM
+    assert found.reasons == (
+        "Scores of optical masks are not calibrated: they tell how sure the model is, not how often it is right.",
+        "This model does not look for clouds.",
+        "All statements of the answer equal the masks.",
+        "Mask 1 (water) is drawn firmly: mean score 1.00, 100 % of it holds when the threshold moves.",
+        "Statements of the reasoning that equal the masks: 1 of 1; none differs.",
+        "100 % of the area has valid pixels.",
+    )
+
+
+def test_confidence_is_low_where_the_reasoning_contradicts_its_masks(open_8b):
+    model = open_8b("<think>", "Water ", "[SEG]", " covers 70 % of the area.", "</think>", "<answer>", "water",
+                    "</answer>", "<|im_end|>")  # fmt: skip
+    found = ask(model, see(model, paint(40, water=(0, 0, 20, 20)))).answer.confidence
+    assert found.level is Level.LOW
+    assert found.reasons[0] == "Statements of the reasoning that differ from the masks: 1 of 1."
+
+
+def test_confidence_is_low_where_the_mask_is_vague(open_8b):
+    model = open_8b()
+    layer = paint(40, water=(0, 0, 40, 40))
+    layer.data[2] = np.linspace(0.12, 0.18, 40, dtype=np.float32)[None]  # logits from -2 to 2
+    found = ask(model, see(model, layer))
     assert found.answer.confidence.level is Level.LOW
-    assert any("not calibrated" in reason for reason in found.answer.confidence.reasons)
+    assert found.extras["masks"][0]["outline"] == pytest.approx(1 / 3, abs=0.1)
+    assert any(reason.startswith("Mask 1 (water) is drawn vaguely") for reason in found.answer.confidence.reasons)
+
+
+def test_empty_mask_tells_whether_something_came_near(open_8b):
+    model = open_8b()
+    nothing = ask(model, see(model, paint(40))).answer.confidence
+    assert "Mask 1 (water) is empty, and no pixel comes near the threshold." in nothing.reasons
+    almost = paint(40)
+    almost.data[2] = 0.14  # logit -0.67
+    near = ask(model, see(model, almost)).answer.confidence
+    assert near.level is Level.LOW
+    assert "Mask 1 (water) is empty, but some pixels come near the threshold." in near.reasons
 
 
 def test_answer_without_tags_is_taken_and_told(open_8b):
