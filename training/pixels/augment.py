@@ -65,7 +65,7 @@ def _light_and_cloud(
     Returns:
         The image and the `(H, W)` cloud opacity.
     """
-    if rng.random() < 0.25:
+    if rng.random() < _SHADE_SHARE:
         image = add_shade(image, shade_share(rng, classes))
     if rng.random() < 0.6:  # both dates often share their processing level
         keep = rng.bit_generator.state
@@ -85,6 +85,8 @@ def _light_and_cloud(
     return image, opacity
 
 
+_SHADE_SHARE = 0.38
+"""Share of dates with deep shade beside trees and on slopes: what dark land is most often taken for is water."""
 _DRY_SHARE = 0.22
 """Share of pairs seen in the dry season: most real scenes of the pool are green."""
 _REAL_CLOUD_OPACITY = 0.6
