@@ -1764,10 +1764,6 @@
    <translation>Não há nenhum modelo instalado. Adicione um pacote com a ferramenta Instalar um pacote.</translation>
   </message>
   <message>
-   <source>The masks cannot be written: {reason}</source>
-   <translation>As máscaras não podem ser escritas: {reason}</translation>
-  </message>
-  <message>
    <source>Engine and models</source>
    <translation>Motor e modelos</translation>
   </message>
@@ -1950,6 +1946,10 @@
   <message>
    <source>The engine gave no class.</source>
    <translation>O motor não devolveu nenhuma classe.</translation>
+  </message>
+  <message>
+   <source>The masks cannot be written: {reason}</source>
+   <translation>As máscaras não podem ser escritas: {reason}</translation>
   </message>
   <message>
    <source>Segment a class or phrase</source>
