@@ -1356,6 +1356,10 @@
    <translation>Eingaben werden vorbereitet</translation>
   </message>
   <message>
+   <source>This model tells no probabilities.</source>
+   <translation>Dieses Modell gibt keine Wahrscheinlichkeiten an.</translation>
+  </message>
+  <message>
    <source>Computing the probabilities</source>
    <translation>Wahrscheinlichkeiten werden berechnet</translation>
   </message>

@@ -1356,6 +1356,10 @@
    <translation>Preparando las entradas</translation>
   </message>
   <message>
+   <source>This model tells no probabilities.</source>
+   <translation>Este modelo no indica probabilidades.</translation>
+  </message>
+  <message>
    <source>Computing the probabilities</source>
    <translation>Calculando las probabilidades</translation>
   </message>

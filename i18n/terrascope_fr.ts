@@ -1356,6 +1356,10 @@
    <translation>Préparation des entrées</translation>
   </message>
   <message>
+   <source>This model tells no probabilities.</source>
+   <translation>Ce modèle n'indique pas de probabilités.</translation>
+  </message>
+  <message>
    <source>Computing the probabilities</source>
    <translation>Calcul des probabilités</translation>
   </message>

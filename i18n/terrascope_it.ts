@@ -1356,6 +1356,10 @@
    <translation>Preparazione degli ingressi</translation>
   </message>
   <message>
+   <source>This model tells no probabilities.</source>
+   <translation>Questo modello non indica probabilità.</translation>
+  </message>
+  <message>
    <source>Computing the probabilities</source>
    <translation>Calcolo delle probabilità</translation>
   </message>

@@ -1356,6 +1356,10 @@
    <translation>A preparar as entradas</translation>
   </message>
   <message>
+   <source>This model tells no probabilities.</source>
+   <translation>Este modelo não indica probabilidades.</translation>
+  </message>
+  <message>
    <source>Computing the probabilities</source>
    <translation>A calcular as probabilidades</translation>
   </message>
