@@ -1356,6 +1356,10 @@
    <translation>Eingaben werden vorbereitet</translation>
   </message>
   <message>
+   <source>This model tells no probabilities.</source>
+   <translation>Dieses Modell gibt keine Wahrscheinlichkeiten an.</translation>
+  </message>
+  <message>
    <source>Computing the probabilities</source>
    <translation>Wahrscheinlichkeiten werden berechnet</translation>
   </message>
@@ -1764,10 +1768,6 @@
    <translation>Es ist kein Modell installiert. Fügen Sie eines mit dem Werkzeug Paket installieren hinzu.</translation>
   </message>
   <message>
-   <source>The masks cannot be written: {reason}</source>
-   <translation>Die Masken können nicht geschrieben werden: {reason}</translation>
-  </message>
-  <message>
    <source>Engine and models</source>
    <translation>Engine und Modelle</translation>
   </message>
@@ -1950,6 +1950,10 @@
   <message>
    <source>The engine gave no class.</source>
    <translation>Die Engine gab keine Klasse zurück.</translation>
+  </message>
+  <message>
+   <source>The masks cannot be written: {reason}</source>
+   <translation>Die Masken können nicht geschrieben werden: {reason}</translation>
   </message>
   <message>
    <source>Segment a class or phrase</source>

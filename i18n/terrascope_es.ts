@@ -1356,6 +1356,10 @@
    <translation>Preparando las entradas</translation>
   </message>
   <message>
+   <source>This model tells no probabilities.</source>
+   <translation>Este modelo no indica probabilidades.</translation>
+  </message>
+  <message>
    <source>Computing the probabilities</source>
    <translation>Calculando las probabilidades</translation>
   </message>
@@ -1764,10 +1768,6 @@
    <translation>No hay ningún modelo instalado. Añada un paquete con la herramienta Instalar un paquete.</translation>
   </message>
   <message>
-   <source>The masks cannot be written: {reason}</source>
-   <translation>No se pueden escribir las máscaras: {reason}</translation>
-  </message>
-  <message>
    <source>Engine and models</source>
    <translation>Motor y modelos</translation>
   </message>
@@ -1950,6 +1950,10 @@
   <message>
    <source>The engine gave no class.</source>
    <translation>El motor no devolvió ninguna clase.</translation>
+  </message>
+  <message>
+   <source>The masks cannot be written: {reason}</source>
+   <translation>No se pueden escribir las máscaras: {reason}</translation>
   </message>
   <message>
    <source>Segment a class or phrase</source>

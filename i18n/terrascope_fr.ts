@@ -1356,6 +1356,10 @@
    <translation>Préparation des entrées</translation>
   </message>
   <message>
+   <source>This model tells no probabilities.</source>
+   <translation>Ce modèle n'indique pas de probabilités.</translation>
+  </message>
+  <message>
    <source>Computing the probabilities</source>
    <translation>Calcul des probabilités</translation>
   </message>
@@ -1764,10 +1768,6 @@
    <translation>Aucun modèle n'est installé. Ajoutez un lot avec l'outil Installer un lot.</translation>
   </message>
   <message>
-   <source>The masks cannot be written: {reason}</source>
-   <translation>Les masques ne peuvent pas être écrits : {reason}</translation>
-  </message>
-  <message>
    <source>Engine and models</source>
    <translation>Moteur et modèles</translation>
   </message>
@@ -1950,6 +1950,10 @@
   <message>
    <source>The engine gave no class.</source>
    <translation>Le moteur n'a pas donné de classe.</translation>
+  </message>
+  <message>
+   <source>The masks cannot be written: {reason}</source>
+   <translation>Les masques ne peuvent pas être écrits : {reason}</translation>
   </message>
   <message>
    <source>Segment a class or phrase</source>

@@ -1356,6 +1356,10 @@
    <translation>Preparazione degli ingressi</translation>
   </message>
   <message>
+   <source>This model tells no probabilities.</source>
+   <translation>Questo modello non indica probabilità.</translation>
+  </message>
+  <message>
    <source>Computing the probabilities</source>
    <translation>Calcolo delle probabilità</translation>
   </message>
@@ -1764,10 +1768,6 @@
    <translation>Nessun modello installato. Aggiungere un pacchetto con lo strumento Installa un pacchetto.</translation>
   </message>
   <message>
-   <source>The masks cannot be written: {reason}</source>
-   <translation>Impossibile scrivere le maschere: {reason}</translation>
-  </message>
-  <message>
    <source>Engine and models</source>
    <translation>Motore e modelli</translation>
   </message>
@@ -1950,6 +1950,10 @@
   <message>
    <source>The engine gave no class.</source>
    <translation>Il motore non ha restituito alcuna classe.</translation>
+  </message>
+  <message>
+   <source>The masks cannot be written: {reason}</source>
+   <translation>Impossibile scrivere le maschere: {reason}</translation>
   </message>
   <message>
    <source>Segment a class or phrase</source>

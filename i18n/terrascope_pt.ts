@@ -1356,6 +1356,10 @@
    <translation>A preparar as entradas</translation>
   </message>
   <message>
+   <source>This model tells no probabilities.</source>
+   <translation>Este modelo não indica probabilidades.</translation>
+  </message>
+  <message>
    <source>Computing the probabilities</source>
    <translation>A calcular as probabilidades</translation>
   </message>
@@ -1764,10 +1768,6 @@
    <translation>Não há nenhum modelo instalado. Adicione um pacote com a ferramenta Instalar um pacote.</translation>
   </message>
   <message>
-   <source>The masks cannot be written: {reason}</source>
-   <translation>As máscaras não podem ser escritas: {reason}</translation>
-  </message>
-  <message>
    <source>Engine and models</source>
    <translation>Motor e modelos</translation>
   </message>
@@ -1950,6 +1950,10 @@
   <message>
    <source>The engine gave no class.</source>
    <translation>O motor não devolveu nenhuma classe.</translation>
+  </message>
+  <message>
+   <source>The masks cannot be written: {reason}</source>
+   <translation>As máscaras não podem ser escritas: {reason}</translation>
   </message>
   <message>
    <source>Segment a class or phrase</source>

@@ -24,8 +24,10 @@ from qgis.core import (
 )
 
 from ..bridge.i18n import tr
+from ..bridge.mask_features import find_crs
 from ..bridge.run_values import RunValue
-from .base import TerraScopeAlgorithm, evidence_fields, mask_crs, value_outputs, write_masks
+from .base import TerraScopeAlgorithm
+from .results import evidence_fields, value_outputs, write_masks
 
 
 class AskAlgorithm(TerraScopeAlgorithm):
@@ -124,7 +126,7 @@ class AskAlgorithm(TerraScopeAlgorithm):
         results = value_outputs(run)
         fields = evidence_fields()
         sink, sink_id = self.parameterAsSink(
-            parameters, self.OUTPUT, context, fields, QgsWkbTypes.Type.MultiPolygon, mask_crs(run)
+            parameters, self.OUTPUT, context, fields, QgsWkbTypes.Type.MultiPolygon, find_crs(run)
         )
         self.add_results(run, results)
         results["MASK_COUNT"] = sum(1 for segment in run.segments if segment.wkb)

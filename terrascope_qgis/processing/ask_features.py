@@ -24,8 +24,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QVariant
 
 from ..bridge.i18n import tr
+from ..bridge.mask_features import find_crs
 from ..bridge.run_values import RunValue
-from .base import TerraScopeAlgorithm, evidence_fields, mask_crs, value_outputs, write_masks
+from .base import TerraScopeAlgorithm
+from .results import evidence_fields, value_outputs, write_masks
 
 ADDED = (
     ("ts_answer", QVariant.String),
@@ -149,7 +151,7 @@ class MaskSink:
             return
         if not self._opened:
             self._opened = True
-            self._sink, self.id = self._open(mask_crs(run))
+            self._sink, self.id = self._open(find_crs(run))
         if self._sink is not None:
             fields = evidence_fields([QgsField(FEATURE_ID, QVariant.LongLong)])
             write_masks(run, self._sink, fields, {FEATURE_ID: feature_id})

@@ -7,12 +7,6 @@ from pathlib import Path
 from typing import Any, Dict, List, Optional, Sequence
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsFeatureSink,
-    QgsField,
-    QgsFields,
-    QgsGeometry,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -25,7 +19,7 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
 )
-from qgis.PyQt.QtCore import QUrl, QVariant
+from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from ..bridge import messages
@@ -35,14 +29,12 @@ from ..bridge.engine_python import build_worker_command, find_engine_python
 from ..bridge.i18n import tr
 from ..bridge.label_titles import title_confidence
 from ..bridge.layer_inputs import LayerInput, read_input
-from ..bridge.mask_features import KINDS, build_values, find_crs
 from ..bridge.places import help_file, icon_path
 from ..bridge.project_classes import list_documents
 from ..bridge.raster_export import RasterExport
 from ..bridge.request_builder import FUSIONS, PICKINGS, build_content, list_warnings
 from ..bridge.run_values import RunValue
 from ..bridge.settings import DEVICES, PluginSettings, load_settings
-from ..core.evidence.fields import FIELDS
 
 _WEIGHTS = {
     "load": (0, 5),
@@ -291,63 +283,3 @@ class TerraScopeAlgorithm(QgsProcessingAlgorithm):
             return RasterExport(layer, layer.extent(), path).run()
         except OSError as error:
             raise QgsProcessingException(str(error)) from None
-
-
-def evidence_fields(before: Sequence[QgsField] = ()) -> QgsFields:
-    """Return the evidence's fields, after those of the features asked about."""
-    fields = QgsFields()
-    for field in before:
-        fields.append(field)
-    for item in FIELDS:
-        if fields.indexOf(item.name) < 0:
-            fields.append(QgsField(item.name, KINDS[item.kind]))
-    return fields
-
-
-def write_masks(run: RunValue, sink: QgsFeatureSink, fields: QgsFields, first: Optional[Dict[str, Any]] = None) -> int:
-    """Write the masks of a run into a sink; return how many."""
-    count = 0
-    for step in run.steps:
-        for segment in step.segments:
-            if not segment.wkb:
-                continue
-            geometry = QgsGeometry()
-            geometry.fromWkb(segment.wkb)
-            geometry.convertToMultiType()
-            feature = QgsFeature(fields)
-            feature.setGeometry(geometry)
-            for name, value in {**build_values(run, step, segment), **(first or {})}.items():
-                index = fields.indexOf(name)
-                if index >= 0 and value is not None:
-                    feature.setAttribute(index, value)
-            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(
-                    tr("The masks cannot be written: {reason}").format(reason=sink.lastError())
-                )
-            count += 1
-    return count
-
-
-def value_outputs(run: RunValue) -> Dict[str, Any]:
-    """Return the typed outputs of an answer; the number is NULL where the answer is none."""
-    answer = run.answer
-    if answer is None:
-        return {"ANSWER": "", "VALUE": None, "UNIT": "", "STATUS": run.state, "STEPS": "", "CONFIDENCE": ""}
-    number = answer.value
-    is_number = isinstance(number, (int, float)) and not isinstance(number, bool)
-    return {
-        "ANSWER": answer.text or answer.reason,
-        "VALUE": float(number) if is_number else None,
-        "UNIT": answer.unit,
-        "STATUS": answer.status,
-        "CONFIDENCE": answer.confidence,
-        "STEPS": "\n".join(f"{step.index}. {step.text}" for step in run.steps),
-    }
-
-
-def mask_crs(run: RunValue) -> QgsCoordinateReferenceSystem:
-    """Return the CRS of the masks."""
-    return find_crs(run)
-
-
-STRING = QVariant.String

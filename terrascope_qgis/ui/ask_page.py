@@ -48,7 +48,7 @@ class AskPage(QWidget):
         line.setFrameShadow(QFrame.Shadow.Sunken)
         outer.addWidget(line)
         outer.addLayout(self._foot)
-        self._scrolled = ("", False)
+        self._scrolled = ("", False, False)
 
     def add_inputs(self) -> None:
         """Build what is asked about."""
@@ -135,8 +135,9 @@ class AskPage(QWidget):
         if state.run is None:
             return
         self.reasoning.show_run(state.run, state.live_text, state.hidden)
-        # Once when it starts and once when its answer is there; in between the user may look elsewhere.
-        stage = (state.run.id, state.run.answer is not None)
+        # When it starts, and when its answer and the buttons below are there; in between the user may look elsewhere.
+        answered = state.run.answer is not None
+        stage = (state.run.id, answered, answered and has_layers)
         if stage != self._scrolled:
             self._scrolled = stage
             QTimer.singleShot(SCROLL_AFTER_MS, self._scroll_to_run)

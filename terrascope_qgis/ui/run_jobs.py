@@ -43,7 +43,7 @@ class Ports(Protocol):
     """What the presenter makes happen; `run_ports.py` does it."""
 
     def prepare(self, job: Job) -> None:
-        """Turn the job into a request; answer with `take_prepared` or `take_failure`."""
+        """Turn the job into a request; the queue hears of it by `take_prepared` or `take_end`."""
 
     def send(self, run_id: str, content: Mapping[str, Any]) -> None:
         """Hand the request to the worker."""
@@ -52,7 +52,7 @@ class Ports(Protocol):
         """Hand the request of a finished run to the worker once more, for its probabilities; `take_end` follows."""
 
     def cancel(self) -> None:
-        """Stop what is prepared or under way; `take_end` or `take_failure` follows."""
+        """Stop what is prepared or under way; `take_end` follows."""
 
     def add_step(self, run: RunValue, index: int) -> None:
         """Show the masks of a step as layers."""

@@ -30,6 +30,7 @@ class RunQueue:
         self._waiting: List[Job] = []
         self._current: Optional[Job] = None
         self._progress = RunProgress(clock)
+        self._has_probability = False
         self._count = 0
         self._stamp = dt.datetime.now().strftime("%y%m%d%H%M%S%f")[:-3]
 
@@ -115,6 +116,7 @@ class RunQueue:
             self._store.update(progress=self._progress.take(stage, done, total, len(self._waiting)))
             return
         if kind == "answer" and (content.get("files") or {}).get("probability"):
+            self._has_probability = True
             self._ports.add_probability(run, str(content["files"]["probability"]))
         # Asked again, only the probabilities count: the analyst's corrections and judgements stay.
         if not job.again:
@@ -132,6 +134,8 @@ class RunQueue:
         if run is not None and job.again:
             if outcome == "failed":
                 self._ports.fail_again(run, make_inert(problem))
+            elif outcome == "done" and not self._has_probability:
+                self._ports.fail_again(run, tr("This model tells no probabilities."))
         elif run is not None:
             run = replace(run, state=outcome, seconds=seconds, error=make_inert(problem))
             self._store.replace_run(run)
@@ -158,6 +162,7 @@ class RunQueue:
         job = self._waiting.pop(0)
         self._current = job
         self._progress = RunProgress(self._clock)
+        self._has_probability = False
         if job.again:
             self._store.update(progress=ProgressView(True, -1, tr("Computing the probabilities"), len(self._waiting)))
             self._ports.send_again(job.run)

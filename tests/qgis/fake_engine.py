@@ -2,7 +2,7 @@
 """A stand-in for the engine's Python: whatever it is asked to run, it speaks the worker's protocol, version 1.
 
 Words in the question choose what happens: `slow`, `stream`, `hang`, `crash`, `crash once`, `speckle`, `huge`, `lost`,
-`nothing`, `declined`, `fail`, `garbage`, `html`. Masks are boxes inside the area; there is no model.
+`nothing`, `certain`, `declined`, `fail`, `garbage`, `html`. Masks are boxes inside the area; there is no model.
 """
 
 from __future__ import annotations
@@ -235,7 +235,7 @@ def answer(message: dict) -> None:
         "grid": grid, "model": MODEL, "timings_s": {"encode": 0.2}, "warnings": ["3 % of the area has no valid pixel."],
     }  # fmt: skip
     files = {}
-    if message.get("probability_out"):
+    if message.get("probability_out") and "certain" not in question:
         files["probability"] = write_probability(
             message["probability_out"], grid, [g for s in steps for g in s["segments"]]
         )

@@ -108,6 +108,16 @@ def test_probabilities_that_cannot_be_had_say_why_and_leave_the_run_alone(ready,
     assert presenter.runs[0].state == "done" and presenter.runs[0].error == ""
 
 
+def test_model_without_probabilities_says_so(ready, iface, qtbot):
+    run = ask(qtbot, ready, "certain water")
+    iface.messageBar().clearWidgets()
+    ready.controller.presenter.queue.ask_probability(run.id)
+    qtbot.waitUntil(lambda: not ready.controller.presenter.busy, timeout=30_000)
+    assert find_run_rasters(QgsProject.instance(), run.id) == []
+    assert "tells no probabilities" in iface.messageBar().currentItem().text()
+    assert ready.controller.presenter.runs[0].error == ""
+
+
 def test_removed_probability_layer_can_come_back(ready, qtbot):
     ready.dock.question.probability.setChecked(True)
     run = ask(qtbot, ready, "How much water?")

@@ -8,7 +8,7 @@ from qgis.core import QgsSettings
 
 from terrascope_qgis.bridge.engine_python import MARKER, find_engine_python, list_base_pythons, venv_python
 from terrascope_qgis.bridge.engine_setup import EngineSetup, SetupOptions, find_requirements, read_proxy_environment
-from terrascope_qgis.bridge.places import bundles_folder
+from terrascope_qgis.bridge.places import PLUGIN_FOLDER, bundles_folder
 from terrascope_qgis.bridge.settings import PluginSettings, load_settings, save_settings
 
 
@@ -171,6 +171,6 @@ def test_settings_survive_and_nonsense_is_replaced():
 
 @pytest.mark.skipif(sys.version_info < (3, 11), reason="the engine's modules need Python 3.11")
 def test_plugin_and_engine_agree_on_the_bundles_folder():
-    source = (find_requirements("engine-cpu").parents[1] / "terrascope_qgis/core/model/locations.py").read_text("utf-8")
+    source = (PLUGIN_FOLDER / "core/model/locations.py").read_text("utf-8")
     assert "TERRASCOPE_HOME" in source and '"terrascope_qgis" / "bundles"' in source
     assert bundles_folder().parts[-1] == "bundles"
