@@ -81,6 +81,14 @@ def load_model(checkpoint: Path) -> PixelModel:
     return model.eval()
 
 
+def keep_weights(model: PixelModel, path: Path) -> None:
+    """Write the averaged weights in half precision: enough for `python -m training lite pixels --start`."""
+    halves = {
+        name: value.half() if value.dtype.is_floating_point else value for name, value in model.state_dict().items()
+    }
+    torch.save({"average": halves, "config": model.config.as_dict()}, path)
+
+
 def vision_inputs(chips: int, height: int, width: int, *, seed: int = 0) -> dict[str, Tensor]:
     """Return random vision inputs in which sensors, bands and pixels are missing here and there."""
     draw = torch.Generator().manual_seed(seed)
@@ -253,6 +261,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--calibration", type=Path, default=None, help="JSON written by `python -m training calibrate`")
     parser.add_argument("--measured", type=Path, default=None, help="JSON written by `python -m training.evaluate`")
+    parser.add_argument("--keep", type=Path, default=None, help="also write the weights, small, to --start a later run")
     options = parser.parse_args(arguments)
     model = load_model(options.checkpoint)
     state = torch.load(options.checkpoint, map_location="cpu", weights_only=False)
@@ -268,6 +277,8 @@ def main(arguments: list[str] | None = None) -> int:
         training={"steps": state["step"], "seconds": round(state["seconds"]), "options": state["options"]},
     )
     (options.out / "vision_manifest.json").write_text(json.dumps(fragment, indent=1))
+    if options.keep:
+        keep_weights(model, options.keep)
     for role, graph in graphs.items():
         print(f"{role}: {graph.path.stat().st_size / 1e6:.2f} MB, worst error {graph.worst_relative_error:.1e}")
     return 0

@@ -9,6 +9,7 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="pixel training needs torch, which only the training environment has")
 
+from exporter.lite_vision import keep_weights  # noqa: E402
 from training.constants import BAND, BURNED_BIT, UNSURE_BIT, normalise_optical  # noqa: E402
 from training.pixels.augment import make_batch  # noqa: E402
 from training.pixels.indices import INDEX_PAIRS, BandIndices  # noqa: E402
@@ -82,6 +83,18 @@ def test_a_run_can_begin_with_the_weights_of_an_earlier_one(tiny_pool: Path, tmp
     assert later.step == 0
     for name, value in later.model.state_dict().items():
         assert torch.equal(value, earlier.average[name]), name
+
+
+def test_kept_weights_begin_a_later_run(tiny_pool: Path, tmp_path: Path) -> None:
+    pool, device = Pool(tiny_pool), torch.device("cpu")
+    earlier = train(pool, tmp_path / "earlier", _options(2), TINY, device=device)
+    model = PixelModel(TINY)
+    model.load_state_dict(earlier.average)
+    keep_weights(model, tmp_path / "kept.pt")
+    later = train(pool, tmp_path / "later", _options(5), TINY, device=device, start=tmp_path / "kept.pt", stop_at=0)
+    for name, value in later.model.state_dict().items():
+        assert value.dtype == earlier.average[name].dtype
+        assert torch.allclose(value, earlier.average[name], rtol=1e-3, atol=1e-4), name
 
 
 def test_unsure_pixels_teach_neither_cloud_nor_scar(tiny_pool: Path) -> None:
