@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from ..errors import BandError
 from ..request import Role
 from .channels import (
+    MIDDLE_UM,
     OPTICAL_CHANNELS,
     S2_10M_20M_ORDER,
     S2_L1C_ORDER,
@@ -19,9 +20,11 @@ from .channels import (
 )
 from .facts import RasterFacts
 from .product import Product
-from .stac import Sidecar
+from .sidecar import Sidecar
 
 Meanings = tuple[str | None, ...]
+_NOT_MEASURED_AS_REFLECTANCE = frozenset({"pan", "lwir", "lwir11", "lwir12"})
+"""STAC names of bands whose centre lies in another band, or that measure heat."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +36,8 @@ class BandMapping:
     source: str
     """Where the meaning comes from, in words."""
     warning: str | None = None
+    is_spectrum: bool = False
+    """A spectrum of narrow bands, of which one in each channel is used."""
     is_numbered: bool = False
     """The names are band numbers, so without another sensor they are Sentinel-2's."""
 
@@ -64,7 +69,7 @@ def _find_mapping(facts: RasterFacts, role: Role, product: Product, sidecar: Sid
     attempts = (
         _read_names(_list_descriptions(facts), product, "band descriptions"),
         _read_wavelengths(facts),
-        _read_names(list(sidecar.bands), product, f"STAC metadata {sidecar.source}"),
+        _read_stac(sidecar, product),
         _read_file_name(facts, product),
         _read_colours(facts),
         _count_bands(facts, role, product),
@@ -113,18 +118,48 @@ def _read_names(names: list[str], product: Product, source: str) -> BandMapping 
     if not any(channels):
         return None
     numbered = [name for name, channel in zip(names, channels, strict=True) if channel and is_numbered(name)]
-    certain = product.sensor is not None or any(name.upper().endswith("8A") for name in numbered) or len(numbered) > 7
+    if sensor is None and _has_landsat_numbers(numbered):
+        channels = tuple(find_channel(name, "landsat-oli") if name else None for name in names)
+        doubt = "bands 1 to 11 without 8A and 12 are taken as Landsat 8's; pass the bands if not"
+        return BandMapping(channels, source, doubt)
+    certain = product.sensor is not None or any(name.upper().endswith(("8A", "12")) for name in numbered)
     warning = None if certain or not numbered else "numbered bands are taken as Sentinel-2's; pass the bands if not"
     return BandMapping(channels, source, warning, is_numbered=bool(numbered))
 
 
+def _has_landsat_numbers(numbered: list[str]) -> bool:
+    """Whether the band numbers are those of a whole Landsat 8 scene, which Sentinel-2 has too but never without 12."""
+    numbers = {re.sub(r"\D*0?(\d+A?)$", r"\1", name.upper()) for name in numbered}
+    return {"1", "2", "3", "4", "5", "6", "7", "10", "11"} <= numbers and not {"8A", "12"} & numbers
+
+
+def _read_stac(sidecar: Sidecar, product: Product) -> BandMapping | None:
+    """STAC bands: by wavelength where given, since `rededge` and `b1` are names of several bands; else by name."""
+    source = f"STAC metadata {sidecar.source}"
+    if not any(sidecar.wavelengths_um):
+        return _read_names(list(sidecar.bands), product, source)
+    channels = tuple(
+        None if name in _NOT_MEASURED_AS_REFLECTANCE else _channel_at(centre) or find_channel(name, product.sensor)
+        for name, centre in zip(sidecar.bands, sidecar.wavelengths_um, strict=True)
+    )
+    return BandMapping(channels, source) if any(channels) else None
+
+
 def _read_wavelengths(facts: RasterFacts) -> BandMapping | None:
-    channels = tuple(_channel_at(_wavelength_um(dict(band.tags))) for band in facts.bands)
+    centres = [_wavelength_um(dict(band.tags)) for band in facts.bands]
+    channels = tuple(_channel_at(centre) for centre in centres)
     if not any(channels):
         return None
-    # A hyperspectral cube has several bands in one channel: the first of each stands for it.
-    kept = tuple(channel if channel not in channels[:i] else None for i, channel in enumerate(channels))
-    return BandMapping(kept, "wavelengths")
+    # A hyperspectral cube has several bands in one channel: the one nearest to the channel's middle stands for it.
+    kept = tuple(
+        channel if channel and _nearest(channel, channels, centres) == i else None for i, channel in enumerate(channels)
+    )
+    return BandMapping(kept, "wavelengths", is_spectrum=kept != channels)
+
+
+def _nearest(channel: str, channels: Meanings, centres_um: list[float | None]) -> int:
+    found = [(i, centre) for i, centre in enumerate(centres_um) if channels[i] == channel and centre is not None]
+    return min(found, key=lambda place: abs(place[1] - MIDDLE_UM[channel]))[0]
 
 
 def _channel_at(centre_um: float | None) -> str | None:

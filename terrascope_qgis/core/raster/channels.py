@@ -123,6 +123,15 @@ _WAVELENGTHS_UM = (
     ("swir22", 2.05, 2.35),
 )
 
+MIDDLE_UM = dict(
+    zip(
+        OPTICAL_CHANNELS,
+        (0.443, 0.490, 0.560, 0.665, 0.704, 0.740, 0.783, 0.842, 0.865, 0.945, 1.375, 1.610, 2.190),
+        strict=True,
+    )
+)
+"""Middle of Sentinel-2's band of each channel, in micrometres."""
+
 
 def find_channel(name: str, sensor: str | None = None) -> str | None:
     """Find what a band name means.

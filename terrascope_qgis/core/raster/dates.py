@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from .facts import RasterFacts
 from .product import Product, find_name_date
-from .stac import Sidecar
+from .sidecar import Sidecar
 
 _DATE_KEYS = (
     "ACQUISITIONDATETIME",
@@ -25,10 +25,9 @@ _DATE_KEYS = (
     "DATETIME",
     "DATE",
     "RANGEBEGINNINGDATE",
-    "SYSTEM:TIME_START",
     "TIFFTAG_DATETIME",
 )
-_DAY = re.compile(r"((?:19|20)\d{2})[-:/]?(0[1-9]|1[0-2])[-:/]?(0[1-9]|[12]\d|3[01])(?!\d)")
+_DAY = re.compile(r"(?<!\d)((?:19|20)\d{2})[-:/]?(0[1-9]|1[0-2])[-:/]?(0[1-9]|[12]\d|3[01])(?!\d)")
 
 
 @dataclass(frozen=True)

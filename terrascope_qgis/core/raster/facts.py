@@ -43,6 +43,8 @@ class RasterFacts:
     grid: PixelGrid
     bands: tuple[BandFacts, ...]
     tags: Mapping[str, str]
+    reflectance_factor: float | None
+    """What the values are reflectance times, by an ENVI header."""
     has_mask: bool
     """The file carries one mask for all bands (not nodata, not alpha)."""
 
@@ -91,6 +93,7 @@ def _read_facts(dataset: DatasetReader, path: Path, name: str | None) -> RasterF
         grid=_read_grid(dataset, path),
         bands=bands,
         tags=dataset.tags(),
+        reflectance_factor=_read_reflectance_factor(dataset),
         has_mask=_has_mask(dataset),
     )
 
@@ -135,6 +138,16 @@ def _check_bands(path: Path, bands: tuple[BandFacts, ...]) -> None:
         raise BandError(
             f"{path}: found a colour table (a class map), expected measured bands. Choose the image itself."
         )
+
+
+def _read_reflectance_factor(dataset: DatasetReader) -> float | None:
+    if dataset.driver != "ENVI":
+        return None
+    try:
+        factor = float(dataset.tags(ns="ENVI").get("reflectance_scale_factor", ""))
+    except ValueError:
+        return None
+    return factor if factor > 0 else None
 
 
 def _has_mask(dataset: DatasetReader) -> bool:

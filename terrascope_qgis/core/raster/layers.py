@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ..errors import BandError, CrsError, InputError
@@ -68,6 +68,18 @@ def keep_channels(plan: LayerPlan, channels: Sequence[str]) -> LayerPlan:
             parts.append(replace(part, indexes=indexes, channels=names, scales=scales))
     left = tuple(channel for channel in plan.layer.channels if channel in channels)
     return LayerPlan(replace(plan.layer, channels=left), tuple(parts))
+
+
+def find_doubles(plans: Sequence[LayerPlan]) -> Iterator[str]:
+    """Warnings about files of one day that show the same bands of the same place: the first counts."""
+    for plan in plans:
+        for index, part in enumerate(plan.parts):
+            for other in plan.parts[index + 1 :]:
+                if part.facts.path != other.facts.path and _clash([part, other]):
+                    yield (
+                        f"{part.facts.path.name} and {other.facts.path.name} show the same bands of one place and day; "
+                        f"where both are measured, {part.facts.path.name} counts"
+                    )
 
 
 def _check_twice(sources: Sequence[SourceParts]) -> None:

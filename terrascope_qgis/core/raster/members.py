@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import BandError, InputError
 from ..request import Role
-from .channels import OPTICAL_CHANNELS, SAR_CHANNELS, find_channel
+from .channels import OPTICAL_CHANNELS, SAR_CHANNELS, find_channel, is_numbered
 from .formats import RASTER_SUFFIXES, check_local, open_raster, raster_env
+from .origin import find_origin
 from .product import recognise_product
+from .product_metadata import is_product_metadata
 
 _MAX_FILES = 2000
+_MAX_FOLDERS = 20
 
 
 @dataclass(frozen=True)
@@ -27,15 +31,16 @@ def list_members(path: Path, role: Role) -> tuple[Member, ...]:
     """List the rasters behind a source.
 
     A folder gives the files whose names say a band of the role, the finest resolution of each where a `.SAFE` folder
-    holds several; a netCDF file gives its variables.
+    holds several; so does the metadata file of a product. Where the bands lie in a folder in it, that one is taken. A
+    netCDF file gives its variables.
 
     Raises:
         BandError: a folder without a band of the role.
         InputError: nothing there, or not local.
     """
     check_local(path)
-    if path.name.startswith("MTD_MSI") and path.suffix == ".xml":
-        path = path.parent
+    if is_product_metadata(path) and path.is_file():
+        return _list_folder(path.parent, role, prefix=path.name.rpartition("_MTL")[0])
     if path.suffix.lower() == ".hdr":
         path = _find_envi_data(path)
     if path.is_dir():
@@ -46,18 +51,23 @@ def list_members(path: Path, role: Role) -> tuple[Member, ...]:
     return (Member(path),)
 
 
-def _list_folder(folder: Path, role: Role) -> tuple[Member, ...]:
+def _list_folder(folder: Path, role: Role, *, prefix: str = "") -> tuple[Member, ...]:
     wanted = SAR_CHANNELS if role is Role.SAR else OPTICAL_CHANNELS
+    paths = [path for path in _walk(folder) if path.name.startswith(prefix)]
+    by_channel = _sort_by_channel(folder, paths, wanted)
+    if not by_channel:
+        inner = _find_product_folders(folder)
+        if len(inner) == 1:
+            return _list_folder(inner[0], role)
+        raise BandError(_describe_lack(folder, role, paths, inner))
+    return tuple(Member(by_channel[channel]) for channel in wanted if channel in by_channel)
+
+
+def _sort_by_channel(folder: Path, paths: Sequence[Path], wanted: Sequence[str]) -> dict[str, Path]:
     by_channel: dict[str, Path] = {}
-    other: set[str] = set()
-    for path in _walk(folder):
-        product = recognise_product(path)
-        sensor = None if product.sensor == "sentinel-1" else product.sensor
-        channel = find_channel(product.band, sensor) if product.band else None
-        if channel is None:
-            continue
-        if channel not in wanted:
-            other.add(channel)
+    for path in paths:
+        channel = _name_channel(path)
+        if channel is None or channel not in wanted:
             continue
         known = by_channel.get(channel)
         if known is None or _resolution_rank(path) < _resolution_rank(known):
@@ -66,17 +76,43 @@ def _list_folder(folder: Path, role: Role) -> tuple[Member, ...]:
             raise InputError(
                 f"{folder}: holds {known.name} and {path.name} for {channel}. Give one product per folder."
             )
-    if not by_channel:
-        found = f"found {', '.join(sorted(other))}" if other else "found no file named after a band"
-        raise BandError(
-            f"{folder}: {found}, expected {role.value} bands such as {'VV' if role is Role.SAR else 'B04'}."
-        )
-    return tuple(Member(by_channel[channel]) for channel in wanted if channel in by_channel)
+    return by_channel
+
+
+def _name_channel(path: Path) -> str | None:
+    """The channel that a file is named after."""
+    product = recognise_product(path)
+    if not product.band:
+        return None
+    if product.sensor is None and is_numbered(product.band):
+        product = find_origin(path).product
+    return find_channel(product.band, None if product.sensor == "sentinel-1" else product.sensor)
+
+
+def _find_product_folders(folder: Path) -> list[Path]:
+    """Folders in a folder that hold bands of a product."""
+    inner = sorted(entry for entry in folder.iterdir() if entry.is_dir() and not entry.name.startswith("."))
+    return [entry for entry in inner[:_MAX_FOLDERS] if any(map(_name_channel, _walk(entry)))]
+
+
+def _describe_lack(folder: Path, role: Role, paths: Sequence[Path], inner: Sequence[Path]) -> str:
+    other = sorted({channel for path in paths if (channel := _name_channel(path))})
+    names = [path.name for path in (inner or paths)]
+    listed = ", ".join(names[:3]) + (", ..." if len(names) > 3 else "")
+    if inner:
+        return f"{folder}: holds {len(inner)} products ({listed}). Give the folder of each."
+    if other:
+        slot = "optical" if role is Role.SAR else "SAR"
+        return f"{folder}: found {', '.join(other)}, expected {role.value} bands. Give the folder as {slot}."
+    held = f"found no file named after a band ({listed or 'no raster'})"
+    example = "VV" if role is Role.SAR else "B04"
+    return f"{folder}: {held}, expected {role.value} bands such as {example}. Name them, or give the raster itself."
 
 
 def _walk(folder: Path) -> list[Path]:
     """Raster files of a folder; of a `.SAFE` folder those of its image data only."""
-    image_data = sorted(folder.glob("GRANULE/*/IMG_DATA")) or sorted(folder.glob("IMG_DATA")) or [folder]
+    inside = ("GRANULE/*/IMG_DATA", "IMG_DATA", "measurement")
+    image_data = next((places for pattern in inside if (places := sorted(folder.glob(pattern)))), [folder])
     found: list[Path] = []
     for place in image_data:
         pattern = "*" if place == folder else "**/*"

@@ -16,11 +16,13 @@ from .dates import find_date
 from .facts import RasterFacts, read_facts
 from .formats import open_raster
 from .members import Member, list_members
-from .product import Product, recognise_product
+from .optical_units import OpticalHints
+from .origin import Origin, complete_origin, find_origin
+from .product import Product
 from .sampling import LowestValue, find_siblings, make_lowest_value, make_sample
-from .stac import read_sidecar
+from .scale import Scale
 from .timesteps import read_time_steps
-from .units import Scale, UnitHints, settle_scales
+from .units import settle_scales
 
 _SENTINEL2_ONLY = {"rededge071", "rededge075", "rededge078", "nir09"}
 
@@ -52,6 +54,7 @@ class SourceParts:
     source: RasterSource
     parts: tuple[BandPart, ...]
     warnings: tuple[str, ...]
+    """What the user should know, without the name of the source."""
     is_series: bool = False
     """One file with several dates, of which some may be empty."""
 
@@ -92,24 +95,24 @@ def _describe_source(source: RasterSource, lowest: LowestValue) -> SourceParts:
         warnings.extend(said)
     if not parts:
         raise refused or InputError(f"{source.path}: holds nothing to read as {source.role.value}.")
-    shown = source.path.name or str(source.path)
-    said_once = tuple(f"{shown}: {warning}" for warning in dict.fromkeys(warnings) if warning)
+    said_once = tuple(warning for warning in dict.fromkeys(warnings) if warning)
     return SourceParts(source, tuple(parts), said_once, is_series=len({part.date for part in parts}) > 1)
 
 
 def _describe_member(
     member: Member, source: RasterSource, lowest: LowestValue
 ) -> tuple[list[BandPart], list[str | None]]:
-    product, sidecar = recognise_product(member.path), read_sidecar(member.path)
     with open_raster(member.path, name=member.name) as dataset:
         facts = read_facts(dataset, member.path, member.name)
+        origin = complete_origin(find_origin(member.path), facts)
+        product, sidecar = origin.product, origin.sidecar
         steps = read_time_steps(facts)
         if steps:
-            return _describe_steps(dataset, facts, steps, source, lowest)
+            return _describe_steps(dataset, facts, steps, source, origin, lowest)
         mapping = map_bands(facts, source.role, product=product, sidecar=sidecar, given=source.bands)
         found = find_date(facts, product=product, sidecar=sidecar, given=source.date)
         indexes = tuple(i for i, channel in enumerate(mapping.channels, start=1) if channel)
-        hints = UnitHints(product, sidecar, found.date, _is_sentinel2(product, mapping), lowest)
+        hints = OpticalHints(product, sidecar, found.date, _is_sentinel2(product, mapping), lowest)
         sample = make_sample(dataset, facts, indexes, source.role)
         scales = settle_scales(facts, indexes, source.role, hints, sample)
     part = BandPart(
@@ -129,17 +132,18 @@ def _describe_steps(
     facts: RasterFacts,
     steps: tuple[dt.date, ...],
     source: RasterSource,
+    origin: Origin,
     lowest: LowestValue,
 ) -> tuple[list[BandPart], list[str | None]]:
     """One band over time: a part for each date, or for the one that was asked for."""
     if source.date is not None and source.date not in steps:
         known = f"{steps[0]} to {steps[-1]}, {len(steps)} dates"
         raise InputError(f"{facts.path}: has no {source.date}; it holds {known}. Give one of them, or none for all.")
-    product, sidecar = recognise_product(facts.path), read_sidecar(facts.path)
+    product, sidecar = origin.product, origin.sidecar
     mapping = map_bands(facts.single_band(1), source.role, product=product, sidecar=sidecar, given=None)
     channels = tuple(channel for channel in mapping.channels if channel)
     # The offset is decided once for the series, by its darkest values: dates must stay comparable.
-    hints = UnitHints(product, sidecar, max(steps), _is_sentinel2(product, mapping), lowest)
+    hints = OpticalHints(product, sidecar, max(steps), _is_sentinel2(product, mapping), lowest)
     indexes = tuple(index for index, date in enumerate(steps, start=1) if source.date in (None, date))
     scales = settle_scales(facts, indexes, source.role, hints, make_sample(dataset, facts, indexes, source.role))
     parts = [
@@ -152,4 +156,6 @@ def _describe_steps(
 def _is_sentinel2(product: Product, mapping: BandMapping) -> bool:
     if product.sensor is not None:
         return product.sensor == "sentinel-2" and product.level != "HLS"
+    if mapping.is_spectrum:
+        return False
     return mapping.is_numbered or bool(_SENTINEL2_ONLY & {channel for channel in mapping.channels if channel})

@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from .sidecar import clean_baseline
+
 
 @dataclass(frozen=True)
 class Product:
@@ -27,6 +29,9 @@ _S2_PRODUCT = re.compile(r"S2[A-D]_MSI(L1C|L2A)_(\d{8})T\d{5,6}(?:_N(\d{2})(\d{2
 _S2_GRANULE = re.compile(r"(?:^|_)T\d{2}[A-Z]{3}_(\d{8})T\d{6}(?:_|$)")
 _S2_GEE = re.compile(r"(?:^|_)(\d{8})T\d{6}_\d{8}T\d{6}_T\d{2}[A-Z]{3}")
 _LANDSAT = re.compile(r"L([COTEM])0([4-9])_(L\d)\w\w_\d{6}_(\d{8})(?:_\d{8}_0([12])_)?")
+_LANDSAT_ARD = re.compile(r"L([COTEM])0([4-9])_(?:CU|AK|HI)_\d{6}_(\d{8})_\d{8}_(?:C?0([12]))(?:_V\d\d)?_?(SR|TA|TOA)?")
+_LANDSAT_SCENE = re.compile(r"L[COTEM]0([4-9])_\d{6}_(\d{8})(?!\d)")
+_LANDSAT_SHORT = re.compile(r"(?:^|[_-])(?:L[COTEM]0([4-9])(?=[_-]|$)|LANDSAT[-_ ]?0?([4-9]))", re.IGNORECASE)
 _LANDSAT_OLD = re.compile(r"L([COTEM])([4-9])\d{6}(\d{4})(\d{3})[A-Z]{3}\d\d")
 _HLS = re.compile(r"HLS\.([SL])30\.T\d{2}[A-Z]{3}\.(\d{4})(\d{3})T\d{6}")
 _OTHER = re.compile(
@@ -36,7 +41,7 @@ _S1 = re.compile(r"S1[A-D][_-](?:IW|EW|SM|WV)\d?[_-](GRD|SLC|RTC)[A-Z]?[_-].*?(\
 _S1_SHORT = re.compile(r"(?:^|[_-])(?:S1[A-D]?(?=[_-]|RTC)|SENTINEL-?1)", re.IGNORECASE)
 _S2_SHORT = re.compile(r"(?:^|[_-])(?:S2[A-D]?(?=[_-]|L[12])|SENTINEL-?2)", re.IGNORECASE)
 _BAND = re.compile(
-    r"(?:^|[_.-])(?:SR_|ST_|sr_)?(B8A|B\d{1,2}|b\d|band\d{1,2}|VV|VH|HH|HV|vv|vh|hh|hv|TCI|SCL|AOT|WVP|PVI|Fmask|fmask"
+    r"(?:^|[_.-])(SR_|ST_|sr_)?(B8A|B\d{1,2}|b\d|band\d{1,2}|VV|VH|HH|HV|vv|vh|hh|hv|TCI|SCL|AOT|WVP|PVI|Fmask|fmask"
     r"|QA_\w+|QA\d+|CLD|SNW|coastal|blue|green|red|nir08|nir|swir16|swir22|swir1|swir2)(?:_\d\dm|_dB|_linear|[-_.]\d.*)?$"
 )
 _DAY = re.compile(r"(?<!\d)((?:19|20)\d{2})([-_]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
@@ -51,7 +56,7 @@ def recognise_product(path: Path) -> Product:
     """
     product = _read_name(path.stem if path.suffix else path.name)
     band = _BAND.search(path.stem)
-    product = replace(product, band=band.group(1) if band else "")
+    product = replace(product, band=band.group(2) if band else "")
     for folder in list(path.parents)[:6]:
         above = _read_name(folder.name)
         if above.date is None:
@@ -65,6 +70,16 @@ def recognise_product(path: Path) -> Product:
             date=product.date or above.date,
             band=product.band,
         )
+    return _read_prefix(product, band.group(1)) if band and band.group(1) else product
+
+
+def _read_prefix(product: Product, prefix: str) -> Product:
+    """What `SR_` or `ST_` before the band says: Landsat's surface reflectance or temperature."""
+    if product.sensor is None:
+        # Both Landsat families have files SR_B1 to SR_B7, with other meanings.
+        return replace(product, sensor="other")
+    if prefix.upper() == "SR_" and product.sensor.startswith("landsat"):
+        return replace(product, level={"": "C2L2", "C1L1": "C1L2"}.get(product.level, product.level))
     return product
 
 
@@ -86,17 +101,20 @@ def find_name_date(name: str) -> tuple[dt.date | None, bool]:
 
 def _read_name(name: str) -> Product:
     if match := _S2_PRODUCT.search(name):
-        baseline = f"{match.group(3)}.{match.group(4)}" if match.group(3) else ""
+        baseline = clean_baseline(f"{match.group(3)}.{match.group(4)}") if match.group(3) else ""
         return Product("sentinel-2", match.group(1), baseline, _parse_day(match.group(2)))
     if match := _S2_GEE.search(name) or _S2_GRANULE.search(name):
         return Product("sentinel-2", date=_parse_day(match.group(1)))
     if match := _LANDSAT.search(name):
-        family = "landsat-oli" if match.group(2) in "89" else "landsat-tm"
         level = f"C{match.group(5) or '1'}{match.group(3)}"
-        return Product(family, level, date=_parse_day(match.group(4)))
+        return Product(_landsat_family(match.group(2)), level, date=_parse_day(match.group(4)))
+    if match := _LANDSAT_ARD.search(name):
+        level = f"C{match.group(4)}L2" if match.group(5) == "SR" else ""
+        return Product(_landsat_family(match.group(2)), level, date=_parse_day(match.group(3)))
+    if match := _LANDSAT_SCENE.search(name):
+        return Product(_landsat_family(match.group(1)), date=_parse_day(match.group(2)))
     if match := _LANDSAT_OLD.search(name):
-        family = "landsat-oli" if match.group(2) in "89" else "landsat-tm"
-        return Product(family, date=_parse_day_of_year(match.group(3), match.group(4)))
+        return Product(_landsat_family(match.group(2)), date=_parse_day_of_year(match.group(3), match.group(4)))
     if match := _HLS.search(name):
         family = "sentinel-2" if match.group(1) == "S" else "landsat-oli"
         return Product(family, "HLS", date=_parse_day_of_year(match.group(2), match.group(3)))
@@ -104,11 +122,17 @@ def _read_name(name: str) -> Product:
         return Product("sentinel-1", match.group(1).upper(), date=_parse_day(match.group(2)))
     if _OTHER.search(name):
         return Product("other")
+    if match := _LANDSAT_SHORT.search(name):
+        return Product(_landsat_family(match.group(1) or match.group(2)))
     if _S1_SHORT.search(name):
         return Product("sentinel-1")
     if _S2_SHORT.search(name):
         return Product("sentinel-2")
     return Product()
+
+
+def _landsat_family(number: str) -> str:
+    return "landsat-oli" if number in "89" else "landsat-tm"
 
 
 def _parse_day(text: str) -> dt.date | None:

@@ -11,12 +11,13 @@ import shapely
 from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
-from ..errors import CrsError, InputError
+from ..errors import InputError
 from ..geo.area import pixel_size_m
 from ..geo.grid import PixelGrid
 from ..geo.window import Window
-from ..request import Area, BoxArea, PointArea, PolygonArea, Role
+from ..request import Area, BoxArea, PointArea, Role
 from .align import find_transformer, share_crs
+from .area_shape import find_shape, is_parallel, point_row_col
 from .layers import LayerPlan
 from .parts import BandPart
 
@@ -62,7 +63,7 @@ def plan_grid(
     base = reference.grid
     extents = [_find_extent(plan, base) for plan in plans]
     home = next(e for plan, e in zip(plans, extents, strict=True) if reference in plan.parts)
-    shape = _find_shape(area, base) if area is not None else None
+    shape = find_shape(area, base) if area is not None else None
     if isinstance(area, PointArea):
         window = _place_window(area, base, home, reference)
     elif shape is not None:
@@ -75,7 +76,7 @@ def plan_grid(
     grid = base.window(window.row, window.col, window.height, window.width)
     grid, warnings = _coarsen(grid, gsd_range_m)
     point = _find_pixel(area, base, grid) if isinstance(area, PointArea) else None
-    needs_mask = shape is not None and not (isinstance(area, BoxArea) and _is_parallel(area, base))
+    needs_mask = shape is not None and not (isinstance(area, BoxArea) and is_parallel(area, base))
     in_grid = _shift_shape(shape, base, grid) if needs_mask and shape is not None else None
     return GridPlan(grid, in_grid, point, warnings)
 
@@ -164,58 +165,6 @@ def _overlap(plans: Sequence[LayerPlan], extents: Sequence[Window | None]) -> Wi
     return common
 
 
-def _find_shape(area: Area, base: PixelGrid) -> BaseGeometry | None:
-    """The area as polygons in CRS coordinates of the reference; None for a point."""
-    if isinstance(area, PointArea):
-        return None
-    if isinstance(area, BoxArea):
-        left, bottom, right, top = area.bounds
-        if not (left < right and bottom < top) or not np.isfinite(area.bounds).all():
-            raise InputError(f"area {area.bounds}: expected minx < maxx and miny < maxy. Swap the values.")
-        shape: BaseGeometry = shapely.box(left, bottom, right, top)
-    else:
-        shape = _read_polygons(area)
-    _check_area_crs(area.crs, base)
-    if area.crs is None or base.crs_wkt is None or share_crs(area.crs, base.crs_wkt):
-        return shape
-    left, bottom, right, top = shape.bounds
-    # Straight edges bend when reprojected: break them up first.
-    shape = shapely.segmentize(shape, max(right - left, top - bottom) / 50)
-    transformer = find_transformer(area.crs, base.crs_wkt)
-    moved = shapely.transform(shape, lambda xy: np.stack(transformer.transform(xy[:, 0], xy[:, 1]), axis=1))
-    if not np.isfinite(moved.bounds).all():
-        raise InputError(f"area in {_short_crs(area.crs)}: has no place in the layers' CRS. Choose an area inside.")
-    return shapely.make_valid(moved)
-
-
-def _read_polygons(area: PolygonArea) -> BaseGeometry:
-    try:
-        shapes = [shapely.make_valid(shapely.from_wkb(wkb)) for wkb in area.wkb]
-    except shapely.errors.ShapelyError as error:
-        raise InputError(f"area: a polygon cannot be read ({error}). Check the area file.") from error
-    union = shapely.union_all(shapely.force_2d([shape for shape in shapes if shape.area > 0]))
-    if union.is_empty:
-        raise InputError("area: found no polygon with an extent. Give polygons, not points or lines.")
-    return union
-
-
-def _check_area_crs(crs: str | None, base: PixelGrid) -> None:
-    if crs is not None and base.crs_wkt is None:
-        raise CrsError(
-            f"area in {_short_crs(crs)}: the layers have no CRS. Give the area in pixel coordinates without a CRS, "
-            "or assign a CRS to the layers."
-        )
-
-
-def _short_crs(crs: str) -> str:
-    return crs if len(crs) < 30 else crs[:27] + "..."
-
-
-def _is_parallel(area: BoxArea, base: PixelGrid) -> bool:
-    same = area.crs is None or share_crs(area.crs, base.crs_wkt)
-    return same and base.transform[1] == 0 and base.transform[3] == 0
-
-
 def _bounds_of(shape: BaseGeometry) -> DoubleArray:
     return np.asarray(shapely.get_coordinates(shape), np.float64)
 
@@ -232,19 +181,9 @@ def _cut_window(xy: DoubleArray, home: Window | None, reference: BandPart) -> Wi
     return inside
 
 
-def _point_row_col(area: PointArea, base: PixelGrid) -> tuple[float, float]:
-    _check_area_crs(area.crs, base)
-    x, y = area.xy
-    if area.crs is not None and base.crs_wkt is not None and not share_crs(area.crs, base.crs_wkt):
-        x, y = find_transformer(area.crs, base.crs_wkt).transform(x, y)
-    if not np.isfinite([x, y]).all():
-        raise InputError(f"point {area.xy}: has no place in the layers' CRS. Choose a point inside the layer.")
-    return base.row_col(x, y)
-
-
 def _place_window(area: PointArea, base: PixelGrid, home: Window | None, reference: BandPart) -> Window:
     """A window around the point, moved inside the reference layer where it would reach past it."""
-    row, col = (math.floor(value) for value in _point_row_col(area, base))
+    row, col = (math.floor(value) for value in point_row_col(area, base))
     if home is None or _intersect(Window(row, col, 1, 1), home) is None:
         raise InputError(f"point {area.xy}: lies outside {reference.facts.path}. Choose a point inside the layer.")
     size = area.window_px or _DEFAULT_WINDOW_PX
@@ -255,7 +194,7 @@ def _place_window(area: PointArea, base: PixelGrid, home: Window | None, referen
 
 
 def _find_pixel(area: PointArea, base: PixelGrid, grid: PixelGrid) -> tuple[int, int]:
-    row, col = grid.row_col(*base.xy(*_point_row_col(area, base)))
+    row, col = grid.row_col(*base.xy(*point_row_col(area, base)))
     return min(max(math.floor(row), 0), grid.height - 1), min(max(math.floor(col), 0), grid.width - 1)
 
 

@@ -16,8 +16,8 @@ from .bands import map_bands
 from .facts import RasterFacts, read_facts
 from .formats import open_raster
 from .members import list_members
+from .origin import complete_origin, find_origin
 from .product import find_name_date, recognise_product
-from .stac import read_sidecar
 from .timesteps import read_time_steps
 from .validity import read_raw
 
@@ -87,11 +87,11 @@ def _lowest_values(source: RasterSource) -> list[float]:
         with open_raster(member.path, name=member.name) as dataset:
             try:
                 facts = read_facts(dataset, member.path, member.name)
-                product, sidecar = recognise_product(member.path), read_sidecar(member.path)
+                origin = complete_origin(find_origin(member.path), facts)
                 steps = read_time_steps(facts)
                 given = None if steps else source.bands
                 first = facts.single_band(1) if steps else facts
-                mapping = map_bands(first, source.role, product=product, sidecar=sidecar, given=given)
+                mapping = map_bands(first, source.role, product=origin.product, sidecar=origin.sidecar, given=given)
             except BandError:
                 continue  # a variable that is no band says nothing about the offset
             used = tuple(i for i, channel in enumerate(mapping.channels, start=1) if channel)

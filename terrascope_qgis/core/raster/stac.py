@@ -1,92 +1,95 @@
-"""Reads what a STAC item or product metadata beside a raster says; follows no links."""
+"""Reads the STAC item beside a raster; follows no links."""
 
 from __future__ import annotations
 
-import datetime as dt
+import functools
 import json
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-_MAX_BYTES = 8_000_000
+from .sidecar import MAX_BYTES, Sidecar, clean_baseline, parse_day
+
+_MAX_ITEMS = 20
+"""JSON files of a folder that are looked at for one that lists the raster."""
 
 
-@dataclass(frozen=True)
-class Sidecar:
-    """Facts from metadata files beside a raster; None or empty where they say nothing."""
-
-    date: dt.date | None = None
-    bands: tuple[str, ...] = ()
-    """Common or own names in file order."""
-    baseline: str = ""
-    offset_applied: bool | None = None
-    """Whether the Sentinel-2 offset of baseline 04.00 is already taken out of the pixels."""
-    scale_offset: tuple[float, float] | None = None
-    """reflectance = scale * DN + offset, where one pair holds for all bands."""
-    source: str = ""
-    """File name it was read from."""
-
-
-def read_sidecar(path: Path) -> Sidecar:
-    """Read the STAC item of a raster, or the metadata of its `.SAFE` folder.
+def read_item(path: Path) -> Sidecar | None:
+    """Read the STAC item of a raster: one named after it or its folder, or any beside it that lists it as an asset.
 
     Args:
         path: the raster file.
 
     Returns:
-        What was found; empty without such files. A damaged sidecar counts as none.
+        What was found; None without an item. A damaged item counts as none.
     """
-    for candidate in _list_candidates(path):
-        item = _read_json(candidate)
+    for candidate in _list_named(path):
+        item = _load(candidate)
         if item is not None:
-            return _read_item(item, path, candidate.name)
-    for folder in list(path.parents)[:5]:
-        for metadata in ("MTD_MSIL2A.xml", "MTD_MSIL1C.xml"):
-            if (folder / metadata).is_file():
-                return _read_safe(folder / metadata)
-    return Sidecar()
+            return _read(item, path, candidate.name)
+    for candidate in _list_others(path):
+        item = _load(candidate)
+        if item is not None and _find_asset(item, path.name):
+            return _read(item, path, candidate.name)
+    return None
 
 
-def _list_candidates(path: Path) -> list[Path]:
+def _list_named(path: Path) -> list[Path]:
     folder = path.parent
     names = [f"{path.stem}.json", f"{path.name}.json", f"{path.stem}_stac.json", f"{folder.name}.json"]
     return [folder / name for name in [*names, "item.json", "stac.json"]]
 
 
-def _read_json(path: Path) -> Mapping[str, Any] | None:
+def _list_others(path: Path) -> Iterator[Path]:
+    try:
+        found = sorted(entry for entry in path.parent.glob("*.json") if entry.is_file())
+    except OSError:
+        return
+    yield from found[:_MAX_ITEMS]
+
+
+def _load(path: Path) -> Mapping[str, Any] | None:
     """A STAC item; None for anything else."""
     try:
-        if not path.is_file() or path.stat().st_size > _MAX_BYTES:
-            return None
+        state = path.stat()
+        return _parse(path, state.st_mtime_ns) if path.is_file() and state.st_size <= MAX_BYTES else None
+    except OSError:
+        return None
+
+
+@functools.lru_cache(maxsize=8)
+def _parse(path: Path, _modified_ns: int) -> Mapping[str, Any] | None:
+    try:
         item = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError):
         return None
-    if not isinstance(item, dict) or not isinstance(item.get("properties"), dict):
-        return None
-    return item
+    return item if isinstance(item, dict) and isinstance(item.get("properties"), dict) else None
 
 
-def _read_item(item: Mapping[str, Any], path: Path, source: str) -> Sidecar:
+def _read(item: Mapping[str, Any], path: Path, source: str) -> Sidecar:
     properties: Mapping[str, Any] = item["properties"]
-    assets = item.get("assets")
-    asset = _find_asset(assets if isinstance(assets, dict) else {}, path.name)
+    asset = _find_asset(item, path.name)
     bands = _first_list(asset, properties, keys=("bands", "eo:bands"))
     raster_bands = _first_list(asset, keys=("raster:bands", "bands"))
     applied = properties.get("earthsearch:boa_offset_applied")
+    baseline = str(properties.get("s2:processing_baseline") or properties.get("processing:version") or "")
     return Sidecar(
-        date=_parse_datetime(properties.get("datetime") or properties.get("start_datetime")),
+        date=parse_day(properties.get("datetime") or properties.get("start_datetime")),
+        sensor=_find_sensor(properties),
         bands=tuple(_name_band(band) for band in bands),
-        baseline=str(properties.get("s2:processing_baseline") or properties.get("processing:version") or ""),
+        wavelengths_um=tuple(_read_wavelength(band) for band in bands),
+        baseline=clean_baseline(baseline),
         offset_applied=applied if isinstance(applied, bool) else None,
         scale_offset=_common_scale(raster_bands),
         source=source,
     )
 
 
-def _find_asset(assets: Mapping[str, Any], file_name: str) -> Mapping[str, Any]:
-    found = [a for a in assets.values() if isinstance(a, dict) and Path(str(a.get("href", ""))).name == file_name]
+def _find_asset(item: Mapping[str, Any], file_name: str) -> Mapping[str, Any]:
+    assets = item.get("assets")
+    values = assets.values() if isinstance(assets, dict) else ()
+    found = [a for a in values if isinstance(a, dict) and Path(str(a.get("href", ""))).name == file_name]
     return found[0] if len(found) == 1 else {}
 
 
@@ -99,8 +102,23 @@ def _first_list(*places: Mapping[str, Any], keys: tuple[str, ...]) -> Sequence[M
     return ()
 
 
+def _find_sensor(properties: Mapping[str, Any]) -> str | None:
+    for key in ("platform", "constellation", "eo:platform", "mission"):
+        name = str(properties.get(key) or "").lower()
+        if re.match(r"sentinel-?2", name):
+            return "sentinel-2"
+        if landsat := re.match(r"landsat-?0?([4-9])", name):
+            return "landsat-oli" if landsat[1] in "89" else "landsat-tm"
+    return None
+
+
 def _name_band(band: Mapping[str, Any]) -> str:
     return str(band.get("eo:common_name") or band.get("common_name") or band.get("name") or "")
+
+
+def _read_wavelength(band: Mapping[str, Any]) -> float | None:
+    value = band.get("eo:center_wavelength", band.get("center_wavelength"))
+    return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
 
 
 def _common_scale(bands: Sequence[Mapping[str, Any]]) -> tuple[float, float] | None:
@@ -113,27 +131,3 @@ def _common_scale(bands: Sequence[Mapping[str, Any]]) -> tuple[float, float] | N
             return None
         pairs.add((float(scale), float(offset)))
     return pairs.pop() if len(pairs) == 1 else None
-
-
-def _parse_datetime(text: object) -> dt.date | None:
-    match = re.match(r"(\d{4})-(\d{2})-(\d{2})", text) if isinstance(text, str) else None
-    try:
-        return dt.date(int(match[1]), int(match[2]), int(match[3])) if match else None
-    except ValueError:
-        return None
-
-
-def _read_safe(path: Path) -> Sidecar:
-    """Baseline and sensing date of a Sentinel-2 product; by text search, so that no XML entity is ever expanded."""
-    try:
-        with path.open("rb") as stream:
-            text = stream.read(_MAX_BYTES).decode("utf-8", errors="replace")
-    except OSError:
-        return Sidecar()
-    baseline = re.search(r"<PROCESSING_BASELINE>\s*(\d\d\.\d\d)\s*<", text)
-    start = re.search(r"<(?:PRODUCT_START_TIME|DATATAKE_SENSING_START)>\s*([^<]+)<", text)
-    return Sidecar(
-        date=_parse_datetime(start[1].strip()) if start else None,
-        baseline=baseline[1] if baseline else "",
-        source=path.name,
-    )

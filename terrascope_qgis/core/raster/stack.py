@@ -6,14 +6,12 @@ opened when first read; memory follows the window, not the scene.
 
 from __future__ import annotations
 
-import datetime as dt
 from collections import OrderedDict
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from types import TracebackType
 
 import numpy as np
-import pyproj
 from affine import Affine
 from numpy.typing import NDArray
 from rasterio.features import geometry_mask
@@ -25,11 +23,13 @@ from ..geo.window import Window
 from ..request import Area, RasterSource, Role
 from ..result import InputRecord
 from .align import read_aligned, read_sketch
+from .coverage import EXACT_PIXELS, drop_empty_dates, drop_uncovered, keep_coarsest, scan_windows
 from .formats import open_raster, raster_env
-from .layers import AlignedLayer, LayerPlan, keep_channels, plan_layers
-from .parts import BandPart, SourceParts, describe_sources
+from .layers import AlignedLayer, LayerPlan, find_doubles, plan_layers
+from .parts import BandPart, describe_sources
 from .preview import draw_preview
-from .reference import GridPlan, choose_reference, covers, plan_grid
+from .records import join_warnings, list_records
+from .reference import GridPlan, choose_reference, plan_grid
 
 __all__ = ["AlignedLayer", "Block", "RasterStack", "Window", "open_stack"]
 
@@ -38,9 +38,6 @@ BoolArray = NDArray[np.bool_]
 ReadPart = Callable[[DatasetReader, BandPart, PixelGrid, Window], FloatArray]
 
 _MAX_OPEN_FILES = 64
-_SCAN_PX = 512
-_EXACT_PIXELS = 2048 * 2048
-"""Up to this size the share of valid pixels is counted, above it is estimated from windows spread over the area."""
 
 
 @dataclass(frozen=True)
@@ -132,10 +129,10 @@ class RasterStack:
             InputError: a file cannot be read, or the area holds no pixel centre.
         """
         plan = self._plans[index]
-        if self.grid.height * self.grid.width > _EXACT_PIXELS:
-            plan = _keep_coarsest(plan)
+        if self.grid.height * self.grid.width > EXACT_PIXELS:
+            plan = keep_coarsest(plan)
         found = asked = 0
-        for window in _scan_windows(self.grid):
+        for window in scan_windows(self.grid):
             inside = self.area_mask(window)
             if not inside.any():
                 continue
@@ -197,15 +194,15 @@ def open_stack(
     plans = plan_layers(described)
     reference = choose_reference([part for source in described for part in source.parts])
     grid_plan = plan_grid(plans, reference, area, gsd_range_m)
-    plans, dropped = _drop_uncovered(plans, grid_plan.grid)
+    plans, dropped = drop_uncovered(plans, grid_plan.grid)
     with RasterStack(plans, grid_plan) as probe:
         shares = [probe.valid_percent(index) for index in range(len(plans))]
-    place = "the area" if grid_plan.grid.height * grid_plan.grid.width <= _EXACT_PIXELS else "a sample of the area"
-    plans, shares, empty = _drop_empty_dates(described, plans, shares, place)
+    place = "the area" if grid_plan.grid.height * grid_plan.grid.width <= EXACT_PIXELS else "a sample of the area"
+    plans, shares, empty = drop_empty_dates(described, plans, shares, place)
     stack = RasterStack(plans, grid_plan)
-    stack.records = tuple(_list_records(described, plans, shares))
-    warnings = [warning for source in described for warning in source.warnings]
-    stack.warnings = tuple(dict.fromkeys([*warnings, *dropped, *empty, *grid_plan.warnings]))
+    stack.records = tuple(list_records(described, plans, shares))
+    warnings = [*join_warnings(described), *find_doubles(plans), *dropped, *empty, *grid_plan.warnings]
+    stack.warnings = tuple(dict.fromkeys(warnings))
     return stack
 
 
@@ -226,109 +223,3 @@ def _drop_empty(data: FloatArray, plan: LayerPlan) -> FloatArray:
     empty = (np.abs(data - floor) < 1e-6).all(axis=0)
     data[:, empty] = np.nan
     return data
-
-
-def _drop_uncovered(plans: list[LayerPlan], grid: PixelGrid) -> tuple[list[LayerPlan], list[str]]:
-    """Leave out files that do not meet the area, and channels that only they hold."""
-    kept: list[LayerPlan] = []
-    warnings: list[str] = []
-    for plan in plans:
-        parts = tuple(part for part in plan.parts if covers(part, grid))
-        found = {channel for part in parts for channel in part.channels}
-        channels = tuple(channel for channel in plan.layer.channels if channel in found)
-        if not channels:
-            raise InputError(f"{plan.layer.files[0]}: does not cover the area. Choose another area or another file.")
-        lost = [channel for channel in plan.layer.channels if channel not in found]
-        if lost:
-            warnings.append(f"{plan.layer.files[0]}: {', '.join(lost)} does not cover the area and is left out")
-        kept.append(LayerPlan(replace(plan.layer, channels=channels), parts))
-    return kept, warnings
-
-
-def _drop_empty_dates(
-    described: Sequence[SourceParts], plans: list[LayerPlan], shares: list[float], place: str
-) -> tuple[list[LayerPlan], list[float], list[str]]:
-    """Leave out the empty dates of a time series; any other empty layer, or nothing but empty ones, is an error."""
-    series = {str(part.facts.path) for source in described if source.is_series for part in source.parts}
-    kept = [(plan, share) for plan, share in zip(plans, shares, strict=True) if share > 0]
-    kept_roles = {plan.layer.role for plan, _ in kept}
-    warnings: list[str] = []
-    for plan, share in zip(plans, shares, strict=True):
-        name = plan.layer.files[0]
-        if share > 0:
-            continue
-        if name not in series or plan.layer.role not in kept_roles:
-            raise InputError(
-                f"{name}: no valid pixel in {place} (nodata, masked or empty). Choose another area or another file."
-            )
-        warnings.append(f"{name}: {plan.layer.date} has no valid pixel in the area and is left out")
-    return [plan for plan, _ in kept], [share for _, share in kept], warnings
-
-
-def _keep_coarsest(plan: LayerPlan) -> LayerPlan:
-    """The channels of the file with the largest pixels: quickest to read, and it has the frame of the others."""
-    part = max(plan.parts, key=lambda p: abs(p.grid.transform[0] * p.grid.transform[4]))
-    return keep_channels(plan, part.channels)
-
-
-def _scan_windows(grid: PixelGrid) -> Iterator[Window]:
-    """Windows that cover a grid, or of a large one a regular choice of small windows."""
-    if grid.height * grid.width <= _EXACT_PIXELS:
-        for row in range(0, grid.height, _SCAN_PX):
-            for col in range(0, grid.width, _SCAN_PX):
-                yield Window(row, col, min(_SCAN_PX, grid.height - row), min(_SCAN_PX, grid.width - col))
-        return
-    side, per_axis = 128, 8
-    height, width = min(side, grid.height), min(side, grid.width)
-    for row in np.linspace(0, grid.height - height, per_axis).astype(int).tolist():
-        for col in np.linspace(0, grid.width - width, per_axis).astype(int).tolist():
-            yield Window(row, col, height, width)
-
-
-def _list_records(
-    described: Sequence[SourceParts], plans: Sequence[LayerPlan], shares: Sequence[float]
-) -> Iterator[InputRecord]:
-    for source in described:
-        dates = dict.fromkeys(part.date for part in source.parts)
-        for date in dates:
-            parts = [part for part in source.parts if part.date == date]
-            share = next((s for plan, s in zip(plans, shares, strict=True) if _belongs(parts, plan)), None)
-            if share is not None:
-                yield _make_record(source, parts, date, share)
-
-
-def _belongs(parts: Sequence[BandPart], plan: LayerPlan) -> bool:
-    path = str(parts[0].facts.path)
-    return plan.layer.role is parts[0].role and path in plan.layer.files and parts[0].date in (plan.layer.date, None)
-
-
-def _make_record(
-    source: SourceParts, parts: Sequence[BandPart], date: dt.date | None, valid_percent: float
-) -> InputRecord:
-    first = parts[0]
-    words = dict.fromkeys(scale.words for part in parts for scale in part.scales)
-    return InputRecord(
-        file=str(source.source.path),
-        role=first.role.value,
-        date=date.isoformat() if date else None,
-        bands=_name_bands(parts),
-        unit="reflectance" if first.role is Role.OPTICAL else "dB",
-        scale="; ".join(words),
-        crs=_name_crs(first.grid.crs_wkt),
-        valid_percent=valid_percent,
-    )
-
-
-def _name_bands(parts: Sequence[BandPart]) -> tuple[str, ...]:
-    """Channels in file order, `-` for bands that are not used; of several files one after the other."""
-    if len(parts) > 1:
-        return tuple(channel for part in parts for channel in part.channels)
-    used = dict(zip(parts[0].indexes, parts[0].channels, strict=True))
-    return tuple(used.get(index, "-") for index in range(1, len(parts[0].facts.bands) + 1))
-
-
-def _name_crs(crs_wkt: str | None) -> str | None:
-    if crs_wkt is None:
-        return None
-    authority = pyproj.CRS(crs_wkt).to_authority()
-    return ":".join(authority) if authority else crs_wkt

@@ -18,6 +18,8 @@ BoolArray = NDArray[np.bool_]
 
 _SATURATED_UINT16 = 65535
 """Sentinel-2's code for saturated pixels, and the usual nodata of resampled uint16 mosaics."""
+_FILL = -9999
+"""No optical product measures this or less; files that lost their nodata tag still hold it."""
 
 
 def read_raw(
@@ -32,7 +34,8 @@ def read_raw(
     """Read bands of a window that lies inside the file.
 
     Invalid are: the band's nodata value, NaN and infinity, pixels outside the file's mask, transparent pixels, 65535 in
-    optical uint16, and pixels that are 0 in every one of several optical integer bands.
+    optical uint16, -9999 and less in optical bands, and pixels that are 0 in every one of several optical
+    integer bands.
 
     Args:
         dataset: open, the file of `facts`.
@@ -60,6 +63,8 @@ def read_raw(
         nodata = facts.bands[index - 1].nodata
         if nodata is not None and not np.isnan(nodata):
             band_valid &= plane != _as_stored(nodata, raw.dtype)
+    if is_optical and raw.dtype.kind in "if" and raw.dtype.itemsize > 1:
+        valid &= raw > _FILL
     if is_optical and raw.dtype.kind in "iu":
         if raw.dtype == np.uint16:
             valid &= raw != _SATURATED_UINT16

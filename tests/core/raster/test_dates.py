@@ -45,6 +45,8 @@ def test_dates_in_plain_names(name, date):
         ("S1A_IW_GRDH_1SDV_20170613T165043_33UUP_87_48_VV.tif", "sentinel-1", "2017-06-13"),
         ("s1b-iw-grd-vv-20210401t052623-20210401t052648-026269-032297-001.tiff", "sentinel-1", "2021-04-01"),
         ("LC08_L1TP_016037_20170813_20170814_01_RT_B11.TIF", "landsat-oli", "2017-08-13"),
+        ("LC08_CU_003002_20200924_20210502_02_SR_B4.TIF", "landsat-oli", "2020-09-24"),
+        ("LT05_044034_19950318.tif", "landsat-tm", "1995-03-18"),
         ("LE70350322008118EDC00_b3.tif", "landsat-tm", "2008-04-27"),
         ("HLS.L30.T32TQM.2020256T100031.v2.0.B04.tif", "landsat-oli", "2020-09-12"),
     ],

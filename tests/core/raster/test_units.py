@@ -159,6 +159,32 @@ def test_radar_with_a_scale_of_hundredths_of_db(make_raster):
     np.testing.assert_allclose(data, -13, rtol=1e-5)
 
 
+@pytest.mark.fault(34)
+@pytest.mark.parametrize(
+    ("value", "name", "bands"),
+    [
+        (0.05**0.5, "s1.tif", ("Amplitude_VV", "Amplitude_VH")),
+        (0.05**0.5, "S1A_IW_20150828T232001_DVP_RTC10_G_gauned_AD30.tif", ("VV", "VH")),
+        (0.05, "S1A_IW_20150828T232001_DVP_RTC10_G_gpuned_AD30.tif", ("VV", "VH")),
+        (-13.0103, "S1A_IW_20150828T232001_DVR_RTC30_G_sduned_AD30.tif", ("VV", "VH")),
+    ],
+)
+def test_radar_amplitude_power_and_db_by_name(make_raster, value, name, bands):
+    data, _, record, warnings = read(make_raster(name, flat(value, 2, np.float32), names=bands), Role.SAR)
+    np.testing.assert_allclose(data, -13.0103, rtol=1e-4)
+    assert "by the file's names" in record.scale and warnings == ()
+
+
+@pytest.mark.fault(34)
+def test_radar_whose_name_and_values_disagree_is_refused(make_raster):
+    path = make_raster("s1_dB.tif", flat(-1300, 2, np.int16), names=("VV", "VH"))  # hundredths of dB
+    with pytest.raises(InputError, match="values around -1300 are no dB as its names say"):
+        read(path, Role.SAR)
+    path = make_raster("grd.tif", flat(180, 2, np.float32), names=("Amplitude_VV", "Amplitude_VH"))
+    with pytest.raises(InputError, match="Calibrate"):
+        read(path, Role.SAR)
+
+
 def test_uncalibrated_radar_is_refused(make_raster):
     with pytest.raises(InputError, match="Calibrate"):
         read(make_raster("grd.tif", flat(300, 2), names=("VV", "VH")), Role.SAR)

@@ -91,6 +91,17 @@ def test_zero_in_all_one_band_files_is_the_frame(make_raster):
     assert not valid[0].any() and valid[1:].all()
 
 
+@pytest.mark.parametrize("dtype", [np.int16, np.float32])
+def test_fill_of_a_file_that_lost_its_nodata_tag_is_invalid(make_raster, dtype):
+    data = np.full((3, 6, 6), 3000, dtype)
+    data[:, :2] = -9999
+    with open_stack(
+        [RasterSource(make_raster("a_20200101.tif", data, names=("B02", "B03", "B04")), Role.OPTICAL)], None
+    ) as stack:
+        valid = stack.read(0, Window(0, 0, 6, 6)).valid
+    assert not valid[:2].any() and valid[2:].all()
+
+
 def test_saturated_65535_is_invalid(make_raster):
     data = reflectance()
     data[2, 1, 1] = 65535

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from ...geo.window import Window
 from ...model.manifest import Manifest
 from ...progress import Progress
-from ...raster.units import STRETCH_DB
+from ...raster.scale import STRETCH_DB
 from ...request import Role
 from ..area.inputs import FloatArray, Layer, Stack
 from ..area.packed_mask import PackedMask
