@@ -207,6 +207,31 @@ def test_ways_of_speaking_of_large_models(text, expected):
     assert sorted(found, key=str) == sorted(expected, key=str)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Water [1] does not cover 12 %.",
+        "Hardly 12 % is not covered by the lake [1].",
+        "It is false that the lake [1] covers 12 %.",
+        "The lake [1] no longer covers 12 %.",
+        "If the lake [1] were full it would cover 12 %.",
+        "Except for 12 %, the lake [1] covers everything.",
+        "All but 12 % of the area is lake [1].",
+        "Outside the lake [1] lies 12 % of the area.",
+        "The lake [1] fails to reach 12 %.",
+        "The lake [1] lacks 12 %.",
+        "I doubt that water [1] covers 12 %.",
+    ],
+)
+def test_a_number_that_is_denied_is_never_verified(text):
+    assert [claim.verdict for claim in check("lake_forest_town", text)] == [Verdict.UNVERIFIABLE]
+
+
+@pytest.mark.parametrize("text", ["The lake [1] covers not 20 %, but 12 %.", "The lake [1] covers no more than 12 %."])
+def test_a_denial_leaves_the_stated_number_alone(text):
+    assert check("lake_forest_town", text)[-1].verdict is Verdict.VERIFIED
+
+
 def test_a_question_states_nothing():
     assert check("lake_forest_town", "Does the lake [1] cover 40 %?") == ()
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from ...result import Claim, Verdict
 from .amounts import Amount
+from .denials import is_denied
 from .judging import SHARE_TOLERANCE, judge_amount
 from .mask_facts import MaskFacts
 from .shape import M, Q, Shape, W
@@ -65,6 +66,18 @@ class AmountChecker:
         """Verdict of one number; None for one that is no statement ("step 2", "the two classes")."""
         amount = self._shape.amounts[index]
         words = self._shape.source[amount.start : amount.end].strip()
+        claim = self._check_stated(index, words)
+        if claim is None or claim.verdict is Verdict.UNVERIFIABLE or index not in self._places:
+            return claim
+        place = self._places[index]
+        if is_denied(self._shape.text[:place], self._shape.text[place + 1 :]):
+            note = "the sentence denies, supposes or excepts it"
+            return Claim(words, claim.value, claim.unit, None, Verdict.UNVERIFIABLE, claim.kind, claim.segments, note)
+        return claim
+
+    def _check_stated(self, index: int, words: str) -> Claim | None:
+        """Verdict of a number as if it were stated."""
+        amount = self._shape.amounts[index]
         if index not in self._places:  # it overlaps a date or a mention, and so speaks of nothing we can measure
             return _stray(amount, words)
         place = self._places[index]
