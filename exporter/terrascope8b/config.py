@@ -224,10 +224,10 @@ def _read_language(path: Path, raw: Mapping[str, Any]) -> LanguageGeometry:
     heads = _whole(path, section, "num_attention_heads", where)
     kv_heads = _whole(path, section, "num_key_value_heads", where, heads)
     hidden = _whole(path, section, "hidden_size", where)
-    if hidden % heads or heads % kv_heads or (hidden // heads) % 8:
+    if hidden % heads or heads % kv_heads or (hidden // heads) % 16:
         raise CheckpointError(
             f"{path}: {where} has hidden_size {hidden}, {heads} heads and {kv_heads} key-value heads; grouped-query "
-            "attention needs whole head groups and a head size that is a multiple of 8."
+            "attention needs whole head groups and a head size that is a multiple of 16."
         )
     return LanguageGeometry(
         vocabulary=_whole(path, section, "vocab_size", where),

@@ -80,6 +80,7 @@ def remove(key: str) -> Spoil:
         (put("tie_word_embeddings", True), ("tie_word_embeddings",)),
         (put("llm_config.rope_scaling", {"type": "yarn", "factor": 4}), ("rope_scaling", "'yarn'")),
         (put("llm_config.num_key_value_heads", 3), ("4 heads", "3 key-value heads")),
+        (put("llm_config.num_attention_heads", 8), ("8 heads", "head size", "multiple of 16")),
         (put("sam2_config", [1]), ("sam2_config is list", "object")),
         (put("sam2_config.depth", 4), ("sam2_config", "depth")),
         (put("sam2_config.embed_dim", "wide"), ("sam2_config", "whole numbers")),
