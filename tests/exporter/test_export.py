@@ -152,6 +152,8 @@ def test_failed_check_leaves_no_bundle_behind(
     record = GraphRecord("vision", tmp_path / "vision.onnx", (), (), "float16")
     astray = ParityRow("vision.tokens", "1 tile", 3.0, 0.5, 1e-2)
     monkeypatch.setattr(export, "write_vision", lambda *_, **__: (record, [astray]))
+    monkeypatch.setattr(export, "write_answer", lambda *_, **__: None)
+    monkeypatch.setattr(export, "report_tokens", lambda *_, **__: ([], None))
     monkeypatch.setattr(export, "write_masks", lambda *_, **__: [])
     with pytest.raises(BundleError, match=r"vision\.tokens \(1 tile\): differs by 5\.00e-01, allowed 1\.00e-02"):
         export_bundle(checkpoint_folder, tmp_path / "bundle", ExportSettings(max_length=512, threads=1), print)
