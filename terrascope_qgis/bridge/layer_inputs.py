@@ -10,7 +10,7 @@ from typing import Any, Dict, FrozenSet, List, Optional, Sequence, Tuple
 from osgeo import gdal
 from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsProviderRegistry, QgsRasterLayer
 
-from ..core.raster.stac import read_sidecar
+from ..core.raster.metadata_files import read_sidecar
 from . import band_names
 
 PROPERTY = "terrascope_qgis/"

@@ -6,10 +6,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from .facts import RasterFacts
+from .metadata_files import read_sidecar
 from .product import Product, recognise_product
-from .product_metadata import read_product_metadata
 from .sidecar import Sidecar
-from .stac import read_item
 
 
 @dataclass(frozen=True)
@@ -27,7 +26,7 @@ def find_origin(path: Path) -> Origin:
         path: the raster file.
     """
     product = recognise_product(path)
-    sidecar = read_item(path) or read_product_metadata(path) or Sidecar()
+    sidecar = read_sidecar(path)
     if product.sensor is None and sidecar.sensor is not None:
         product = replace(product, sensor=sidecar.sensor)
     return Origin(product, sidecar)

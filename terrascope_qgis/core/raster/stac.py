@@ -118,7 +118,8 @@ def _name_band(band: Mapping[str, Any]) -> str:
 
 def _read_wavelength(band: Mapping[str, Any]) -> float | None:
     value = band.get("eo:center_wavelength", band.get("center_wavelength"))
-    return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
+    # A tuple, not a union: the plugin reads items inside QGIS too, whose Python may be 3.9.
+    return float(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else None
 
 
 def _common_scale(bands: Sequence[Mapping[str, Any]]) -> tuple[float, float] | None:
@@ -126,7 +127,6 @@ def _common_scale(bands: Sequence[Mapping[str, Any]]) -> tuple[float, float] | N
     for band in bands:
         scale = band.get("scale", band.get("raster:scale"))
         offset = band.get("offset", band.get("raster:offset", 0.0))
-        # A tuple, not a union: the plugin reads sidecars inside QGIS too, whose Python may be 3.9.
         if not isinstance(scale, (int, float)) or not isinstance(offset, (int, float)):
             return None
         pairs.add((float(scale), float(offset)))
