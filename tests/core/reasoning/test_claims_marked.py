@@ -221,10 +221,27 @@ def test_ways_of_speaking_of_large_models(text, expected):
         "The lake [1] fails to reach 12 %.",
         "The lake [1] lacks 12 %.",
         "I doubt that water [1] covers 12 %.",
+        "It is not true, I think, that the lake [1] covers 12 %.",
+        "The lake [1] should cover 12 %.",
+        "The lake [1] covers hardly 12 %.",
+        "Unless the dam broke, the lake [1] covers 12 %.",
     ],
 )
 def test_a_number_that_is_denied_is_never_verified(text):
     assert [claim.verdict for claim in check("lake_forest_town", text)] == [Verdict.UNVERIFIABLE]
+
+
+@pytest.mark.parametrize("whole", ["the land area", "the remaining area", "all dry land", "the rest"])
+def test_a_share_of_another_whole_is_never_verified(whole):
+    claims = check("lake_forest_town", f"Water [1] covers 12 % of {whole}.")
+    assert [claim.verdict for claim in claims] == [Verdict.UNVERIFIABLE]
+    assert "something else" in claims[0].note
+
+
+@pytest.mark.parametrize("whole", ["the area", "the scene", "the valid area", "the whole image", "all pixels"])
+def test_a_share_of_the_area_is_verified(whole):
+    claims = check("lake_forest_town", f"Water [1] covers 12 % of {whole}.")
+    assert [claim.verdict for claim in claims] == [Verdict.VERIFIED]
 
 
 @pytest.mark.parametrize("text", ["The lake [1] covers not 20 %, but 12 %.", "The lake [1] covers no more than 12 %."])

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from ...result import Claim, Verdict
 from .amounts import Amount
-from .denials import is_denied
+from .denials import is_denied, is_of_another_whole
 from .judging import SHARE_TOLERANCE, judge_amount
 from .mask_facts import MaskFacts
 from .shape import M, Q, Shape, W
@@ -70,8 +70,11 @@ class AmountChecker:
         if claim is None or claim.verdict is Verdict.UNVERIFIABLE or index not in self._places:
             return claim
         place = self._places[index]
-        if is_denied(self._shape.text[:place], self._shape.text[place + 1 :]):
-            note = "the sentence denies, supposes or excepts it"
+        before, after = self._shape.text[:place], self._shape.text[place + 1 :]
+        note = "the sentence denies, supposes or excepts it" if is_denied(before, after) else ""
+        if self._shape.amounts[index].unit == "%" and is_of_another_whole(after):
+            note = "it is the share of something else than the area"
+        if note:
             return Claim(words, claim.value, claim.unit, None, Verdict.UNVERIFIABLE, claim.kind, claim.segments, note)
         return claim
 
