@@ -121,7 +121,8 @@ def test_request_repeats_the_run_with_the_choices(tmp_path):
     content = build_stress_content(RUN, profile="full", sensor="", out="/o")
     assert content == {
         "model": "/m", "device": "cpu", "threads": None, "memory_bytes": None, "question": "How much water?",
-        "sources": [{"path": "/a.tif"}], "area": None, "classes": None, "profile": "full", "sensor": None, "out": "/o",
+        "sources": [{"path": "/a.tif"}], "area": None, "classes": None, "picking": None, "fusion": None,
+        "profile": "full", "sensor": None, "out": "/o",
     }  # fmt: skip
 
 
