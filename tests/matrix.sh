@@ -6,10 +6,12 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 CHROOTS=${TERRASCOPE_CHROOTS:-/var/tmp/terrascope-chroots}
-MIRROR=${TERRASCOPE_DEBIAN:-http://deb.debian.org/debian}
+# The mirror this machine's own apt reads, security updates aside.
+MIRROR=${TERRASCOPE_DEBIAN:-$(apt-get indextargets --format '$(SITE)' | sed '/-security/d' | sort -u | sed -n 1p)}
 SUITES=${TERRASCOPE_SUITES:-qgis}
 RELEASES=${*:-bookworm trixie sid}
 
+[ -n "$MIRROR" ] || { echo "apt knows no Debian mirror: set TERRASCOPE_DEBIAN to one" >&2; exit 1; }
 [ "$(id -u)" = 0 ] || { echo "tests/matrix.sh makes chroots: run it as root" >&2; exit 1; }
 command -v debootstrap >/dev/null || { echo "debootstrap is missing: apt-get install debootstrap" >&2; exit 1; }
 mkdir -p "$CHROOTS"
