@@ -9,6 +9,7 @@ import numpy as np
 from ...model.model import Model
 from ...progress import Progress
 from ..area.encoded_area import CHANGE, EncodedArea
+from .logits import decode_tile
 from .masking import find_calibration
 
 FOUND_PERCENT = 0.5
@@ -78,7 +79,7 @@ def _measure(model: Model, encoded: EncodedArea, kind: str, date: int, progress:
         seen = valid.read(core.row, core.height)[:, core.col : core.col + core.width]
         if seen.any():
             features = encoded.features_at(date, index, model)
-            logits = model.run("mask_decoder", {"features": features, "seg": model.concepts[rows]})["logits"][0]
+            logits = decode_tile(model, features, model.concepts[rows], encoded.tiling.tile_px)
             inside = core.slices_in(tile)
             counts += np.count_nonzero((logits[:, inside[0], inside[1]] >= least) & seen, axis=(1, 2))
         progress.stage("look", done, len(live))

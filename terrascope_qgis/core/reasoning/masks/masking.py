@@ -14,6 +14,7 @@ from ...result import PROBABILITY_SCALE, PROBABILITY_UNKNOWN, ByteArray
 from ..area.encoded_area import CHANGE, WEIGHT_STRIDE_PX, EncodedArea
 from ..area.inputs import BoolArray, FloatArray
 from .interval import DoubtSums
+from .logits import decode_tile
 
 UNCALIBRATED = Calibration(temperature=1.0, threshold=0.5, ece=None)
 MAX_CALIBRATION_ERROR = 0.05
@@ -92,7 +93,7 @@ def decode_mask(
 
     def read_logits(tile: int) -> FloatArray:
         features = encoded.features_at(date, tile, model)
-        return np.asarray(model.run("mask_decoder", {"features": features, "seg": seg})["logits"][0, 0], np.float32)
+        return np.asarray(decode_tile(model, features, seg, encoded.tiling.tile_px)[0])
 
     return make_mask(encoded, date, read_logits, calibration, progress, keep_probability=keep_probability)
 
