@@ -3,7 +3,7 @@
 InternViT-300M with its projector (`vision`), or SAM2's Hiera-L with mask decoder and [SEG] head (`masks`); each is
 compared with PyTorch as in an export. Run one part at a time: the peak is that of the process.
 
-    python benchmarks/picture_graphs_8b.py vision|masks [--dtype float16] [--threads 1] [--json FILE]
+    python benchmarks/export_8b.py vision|masks [--dtype float16] [--threads 1] [--json FILE]
 """
 
 from __future__ import annotations
