@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import platform
 import statistics
 import sys
@@ -227,7 +228,7 @@ def main() -> int:
         figures += measure_tokens(model, prompt_tokens=200, tokens=options.tokens)
         figures += measure_questions(model, sources, options.threads)
     figures.append(Figure("peak memory", peak_mb(), "MB"))
-    machine = {**describe_machine(model), "threads": options.threads or "all cores", "side_px": options.side}
+    machine = {**describe_machine(model), "threads": options.threads or os.cpu_count(), "side_px": options.side}
     table = Table("Measured", "Value", "Unit", "Note", title=f"{machine['model']} on {machine['provider']}")
     for figure in figures:
         table.add_row(figure.name, f"{figure.value:.3g}", figure.unit, figure.note)

@@ -18,7 +18,9 @@ def main(folder: Path) -> int:
     document = json.loads((folder / "answer.json").read_text(encoding="utf-8"))
     answer, model = document["answer"], document["model"]
     segments = [segment for step in document["steps"] for segment in step["segments"]]
-    value = "" if answer["value"] is None else f", value {answer['value']} {answer['unit'] or ''}".rstrip()
+    number = answer["value"]
+    shown = f"{number:.6g}" if isinstance(number, float) else number
+    value = "" if number is None else f", value {shown} {answer['unit'] or ''}".rstrip()
     print(f"   {answer['status']}, task {answer['task']}{value}, {len(segments)} masks")
     inputs = ", ".join(
         f"{Path(item['file']).name} ({item['role']} {item['date'] or 'undated'})" for item in document["inputs"]

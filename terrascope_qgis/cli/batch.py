@@ -12,7 +12,7 @@ import shapely
 
 from ..core.errors import BundleError, Cancelled, InputError, TerraScopeError, WriteError
 from ..core.evidence.files import write_evidence
-from ..core.progress import Progress, SilentProgress
+from ..core.progress import PartProgress, Progress
 from ..core.request import AnalysisRequest, PolygonArea, RasterSource, Resources, Variants
 from .answer_table import AnswerRow, open_table, row_of_result
 from .ask import add_model_options, check_writable, open_model, read_resources
@@ -55,22 +55,6 @@ class Batch:
     """Folder for a folder of evidence per feature."""
 
 
-class FeatureProgress(SilentProgress):
-    """One feature of many: says nothing of itself, stops with the whole."""
-
-    def __init__(self, whole: SilentProgress) -> None:
-        super().__init__()
-        self._whole = whole
-
-    def check(self) -> None:
-        """Return if the whole may go on.
-
-        Raises:
-            Cancelled: the user asked to stop.
-        """
-        self._whole.check()
-
-
 def run(options: argparse.Namespace) -> int:
     """Answer for each feature; a feature that fails gets its error in the table and the rest goes on.
 
@@ -92,7 +76,7 @@ def run(options: argparse.Namespace) -> int:
         try:
             for feature in read_polygons(options.areas, layer=options.layer):
                 display.stage("batch", feature.number, total)
-                row = answer_feature(batch, feature, model, FeatureProgress(display))
+                row = answer_feature(batch, feature, model, PartProgress(display))
                 table.add(feature, row)
                 display.note(f"{feature.number + 1}/{total}: {row.answer or row.error}")
                 answered += row.error is None

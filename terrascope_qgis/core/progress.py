@@ -71,3 +71,19 @@ class SilentProgress:
         """
         if self._stop.is_set():
             raise Cancelled
+
+
+class PartProgress(SilentProgress):
+    """One run of many: says nothing of itself, stops with the whole."""
+
+    def __init__(self, whole: Progress) -> None:
+        super().__init__()
+        self._whole = whole
+
+    def check(self) -> None:
+        """Return if the whole may go on.
+
+        Raises:
+            Cancelled: the user asked to stop.
+        """
+        self._whole.check()

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
-import datetime as dt
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,29 +10,14 @@ from typing import Any
 
 from ..core.classes.label_request import LabelRequest
 from ..core.errors import InputError
-from ..core.request import (
-    AnalysisRequest,
-    Area,
-    BoxArea,
-    Doubt,
-    Fusion,
-    Picking,
-    PointArea,
-    PolygonArea,
-    RasterSource,
-    Resources,
-    Role,
-    Variants,
-)
+from ..core.request import AnalysisRequest, Role
 from ..core.stress.options import StressOptions
-from .class_messages import read_classes, read_labels
+from .analysis_messages import read_analysis, read_area, read_resources, read_sources
+from .class_messages import read_labels
 from .fields import (
     RequestError,
-    read_choice,
     read_number,
-    read_numbers,
     read_path,
-    read_sequence,
     read_text,
     read_texts,
     read_whole,
@@ -189,7 +171,7 @@ def _read_ask(message: Mapping[str, Any], request_id: str) -> AskRequest:
     return AskRequest(
         request_id,
         _read_model(message),
-        _read_analysis(message),
+        read_analysis(message),
         out=read_path(message, "out"),
         formats=chosen,
         mask_out=read_path(message, "mask_out"),
@@ -213,7 +195,7 @@ def _read_stress(message: Mapping[str, Any], request_id: str) -> StressRequest:
     except InputError as error:
         raise RequestError(str(error)) from None
     return StressRequest(
-        request_id, _read_model(message), _read_analysis(message), options, out=read_path(message, "out")
+        request_id, _read_model(message), read_analysis(message), options, out=read_path(message, "out")
     )
 
 
@@ -226,87 +208,13 @@ def _read_fit(message: Mapping[str, Any], request_id: str) -> FitRequest:
         labels = LabelRequest(
             name=read_text(message, "name"),
             labels=read_labels(message),
-            sources=_read_sources(message),
-            area=_read_area(message.get("area")),
+            sources=read_sources(message),
+            area=read_area(message.get("area")),
             synonyms=tuple(read_texts(message.get("synonyms", []), "synonyms")),
             background=background,
             share=share,
-            resources=_read_resources(message),
+            resources=read_resources(message),
         )
     except InputError as error:
         raise RequestError(str(error)) from None
     return FitRequest(request_id, _read_model(message), labels, map_out=read_path(message, "map_out"))
-
-
-def _read_analysis(message: Mapping[str, Any]) -> AnalysisRequest:
-    return AnalysisRequest(
-        read_text(message, "question"),
-        _read_sources(message),
-        _read_area(message.get("area")),
-        _read_resources(message),
-        doubt=read_choice(message, "doubt", Doubt.QUICK),
-        keep_probability=message.get("probability_out") is not None,
-        classes=read_classes(message),
-        variants=Variants(
-            read_choice(message, "picking", Picking.OFFICIAL), read_choice(message, "fusion", Fusion.QUALITY)
-        ),
-    )
-
-
-def _read_resources(message: Mapping[str, Any]) -> Resources:
-    return Resources(read_whole(message, "memory_bytes"), read_whole(message, "threads"))
-
-
-def _read_sources(message: Mapping[str, Any]) -> tuple[RasterSource, ...]:
-    return tuple(_read_source(item, place) for place, item in enumerate(read_sequence(message, "sources")))
-
-
-def _read_source(item: Any, place: int) -> RasterSource:
-    if not isinstance(item, Mapping):
-        raise RequestError(f'"sources" {place} is {item!r:.200}, expected an object.')
-    role = read_text(item, "role")
-    if role not in {known.value for known in Role}:
-        raise RequestError(f'"role" of source {place} is {role!r:.200}, expected optical or sar.')
-    bands = item.get("bands")
-    return RasterSource(
-        Path(read_text(item, "path")),
-        Role(role),
-        date=_date(item.get("date"), place),
-        bands=None if not bands else tuple(read_texts(bands, "bands")),
-    )
-
-
-def _date(value: Any, place: int) -> dt.date | None:
-    if value is None:
-        return None
-    try:
-        return dt.date.fromisoformat(value)
-    except (TypeError, ValueError):
-        raise RequestError(f'"date" of source {place} is {value!r:.200}, expected YYYY-MM-DD.') from None
-
-
-def _read_area(value: Any) -> Area | None:
-    if value is None:
-        return None
-    if not isinstance(value, Mapping):
-        raise RequestError(f'"area" is {value!r:.200}, expected an object or null.')
-    crs = value.get("crs")
-    if crs is not None and not isinstance(crs, str):
-        raise RequestError(f'"crs" of the area is {crs!r:.200}, expected a text or null.')
-    kind = value.get("kind")
-    if kind == "box":
-        minx, miny, maxx, maxy = read_numbers(value, "bounds", 4)
-        return BoxArea((minx, miny, maxx, maxy), crs)
-    if kind == "point":
-        x, y = read_numbers(value, "xy", 2)
-        return PointArea((x, y), crs, read_whole(value, "window_px"))
-    if kind == "polygon":
-        return PolygonArea(tuple(_wkb(item) for item in read_texts(value.get("wkb"), "wkb")), crs)
-    raise RequestError(f'"kind" of the area is {kind!r:.200}, expected box, point or polygon.')
-
-
-def _wkb(text: str) -> bytes:
-    try:
-        return base64.b64decode(text, validate=True)
-    except (binascii.Error, ValueError):
-        raise RequestError('"wkb" of the area is not base64.') from None

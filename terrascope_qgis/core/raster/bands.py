@@ -78,9 +78,16 @@ def _find_mapping(facts: RasterFacts, role: Role, product: Product, sidecar: Sid
         if mapping is not None and len(mapping.channels) == len(facts.bands) and any(mapping.channels):
             return mapping
     count = len(facts.bands)
+    if count == 1:
+        named = f"it is named after {product.band}, which measures no {role.value} band" if product.band else "no name"
+        example = "VV" if role is Role.SAR else "B4"
+        raise BandError(
+            f"{facts.path}: the meaning of its one band is unknown ({named}). Give the file of a band, or say what "
+            f"it is, such as {example}."
+        )
     example = "VV,VH" if role is Role.SAR else "B2,B3,B4,B8"
     raise BandError(
-        f"{facts.path}: the meaning of its {count} band{'s' if count > 1 else ''} is unknown (no names, wavelengths or "
+        f"{facts.path}: the meaning of its {count} bands is unknown (no names, wavelengths or "
         f"known order). Pass the bands in file order, such as {example}, with - for a band to skip."
     )
 

@@ -12,7 +12,7 @@ from typing import Protocol
 from ..analysis import analyse_stack
 from ..errors import InputError
 from ..model.model import Model
-from ..progress import Progress, SilentProgress
+from ..progress import PartProgress, Progress
 from ..raster.held import HeldStack
 from ..raster.stack import open_stack
 from ..reasoning.wording.question import check_question
@@ -195,23 +195,7 @@ class _Bench:
 
     def _analyse(self, held: HeldStack) -> AnalysisResult:
         # No cache: what is encoded here is asked about once, and must never answer for the layers themselves.
-        return analyse_stack(self._request, held, self._model, _Inner(self._progress), cache=None)
-
-
-class _Inner(SilentProgress):
-    """One run of many: says nothing of itself, stops with the whole."""
-
-    def __init__(self, whole: Progress) -> None:
-        super().__init__()
-        self._whole = whole
-
-    def check(self) -> None:
-        """Return if the whole may go on.
-
-        Raises:
-            Cancelled: the user asked to stop.
-        """
-        self._whole.check()
+        return analyse_stack(self._request, held, self._model, PartProgress(self._progress), cache=None)
 
 
 def _judge(clean: AnalysisResult, found: AnalysisResult | None, problem: str, *, amounts: bool) -> TrialAnswer:
