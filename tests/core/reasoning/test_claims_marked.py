@@ -223,6 +223,7 @@ def test_ways_of_speaking_of_large_models(text, expected):
         "I doubt that water [1] covers 12 %.",
         "It is not true, I think, that the lake [1] covers 12 %.",
         "The lake [1] should cover 12 %.",
+        "The lake [1] may cover 12 %.",
         "The lake [1] covers hardly 12 %.",
         "Unless the dam broke, the lake [1] covers 12 %.",
     ],
@@ -244,7 +245,14 @@ def test_a_share_of_the_area_is_verified(whole):
     assert [claim.verdict for claim in claims] == [Verdict.VERIFIED]
 
 
-@pytest.mark.parametrize("text", ["The lake [1] covers not 20 %, but 12 %.", "The lake [1] covers no more than 12 %."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The lake [1] covers not 20 %, but 12 %.",
+        "The lake [1] covers no more than 12 %.",
+        "In May the lake [1] covers 12 %.",
+    ],
+)
 def test_a_denial_leaves_the_stated_number_alone(text):
     assert check("lake_forest_town", text)[-1].verdict is Verdict.VERIFIED
 

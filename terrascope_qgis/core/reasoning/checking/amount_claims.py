@@ -8,24 +8,16 @@ from collections.abc import Sequence
 from ...result import Claim, Verdict
 from .amounts import Amount
 from .denials import is_denied, is_of_another_whole
-from .judging import SHARE_TOLERANCE, judge_amount
+from .judging import judge_amount, stray_number
+from .length_claims import LengthChecker
 from .mask_facts import MaskFacts
-from .shape import M, Q, Shape, W
+from .shape import M, Q, Shape
 from .subjects import Mention
 from .sums import Calculation
 from .ties import Ties
 
 _OTHER_PERCENT = re.compile(r"\b(?:confiden|certain|probab|likel|accura|chance|sure\b|humid|slope)")
-_OTHER_LENGTH = re.compile(r"^\s*(?:deep|tall|high|wide|thick|above|below|elevation|altitude)")
-_OTHER_LENGTH_BEFORE = re.compile(r"\b(?:depth|height|elevation|altitude|width|thickness)\b")
 _MEAN = re.compile(r"\b(?:mean|average|median|typical)\b")
-_RESOLUTION = re.compile(r"\b(?:resolution|pixel size|ground sampl\w+ distance|gsd|cell size)\b")
-_PIXEL_WIDE = re.compile(r"^\s*(?:per pixel|/\s?px|/\s?pixel|pixels\b|resolution)")
-_DISTANCE = re.compile(
-    r"\b(?:distance|away|apart|gap|separat\w+|from|between|nearest|closest|shortest|(?:north|south|east"
-    r"|west)[a-z-]* of|far|path)\b"
-)
-_PIXEL_DISTANCE = re.compile(r"\b(?:distance|away|apart|gap|separat\w+|shortest|far|path|it is|lies?|between)\b")
 _COUNTED = re.compile(
     rf"^\s*(?:(?:separate|distinct|individual|single|different|isolated|large|larger|small|smaller|big|major)\s+)*"
     rf"(?:(?:parts?|patch(?:es)?|regions?|pieces?|bod(?:y|ies)|blocks?|fragments?|clusters?|polygons?|lakes?|ponds?)\b|(?P<m>{M}))"
@@ -60,6 +52,7 @@ class AmountChecker:
         self._facts = facts
         self._ties = Ties(shape, facts, before=before)
         self._places = {ord(char) - 0xE400: place for place, char in enumerate(shape.text) if re.match(Q, char)}
+        self._lengths = LengthChecker(shape, facts, self._ties, self._places)
         self._operands = self._tie_operands(calculations)
 
     def check(self, index: int) -> Claim | None:
@@ -82,13 +75,13 @@ class AmountChecker:
         """Verdict of a number as if it were stated."""
         amount = self._shape.amounts[index]
         if index not in self._places:  # it overlaps a date or a mention, and so speaks of nothing we can measure
-            return _stray(amount, words)
+            return stray_number(amount, words)
         place = self._places[index]
         before, after = self._shape.text[:place], self._shape.text[place + 1 :]
         if amount.unit is None:
             return self._check_bare(index, before, after, words)
         if _MEAN.search(before) or (amount.unit in ("%", "pp") and _OTHER_PERCENT.search(self._shape.text)):
-            return _stray(amount, words)
+            return stray_number(amount, words)
         if index in self._operands:
             return self._check_operand(index, words)
         if _TOTAL.search(before) and not re.match(rf"\s*(?:of\s+)?(?:the\s+)?{M}", after):
@@ -97,14 +90,14 @@ class AmountChecker:
             if amount.unit == "m2":
                 return judge_amount(amount, words, "area", self._facts.valid_area_m2(), note="area of the valid pixels")
         if amount.unit == "m":
-            return self._check_length(index, before, after, words)
-        if amount.unit == "px" and self._is_pixel_distance(index):
-            return self._check_distance(index, words)
+            return self._lengths.check(index, before, after, words)
+        if amount.unit == "px" and self._lengths.is_pixel_distance(index):
+            return self._lengths.check_distance(index, words)
         if amount.unit == "%":
             return self._check_percent(index, words)
         if amount.unit in ("m2", "px"):
             return self._check_size(index, words)
-        return _stray(amount, words)
+        return stray_number(amount, words)
 
     def check_calculation(self, calculation: Calculation, operands: Sequence[Claim]) -> Claim:
         """Verdict of a calculation, given those of its numbers.
@@ -160,7 +153,7 @@ class AmountChecker:
     def _check_operand(self, index: int, words: str) -> Claim:
         amount, ids = self._shape.amounts[index], self._operands[index]
         if ids == ():
-            return self._check_resolution(amount, words)
+            return self._lengths.check_resolution(amount, words)
         kind = "percent" if amount.unit == "%" else "area"
         if ids is None:
             return judge_amount(amount, words, kind, None, note="it names no mask")
@@ -189,7 +182,7 @@ class AmountChecker:
         if re.search(rf"{Q}\s*[/÷]\s*$", before) and previous is not None and previous.unit is None:
             total = float(self._facts.valid_pixels())
             return judge_amount(_with_pixels(amount), words, "pixels", total, note="valid pixels")
-        return _stray(amount, words)
+        return stray_number(amount, words)
 
     def _next_is_bare(self, index: int) -> bool:
         amounts = self._shape.amounts
@@ -241,55 +234,6 @@ class AmountChecker:
 
     def _pixels(self, ids: tuple[int, ...]) -> float | None:
         return float(self._facts.pixels(ids)) if ids else None
-
-    def _check_length(self, index: int, before: str, after: str, words: str) -> Claim:
-        amount = self._shape.amounts[index]
-        if _OTHER_LENGTH.match(after) or _OTHER_LENGTH_BEFORE.search(before):
-            return _stray(amount, words)
-        since = re.split(Q, before)[-1]
-        if _RESOLUTION.search(since[-30:]) or _PIXEL_WIDE.match(after):
-            return self._check_resolution(amount, words)
-        if _DISTANCE.search(self._shape.text):
-            return self._check_distance(index, words)
-        return _stray(amount, words)
-
-    def _is_pixel_distance(self, index: int) -> bool:
-        text = self._shape.text
-        if not _PIXEL_DISTANCE.search(text) or len(self._ties.find_pair(index)) != 2:
-            return False
-        place = self._places[index]
-        near = text[max(0, place - 30) : place + 30]
-        return bool(re.search(r"\b(?:distance|away|apart|gap|far|path|separat\w+)\b", near)) or bool(
-            re.search(rf"\b(?:between|from)\b{W}{{0,12}}{M}", text)
-        )
-
-    def _check_distance(self, index: int, words: str) -> Claim:
-        amount = self._shape.amounts[index]
-        ids = self._ties.find_pair(index)
-        if not ids:
-            own = self._ties.find(index)
-            ids = (own[0] - 1, own[0]) if len(own) == 1 and own[0] >= 2 else ()
-        if len(ids) != 2:
-            return judge_amount(amount, words, "distance", None, note="it names no two masks")
-        distance = self._facts.distance(min(ids), max(ids))
-        if distance is None:
-            return judge_amount(amount, words, "distance", None, ids, note="a mask is empty")
-        return judge_amount(amount, words, "distance", distance.px if amount.unit == "px" else distance.m, ids)
-
-    def _check_resolution(self, amount: Amount, words: str) -> Claim:
-        size = self._facts.pixel_size_m()
-        if size is None:
-            return judge_amount(amount, words, "resolution", None, note="the grid has no ground size")
-        if amount.unit == "m2":
-            return judge_amount(amount, words, "resolution", size[0] * size[1], note="area of a pixel")
-        mean = (size[0] + size[1]) / 2
-        is_square = abs(size[0] - size[1]) <= SHARE_TOLERANCE * mean
-        return judge_amount(amount, words, "resolution", mean if is_square else None, note="side of a pixel")
-
-
-def _stray(amount: Amount, words: str) -> Claim:
-    """A number that nothing measures."""
-    return Claim(words, amount.value, amount.unit, None, Verdict.UNVERIFIABLE, "number", (), "nothing measures it")
 
 
 def _with_pixels(amount: Amount) -> Amount:

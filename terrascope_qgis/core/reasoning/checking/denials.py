@@ -7,7 +7,8 @@ import re
 _CLAUSE_END = re.compile(r"[,;:()]|\b(?:but|while|whereas|although|and)\b")
 _DENIAL = re.compile(
     r"\bnot\b|n't\b|\bnever\b|\bno longer\b|\bneither\b|\bnor\b|\bfalse\b|\bwrong\b|\bdoubt|\bfail(?:s|ed)? to\b"
-    r"|\black(?:s|ed|ing)?\b|\bwould\b|\bcould\b|\bmight\b|\bmay\b|\bshould\b|\boutside\b"
+    r"|\black(?:s|ed|ing)?\b|\bwould\b|\bcould\b|\bmight\b|"
+    r"(?<!in )(?<!of )(?<!since )(?<!until )(?<!from )\bmay\b(?! ?[\d,])|\bshould\b|\boutside\b"
     r"|\bexpected to\b|\bsupposed to\b|\bhardly\b|\bbarely\b|\bscarcely\b|\binstead of\b|\brather than\b"
 )
 _HEAD = re.compile(r"^\s*(?:it is (?:not true|untrue|false|wrong|doubtful)|nobody|no one|unless|if|suppose|assuming)\b")

@@ -106,3 +106,8 @@ def find_room(amount: Amount, measured: float, *, is_relative: bool = False) -> 
         # Half a digit of a long number is a digit that was shown; of a short one it is the rounding.
         room = max(room, ABOUT * size, min(amount.half_digit, 2 * ABOUT * size))
     return room
+
+
+def stray_number(amount: Amount, words: str) -> Claim:
+    """A number that nothing measures."""
+    return Claim(words, amount.value, amount.unit, None, Verdict.UNVERIFIABLE, "number", (), "nothing measures it")
