@@ -41,6 +41,7 @@ settle() {
     mount_into -t proc proc "$root/proc"
     mount_into --bind /dev "$root/dev"
     mount_into -t devpts devpts "$root/dev/pts"
+    mount_into -t tmpfs tmpfs "$root/dev/shm"
     for file in ${PIP_FIND_LINKS:-}; do
         [ ! -d "$file" ] || mount_into --bind "$file" "$root$file"
     done
