@@ -21,8 +21,8 @@ from training.simulator.sar import class_levels, simulate_sar
 from training.simulator.spectra import SpectraBank
 
 _EVENT_WEIGHTS = {
-    "none": 0.14, "flood": 0.21, "burn": 0.22, "fell": 0.08, "damage": 0.14, "build": 0.05, "transplant": 0.09,
-    "rotate_crops": 0.03, "snowfall": 0.04,
+    "none": 0.12, "flood": 0.25, "burn": 0.22, "fell": 0.07, "damage": 0.17, "build": 0.04, "transplant": 0.07,
+    "rotate_crops": 0.03, "snowfall": 0.03,
 }  # fmt: skip
 _REVERSIBLE = ("flood", "fell", "build", "snowfall", "transplant", "burn")
 

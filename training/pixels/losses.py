@@ -29,6 +29,9 @@ from training.vocabulary import CHANGE_LABELS, CHANGEABLE_LABELS, CLASS_LABELS, 
 _CLASS_COUNT = len(CLASS_LABELS)
 _CROSS, _DICE, _DICE_LEAST = 4.0, 1.0, 16.0
 _RARE_SHARE, _RARE_LIMIT = 0.2, 6.0
+_EVENT_BITS = (FLOODED_BIT, FOREST_LOSS_BIT, FOREST_DAMAGE_BIT | FOREST_LOSS_BIT, CHANGE_BIT)
+"""Bits of flooded, forest_loss, forest_damage and change. Felled forest is damaged, too: damage maps hold what was
+cleared after storm or beetle, and one date later nobody can tell it from other fellings."""
 _VEGETATION = tuple(LAND_LABELS.index(label) for label in VEGETATION_LABELS)
 
 
@@ -97,8 +100,7 @@ def change_targets(batch: Batch, concepts: list[int]) -> Targets:
     truths, weights = [], []
     for concept in concepts:
         if concept >= 2 * count:
-            bit = (FLOODED_BIT, FOREST_LOSS_BIT, FOREST_DAMAGE_BIT, CHANGE_BIT)[concept - 2 * count]
-            truths.append(((events & bit) > 0).float())
+            truths.append(((events & _EVENT_BITS[concept - 2 * count]) > 0).float())
             weights.append(general)
             continue
         label = CHANGEABLE_LABELS[concept % count]
