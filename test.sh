@@ -62,7 +62,8 @@ if wants checks; then
     run_check "types" .venv/bin/python -m mypy
 fi
 if wants core; then
-    run_tests core .venv/bin/python tests/core tests/fuzz tests/endurance
+    # On all cores; a file's tests stay together, since they share what they load.
+    run_tests core .venv/bin/python -n auto --dist loadfile tests/core tests/fuzz tests/endurance
 fi
 if wants export; then
     make_environment .venv-export requirements/engine-cpu.txt
