@@ -28,6 +28,7 @@ import onnxruntime
 import torch
 
 from benchmarks.decoder_8b_plot import draw_plot
+from benchmarks.peak_memory import PeakMemory
 from benchmarks.random_8b import RandomCheckpoint, make_random_checkpoint
 from benchmarks.sides_8b import EngineModel, TorchModel, compare_sides
 from exporter.terrascope8b.config import CheckpointConfig
@@ -121,13 +122,14 @@ def run_benchmark(arguments: argparse.Namespace) -> dict[str, Any]:
             "pytorch": lambda: TorchModel(checkpoint, device),
         }
         for side, build in sides.items():
-            model = build()
-            for visual_tokens in arguments.visual_tokens:
-                time_answer(model, config, visual_tokens)  # warm-up
-                runs = [time_answer(model, config, visual_tokens) for _ in range(arguments.repeat)]
-                best = min(runs, key=lambda run: run["answer_ms"])
-                result["answers"].append({"side": side, "visual_tokens": visual_tokens, **best})
-            result[f"{side}_memory_gib"] = _read_memory_gib(cuda)
+            with PeakMemory(cuda=cuda) as memory:
+                model = build()
+                for visual_tokens in arguments.visual_tokens:
+                    time_answer(model, config, visual_tokens)  # warm-up
+                    runs = [time_answer(model, config, visual_tokens) for _ in range(arguments.repeat)]
+                    best = min(runs, key=lambda run: run["answer_ms"])
+                    result["answers"].append({"side": side, "visual_tokens": visual_tokens, **best})
+            result[f"{side}_peak_gib"] = round(memory.gib, 3)
             del model
             if cuda:
                 torch.cuda.empty_cache()
@@ -170,17 +172,6 @@ def _add_ratios(result: dict[str, Any]) -> None:
     }
 
 
-def _read_memory_gib(cuda: bool) -> float:
-    """GPU memory in use, or resident memory of this process."""
-    if cuda:
-        free, total = torch.cuda.mem_get_info()
-        return round((total - free) / 2**30, 2)
-    for line in Path("/proc/self/status").read_text("ascii").splitlines():
-        if line.startswith("VmRSS:"):
-            return round(int(line.split()[1]) / 2**20, 2)
-    return 0.0
-
-
 def _name_cpu() -> str:
     info = Path("/proc/cpuinfo")
     names = [line.split(":", 1)[1].strip() for line in info.read_text().splitlines() if line.startswith("model name")]
@@ -208,6 +199,7 @@ def print_result(result: dict[str, Any]) -> None:
             f"{answer['side']:<9}{answer['visual_tokens']:>7}{answer['first_token_ms']:>10.1f}{answer['token_ms']:>10.2f}"
             f"{answer['tokens_per_s']:>10.1f}{answer['segment_ms']:>10.1f}{answer['answer_ms']:>11.1f}"
         )
+    print("peak memory: " + ", ".join(f"{side} {result[f'{side}_peak_gib']:.2f} GiB" for side in ("engine", "pytorch")))
     for tokens, ratio in result["times_faster"].items():
         print(f"answer with {tokens} visual tokens: {ratio:.2f} times faster than PyTorch")
 
