@@ -17,6 +17,7 @@ from terrascope_qgis.core.reasoning.area.looks import FlippedStack, ShiftedStack
 from terrascope_qgis.core.reasoning.area.plausibility import PlausibleCount
 from terrascope_qgis.core.reasoning.checking.confidence import judge_confidence
 from terrascope_qgis.core.reasoning.checking.evidence_gate import Evidence, find_objection, require_support
+from terrascope_qgis.core.reasoning.masks.dropping import MOST_DRAWS, draw_layers
 from terrascope_qgis.core.reasoning.masks.interval import DoubtSums
 from terrascope_qgis.core.reasoning.masks.masking import DecodedMask
 from terrascope_qgis.core.reasoning.masks.second_looks import DoubtPlan, Stability, hold_looks, widen
@@ -155,16 +156,57 @@ def test_scatter_of_the_looks_widens_the_interval_and_overlap_bounds_the_quality
 
 def test_thorough_looks_drop_sensors_and_dates_where_there_are_several(model, progress):
     nir = np.full((64, 64), 0.05, np.float32)
-    days = [dt.date(2024, 1, 1), dt.date(2024, 2, 1), dt.date(2024, 3, 1)]
     usual = ["mirrored left to right", "mirrored top to bottom", "shifted"]
     with hold_looks(ArrayStack((optical(nir),)), model, progress) as looks:
         assert [look.name for look in looks] == usual
     assert all(look.encoded.closed for look in looks)
     with hold_looks(ArrayStack((optical(nir), sar(np.full((64, 64), -20.0)))), model, progress) as looks:
-        assert [look.name for look in looks] == [*usual, "without SAR", "without optical"]
-    dated = ArrayStack(tuple(optical(nir, date=day) for day in days))
-    with hold_looks(dated, model, progress) as looks:
-        assert [look.name for look in looks] == [*usual, "without the first date", "without the last date"]
+        assert [look.name for look in looks[:3]] == usual
+        assert {look.name for look in looks[3:]} == {"with layers 0 alone", "with layers 1 alone"}
+        assert all(look.is_drop and not look.is_for_change for look in looks[3:])
+
+
+def _dated(*days: str, with_sar: bool = False) -> list:
+    nir = np.zeros((4, 4), np.float32)
+    dates = [dt.date.fromisoformat(day) for day in days]
+    return [optical(nir, date=date) for date in dates] + [sar(nir, date=date) for date in dates if with_sar]
+
+
+def test_nothing_is_left_out_of_one_image_or_of_two_dates_of_one_sensor():
+    assert draw_layers(_dated("2024-01-01")) == ()
+    assert draw_layers(_dated("2024-01-01", "2024-06-01")) == ()
+
+
+def test_each_sensor_of_each_date_may_be_missing_but_no_date_is_left_blind():
+    layers = _dated("2024-01-01", "2024-06-01", with_sar=True)
+    draws = draw_layers(layers)
+    assert len(draws) == MOST_DRAWS == len({draw.kept for draw in draws})
+    for draw in draws:
+        assert not draw.lacks_date
+        assert set(draw.kept) & {0, 2} and set(draw.kept) & {1, 3} and len(draw.kept) < 4
+    assert {index for draw in draws for index in set(range(4)) - set(draw.kept)} == {0, 1, 2, 3}
+    assert draws == draw_layers(layers)
+
+
+def test_dates_are_left_out_where_more_than_two_and_the_pair_becomes_another():
+    draws = draw_layers(_dated("2024-01-01", "2024-03-01", "2024-05-01"))
+    # Without the middle one the first and the last stay, which is no other pair.
+    assert {draw.kept for draw in draws} == {(0, 1), (1, 2)} and all(draw.lacks_date for draw in draws)
+
+
+def test_an_image_that_shows_something_else_widens_the_interval(model, encode, progress):
+    """Radar sees water where the optical image sees half of it: what hangs on one sensor is in the interval."""
+    nir = np.full((64, 64), 0.6, np.float32)
+    nir[:, :32] = 0.05
+    stack = ArrayStack((optical(nir), sar(np.full((64, 64), -25.0))))
+    with hold_looks(stack, model, progress) as looks:
+        shares = {}
+        for name, used in (("all", looks), ("without drops", tuple(look for look in looks if not look.is_drop))):
+            plan = DoubtPlan(looks=used)
+            found = answer_question(model, encode(stack, model), "How much water?", progress, doubt=plan)
+            shares[name] = found.steps[0].segments[0].interval_percent
+    wide, narrow = shares["all"], shares["without drops"]
+    assert wide[1] - wide[0] > narrow[1] - narrow[0] + 1
 
 
 def test_mask_that_does_not_care_how_it_is_looked_at_keeps_its_interval(model, encode, progress):

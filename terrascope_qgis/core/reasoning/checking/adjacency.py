@@ -9,6 +9,7 @@ from ...result import Claim
 from .judging import judge_words
 from .mask_facts import MaskFacts
 from .shape import M, Q, Shape, W
+from .standing import weigh
 
 _SHARES = r"shar(?:e|es|ed|ing)\s+(?:an?|the|one|no|any|their)?\s*(?:common |shared |single )?(?:boundary|border|edge)"
 _VERB = (
@@ -19,9 +20,10 @@ _EACH_VERB = (
     rf"touch(?: each other)?|adjacent|contiguous|{_SHARES}|in contact|next to each other|neighbours"
     r"|border each other|adjoin(?:ing)?|abut|meet\b|border(?:s)? one another"
 )
+_TO_THIRD = rf"(?!\s*(?:to|with|on|by)\s*{W}{{0,8}}?{M})"
 _BETWEEN = re.compile(rf"(?P<a>{M})(?P<pre>{W}{{0,40}}?)\b(?:{_VERB})\b(?P<post>{W}{{0,25}}?)(?P<b>{M})")
 _BOTH = re.compile(
-    rf"(?P<a>{M})\s*(?:and|with|or|nor|,)\s*{W}{{0,10}}?(?P<b>{M})(?P<pre>{W}{{0,30}}?)\b(?:{_EACH_VERB})\b"
+    rf"(?P<a>{M})\s*(?:and|with|or|nor|,)\s*{W}{{0,10}}?(?P<b>{M})(?P<pre>{W}{{0,30}}?)\b(?:{_EACH_VERB})\b{_TO_THIRD}"
 )
 _THEY = re.compile(rf"(?P<a>{M})(?P<pre>{W}{{0,20}}?)\b(?:{_EACH_VERB})\b")
 _NOUN = re.compile(
@@ -54,16 +56,19 @@ def check_adjacency(shape: Shape, facts: MaskFacts) -> Iterator[Claim]:
                 continue
             seen.add(frozenset(ids))
             denied = bool(_NOT.search(match[0]))
-            yield _judge(shape.words(*match.span()), ids, touching != denied, facts)
+            claim = _judge(shape.words(*match.span()), ids, touching != denied, facts)
+            yield weigh(claim, shape, match.span(), denial=_NOT)
             but = _BUT_NOT.match(shape.text, match.end())
             if but is not None:
                 others = (*shape.mention(match["a"]).ids, *shape.mention(but["c"]).ids)
-                yield _judge(shape.words(match.start(), but.end()), others, False, facts)
+                claim = _judge(shape.words(match.start(), but.end()), others, False, facts)
+                yield weigh(claim, shape, (match.start(), but.end()), denial=_NOT)
     for match in _THEY.finditer(shape.text):
         ids = shape.mention(match["a"]).ids
         if len(ids) == 2 and frozenset(ids) not in seen:
             seen.add(frozenset(ids))
-            yield _judge(shape.words(*match.span()), ids, not _NOT.search(match[0]), facts)
+            claim = _judge(shape.words(*match.span()), ids, not _NOT.search(match[0]), facts)
+            yield weigh(claim, shape, match.span(), denial=_NOT)
 
 
 def _judge(words: str, ids: tuple[int, ...], says_touch: bool, facts: MaskFacts) -> Claim:

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 
 from ...result import Claim, Verdict
 from .amounts import Amount
-from .denials import is_denied, is_of_another_whole
-from .judging import judge_amount, stray_number
+from .asides import is_aside, is_one_of_many
+from .denials import find_doubt, is_of_another_whole
+from .judging import judge_amount, stray_number, weaken
 from .length_claims import LengthChecker
 from .mask_facts import MaskFacts
+from .plain_words import find_unknown_words
 from .shape import M, Q, Shape
 from .subjects import Mention
 from .sums import Calculation
@@ -24,13 +26,17 @@ _COUNTED = re.compile(
 )
 _IGNORED_AFTER = re.compile(
     r"^\s*(?:(?:different|given|two|main)\s+)?(?:class|date|image|mask|segment|option|step|band|sensor|scene|categor|type|kind"
-    r"|layer|of\s+(?:the|them|these))"
+    rf"|layer|of\s+(?:the|them|these)\b(?!\s*(?:{Q}|{M})))"
 )
 _IGNORED_BEFORE = re.compile(
     r"\b(?:bands?|steps?|images?|options?|figures?|tables?|levels?|class|dates?|answers?|questions?|versions?|zones?|sentinel|"
     rf"landsat|no\.)\s*(?:[{Q[1:-1]}a-z]?\d*(?:\s*(?:,|and|to|-)\s*)?)*$"
 )
+_SOME_OF = re.compile(rf"^\s*(?:out\s+)?of\s+(?:the|these|those|all)\s*(?:{Q}\s*)?{M}")
 _TOTAL = re.compile(rf"{Q}\s*(?:out\s+)?of\s*(?:a\s+|the\s+)?(?:total\s+)?(?:of\s+)?$")
+_COMPARED_AFTER = re.compile(
+    r"^\s*(?:more|less|fewer|larger|smaller|bigger|greater|extra|additional|above|below|over|under)\b|^\s*(?:is|are|was|were)?\s*(?:left|remain)"
+)
 _UNEQUAL = re.compile(rf"{Q}\s*[<>]\s*$|^\s*[<>]\s*{Q}")
 
 
@@ -64,12 +70,28 @@ class AmountChecker:
             return claim
         place = self._places[index]
         before, after = self._shape.text[:place], self._shape.text[place + 1 :]
-        note = "the sentence denies, supposes or excepts it" if is_denied(before, after) else ""
-        if self._shape.amounts[index].unit == "%" and is_of_another_whole(after):
-            note = "it is the share of something else than the area"
-        if note:
-            return Claim(words, claim.value, claim.unit, None, Verdict.UNVERIFIABLE, claim.kind, claim.segments, note)
+        if amount.unit == "%" and is_of_another_whole(before, after):
+            return weaken(claim, "it is the share of something else than the area")
+        if note := find_doubt(self._shape.text, place, place + 1):
+            return weaken(claim, note)
+        if claim.verdict is Verdict.VERIFIED and (note := self._find_unclear(index, claim)):
+            return weaken(claim, note)
         return claim
+
+    def _find_unclear(self, index: int, claim: Claim) -> str:
+        """Why it is not certain what a number says and of what; empty if it is."""
+        text, place = self._shape.text, self._places[index]
+        subject = self._ties.find_place(index)
+        if unknown := find_unknown_words(self._shape, place, subject):
+            return f"it may speak of something else: {', '.join(unknown[:3])}"
+        if _COMPARED_AFTER.match(text[place + 1 :]):
+            return "it is a difference from something"
+        if subject is not None and claim.kind != "distance" and subject < place:
+            if is_aside(self._shape, subject):
+                return "it may speak of something else than the mask named last"
+            if is_one_of_many(self._shape, subject) and any(self._facts[k].measures.parts > 1 for k in claim.segments):
+                return "it speaks of one part of the mask"
+        return ""
 
     def _check_stated(self, index: int, words: str) -> Claim | None:
         """Verdict of a number as if it were stated."""
@@ -168,6 +190,8 @@ class AmountChecker:
         if counted is not None and amount.value == int(amount.value):
             mention = self._shape.mention(counted["m"]) if counted["m"] else None
             return self._check_count(index, mention, words)
+        if _SOME_OF.match(after):
+            return stray_number(amount, words)
         if amount.is_word:
             return None
         if _UNEQUAL.search(before) or _UNEQUAL.match(after):

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ...result import Claim
+from ...result import Claim, Verdict
 from .amounts import Amount
 from .comparisons import SAME_SHARE, find_difference
-from .judging import judge_amount, judge_words
+from .judging import judge_amount, judge_words, weaken
 from .mask_facts import MaskFacts
 from .shape import M, Q, Shape, V, W
+from .standing import weigh
 
 _GROW = (
     r"gr[eo]wn?|growth|increas(?:e|ed|es)|expand(?:ed|s)?|expansion|gain(?:ed|s)?|rose|risen|rise|went up"
@@ -38,24 +39,46 @@ _AMOUNT_BEFORE = re.compile(
 )
 _NET = re.compile(rf"\b(?:net )?change\b{W}{{0,20}}(?:{M}\s*){{0,3}}{W}{{0,8}}?(?P<q>{Q})")
 _MULTIPLIED = re.compile(r"^(?:doubled|tripled|quadrupled|halved|doubling|halving)")
+_LEVEL = re.compile(r"\b(?:from|to)\b")
+"""A number behind these is what there was or is, not a change."""
+_REACHED = re.compile(rf"^\s*(?:up |down )?to\s+(?:about\s+)?(?P<q>{Q})")
+_OF_OTHER = re.compile(r"^\s*of\s+(?!its\b|the (?:area|scene|image)|[\ue000-\ue3ff]|(?:the |all )[\ue000-\ue3ff])")
+_LOOSE = re.compile(r"\b(?:less|more|fewer|part|half)\b")
+_BY = re.compile(rf"\bby\s*(?P<q>{Q})")
 _NOT = re.compile(r"\bnot\b|n't\b|\bnever\b")
+
+
+_Change = tuple[Claim, set[int], tuple[int, int]]
 
 
 def check_changes(shape: Shape, facts: MaskFacts) -> Iterator[tuple[Claim, set[int]]]:
     """Yield the claims of a sentence, each with the indices of the amounts it takes up."""
+    for claim, used, span in _list_changes(shape, facts):
+        # Of a number that is denied nothing can be measured: "did not grow by 5 ha".
+        claim = weigh(claim, shape, span, denial=None if used else _NOT)
+        is_other = used and (_OF_OTHER.match(shape.text[span[1] :]) or _LOOSE.search(shape.text[slice(*span)]))
+        if is_other and claim.verdict is not Verdict.UNVERIFIABLE:
+            claim = weaken(claim, "it is not told how much it changed")
+        yield claim, used
+
+
+def _list_changes(shape: Shape, facts: MaskFacts) -> Iterator[_Change]:
+    """Claims as if they were stated, with the amounts they take up and their place in the shape."""
     ids = find_changed(shape, facts)
     if not ids and len(facts) and not any(mention.ids for mention in shape.mentions):
         return
     same = _SAME.search(shape.text)
     if same is not None:
-        yield _check_direction("same", shape.words(*same.span()), ids, facts), set()
+        yield _check_direction("same", shape.words(*same.span()), ids, facts), set(), same.span()
         return
     for index, amount in enumerate(shape.amounts):
         words = shape.source[amount.number_start : amount.end].lower()
         if amount.unit == "x" and _MULTIPLIED.match(words):
             pair = ids if len(ids) == 2 else ()
+            place = shape.place_of(index)
+            span = (place, place + 1)
             measured = _ratio(pair, facts)
-            yield judge_amount(amount, words, "change", measured, pair, note="ratio of areas"), {index}
+            yield judge_amount(amount, words, "change", measured, pair, note="ratio of areas"), {index}, span
             return
     yield from _check_verbs(shape, ids, facts)
 
@@ -76,34 +99,56 @@ def find_changed(shape: Shape, facts: MaskFacts) -> tuple[int, ...]:
     return ()
 
 
-def _check_verbs(shape: Shape, ids: tuple[int, ...], facts: MaskFacts) -> Iterator[tuple[Claim, set[int]]]:
+def _check_verbs(shape: Shape, ids: tuple[int, ...], facts: MaskFacts) -> Iterator[_Change]:
     net = _NET.search(shape.text)
     if net is not None:
         index = shape.amount_index(net["q"])
-        yield _check_amount(index, 1, shape.words(*net.span()), shape, ids, facts), {index}
+        yield _check_amount(index, 1, shape.words(*net.span()), shape, ids, facts), {index}, net.span()
         return
     for verb in _VERB.finditer(shape.text):
         sign = 1 if verb["grow"] else -1
         after = shape.text[verb.end() :]
         found = _AMOUNT_AFTER.match(after) or _OF_PAIR_BY.match(after)
-        is_from = found is not None and re.search(r"\bfrom\b", found[0]) is not None
-        if found is not None and not is_from:
+        joint = _LEVEL.search(found[0]) if found is not None else None
+        if found is not None and joint is None:
             index = shape.amount_index(found["q"])
-            words = shape.words(verb.start(), verb.end() + found.end())
-            yield _check_amount(index, sign, words, shape, ids, facts), {index}
+            span = verb.start(), verb.end() + found.end()
+            yield _check_amount(index, sign, shape.words(*span), shape, ids, facts), {index}, span
             return
         passive = _AMOUNT_BEFORE.search(shape.text[: verb.start()])
         if passive is not None and not _is_share(passive, shape):
             index = shape.amount_index(passive["q"])
-            words = shape.words(passive.start(), verb.end())
-            yield _check_amount(index, sign, words, shape, ids, facts), {index}
+            span = passive.start(), verb.end()
+            yield _check_amount(index, sign, shape.words(*span), shape, ids, facts), {index}, span
             return
-        if len(ids) == 2 or is_from:
+        if len(ids) == 2 or joint is not None:
+            denial = _NOT.search(shape.text[max(0, verb.start() - 12) : verb.start()])
             name = "grew" if sign > 0 else "shrank"
-            if _NOT.search(shape.text[max(0, verb.start() - 12) : verb.start()]):
-                name = f"not {name}"
-            yield _check_direction(name, shape.words(verb.start(), verb.end()), ids, facts), set()
+            start = max(0, verb.start() - 12) if denial else verb.start()
+            words = shape.words(*verb.span())
+            yield _check_direction(f"not {name}" if denial else name, words, ids, facts), set(), (start, verb.end())
+            if joint is not None:
+                yield from _check_levels(verb.end(), sign, shape, ids, facts)
             return
+
+
+def _check_levels(at: int, sign: int, shape: Shape, ids: tuple[int, ...], facts: MaskFacts) -> Iterator[_Change]:
+    """What "grew to 15 ha" comes to, and by how much "from 10 to 15 ha, that is by 50 %"."""
+    text = shape.text[at:]
+    reached = _REACHED.match(text)
+    if reached is not None and len(ids) == 2:
+        index = shape.amount_index(reached["q"])
+        amount = shape.amounts[index]
+        measured = {"m2": facts.area_m2(ids[1:]), "%": facts.percent(ids[1:]), "px": float(facts.pixels(ids[1:]))}
+        kind = {"m2": "area", "%": "percent", "px": "pixels"}.get(amount.unit or "", "number")
+        span = at + reached.start(), at + reached.end()
+        words = shape.words(span[1] - 1, span[1])
+        yield judge_amount(amount, words, kind, measured.get(amount.unit or ""), ids[1:]), {index}, span
+    by = _BY.search(text)
+    if by is not None:
+        index = shape.amount_index(by["q"])
+        span = at + by.start(), at + by.end()
+        yield _check_amount(index, sign, shape.words(*span), shape, ids, facts), {index}, span
 
 
 def _is_share(passive: re.Match[str], shape: Shape) -> bool:

@@ -10,6 +10,7 @@ from ...result import Claim
 from .judging import judge_amount, judge_words
 from .mask_facts import MaskFacts
 from .shape import M, Q, Shape, W
+from .standing import weigh
 from .subjects import Mention
 
 SAME_SHARE = 0.01
@@ -67,22 +68,24 @@ def check_comparisons(shape: Shape, facts: MaskFacts) -> Iterator[tuple[Claim, s
             pair = match.start("a"), match.start("b")
             if pair not in seen:
                 seen.add(pair)
-                yield _check_pair(match, shape, facts)
+                claim, used = _check_pair(match, shape, facts)
+                # A number that is denied is not turned round: "not 4 ha larger" says nothing that could be measured.
+                yield weigh(claim, shape, match.span(), denial=None if used else _NOT), used
     for pattern in _RATIOS:
         for match in pattern.finditer(shape.text):
             pair = match.start("a"), match.start("b")
             if pair not in seen and (ratio := _check_ratio(match, shape, facts)) is not None:
                 seen.add(pair)
-                yield ratio
+                yield weigh(ratio[0], shape, match.span(), denial=None), ratio[1]
     for pattern in _SAME:
         for match in pattern.finditer(shape.text):
             pair = match.start("a"), match.start("b")
             if pair not in seen:
                 seen.add(pair)
-                yield _check_relation(match, "=", shape, facts), set()
+                yield weigh(_check_relation(match, "=", shape, facts), shape, match.span(), denial=_NOT), set()
     for pattern in _SUPERLATIVES:
         for match in pattern.finditer(shape.text):
-            yield _check_superlative(match, shape, facts), set()
+            yield weigh(_check_superlative(match, shape, facts), shape, match.span(), denial=_NOT), set()
 
 
 def _check_pair(match: re.Match[str], shape: Shape, facts: MaskFacts) -> tuple[Claim, set[int]]:

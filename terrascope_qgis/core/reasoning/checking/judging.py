@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ...result import Claim, Verdict
 from .amounts import Amount
 
@@ -69,6 +71,11 @@ def judge_words(
     if measured is None:
         return Claim(text, value, None, None, Verdict.UNVERIFIABLE, kind, segments, note or "no mask says so")
     return Claim(text, value, None, measured, Verdict.VERIFIED if is_true else Verdict.DIFFERS, kind, segments, note)
+
+
+def weaken(claim: Claim, note: str) -> Claim:
+    """The same claim as one that nothing measures, and why."""
+    return replace(claim, recomputed=None, verdict=Verdict.UNVERIFIABLE, note=note)
 
 
 def holds(amount: Amount, measured: float, *, is_relative: bool = False) -> bool:

@@ -14,6 +14,7 @@ from .ties import Ties
 
 _OTHER_LENGTH = re.compile(r"^\s*(?:deep|tall|high|wide|thick|above|below|elevation|altitude)")
 _OTHER_LENGTH_BEFORE = re.compile(r"\b(?:depth|height|elevation|altitude|width|thickness)\b")
+_OTHER_ENDS = re.compile(r"\b(?:cent(?:re|er)s?|centroids?|middles?|farthest|furthest|mean|average)\b")
 _RESOLUTION = re.compile(r"\b(?:resolution|pixel size|ground sampl\w+ distance|gsd|cell size)\b")
 _PIXEL_WIDE = re.compile(r"^\s*(?:per pixel|/\s?px|/\s?pixel|pixels\b|resolution)")
 _DISTANCE = re.compile(
@@ -45,6 +46,8 @@ class LengthChecker:
         since = re.split(Q, before)[-1]
         if _RESOLUTION.search(since[-30:]) or _PIXEL_WIDE.match(after):
             return self.check_resolution(amount, words)
+        if _OTHER_ENDS.search(self._shape.text):
+            return stray_number(amount, words)
         if _DISTANCE.search(self._shape.text):
             return self.check_distance(index, words)
         return stray_number(amount, words)

@@ -75,7 +75,7 @@ _ONE_IN = re.compile(
     re.IGNORECASE,
 )
 _MIXED = re.compile(rf"\b(?P<whole>{_SMALL}|\d+)\s+and\s+(?:a|one)\s+(?P<part>half|quarter|third)\b", re.IGNORECASE)
-_DOZEN = re.compile(rf"\b(?P<times>half a|an?|{_SMALL})\s+dozen\b", re.IGNORECASE)
+_DOZEN = re.compile(rf"\b(?P<times>half a|an?|{_SMALL})\s+dozen\b(?P<half>\s+and\s+a\s+half\b)?", re.IGNORECASE)
 _WORDS = re.compile(
     rf"\b(?:(?:an?\s+(?={'|'.join(_SCALES)})|(?:{_SMALL}))(?:[\s-]+(?:and\s+)?(?:{_SMALL}|{'|'.join(_SCALES)}))*)\b",
     re.IGNORECASE,
@@ -86,6 +86,7 @@ _ENDLESS = re.compile(r"\d{25,}")
 _GREATEST_POWER = 300
 _RANGE_JOINT = re.compile(r"\s*(?:[-–—]|to)\s*", re.IGNORECASE)
 _BETWEEN_JOINT = re.compile(r"\s*(?:%|percent|ha|m|km²|m²)?\s+(?:and|to)\s+", re.IGNORECASE)
+_SPREAD_JOINT = re.compile(r"\s*(?:%|percent|ha|m|km²|m²)?\s*(?:±|\+/-|\+-|plus or minus)\s*", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
 
 
@@ -129,7 +130,7 @@ def _read_dozens(text: str) -> Iterator[Number]:
     for match in _DOZEN.finditer(text):
         times = match["times"].lower()
         count = 0.5 if times.startswith("half") else 1 if times in ("a", "an") else _spell(times)
-        yield Number(*match.span(), 12.0 * count, 0.5, is_word=True)
+        yield Number(*match.span(), 12.0 * (count + 0.5 * bool(match["half"])), 0.5, is_word=True)
     for match in _SINGLE.finditer(text):
         yield Number(*match.span(), 1.0, 0.5, is_word=True)
 
@@ -202,11 +203,16 @@ def _spell(words: str) -> int:
 
 
 def _join_ranges(numbers: list[Number], text: str) -> Iterator[Number]:
-    """Make one of "10-12", "10 to 12" and "between 10 and 12"; "from 10 % to 12 %" stays two."""
+    """Make one of "10-12", "10 to 12", "11 ± 1" and "between 10 and 12"; "from 10 % to 12 %" stays two."""
     index = 0
     while index < len(numbers):
         low = numbers[index]
         high = numbers[index + 1] if index + 1 < len(numbers) else None
+        if high is not None and _SPREAD_JOINT.fullmatch(text[low.end : high.start]):
+            middle, spread = low.value, abs(high.value)
+            yield Number(low.start, high.end, middle - spread, high.half_digit, high=middle + spread)
+            index += 2
+            continue
         if high is not None and not low.is_fraction and low.value < high.value and _is_range(low, high, text):
             yield Number(low.start, high.end, low.value, high.half_digit, high=high.value)
             index += 2

@@ -9,7 +9,7 @@ from ...result import Claim
 from .judging import judge_words
 from .mask_facts import MaskFacts
 from .shape import M, Q, Shape, W
-from .subjects import Mention
+from .standing import weigh
 
 _SIDE = (
     r"(?:north|south)(?:[\s-]?(?:east|west))?(?:ern)?|(?:east|west)(?:ern)?|(?:top|bottom|upper|lower)(?:[\s-](?:left|right))?"
@@ -37,6 +37,8 @@ _SPREAD = re.compile(
 )
 _ALL = re.compile(r"\b(?:all|entirely|completely|wholly|fully|exclusively|only)\b")
 _NOT = re.compile(r"\bnot\b|n't\b|\bno\b|\bnever\b")
+_SHARE_OF = re.compile(rf"{Q}\s*of\s+(?:the\s+)?$")
+"""A half that a percentage is of is no place."""
 _NAMES = {
     "upper left": "NW", "top left": "NW", "upper right": "NE", "top right": "NE", "lower left": "SW",
     "bottom left": "SW", "lower right": "SE", "bottom right": "SE", "top": "N", "upper": "N", "bottom": "S",
@@ -51,22 +53,31 @@ _LEAST_PERCENT, _ALL_PERCENT = 50.0, 99.0
 def check_positions(shape: Shape, facts: MaskFacts) -> Iterator[Claim]:
     """Yield the claims of a sentence."""
     for match in _RELATIVE.finditer(shape.text):
-        yield _check_relative(match, shape, facts)
+        yield weigh(_check_relative(match, shape, facts), shape, match.span(), denial=_NOT)
     for match in _HALF.finditer(shape.text):
-        mention = _find_subject(match, shape)
-        if mention is not None and (side := name_side(match["side"])) in ("N", "S", "W", "E"):
-            yield _check_half(match, mention, side, shape, facts)
+        subject = _find_subject(match, shape)
+        side = name_side(match["side"])
+        if subject is None or side not in ("N", "S", "W", "E") or _SHARE_OF.search(shape.text[: match.start()]):
+            continue
+        yield _weigh_place(_check_half(match, subject, side, shape, facts), match, subject, shape)
     for match in _PLACE.finditer(shape.text):
         holds = _HOLDS.match(shape.text[match.end() :])
         if _NEEDS_VERB.match(match[0]) and holds is None:
             continue
         if _names_a_mask(match, shape):
             continue
-        mention = shape.mention(holds["m"]) if holds else _find_subject(match, shape)
-        if mention is not None:
-            yield _check_place(match, mention, name_side(match["side"]), shape, facts)
+        subject = match.end() + holds.start("m") if holds else _find_subject(match, shape)
+        if subject is not None:
+            claim = _check_place(match, subject, name_side(match["side"]), shape, facts)
+            yield _weigh_place(claim, match, subject, shape)
     for match in _SPREAD.finditer(shape.text):
-        yield _check_place(match, shape.mention(match["a"]), "spread", shape, facts)
+        claim = _check_place(match, match.start("a"), "spread", shape, facts)
+        yield weigh(claim, shape, match.span(), denial=_NOT)
+
+
+def _weigh_place(claim: Claim, match: re.Match[str], subject: int, shape: Shape) -> Claim:
+    span = min(subject, match.start()), max(subject + 1, match.end())
+    return weigh(claim, shape, span, denial=_NOT, subject=subject)
 
 
 def name_side(words: str) -> str:
@@ -80,14 +91,20 @@ def name_side(words: str) -> str:
     ].upper()
 
 
-def _find_subject(match: re.Match[str], shape: Shape) -> Mention | None:
-    """The mention that a place is told of: the last before it that is not behind a preposition, else the next."""
-    before = [shape.mention(char) for char in re.findall(M, shape.text[: match.start()])]
-    plain = [mention for mention in before if not mention.is_oblique]
-    if plain or before:
-        return (plain or before)[-1]
+def _find_subject(match: re.Match[str], shape: Shape) -> int | None:
+    """Place of the mention that is told of: the last before it that is not behind a preposition, else the next."""
+    before = [(found.start(), shape.mention(found[0])) for found in re.finditer(M, shape.text[: match.start()])]
+    plain = [(at, mention) for at, mention in before if not mention.is_oblique]
+    if before:
+        return (plain or before)[-1][0]
     after = re.search(M, shape.text[match.end() :])
-    return shape.mention(after[0]) if after else None
+    return match.end() + after.start() if after else None
+
+
+def _is_denied(match: re.Match[str], subject: int, shape: Shape) -> bool:
+    """Whether a "not" stands between the mention and the place, or right before either."""
+    text, first = shape.text, min(subject, match.start())
+    return bool(_NOT.search(text[max(0, first - 12) : first]) or _NOT.search(text[first : match.end()]))
 
 
 def _names_a_mask(match: re.Match[str], shape: Shape) -> bool:
@@ -96,18 +113,28 @@ def _names_a_mask(match: re.Match[str], shape: Shape) -> bool:
     return following is not None and shape.source[shape.mention(following[1]).start] != "["
 
 
-def _check_place(match: re.Match[str], mention: Mention, side: str, shape: Shape, facts: MaskFacts) -> Claim:
-    words = shape.words(*match.span())
+def _check_place(match: re.Match[str], subject: int, side: str, shape: Shape, facts: MaskFacts) -> Claim:
+    words, mention = shape.words(*match.span()), shape.mention(shape.text[subject])
     if len(mention.ids) != 1:
         return judge_words(words, "position", side, None, mention.ids, is_true=False, note="it names no single mask")
     found = facts[mention.ids[0]].measures.compass
-    denied = bool(_NOT.search(shape.text[max(0, match.start() - 12) : match.start()]))
-    value = f"not {side}" if denied else side
-    return judge_words(words, "position", value, found, mention.ids, is_true=(found == side) != denied)
+    if not _is_denied(match, subject, shape):
+        return judge_words(words, "position", side, found, mention.ids, is_true=found == side)
+    # What lies in the north-west is not "not in the north", nor is what lies everywhere.
+    is_elsewhere = found != side and found != "spread" and not _is_neighbour(found, side)
+    return judge_words(words, "position", f"not {side}", found, mention.ids, is_true=is_elsewhere)
 
 
-def _check_half(match: re.Match[str], mention: Mention, side: str, shape: Shape, facts: MaskFacts) -> Claim:
-    words, value = shape.words(*match.span()), f"{side} half"
+def _is_neighbour(one: str | None, other: str) -> bool:
+    """Whether two of the eight directions lie side by side."""
+    if one not in _DEGREES or other not in _DEGREES:
+        return False
+    return abs((_DEGREES[one] - _DEGREES[other] + 180) % 360 - 180) <= _SECTOR_DEGREES
+
+
+def _check_half(match: re.Match[str], subject: int, side: str, shape: Shape, facts: MaskFacts) -> Claim:
+    mention, is_denied = shape.mention(shape.text[subject]), _is_denied(match, subject, shape)
+    words, value = shape.words(*match.span()), f"not {side} half" if is_denied else f"{side} half"
     if len(mention.ids) != 1:
         return judge_words(words, "position", value, None, mention.ids, is_true=False, note="it names no single mask")
     number = mention.ids[0]
@@ -117,17 +144,19 @@ def _check_half(match: re.Match[str], mention: Mention, side: str, shape: Shape,
     if percent is None:
         return judge_words(words, "position", value, None, mention.ids, is_true=False, note="the mask is empty")
     found = f"{percent:.1f} % of the half" if is_filled else f"{percent:.1f} % of it"
-    return judge_words(words, "position", value, found, mention.ids, is_true=percent >= least)
+    return judge_words(words, "position", value, found, mention.ids, is_true=(percent >= least) != is_denied)
 
 
 def _check_relative(match: re.Match[str], shape: Shape, facts: MaskFacts) -> Claim:
     one, other = shape.mention(match["a"]), shape.mention(match["b"])
     words, side = shape.words(*match.span()), name_side(match["side"])
+    is_denied = bool(_NOT.search(match[0]))
+    value = f"not {side} of" if is_denied else f"{side} of"
     ids = (*one.ids, *other.ids)
     bearing = facts.bearing(ids[0], ids[1]) if len(one.ids) == len(other.ids) == 1 and ids[0] != ids[1] else None
     if bearing is None:
-        return judge_words(words, "position", f"{side} of", None, ids, is_true=False, note="it names no two masks")
+        return judge_words(words, "position", value, None, ids, is_true=False, note="it names no two masks")
     off = abs((bearing - _DEGREES[side] + 180) % 360 - 180)
     sectors = list(_DEGREES)
     found = f"{sectors[round(bearing / _SECTOR_DEGREES) % 8]} of"
-    return judge_words(words, "position", f"{side} of", found, ids, is_true=off <= _SECTOR_DEGREES)
+    return judge_words(words, "position", value, found, ids, is_true=(off <= _SECTOR_DEGREES) != is_denied)

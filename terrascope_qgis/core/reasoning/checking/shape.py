@@ -39,6 +39,8 @@ class Shape:
     """Where each character comes from in the whole text; one more for the end."""
     source: str
     """The whole text."""
+    names: frozenset[str] = frozenset()
+    """Words that name masks, for those that are no mention because marks stand for them."""
 
     def mention(self, char: str) -> Mention:
         """The mention of a character."""
@@ -47,6 +49,11 @@ class Shape:
     def amount_index(self, char: str) -> int:
         """Index of the amount of a character."""
         return ord(char) - _FIRST_AMOUNT
+
+    def place_of(self, index: int) -> int:
+        """Where the character of an amount stands; the end where there is none."""
+        place = self.text.find(chr(_FIRST_AMOUNT + index))
+        return place if place >= 0 else len(self.text)
 
     def words(self, start: int, end: int) -> str:
         """The text's own words between two places of the shape."""
@@ -61,6 +68,7 @@ def make_shape(
     mentions: Sequence[Mention],
     amounts: Sequence[Amount],
     dates: Sequence[DateWord],
+    names: frozenset[str] = frozenset(),
 ) -> Shape:
     """Build the shape of a sentence; what is too much for the alphabet is left as text.
 
@@ -71,6 +79,7 @@ def make_shape(
         mentions: in it.
         amounts: in it.
         dates: in it.
+        names: words that name masks.
     """
     marks = [(m.start, m.end, chr(_FIRST_MENTION + k)) for k, m in enumerate(mentions[:_MOST])]
     marks += [(a.start, a.end, chr(_FIRST_AMOUNT + k)) for k, a in enumerate(amounts[:_MOST])]
@@ -88,7 +97,7 @@ def make_shape(
         at = end
     chars += _to_small(blank[at : span[1]])
     origin += range(at, span[1])
-    return Shape("".join(chars), tuple(mentions), tuple(amounts), tuple(dates), (*origin, span[1]), source)
+    return Shape("".join(chars), tuple(mentions), tuple(amounts), tuple(dates), (*origin, span[1]), source, names)
 
 
 def _to_small(text: str) -> list[str]:

@@ -34,7 +34,7 @@ _BOTH = re.compile(
 _ORDER = re.compile(r"\b(the\s+former|the\s+latter)\b", re.IGNORECASE)
 _OBLIQUE = re.compile(
     r"(?:\b(?:near|next to|beside|from|than|against|versus|vs\.?|compared (?:with|to)|unlike|inside"
-    r"|within|into|(?:north|"
+    r"|not|instead of|rather than|around|along|behind|beyond|opposite|outside|within|into|(?:north|"
     r"south|east|west)[a-z-]* of|close to|away from|to)\s+)(?:the|an?|this|that of|that)?\s*(?:[a-z-]+\s+)?$",
     re.IGNORECASE,
 )
@@ -100,6 +100,10 @@ class SubjectFinder:
     def __init__(self, segments: Sequence[Segment], vocabulary: Vocabulary | None = None) -> None:
         self._segments = segments
         self._names = self._list_names(vocabulary)
+        self.words = frozenset(
+            word for name in self._names for word in (*name.split(), *name.replace("-", " ").split())
+        )
+        """Words of the names it knows."""
 
     def read(self, text: str) -> list[Sentence]:
         """List the sentences of a text with what they speak of."""

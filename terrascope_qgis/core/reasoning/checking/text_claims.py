@@ -69,12 +69,19 @@ class ClaimChecker:
             self._earlier += self._last[1]
         before = list(self._earlier[-_REMEMBERED:])
         own: list[Mention] = []
-        for sentence in SubjectFinder(facts.segments, self._vocabulary).read(text):
+        finder = SubjectFinder(facts.segments, self._vocabulary)
+        for sentence in finder.read(text):
             inside = [amount for amount in amounts if _is_in(amount, sentence)]
             days = [date for date in dates if sentence.start <= date.start < sentence.end]
             if not sentence.is_question:
                 shape = make_shape(
-                    text, hidden, (sentence.start, sentence.end), mentions=sentence.mentions, amounts=inside, dates=days
+                    text,
+                    hidden,
+                    (sentence.start, sentence.end),
+                    mentions=sentence.mentions,
+                    amounts=inside,
+                    dates=days,
+                    names=finder.words,
                 )
                 found = _SentenceCheck(shape, sentence, facts, tuple(before), host, own_numbers).run()
                 claims += [claim for _, claim in sorted(found, key=lambda placed: placed[0])]

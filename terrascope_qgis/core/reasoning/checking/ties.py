@@ -19,8 +19,18 @@ _TIGHT = re.compile(rf"^\s*\)?\s*(?P<m>{M})")
 _OF_MENTION = re.compile(
     rf"^\s*of\s+(?:the|all|this|these|its)?\s*(?:(?:earlier|former|original|whole|entire|total)\s+)?(?P<m>{M})"
 )
-_TOGETHER = re.compile(r"\b(?:together|combined|in total|in all|altogether|jointly|in sum|make up .* total)\b")
+_TOGETHER = re.compile(r"\b(?:together|combined|in total|in all|altogether|jointly|in sum|make up .* total|sum of)\b")
 _RESPECTIVELY = re.compile(r"\brespectively\b")
+_JOINT = re.compile(
+    rf"(?:{M}\s*,\s*(?:the\s+)?)*{M}\s*,?\s*(?P<by>and|plus|as well as|&|or)\s+"
+    rf"(?:the\s+|an?\s+)?{M}(?P<verb>{W}{{0,40}})$"
+)
+_EACH = re.compile(r"^\s*(?:each|both)\b")
+_EACH_AFTER = re.compile(r"^\s*(?:each|apiece)\b")
+_PLURAL = re.compile(
+    r"^\s*(?:cover|occupy|take|make|account|span|have|are|were|represent|comprise|measure|total|amount|add|constitute|form"
+    r"|fill|extend|sum|covered|occupied|took|made|had)\b"
+)
 _AGAINST = re.compile(r"^\s*(?:,\s*)?(?:against|versus|vs\.?|compared (?:to|with))\s*$")
 _LIST = re.compile(rf"{M}(?:\s*(?:,|and|, and)\s*(?:the\s+)?{M})+")
 
@@ -70,6 +80,8 @@ class Ties:
             return self._shape.mention(tight["m"])
         if together := self._find_together(place, earlier):
             return together
+        if joint := self._find_joint(index, place, earlier):
+            return joint
         right = _RIGHT.match(after)
         if right is not None and (not earlier or not self._is_bound(earlier[-1][0], place)):
             return self._shape.mention(right["m"])
@@ -82,6 +94,13 @@ class Ties:
         if earlier:
             return earlier[-1][1]
         return next(mention for at, mention in self._mentions if at > place)
+
+    def find_place(self, index: int) -> int | None:
+        """Place in the sentence of the mention an amount belongs to; None = it stands in a sentence before."""
+        mention = self.find_mention(index)
+        if mention is None:
+            return None
+        return next((at for at, own in self._mentions if own.start == mention.start), None)
 
     def find_pair(self, index: int) -> tuple[int, ...]:
         """Ids of the two masks around an amount: one on each side, else the last two before it, else the next two."""
@@ -117,6 +136,20 @@ class Ties:
             return None
         ids = tuple(sorted({number for _, mention in earlier for number in mention.ids}))
         return Mention(earlier[0][1].start, earlier[-1][1].end, ids)
+
+    def _find_joint(self, index: int, place: int, earlier: Sequence[tuple[int, Mention]]) -> Mention | None:
+        """All masks of "A and B cover 12 %"; none of them, for it cannot be told, of "A or B" and "A and B each"."""
+        if self._shape.amounts[index].unit not in ("%", "m2", "px") or len(earlier) < 2:
+            return None
+        joint = _JOINT.search(self._shape.text[:place])
+        if joint is None:
+            return None
+        is_each = _EACH.search(joint["verb"]) or _EACH_AFTER.match(self._shape.text[place + 1 :])
+        if joint["by"] == "or" or is_each:
+            return Mention(earlier[-1][1].start, earlier[-1][1].end, ())
+        mentions = [self._shape.mention(char) for char in re.findall(M, joint[0])]
+        ids = tuple(sorted({number for mention in mentions for number in mention.ids}))
+        return Mention(mentions[0].start, mentions[-1].end, ids) if _PLURAL.match(joint["verb"]) else None
 
     def _is_bound(self, at: int, place: int) -> bool:
         """Whether what stands before an amount already claims it: "water covers 12 %", not "water, 12 % trees"."""

@@ -11,12 +11,11 @@ import numpy as np
 
 from ...model.model import Model
 from ...progress import Progress
-from ...request import Role
 from ..area.encoded_area import CHANGE, EncodedArea
 from ..area.encoding import encode_area, read_inside
 from ..area.inputs import BoolArray, FloatArray, Stack
 from ..area.looks import FlippedStack, PartialStack, ShiftedStack
-from ..area.observations import plan_observations
+from .dropping import draw_layers
 from .interval import NORMAL_95
 from .masking import DecodedMask, decode_mask
 
@@ -60,8 +59,8 @@ class Stability:
 def hold_looks(stack: Stack, model: Model, progress: Progress) -> Iterator[tuple[SecondLook, ...]]:
     """Encode the second looks of an area and free them at the end; their features are kept on disk.
 
-    Looks are the area mirrored both ways and shifted, and, where there are several, without the optical layers, without
-    the SAR layers, without the first and without the last of three or more dates.
+    Looks are the area mirrored both ways and shifted, and, where there are several sensors or more than two dates, with
+    some of them left out by lot.
 
     Raises:
         BudgetError: the features do not fit on disk.
@@ -84,17 +83,13 @@ def _plan_looks(stack: Stack) -> Iterator[tuple[str, FlippedStack | ShiftedStack
     yield "mirrored left to right", FlippedStack(stack, axis=1), False, False
     yield "mirrored top to bottom", FlippedStack(stack, axis=0), False, False
     yield "shifted", ShiftedStack(stack, rows=SHIFT_PX, cols=SHIFT_PX), False, False
-    roles = [layer.role for layer in stack.layers]
-    observations, _ = plan_observations(stack.layers)
-    if len(set(roles)) > 1:
-        for role, name in ((Role.SAR, "without SAR"), (Role.OPTICAL, "without optical")):
-            kept = [index for index, found in enumerate(roles) if found is not role]
-            if len(plan_observations([stack.layers[index] for index in kept])[0]) == len(observations):
-                yield name, PartialStack(stack, kept), True, False
-    if len(observations) > 2:
-        for name, rest in (("without the first date", observations[1:]), ("without the last date", observations[:-1])):
-            used = [index for one in rest for index in (one.optical, one.sar) if index is not None]
-            yield name, PartialStack(stack, sorted(used)), True, True
+    for draw in draw_layers(stack.layers):
+        yield (
+            f"with layers {', '.join(map(str, draw.kept))} alone",
+            PartialStack(stack, draw.kept),
+            True,
+            draw.lacks_date,
+        )
 
 
 def look_again(
