@@ -13,13 +13,12 @@ from qgis.core import QgsProject, QgsRasterLayer
 from . import messages
 from .bundles import list_bundles
 from .layer_inputs import find_local_path
-from .run_values import RunValue
+from .run_values import MAX_RUNS, OVER, RunValue, keep_newest
 
 SCOPE = "terrascope_qgis"
 INDEX_KEY = "history/index"
 RUN_KEY = "history/run_"
 """Each run is an entry of its own, so that one more run costs one more entry and not all of them again."""
-MAX_RUNS = 100
 LOCAL_FIELDS = ("model", "out", "mask_out", "probability_out")
 """Of a request: paths that mean nothing elsewhere."""
 MAX_MASK_BYTES = 2**20
@@ -36,7 +35,7 @@ class ProjectHistory:
 
     def write(self, runs: Sequence[RunValue]) -> None:
         """Keep the finished runs in the project; it becomes dirty."""
-        finished = [run for run in runs if run.state in ("done", "cancelled", "failed")][:MAX_RUNS]
+        finished = [run for run in keep_newest(runs) if run.state in OVER]
         for run in finished:
             if self._written.get(run.id) is not run:
                 self._project.writeEntry(SCOPE, RUN_KEY + run.id, _pack(run_document(run)))
@@ -112,6 +111,8 @@ def build_recipe(run: RunValue) -> Dict[str, Any]:
         "sources": request.get("sources") or [],
         "area": request.get("area"),
         "doubt": request.get("doubt") or "quick",
+        "picking": request.get("picking"),
+        "fusion": request.get("fusion"),
         "model": {key: run.model.get(key) for key in ("id", "version", "sha256")},
         "asked": run.started,
         "answer": run.answer.text if run.answer else None,

@@ -6,7 +6,15 @@ from pathlib import Path
 from typing import Optional
 
 from osgeo import gdal, osr
-from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsRasterInterface, QgsRasterLayer, QgsRectangle
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsRasterDataProvider,
+    QgsRasterInterface,
+    QgsRasterLayer,
+    QgsRectangle,
+)
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from .i18n import tr
@@ -45,7 +53,7 @@ class RasterExport(QObject):
         """Plan the export of `extent` (in the layer's CRS); `pixel_size` is for layers that have none of their own."""
         super().__init__(parent)
         self._layer = layer
-        self._provider = layer.dataProvider().clone()
+        self._provider: Optional[QgsRasterDataProvider] = layer.dataProvider().clone()
         self._path = path
         has_grid = bool(layer.dataProvider().capabilities() & QgsRasterInterface.Capability.Size) and layer.width() > 0
         self._px = layer.rasterUnitsPerPixelX() if has_grid else pixel_size or extent.width() / 1024
@@ -67,6 +75,7 @@ class RasterExport(QObject):
     def cancel(self) -> None:
         """Stop and remove what was written."""
         self._stopped = True
+        self._discard()
 
     def run(self) -> str:
         """Export at once, for callers without an event loop; return the path.
@@ -81,11 +90,11 @@ class RasterExport(QObject):
         if problem:
             self._discard()
             raise OSError(problem)
-        self._dataset = None
+        self._close()
         return str(self._path)
 
     def _begin(self) -> None:
-        problem = self._open()
+        problem = "Cancelled." if self._stopped else self._open()
         if problem:
             self._end(problem)
             return
@@ -193,11 +202,18 @@ class RasterExport(QObject):
             self._discard()
             self.finished.emit("", problem)
             return
-        self._dataset = None
+        self._close()
         self.finished.emit(str(self._path), "")
 
-    def _discard(self) -> None:
+    def _close(self) -> None:
         self._dataset = None
+        provider, self._provider = self._provider, None
+        if provider is not None:
+            # QGIS' bindings give the copy to nobody: left alone it would hold its files open until QGIS ends.
+            sip.delete(provider)
+
+    def _discard(self) -> None:
+        self._close()
         self._path.unlink(missing_ok=True)
 
 

@@ -52,6 +52,7 @@ class RequestBuilder(QObject):
         self._export: Optional[RasterExport] = None
         self._folder: Optional[Path] = None
         self._cancelled = False
+        self._problem = ""
         self._choice: Dict[str, Any] = {}
         self._extras: Dict[str, Any] = {}
 
@@ -75,10 +76,14 @@ class RequestBuilder(QObject):
         self._cancelled = True
         if self._export is not None:
             self._export.cancel()
-        self.clean_up()
+        self._remove_files()
 
     def clean_up(self) -> None:
-        """Remove the temporary files, once the run is over."""
+        """Remove the temporary files, and the builder itself from its parent: the run is over."""
+        self._remove_files()
+        self.deleteLater()
+
+    def _remove_files(self) -> None:
         if self._folder is not None:
             shutil.rmtree(self._folder, ignore_errors=True)
             self._folder = None
@@ -103,7 +108,9 @@ class RequestBuilder(QObject):
         self._export.start()
 
     def _on_exported(self, item: LayerInput, path: str, problem: str) -> None:
-        self._export = None
+        if self._export is not None:
+            self._export.deleteLater()
+            self._export = None
         if self._cancelled:
             return
         if problem:
@@ -113,8 +120,13 @@ class RequestBuilder(QObject):
         self._next()
 
     def _fail(self, text: str) -> None:
-        self.clean_up()
-        QTimer.singleShot(0, lambda: self.failed.emit(self.run_id, text))
+        self._remove_files()
+        self._problem = text
+        QTimer.singleShot(0, self._tell_problem)
+
+    def _tell_problem(self) -> None:
+        if not self._cancelled:
+            self.failed.emit(self.run_id, self._problem)
 
     def _build(self) -> Dict[str, Any]:
         sources = [

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import Any, Mapping, Optional, Tuple
+from typing import Any, Mapping, Optional, Sequence, Tuple
 
 MAX_TEXT = 20_000
 """Characters of model text that are ever shown at once."""
 MAX_UNBROKEN = 120
 """Characters without a space before a break is put in: longer runs freeze Qt's text layout."""
+
+OVER = ("done", "cancelled", "failed")
+"""States of a run that has ended."""
+MAX_RUNS = 100
+"""Ended runs that a history holds."""
 
 
 def make_inert(text: Any) -> str:
@@ -147,3 +152,10 @@ class RunValue:
             for step in self.steps
         )
         return replace(self, steps=steps)
+
+
+def keep_newest(runs: Sequence[RunValue]) -> Tuple[RunValue, ...]:
+    """Return the runs, newest first, without the oldest of those that are over: a history has an end."""
+    over = [run.id for run in runs if run.state in OVER]
+    dropped = set(over[MAX_RUNS:])
+    return tuple(run for run in runs if run.id not in dropped) if dropped else tuple(runs)

@@ -7,6 +7,8 @@ from typing import Any, Optional
 
 from qgis.core import QgsSettings
 
+from ..core.request import Fusion, Picking
+
 PREFIX = "terrascope_qgis"
 DEVICES = ("auto", "cpu", "cuda")
 
@@ -37,6 +39,10 @@ class PluginSettings:
     """Look at the area several times before answering."""
     probability: bool = False
     """Show the probability of each pixel with every answer."""
+    picking: str = Picking.OFFICIAL.value
+    """Which tokens of a mask TerraScope 8B gets back."""
+    fusion: str = Fusion.QUALITY.value
+    """From which layer of an optical and SAR pair TerraScope 8B gets a token."""
     recent_questions: tuple = ()
     """Newest first, at most 30."""
 
@@ -44,6 +50,9 @@ class PluginSettings:
         """Replace what a hand-edited settings file may hold by something usable."""
         if self.device not in DEVICES:
             object.__setattr__(self, "device", "auto")
+        for name, usual in (("picking", Picking.OFFICIAL), ("fusion", Fusion.QUALITY)):
+            if getattr(self, name) not in [way.value for way in type(usual)]:
+                object.__setattr__(self, name, usual.value)
         object.__setattr__(self, "threads", max(0, min(self.threads, 256)))
         object.__setattr__(self, "window_px", max(0, min(self.window_px, 8192)))
 

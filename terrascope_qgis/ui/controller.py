@@ -24,6 +24,7 @@ from .presenter import Presenter
 from .results_control import ResultsControl
 from .run_jobs import Effort
 from .run_ports import RunPorts
+from .variants_control import find_variants
 from .workbench import Control, Workbench
 
 RENDER_MS = 100
@@ -82,7 +83,8 @@ class Controller(QObject):
         # The map may have moved since the area was last measured.
         self.place.refresh()
         settings = self.bench.settings
-        run_id = self.presenter.ask(question, Effort(settings.thorough, settings.probability))
+        effort = Effort(settings.thorough, settings.probability)
+        run_id = self.presenter.ask(question, effort, find_variants(self.bench))
         if run_id is None:
             self.bench.dock.setUserVisible(True)
             if self.presenter.state.ask_problem:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, Callable, Dict, Optional, Sequence, Tuple
 
-from ..bridge.run_values import RunValue
+from ..bridge.run_values import RunValue, keep_newest
 from .state import DockState
 from .state_views import find_problem, list_history
 
@@ -30,7 +30,7 @@ class DockStore:
 
     def set_runs(self, runs: Sequence[RunValue], **changes: Any) -> None:
         """Take other runs, and further changes of the state."""
-        self.runs = tuple(runs)
+        self.runs = keep_newest(runs)
         self.update(history=list_history(self.runs), **changes)
 
     def replace_run(self, run: RunValue) -> None:

@@ -66,7 +66,7 @@ class EngineControl(QObject):
         chosen = next((item for item in self._bundles if item.folder == bench.settings.model), None)
         if chosen is None and self._bundles:
             chosen = self._bundles[0]
-        views = [ModelView(item.folder, item.title, describe_bundle(item)) for item in self._bundles]
+        views = [ModelView(item.folder, item.title, describe_bundle(item), item.family) for item in self._bundles]
         folder, tasks = (chosen.folder, chosen.tasks) if chosen else ("", ())
         bench.presenter.set_models(views, folder, bench.settings.device, tasks)
 

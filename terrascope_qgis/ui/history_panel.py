@@ -87,29 +87,43 @@ class HistoryPanel(QWidget):
         """Show the runs; the selection stays."""
         if tuple(runs) == self._shown and runs:
             return
+        known = {run.run_id: run for run in self._shown}
         self._shown = tuple(runs)
-        chosen = set(self.selected_ids())
-        self.tree.clear()
-        for run in runs:
-            item = QTreeWidgetItem([f"{run.question}\n{_write_result(run)}", run.started.replace("T", "\n")])
-            item.setData(0, Qt.ItemDataRole.UserRole, run.run_id)
-            item.setToolTip(0, _write_tip(run))
-            item.setIcon(0, _pick_icon(run))
-            item.setTextAlignment(1, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
-            self.tree.addTopLevelItem(item)
-            item.setSelected(run.run_id in chosen)
+        self._remove_others([run.run_id for run in runs])
+        for row, run in enumerate(runs):
+            item = self.tree.topLevelItem(row)
+            if item is None or _run_id(item) != run.run_id:
+                item = QTreeWidgetItem()
+                item.setData(0, Qt.ItemDataRole.UserRole, run.run_id)
+                item.setTextAlignment(1, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
+                self.tree.insertTopLevelItem(row, item)
+                _fill_row(item, run)
+            elif known.get(run.run_id) != run:
+                _fill_row(item, run)
         self.tree.setVisible(bool(runs))
         self.empty.setVisible(not runs)
         self._refresh()
 
     def selected_ids(self) -> List[str]:
         """Return the selected runs, in the order of the list."""
-        items = [self.tree.topLevelItem(i) for i in range(self.tree.topLevelItemCount())]
-        return [str(item.data(0, Qt.ItemDataRole.UserRole)) for item in items if item.isSelected()]
+        return [_run_id(item) for item in self._list_items() if item.isSelected()]
 
     def show_comparison(self, rows: Sequence[tuple], titles: Sequence[str]) -> None:
         """Show two runs side by side, one row per fact."""
         self.comparison.show_rows(rows, titles)
+
+    def _list_items(self) -> List[QTreeWidgetItem]:
+        return [self.tree.topLevelItem(row) for row in range(self.tree.topLevelItemCount())]
+
+    def _remove_others(self, run_ids: Sequence[str]) -> None:
+        """Remove the rows of other runs; all rows where the order is another."""
+        wanted = set(run_ids)
+        for row, item in reversed(list(enumerate(self._list_items()))):
+            if _run_id(item) not in wanted:
+                self.tree.takeTopLevelItem(row)
+        kept = dict.fromkeys(map(_run_id, self._list_items()))
+        if list(kept) != [run_id for run_id in run_ids if run_id in kept]:
+            self.tree.clear()
 
     def _refresh(self) -> None:
         count = len(self.selected_ids())
@@ -119,6 +133,17 @@ class HistoryPanel(QWidget):
         self.delete.setEnabled(count > 0)
         if count != 2:
             self.comparison.hide()
+
+
+def _run_id(item: QTreeWidgetItem) -> str:
+    return str(item.data(0, Qt.ItemDataRole.UserRole))
+
+
+def _fill_row(item: QTreeWidgetItem, run: HistoryView) -> None:
+    item.setText(0, f"{run.question}\n{_write_result(run)}")
+    item.setText(1, run.started.replace("T", "\n"))
+    item.setToolTip(0, _write_tip(run))
+    item.setIcon(0, _pick_icon(run))
 
 
 def _write_result(run: HistoryView) -> str:

@@ -251,6 +251,7 @@ class InputsTable(QWidget):
         menu.addSeparator()
         menu.addAction(tr("Guess again"), lambda: self.reset_asked.emit(chosen))
         menu.exec(self.view.viewport().mapToGlobal(position))
+        menu.deleteLater()
 
 
 def title_role(role: str) -> str:

@@ -78,6 +78,8 @@ class MasksControl(QObject):
         """Write what is known only at the end into the layers of a run."""
         if run.id in self._layers:
             self._layers[run.id].finish(run)
+        known = {item.id for item in self._bench.presenter.runs}
+        self._layers = {run_id: layers for run_id, layers in self._layers.items() if run_id in known}
 
     def find_mask(self, run: RunValue, segment_id: int) -> Optional[QgsFeature]:
         """Return the feature of a mask, or None when it is gone or empty."""

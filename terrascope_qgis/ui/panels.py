@@ -6,6 +6,7 @@ from typing import List
 
 from .classes_control import ClassesControl
 from .stress_control import StressControl
+from .variants_control import VariantsControl
 from .workbench import Control, Workbench
 
 
@@ -16,4 +17,4 @@ def build_panels(bench: Workbench) -> List[Control]:
     `bench.dock.add_section(widget, title, name)` (a box on the Ask page, above the question), reads the dock's state in
     `render`, and takes back in `close` what the dock's own end would not.
     """
-    return [StressControl(bench), ClassesControl(bench)]
+    return [StressControl(bench), ClassesControl(bench), VariantsControl(bench)]

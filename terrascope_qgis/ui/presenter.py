@@ -10,8 +10,9 @@ from ..bridge.areas import AreaValue
 from ..bridge.correction import correct_run
 from ..bridge.layer_inputs import LayerInput
 from ..bridge.run_values import RunValue, SegmentValue
+from ..core.request import Variants
 from .dock_store import DockStore
-from .run_jobs import NO_MORE, Effort, Job, Ports
+from .run_jobs import NO_MORE, USUAL, Effort, Job, Ports
 from .run_queue import RunQueue
 from .state import AreaView, DockState, EngineView, ModelView
 from .state_views import view_input
@@ -97,14 +98,16 @@ class Presenter:
 
     # what the user does
 
-    def ask(self, question: str, effort: Effort = NO_MORE) -> Optional[str]:
+    def ask(self, question: str, effort: Effort = NO_MORE, variants: Variants = USUAL) -> Optional[str]:
         """Ask now, or after the questions already waiting; return the run's id, or None when nothing can be asked."""
         text = " ".join(question.split())[:2000]
         if not text or self._store.state.ask_problem:
             return None
         used, area, state = self.used_inputs, self._area, self._store.state
         names = [item.name for item in used]
-        return self.queue.add(text, names, lambda run: Job(run, used, area, state.model, state.device, effort))
+        return self.queue.add(
+            text, names, lambda run: Job(run, used, area, state.model, state.device, effort, variants)
+        )
 
     def cancel(self) -> None:
         """Stop the question under way; the waiting ones go on."""

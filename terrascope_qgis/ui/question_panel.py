@@ -21,6 +21,7 @@ from ..bridge.i18n import tr
 from . import look
 from .flow_layout import FlowLayout
 from .suggestion_button import SuggestionButton
+from .variants_row import VariantsRow
 
 
 class QuestionEdit(QPlainTextEdit):
@@ -88,6 +89,8 @@ class QuestionPanel(QWidget):
         row.addLayout(buttons)
         column.addLayout(row)
         column.addLayout(self._build_effort())
+        self.variants = VariantsRow()
+        column.addWidget(self.variants)
         self.hint = look.make_plain_label()
         look.tint_text(self.hint, look.verdict_colour(self.hint, "differs"))
         column.addWidget(self.hint)

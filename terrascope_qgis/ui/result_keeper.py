@@ -139,7 +139,9 @@ class ResultKeeper(QObject):
         self._command.start()
 
     def _on_installed(self, code: int, output: str, then: Callable[[], None]) -> None:
-        self._command = None
+        if self._command is not None:
+            self._command.deleteLater()
+            self._command = None
         lines = [line for line in output.splitlines() if line.strip()] or [tr("no message")]
         if code == 0:
             self._tell(tr("The bundle is installed."))

@@ -8,6 +8,7 @@ from typing import Any, Mapping, Optional, Protocol, Sequence, Tuple
 from ..bridge.areas import AreaValue
 from ..bridge.layer_inputs import LayerInput
 from ..bridge.run_values import RunValue
+from ..core.request import Variants
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,7 @@ class Effort:
 
 
 NO_MORE = Effort()
+USUAL = Variants()
 
 
 @dataclass(frozen=True)
@@ -33,6 +35,8 @@ class Job:
     model: str
     device: str
     effort: Effort = NO_MORE
+    variants: Variants = USUAL
+    """Among the ways of answering of TerraScope 8B."""
     request: Optional[Mapping[str, Any]] = None
     """What an earlier run asked, to be asked again as it was; None = it is built from inputs and area."""
     again: bool = False

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import deque
 from typing import Any, Callable, Deque, Dict, Mapping, Optional, Sequence
 
-from qgis.core import Qgis, QgsProcessingUtils
+from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject, QTimer
 
 from ..bridge.i18n import tr
+from ..bridge.probability_files import ProbabilityFiles
 from ..bridge.request_builder import RequestBuilder
 from ..bridge.run_values import RunValue
-from .run_jobs import Effort, Job
+from .run_jobs import Job
 from .workbench import Workbench
 
 
@@ -27,6 +28,11 @@ class RunPorts(QObject):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._add_pending)
+        self._files = ProbabilityFiles(bench.project)
+        self._sweep = QTimer(self)
+        self._sweep.setSingleShot(True)
+        self._sweep.timeout.connect(self._sweep_files)
+        bench.project.layersRemoved.connect(self._schedule_sweep)
         self.add_masks: Callable[[RunValue, int], None]
         self.show_probability: Callable[[RunValue, str], None]
         self.finish_masks: Callable[[RunValue], None]
@@ -37,13 +43,13 @@ class RunPorts(QObject):
         """Build the request, exporting layers without a file first; one that was made before is taken as it is."""
         bench = self._bench
         if job.request is not None:
-            content = renew_outputs(job.request)
+            content = self._renew_outputs(job.request)
             QTimer.singleShot(0, lambda: bench.presenter.queue.take_prepared(job.run.id, content, ()))
             return
         self._builder = RequestBuilder(job.run, job.inputs, job.area, bench.settings, bench.project, self)
         self._builder.ready.connect(self._on_prepared)
         self._builder.failed.connect(lambda run_id, text: bench.presenter.queue.take_end(run_id, "failed", text))
-        self._builder.start(model=job.model, device=job.device, **build_extras(job.effort))
+        self._builder.start(model=job.model, device=job.device, **self._build_extras(job))
 
     def send(self, run_id: str, content: Mapping[str, Any]) -> None:
         """Hand the request to the worker."""
@@ -51,7 +57,7 @@ class RunPorts(QObject):
 
     def send_again(self, run: RunValue) -> None:
         """Hand the request of a finished run to the worker once more, its probabilities into a file."""
-        content = {**run.request, "probability_out": QgsProcessingUtils.generateTempFilename("probability.tif")}
+        content = {**run.request, "probability_out": self._files.name_new()}
         self._bench.worker.send(run.id, "ask", content)
 
     def cancel(self) -> None:
@@ -80,6 +86,7 @@ class RunPorts(QObject):
         if self._builder is not None and self._builder.run_id == run_id:
             self._builder.clean_up()
             self._builder = None
+        self._schedule_sweep()
 
     def finish_run(self, run: RunValue) -> None:
         """Complete the layers, tell about a failure."""
@@ -108,9 +115,12 @@ class RunPorts(QObject):
     def forget_masks(self) -> None:
         """Leave masks that are not on the map yet out: their project is closed."""
         self._pending.clear()
+        self._files.forget()
 
     def close(self) -> None:
         """Stop a request being built."""
+        self._bench.project.layersRemoved.disconnect(self._schedule_sweep)
+        self._sweep.stop()
         self._pause.stop()
         self._pending.clear()
         if self._builder is not None:
@@ -123,22 +133,32 @@ class RunPorts(QObject):
             self._show()
         if self._pending:
             self._pause.start(0)
+        else:
+            self._schedule_sweep()
+
+    def _schedule_sweep(self, *_: Any) -> None:
+        self._sweep.start(0)
+
+    def _sweep_files(self) -> None:
+        # Not while one is written or waits to be shown; the end of that sweeps.
+        if not self._bench.presenter.busy and not self._pending:
+            self._files.sweep()
 
     def _on_prepared(self, run_id: str, content: object, warnings: list) -> None:
         self._bench.presenter.queue.take_prepared(run_id, dict(content), warnings)
 
+    def _renew_outputs(self, request: Mapping[str, Any]) -> Dict[str, Any]:
+        """Return a request that writes into files of its own."""
+        content = dict(request)
+        if content.get("probability_out"):
+            content["probability_out"] = self._files.name_new()
+        return content
 
-def renew_outputs(request: Mapping[str, Any]) -> Dict[str, Any]:
-    """Return a request that writes into files of its own."""
-    content = dict(request)
-    if content.get("probability_out"):
-        content["probability_out"] = QgsProcessingUtils.generateTempFilename("probability.tif")
-    return content
-
-
-def build_extras(effort: Effort) -> Dict[str, Any]:
-    """Return the fields of a request that ask for more than the answer."""
-    extras: Dict[str, Any] = {"doubt": "thorough"} if effort.thorough else {}
-    if effort.probability:
-        extras["probability_out"] = QgsProcessingUtils.generateTempFilename("probability.tif")
-    return extras
+    def _build_extras(self, job: Job) -> Dict[str, Any]:
+        """Return the fields of a request that ask for more than the answer, or for another way to it."""
+        extras: Dict[str, Any] = {"picking": job.variants.picking.value, "fusion": job.variants.fusion.value}
+        if job.effort.thorough:
+            extras["doubt"] = "thorough"
+        if job.effort.probability:
+            extras["probability_out"] = self._files.name_new()
+        return extras

@@ -78,6 +78,7 @@ class ModelView:
     folder: str
     title: str
     details: str = ""
+    family: str = ""
 
 
 @dataclass(frozen=True)

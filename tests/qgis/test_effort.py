@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from qgis.core import QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import Qt
@@ -139,3 +141,28 @@ def test_kept_run_keeps_its_probabilities_beside_its_masks(ready, qtbot, tmp_pat
     assert all(layer.isValid() for layer in layers)
     assert (tmp_path / "kept_probability.tif").read_bytes() == b"somebody's file"
     assert not layers[0].extent().intersect(QgsRectangle(500000, 6000000, 501200, 6001200)).isEmpty()
+
+
+def test_probability_file_goes_with_the_last_layer_that_reads_it(ready, qtbot):
+    ready.dock.question.probability.setChecked(True)
+    run = ask(qtbot, ready, "How much water?")
+    project, path = QgsProject.instance(), Path(run.request["probability_out"])
+    project.removeMapLayer(find_probability_layer(project, run.id, 1).id())
+    qtbot.wait(100)
+    assert path.is_file()
+    project.removeMapLayer(find_probability_layer(project, run.id, 2).id())
+    qtbot.waitUntil(lambda: not path.parent.exists(), timeout=5000)
+
+
+def test_probability_file_of_an_answer_without_any_does_not_stay(ready, qtbot):
+    ready.dock.question.probability.setChecked(True)
+    run = ask(qtbot, ready, "certain water")
+    qtbot.waitUntil(lambda: not Path(run.request["probability_out"]).parent.exists(), timeout=5000)
+
+
+def test_probability_file_of_a_closed_project_stays_for_its_return(ready, qtbot):
+    ready.dock.question.probability.setChecked(True)
+    run = ask(qtbot, ready, "How much water?")
+    QgsProject.instance().clear()
+    qtbot.wait(100)
+    assert Path(run.request["probability_out"]).is_file()

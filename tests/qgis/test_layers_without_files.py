@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
 import pytest
 from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsRectangle
 
 from terrascope_qgis.bridge.layer_inputs import read_input, write_choice
 from terrascope_qgis.bridge.raster_export import RasterExport
+from terrascope_qgis.bridge.request_builder import RequestBuilder
 
 from .conftest import wait_answered
 
@@ -67,14 +71,36 @@ def test_question_to_a_picture_is_answered_with_a_warning_and_leaves_no_copy(web
     run = wait_answered(qtbot, ready)
     assert run.state == "done", run.error
     assert any("rendered picture" in text for text in run.warnings)
-    from pathlib import Path
-
     copy = Path(run.request["sources"][0]["path"])
     assert copy.suffix == ".tif" and not copy.exists() and not copy.parent.exists()
     # What needs the copy again says so instead of failing in the engine.
     iface.messageBar().clearWidgets()
     ready.dock.reasoning.probability_asked.emit(1)
     assert not ready.controller.presenter.busy and iface.messageBar().currentItem() is not None
+
+
+def test_copied_layer_is_not_held_open_after_the_run(ready, make_raster, tmp_path, qtbot):
+    source = make_raster("S2A_20200913.tif")
+    virtual = tmp_path / "S2A_20200913.vrt"
+    gdal.BuildVRT(str(virtual), [str(source)]).FlushCache()
+    project = QgsProject.instance()
+    project.removeMapLayer(ready.layer.id())
+    layer = QgsRasterLayer(str(virtual), "S2A_20200913")
+    project.addMapLayer(layer)
+    qtbot.waitUntil(lambda: not ready.controller.presenter.state.ask_problem, timeout=10_000)
+    counts = []
+    for _ in range(4):
+        ready.controller.ask("How much water?")
+        run = wait_answered(qtbot, ready)
+        assert run.state == "done" and any("temporary GeoTIFF" in text for text in run.warnings)
+        qtbot.waitUntil(lambda: ready.controller.findChildren(RequestBuilder) == [], timeout=5000)
+        counts.append(list_open_files().count(str(source)))
+    # QGIS itself keeps some open for a while.
+    assert counts[-1] == counts[1], counts
+
+
+def list_open_files():
+    return [os.path.realpath(entry) for entry in Path("/proc/self/fd").iterdir()]
 
 
 def test_raster_in_memory_is_copied_pixel_by_pixel(make_raster, tmp_path):
