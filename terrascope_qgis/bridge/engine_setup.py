@@ -18,7 +18,7 @@ from .worker_command import build_clean_environment
 
 _PROBE = "import sys, venv, ensurepip; print(sys.version_info[0], sys.version_info[1])"
 _CHECK = (
-    "import json, sys, numpy, onnxruntime, rasterio, pyproj, shapely, scipy, tokenizers, pyogrio; "
+    "import json, sys, numpy, onnxruntime, rasterio, pyproj, shapely, scipy, tokenizers, pyogrio, cryptography; "
     "print(json.dumps({'python': sys.version.split()[0], 'numpy': numpy.__version__, "
     "'onnxruntime': onnxruntime.__version__, 'rasterio': rasterio.__version__, "
     "'providers': onnxruntime.get_available_providers()}))"

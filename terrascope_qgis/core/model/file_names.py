@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from ..errors import BundleError
 
-ALLOWED_SUFFIXES = (".onnx", ".data", ".safetensors", ".json", ".txt", ".md", ".png", ".npy")
+ALLOWED_SUFFIXES = (".onnx", ".data", ".safetensors", ".json", ".txt", ".md", ".png", ".npy", ".sig")
 _RESERVED = {"con", "prn", "aux", "nul", *(f"{stem}{n}" for stem in ("com", "lpt") for n in range(1, 10))}
 _FORBIDDEN = set('<>:"|?*\\')
 _MAX_NAME = 200
