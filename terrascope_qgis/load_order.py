@@ -58,6 +58,7 @@ MODULES = (
     "bridge.project_classes",
     "bridge.raster_export",
     "bridge.areas",
+    "bridge.scratch",
     "bridge.request_builder",
     "processing.base",
     "processing.results",
