@@ -106,7 +106,7 @@ def remove_bundle(name: str, *, root: Path | None = None) -> None:
     target = root / _check_folder_name(name)
     if not (target / MANIFEST_NAME).is_file():
         hint = " The embedded bundle stays." if name == EMBEDDED_NAME else ""
-        raise StateError(f"No installed bundle {name!r} in {root}.{hint}")
+        raise StateError(f"No installed bundle {name!r} in {root}.{hint} Choose one that `bundle list` shows.")
     doomed = Path(tempfile.mkdtemp(prefix=_OLD_PREFIX, dir=root)) / target.name
     target.rename(doomed)
     shutil.rmtree(doomed.parent, ignore_errors=True)
@@ -228,7 +228,7 @@ def _unpack_entry(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, path: Path, 
         while chunk := reader.read(_CHUNK):
             left -= len(chunk)
             if left < 0:
-                raise BundleError(f"{path.name} is longer than the zip declares. It is not a bundle.")
+                raise BundleError(f"{path.name} is longer than the zip declares. Get the bundle again.")
             writer.write(chunk)
             check()
 
@@ -246,5 +246,5 @@ def _find_prefix(names: list[str], source: Path) -> str:
 def _check_amount(count: int, size: int, source: Path) -> None:
     if count > MAX_FILES or size > MAX_BYTES:
         raise BundleError(
-            f"{source} has {count} files of {size} bytes, at most {MAX_FILES} of {MAX_BYTES} are read. It is no bundle."
+            f"{source} has {count} files of {size} bytes, at most {MAX_FILES} of {MAX_BYTES} are read. Choose a bundle."
         )

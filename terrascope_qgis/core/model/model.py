@@ -158,7 +158,8 @@ def _check_runtime(manifest: Manifest, folder: Path) -> None:
     found = tuple(int(part) for part in ort.__version__.split(".")[:2])
     if found < max(needed, (1, 26)):
         raise BundleError(
-            f"{folder} needs onnxruntime {manifest.min_onnxruntime} (at least 1.26), found {ort.__version__}."
+            f"{folder} needs onnxruntime {manifest.min_onnxruntime} (at least 1.26), found {ort.__version__}. "
+            "Update the engine."
         )
 
 
@@ -206,7 +207,8 @@ def _test_cache(model: Model) -> None:
         start += size
     if whole.logits.shape != (last.logits.shape) or len(whole.logits) < model.tokenizer.size:
         raise BundleError(
-            f"{model.folder}: the decoder gives {len(whole.logits)} logits for {model.tokenizer.size} tokens."
+            f"{model.folder}: the decoder gives {len(whole.logits)} logits for {model.tokenizer.size} tokens. "
+            "Get an intact bundle."
         )
     cache = next(
         spec.dtype for name, spec in model.manifest.graphs["decoder"].inputs.items() if name.startswith("past_")
