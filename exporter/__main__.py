@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from terrascope_qgis.core.errors import TerraScopeError
 
-COMMANDS = ("exporter.terrascope8b.command", "exporter.lite_command")
+COMMANDS = ("exporter.terrascope8b.command", "exporter.lite_command", "exporter.sign_command")
 """Modules with `add_command(subparsers)`, which adds one parser and sets its `run` default to a function of the
 parsed arguments that returns the exit status."""
 

@@ -16,6 +16,26 @@
    <translation>Der Prozess der Engine endete mit Code {code}.</translation>
   </message>
   <message>
+   <source>Signed with a key that is not trusted here: nobody knows whose.</source>
+   <translation>Mit einem Schlüssel signiert, dem hier nicht vertraut wird: niemand weiß, wessen er ist.</translation>
+  </message>
+  <message>
+   <source>Not signed: its files are checked by their hashes alone.</source>
+   <translation>Nicht signiert: Seine Dateien werden nur anhand ihrer Prüfsummen geprüft.</translation>
+  </message>
+  <message>
+   <source>Its signature has not been checked yet.</source>
+   <translation>Seine Signatur wurde noch nicht geprüft.</translation>
+  </message>
+  <message>
+   <source>Signed by {name} (key {key}).</source>
+   <translation>Signiert von {name} (Schlüssel {key}).</translation>
+  </message>
+  <message>
+   <source>It will not run: {reason}</source>
+   <translation>Es wird nicht ausgeführt: {reason}</translation>
+  </message>
+  <message>
    <source>{value} ({low} to {high})</source>
    <translation>{value} ({low} bis {high})</translation>
   </message>

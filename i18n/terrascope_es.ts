@@ -16,6 +16,26 @@
    <translation>El proceso del motor terminó con el código {code}.</translation>
   </message>
   <message>
+   <source>Signed with a key that is not trusted here: nobody knows whose.</source>
+   <translation>Firmado con una clave en la que aquí no se confía: nadie sabe de quién es.</translation>
+  </message>
+  <message>
+   <source>Not signed: its files are checked by their hashes alone.</source>
+   <translation>Sin firmar: sus archivos se comprueban solo por sus sumas de comprobación.</translation>
+  </message>
+  <message>
+   <source>Its signature has not been checked yet.</source>
+   <translation>Su firma aún no se ha comprobado.</translation>
+  </message>
+  <message>
+   <source>Signed by {name} (key {key}).</source>
+   <translation>Firmado por {name} (clave {key}).</translation>
+  </message>
+  <message>
+   <source>It will not run: {reason}</source>
+   <translation>No se ejecutará: {reason}</translation>
+  </message>
+  <message>
    <source>{value} ({low} to {high})</source>
    <translation>{value} ({low} a {high})</translation>
   </message>

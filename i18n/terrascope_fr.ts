@@ -16,6 +16,26 @@
    <translation>Le processus du moteur s'est terminé avec le code {code}.</translation>
   </message>
   <message>
+   <source>Signed with a key that is not trusted here: nobody knows whose.</source>
+   <translation>Signé avec une clé à laquelle on ne fait pas confiance ici : nul ne sait de qui elle est.</translation>
+  </message>
+  <message>
+   <source>Not signed: its files are checked by their hashes alone.</source>
+   <translation>Non signé : ses fichiers ne sont vérifiés que par leurs empreintes.</translation>
+  </message>
+  <message>
+   <source>Its signature has not been checked yet.</source>
+   <translation>Sa signature n'a pas encore été vérifiée.</translation>
+  </message>
+  <message>
+   <source>Signed by {name} (key {key}).</source>
+   <translation>Signé par {name} (clé {key}).</translation>
+  </message>
+  <message>
+   <source>It will not run: {reason}</source>
+   <translation>Il ne sera pas exécuté : {reason}</translation>
+  </message>
+  <message>
    <source>{value} ({low} to {high})</source>
    <translation>{value} ({low} à {high})</translation>
   </message>

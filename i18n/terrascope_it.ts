@@ -16,6 +16,26 @@
    <translation>Il processo del motore è terminato con codice {code}.</translation>
   </message>
   <message>
+   <source>Signed with a key that is not trusted here: nobody knows whose.</source>
+   <translation>Firmato con una chiave di cui qui non ci si fida: nessuno sa di chi sia.</translation>
+  </message>
+  <message>
+   <source>Not signed: its files are checked by their hashes alone.</source>
+   <translation>Non firmato: i suoi file sono controllati solo con le loro impronte.</translation>
+  </message>
+  <message>
+   <source>Its signature has not been checked yet.</source>
+   <translation>La sua firma non è ancora stata controllata.</translation>
+  </message>
+  <message>
+   <source>Signed by {name} (key {key}).</source>
+   <translation>Firmato da {name} (chiave {key}).</translation>
+  </message>
+  <message>
+   <source>It will not run: {reason}</source>
+   <translation>Non verrà eseguito: {reason}</translation>
+  </message>
+  <message>
    <source>{value} ({low} to {high})</source>
    <translation>{value} (da {low} a {high})</translation>
   </message>

@@ -16,6 +16,26 @@
    <translation>O processo do motor terminou com o código {code}.</translation>
   </message>
   <message>
+   <source>Signed with a key that is not trusted here: nobody knows whose.</source>
+   <translation>Assinado com uma chave em que aqui não se confia: ninguém sabe de quem é.</translation>
+  </message>
+  <message>
+   <source>Not signed: its files are checked by their hashes alone.</source>
+   <translation>Não assinado: os seus ficheiros são verificados apenas pelas suas somas de verificação.</translation>
+  </message>
+  <message>
+   <source>Its signature has not been checked yet.</source>
+   <translation>A sua assinatura ainda não foi verificada.</translation>
+  </message>
+  <message>
+   <source>Signed by {name} (key {key}).</source>
+   <translation>Assinado por {name} (chave {key}).</translation>
+  </message>
+  <message>
+   <source>It will not run: {reason}</source>
+   <translation>Não será executado: {reason}</translation>
+  </message>
+  <message>
    <source>{value} ({low} to {high})</source>
    <translation>{value} ({low} a {high})</translation>
   </message>

@@ -109,10 +109,10 @@ def read_list_file(path: Path) -> bytes:
     try:
         size = path.stat().st_size
         if size > MAX_LIST_BYTES:
-            raise InputError(f"{path}: {size} bytes, at most {MAX_LIST_BYTES} are read.")
+            raise InputError(f"{path}: {size} bytes, at most {MAX_LIST_BYTES} are read. Split the list.")
         return path.read_bytes()
     except OSError as error:
-        raise InputError(f"{path}: cannot be read ({error.strerror or error}).") from error
+        raise InputError(f"{path}: cannot be read ({error.strerror or error}). Check its path.") from error
 
 
 def decode_text(path: Path, content: bytes) -> str:

@@ -124,7 +124,7 @@ def _place_file(picture: Picture, folder: Path) -> RasterSource | InputError:
     if target.is_file():
         return _source(picture, target)
     if picture.file.stat().st_size > MAX_PICTURE_BYTES:
-        return InputError(f"{picture.file}: larger than {MAX_PICTURE_BYTES} bytes, not read.")
+        return InputError(f"{picture.file}: larger than {MAX_PICTURE_BYTES} bytes, not read. Cut it.")
     return _place(picture, picture.file.read_bytes(), target)
 
 

@@ -180,5 +180,5 @@ def read_truth_mask(file: Path, grid: PixelGrid) -> tuple[NDArray[np.bool_], NDA
                 )
             values = np.asarray(source.read(1))
     except (RasterioError, OSError) as error:
-        raise InputError(f"{file}: no readable mask ({' '.join(str(error).split())[:200]}).") from error
+        raise InputError(f"{file}: no readable mask ({' '.join(str(error).split())[:200]}). Check it.") from error
     return values == 1, values != UNKNOWN

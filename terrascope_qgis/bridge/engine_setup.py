@@ -13,12 +13,15 @@ from qgis.PyQt.QtCore import QObject, QProcess, QTimer, QUrl, pyqtSignal
 
 from .engine_python import MARKER, MIN_PYTHON, list_base_pythons, venv_python
 from .i18n import tr
-from .places import find_packaged
+from .places import PLUGIN_FOLDER, find_packaged
 from .worker_command import build_clean_environment
 
+_WATCHED = PLUGIN_FOLDER / "bridge" / "run_watched.py"
+_SCRATCH = "tmp"
+"""Inside the environment: what pip unpacks there goes with it, however the set-up ends."""
 _PROBE = "import sys, venv, ensurepip; print(sys.version_info[0], sys.version_info[1])"
 _CHECK = (
-    "import json, sys, numpy, onnxruntime, rasterio, pyproj, shapely, scipy, tokenizers, pyogrio; "
+    "import json, sys, numpy, onnxruntime, rasterio, pyproj, shapely, scipy, tokenizers, pyogrio, cryptography; "
     "print(json.dumps({'python': sys.version.split()[0], 'numpy': numpy.__version__, "
     "'onnxruntime': onnxruntime.__version__, 'rasterio': rasterio.__version__, "
     "'providers': onnxruntime.get_available_providers()}))"
@@ -111,7 +114,7 @@ class EngineSetup(QObject):
         self.progressed.emit(1, 4, tr("Making the environment"))
         (options.folder / MARKER).unlink(missing_ok=True)
         options.folder.parent.mkdir(parents=True, exist_ok=True)
-        self._run(self._python, ["-I", "-m", "venv", "--clear", str(options.folder)], self._on_venv)
+        self._run(self._python, ["-I", str(_WATCHED), "venv", "--clear", str(options.folder)], self._on_venv)
 
     def _on_venv(self, code: int, output: str) -> None:
         options = self._options
@@ -119,8 +122,10 @@ class EngineSetup(QObject):
             self._fail(tr("The environment could not be made: {reason}").format(reason=_last_line(output)))
             return
         self.progressed.emit(2, 4, tr("Installing the engine's packages"))
+        (options.folder / _SCRATCH).mkdir(exist_ok=True)
         name = "engine-cuda" if options.cuda else "engine-cpu"
-        arguments = ["-I", "-m", "pip", "install", "--disable-pip-version-check", "--no-input", "--progress-bar", "off"]
+        arguments = ["-I", str(_WATCHED), "pip", "install", "--disable-pip-version-check", "--no-input"]
+        arguments += ["--progress-bar", "off"]
         if options.wheel_folder:
             arguments += ["--no-index", "--find-links", options.wheel_folder]
         arguments += ["--only-binary", ":all:", "-r", str(find_requirements(name))]
@@ -143,6 +148,7 @@ class EngineSetup(QObject):
         if options is None or code != 0 or self._cancelled:
             self._fail(tr("The engine does not start: {reason}").format(reason=_last_line(output)))
             return
+        shutil.rmtree(options.folder / _SCRATCH, ignore_errors=True)
         found = json.loads(_last_line(output))
         (options.folder / MARKER).write_text(json.dumps({**found, "cuda": options.cuda}, indent=1), encoding="utf-8")
         self.progressed.emit(4, 4, tr("Ready"))
@@ -153,6 +159,10 @@ class EngineSetup(QObject):
         environment = build_clean_environment()
         for key, value in read_proxy_environment():
             environment.insert(key, value)
+        scratch = self._options.folder / _SCRATCH if self._options is not None else None
+        if scratch is not None and scratch.is_dir():
+            for key in ("TMPDIR", "TEMP", "TMP"):
+                environment.insert(key, str(scratch))
         process.setProcessEnvironment(environment)
         process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
         process.readyRead.connect(self._read)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import shutil
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import List, Sequence
@@ -28,6 +27,7 @@ from .number_text import write_area, write_like, write_share
 from .project_history import build_recipe
 from .run_titles import describe_inputs
 from .run_values import ClaimValue, RunValue
+from .scratch import make_part_folder
 
 DRIVERS = {"gpkg": "GPKG", "shp": "ESRI Shapefile", "geojson": "GeoJSON"}
 
@@ -53,8 +53,7 @@ def export_layers(layers: Sequence[QgsVectorLayer], run: RunValue, target: Path,
     if not layers:
         raise OSError(tr("There is no mask to export."))
     target = find_free_path(target)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    scratch = Path(tempfile.mkdtemp(prefix=".terrascope-", dir=target.parent))
+    scratch = make_part_folder(target)
     try:
         main = scratch / target.name
         if kind == "gpkg":
@@ -68,7 +67,8 @@ def export_layers(layers: Sequence[QgsVectorLayer], run: RunValue, target: Path,
         if kind == "shp":
             (scratch / f"{stem}.fields.csv").write_text(rename_table_csv(), encoding="utf-8")
         moved = []
-        for path in sorted(scratch.iterdir()):
+        # The main file comes last: where it lies, all that belongs to it does, whenever QGIS ends.
+        for path in sorted(scratch.iterdir(), key=lambda path: (path.name == target.name, path.name)):
             place = target.parent / path.name
             if place.exists():
                 raise OSError(tr("{path} exists already. Choose another name.").format(path=place))

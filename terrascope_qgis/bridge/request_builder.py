@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import tempfile
 from pathlib import Path
 from typing import Any, Dict, List, Optional, Sequence, Tuple
 
@@ -16,9 +15,10 @@ from .layer_inputs import LayerInput
 from .project_classes import list_documents
 from .raster_export import RasterExport
 from .run_values import RunValue
+from .scratch import TEMPORARY_PREFIXES, make_temporary_folder
 from .settings import PluginSettings
 
-TEMPORARY_PREFIX = "terrascope-layers-"
+TEMPORARY_PREFIX = TEMPORARY_PREFIXES[0]
 PICKINGS = ("official", "coverage")
 FUSIONS = ("quality", "rank")
 """Ways of answering of TerraScope 8B; the first is the usual one."""
@@ -96,7 +96,7 @@ class RequestBuilder(QObject):
             return
         item, layer = self._waiting.pop(0)
         if self._folder is None:
-            self._folder = Path(tempfile.mkdtemp(prefix=TEMPORARY_PREFIX))
+            self._folder = make_temporary_folder(TEMPORARY_PREFIX)
         try:
             extent = areas.outline_in(self._area, layer, self._project, window_px=self._settings.window_px)
         except QgsCsException:

@@ -207,7 +207,8 @@ class GeoPackageTable:
                 append=self._begun,
             )
         except Exception as error:
-            raise WriteError(f"{self._path.name}: cannot be written ({' '.join(str(error).split())[:200]}).") from error
+            reason = " ".join(str(error).split())[:200]
+            raise WriteError(f"{self._path.name}: cannot be written ({reason}). Free space or name another.") from error
         self._begun = True
         self._rows.clear()
 

@@ -84,7 +84,8 @@ def run(options: argparse.Namespace) -> int:
         finally:
             model.close()
         if not answered:
-            raise InputError(f"{options.areas}: none of the {total} features could be answered; first: {first_error}")
+            found = f"none of the {total} features could be answered"
+            raise InputError(f"{options.areas}: {found}. Correct what the first one met: {first_error}")
     print(f"{options.out}: {answered} of {total} features answered")
     return 0
 

@@ -227,7 +227,7 @@ def _read_items(options: argparse.Namespace) -> tuple[ItemSet, list[BenchItem]]:
     unknown = [task for task in options.task if task not in {item.task for item in chosen.items}]
     if unknown:
         known = ", ".join(sorted({item.task for item in chosen.items}))
-        raise InputError(f"--task {unknown[0]}: no item of it in {options.set}, found {known}.")
+        raise InputError(f"--task {unknown[0]}: no item of it in {options.set}. Choose one of: {known}.")
     return chosen, pick_items(chosen.items, tasks=options.task, limit=options.limit)
 
 

@@ -1,4 +1,4 @@
-"""The verb `bundle`: look at, check, install and list model bundles."""
+"""The verb `bundle`: look at, check, install and list model bundles, and trust those who sign them."""
 
 from __future__ import annotations
 
@@ -16,9 +16,11 @@ from ..core.errors import BudgetError, InputError
 from ..core.evidence.records import plain_text
 from .display import RunDisplay
 from .interrupt import cancel_on_interrupt
+from .trust import add_action as add_trust
 
 if TYPE_CHECKING:
     from ..core.model.manifest import Manifest
+    from ..core.result import Signature
 
 
 def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -45,28 +47,31 @@ def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
     listing.add_argument("--into", type=Path, metavar="DIR", help="folder of installed bundles (default: the user's)")
     listing.set_defaults(run=run_list)
 
-    for action in (inspect, verify, install, listing):
+    for action in (inspect, verify, install, listing, add_trust(actions)):
         action.add_argument("--json", action="store_true", help="print JSON")
         action.add_argument("--debug", action="store_true", help="show the traceback of a failure")
 
 
 def run_inspect(options: argparse.Namespace) -> int:
-    """Print the manifest.
+    """Print the manifest and who signed it.
 
     Raises:
-        BundleError: there is no such bundle, or its manifest is wrong.
+        BundleError: there is no such bundle, or its manifest or its signature is wrong.
     """
     from ..core.model.locations import find_folder
     from ..core.model.manifest import read_manifest
+    from ..core.model.signature import check_signature
 
     folder = find_folder(options.bundle)
     manifest = read_manifest(folder)
-    document = summarize(folder, manifest)
+    signature = check_signature(folder, manifest)
+    document = summarize(folder, manifest, signature)
     if options.json:
         _print_json(document)
     else:
         for name, value in document.items():
-            print(f"{name + ':':14}{plain_text(_join(value))}")
+            shown = signature.describe() if name == "signature" else _join(value)
+            print(f"{name + ':':14}{plain_text(shown)}")
     return 0
 
 
@@ -81,6 +86,7 @@ def run_verify(options: argparse.Namespace) -> int:
     """
     from ..core.model.locations import find_folder
     from ..core.model.model import open_bundle, verify_folder
+    from ..core.model.signature import check_signature
 
     folder = find_folder(options.bundle)
     display = RunDisplay(sys.stderr)
@@ -91,7 +97,8 @@ def run_verify(options: argparse.Namespace) -> int:
             if options.device == "cuda":
                 raise
             manifest = verify_folder(folder, check=display.check)
-            _print_files_alone(manifest, str(error), as_json=options.json)
+            signature = check_signature(folder, manifest)
+            _print_files_alone(manifest, signature, str(error), as_json=options.json)
             return 0
     record, files = model.record, len(model.manifest.files)
     model.close()
@@ -100,16 +107,18 @@ def run_verify(options: argparse.Namespace) -> int:
     else:
         print(f"{record.id} {record.version}: {files} files as listed, graphs run on {record.provider}")
         print(f"sha256 {record.sha256}")
+        print(plain_text(record.signature.describe()))
     return 0
 
 
-def _print_files_alone(manifest: Manifest, reason: str, *, as_json: bool) -> None:
+def _print_files_alone(manifest: Manifest, signature: Signature, reason: str, *, as_json: bool) -> None:
     files = len(manifest.files)
     if as_json:
-        known = {"id": manifest.id, "version": manifest.version}
+        known = {"id": manifest.id, "version": manifest.version, "signature": dataclasses.asdict(signature)}
         _print_json({**known, "files": files, "verified": True, "provider": None, "not_run": reason})
         return
     print(f"{manifest.id} {manifest.version}: {files} files as listed, graphs checked but not run here")
+    print(plain_text(signature.describe()))
     print(f"not run: {plain_text(reason)}")
 
 
@@ -142,6 +151,7 @@ def run_list(options: argparse.Namespace) -> int:
             "version": info.manifest.version if info.manifest else None,
             "family": info.manifest.family if info.manifest else None,
             "size_mb": round(sum(entry.size for entry in info.manifest.files) / 1e6, 1) if info.manifest else None,
+            "signature": dataclasses.asdict(info.signature) if info.signature else None,
             "embedded": info.embedded,
             "folder": str(info.folder),
             "fault": info.fault,
@@ -151,17 +161,19 @@ def run_list(options: argparse.Namespace) -> int:
     if options.json:
         _print_json(rows)
         return 0
-    table = Table("Name", "Version", "Family", "MB", "Where", "State")
+    table = Table("Name", "Version", "Family", "MB", "Signature", "Where", "State")
     for row in rows:
+        signature = row["signature"] or {}
+        signed = ": ".join(part for part in (signature.get("state"), signature.get("by")) if part)
         where = "embedded" if row["embedded"] else row["folder"]
         state = "ok" if row["fault"] is None else plain_text(str(row["fault"]))
-        cells = (row["name"], row["version"], row["family"], row["size_mb"])
+        cells = (row["name"], row["version"], row["family"], row["size_mb"], plain_text(signed))
         table.add_row(*("" if cell is None else str(cell) for cell in cells), where, state)
     Console().print(table)
     return 0
 
 
-def summarize(folder: Path, manifest: Manifest) -> dict[str, Any]:
+def summarize(folder: Path, manifest: Manifest, signature: Signature) -> dict[str, Any]:
     """Return what a user wants to know of a bundle before using it."""
     return {
         "folder": str(folder),
@@ -169,6 +181,7 @@ def summarize(folder: Path, manifest: Manifest) -> dict[str, Any]:
         "version": manifest.version,
         "family": manifest.family,
         "license": manifest.license,
+        "signature": dataclasses.asdict(signature),
         "graphs": sorted(manifest.graphs),
         "size_mb": round(sum(entry.size for entry in manifest.files) / 1e6, 1),
         "files": len(manifest.files),

@@ -27,6 +27,7 @@ PACKAGES = (
     "jinja2",
     "PIL",
     "rich",
+    "cryptography",
 )
 """Import names of what the engine needs."""
 MIN_PYTHON = (3, 11)

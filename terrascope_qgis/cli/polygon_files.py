@@ -55,7 +55,7 @@ def read_polygons(path: Path, *, layer: str | None = None) -> Iterator[PolygonFe
             )
         except Exception as error:
             raise InputError(
-                f"{path}: feature {start} and what follows cannot be read ({_one_line(error)})."
+                f"{path}: feature {start} and what follows cannot be read ({_one_line(error)}). Save it again."
             ) from error
         for place, wkb in enumerate(geometries):
             attributes = {name: column[place] for name, column in zip(names, columns, strict=True)}

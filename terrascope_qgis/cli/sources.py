@@ -65,7 +65,10 @@ def _match(file: str, names: Sequence[str], option: str) -> str:
     matches = [name for name in names if Path(name).absolute() == wanted]
     matches = matches or [name for name in names if Path(name).name == file]
     if len(matches) != 1:
-        raise InputError(f"{option} names {file}, found {len(matches)} such rasters among {', '.join(names)}.")
+        among = ", ".join(names)
+        raise InputError(
+            f"{option} names {file}, found {len(matches)} such rasters among {among}. Give its whole path."
+        )
     return matches[0]
 
 

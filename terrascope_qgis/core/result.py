@@ -169,6 +169,36 @@ class InputRecord:
     valid_percent: float
 
 
+class SignatureState(enum.StrEnum):
+    """What is known of where a bundle comes from."""
+
+    SIGNED = "signed"
+    """With a key that the user trusts."""
+    UNKNOWN = "unknown"
+    """Over these very files, with a key that the user does not trust: nobody knows who did it."""
+    HASH_ONLY = "hash-only"
+    """Not signed: the files are those that the manifest lists, whoever wrote it."""
+
+
+@dataclass(frozen=True)
+class Signature:
+    """Who signed a bundle, as far as is known."""
+
+    state: SignatureState
+    by: str = ""
+    """Name of the trusted key."""
+    key: str = ""
+    """Fingerprint of the key, as far as it is known."""
+
+    def describe(self) -> str:
+        """In words, for people."""
+        if self.state is SignatureState.SIGNED:
+            return f"signed by {self.by} (key {self.key[:16]})"
+        if self.state is SignatureState.UNKNOWN:
+            return f"unknown: signed with a key that is not trusted here ({self.key[:16] or 'it is not named'})"
+        return "hash-only: not signed, files checked by their hashes"
+
+
 @dataclass(frozen=True)
 class ModelRecord:
     """Which model ran, and where."""
@@ -178,6 +208,7 @@ class ModelRecord:
     sha256: str
     device: str
     provider: str
+    signature: Signature = Signature(SignatureState.HASH_ONLY)
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import Any, List, Mapping, Optional, Sequence
 
 from qgis.gui import QgisInterface
@@ -10,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, QTimer
 from ..bridge.i18n import tr
 from ..bridge.messages import ProtocolError
 from ..bridge.run_layer_marks import find_run_layers
+from ..bridge.scratch import sweep_temporary_folders
 from ..bridge.settings import PluginSettings, save_settings
 from .correction_control import CorrectionControl
 from .dock import TerraScopeDock
@@ -61,6 +63,8 @@ class Controller(QObject):
         self.presenter.set_recent(bench.settings.recent_questions)
         self._show_effort()
         self._render()
+        # Large folders take a while to remove; nothing waits for it.
+        threading.Thread(target=sweep_temporary_folders, name="sweep", daemon=True).start()
 
     @property
     def settings(self) -> PluginSettings:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import List
 
+from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QFileDialog
 
+from ..bridge.bundle_signatures import SignatureReader, describe_signature
 from ..bridge.bundles import BundleInfo, list_bundles
 from ..bridge.diagnostics import write_diagnostics
 from ..bridge.engine_python import build_worker_command, find_engine_python
@@ -33,6 +35,9 @@ class EngineControl(QObject):
         self.setup.progressed.connect(self._on_progress)
         self.setup.log.connect(bench.dock.engine.add_log)
         self.setup.finished.connect(self._on_finished)
+        self._signatures = SignatureReader(self)
+        self._signatures.changed.connect(self._on_signatures)
+        self._told = ""
         bench.worker.log.connect(bench.log)
         page, bar = bench.dock.engine, bench.dock.model_bar
         page.install_asked.connect(self.install)
@@ -40,7 +45,7 @@ class EngineControl(QObject):
         page.diagnostics_asked.connect(self.copy_diagnostics)
         page.bundle_asked.connect(self._choose_bundle)
         bar.diagnostics_asked.connect(self.copy_diagnostics)
-        bar.model_chosen.connect(lambda folder: self._choose(model=folder))
+        bar.model_chosen.connect(self._choose_model)
         bar.device_chosen.connect(lambda device: self._choose(device=device))
 
     def render(self, state: DockState) -> None:
@@ -50,8 +55,9 @@ class EngineControl(QObject):
         self._bench.dock.model_bar.show_state(state)
 
     def close(self) -> None:
-        """Stop a set-up under way."""
+        """Stop a set-up and a check under way."""
         self.setup.cancel()
+        self._signatures.close()
 
     def refresh(self) -> None:
         """Look again for the engine and the bundles."""
@@ -63,10 +69,15 @@ class EngineControl(QObject):
         bench.worker.set_command(build_worker_command(python) if python else None)
         bench.presenter.set_engine(EngineView(ready=python is not None, found=found, problem=self._problem))
         self._bundles = list_bundles()
+        self._signatures.refresh(python)
+        self._show_models()
+
+    def _show_models(self) -> None:
+        bench = self._bench
         chosen = next((item for item in self._bundles if item.folder == bench.settings.model), None)
         if chosen is None and self._bundles:
             chosen = self._bundles[0]
-        views = [ModelView(item.folder, item.title, describe_bundle(item), item.family) for item in self._bundles]
+        views = [ModelView(item.folder, item.title, self._describe(item), item.family) for item in self._bundles]
         folder, tasks = (chosen.folder, chosen.tasks) if chosen else ("", ())
         bench.presenter.set_models(views, folder, bench.settings.device, tasks)
 
@@ -90,6 +101,34 @@ class EngineControl(QObject):
         details, log = bench.presenter.state.badge.details, bench.dock.engine.log.toPlainText()
         QGuiApplication.clipboard().setText(write_diagnostics(bench.settings, self._bundles, details, log))
         bench.tell(tr("Diagnostics copied to the clipboard."), seconds=4)
+
+    def _describe(self, item: BundleInfo) -> str:
+        about = describe_bundle(item)
+        return about if item.embedded else f"{about}\n{describe_signature(self._signatures.find(item))}"
+
+    def _choose_model(self, folder: str) -> None:
+        self._choose(model=folder)
+        self._told = folder
+        self._tell_signature()
+
+    def _on_signatures(self) -> None:
+        self._show_models()
+        self._tell_signature()
+
+    def _tell_signature(self) -> None:
+        """Say who signed the model that was just chosen, as soon as that is known."""
+        item = next((item for item in self._bundles if item.folder == self._told and not item.embedded), None)
+        value = self._signatures.find(item) if item else None
+        if item is None or value is None or not value.state:
+            return
+        self._told = ""
+        text = f"{item.title}. {describe_signature(value)}"
+        if value.state in ("unknown", "wrong"):
+            self._bench.warn(text)
+        else:
+            self._bench.tell(
+                text, level=Qgis.MessageLevel.Success if value.state == "signed" else Qgis.MessageLevel.Info
+            )
 
     def _choose(self, **changes: str) -> None:
         self._bench.change_settings(**changes)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Mapping, Sequence, Tuple
 
+from ..bridge.bundle_signatures import SignatureValue, describe_signature
 from ..bridge.i18n import tr
 from ..bridge.layer_inputs import LayerInput
 from ..bridge.run_values import RunValue, make_inert
@@ -29,7 +30,10 @@ def describe_device(model: Mapping[str, Any]) -> BadgeView:
     )
     kind = "cuda" if "cuda" in provider.lower() else ("cpu" if provider else "unknown")
     texts = {"cuda": f"CUDA · {gpu}" if gpu else "CUDA", "cpu": "CPU"}
-    details = "\n".join(item for item in (gpu or device, provider, reason, fix) if item)
+    signed, found = "", model.get("signature")
+    if isinstance(found, Mapping):
+        signed = describe_signature(SignatureValue(*(make_inert(found.get(name)) for name in ("state", "by", "key"))))
+    details = "\n".join(item for item in (gpu or device, provider, reason, fix, signed) if item)
     return BadgeView(kind, texts.get(kind, ""), details)
 
 

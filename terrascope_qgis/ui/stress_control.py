@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import tempfile
+import shutil
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Mapping, Optional
@@ -15,6 +15,7 @@ from ..bridge.engine_python import build_worker_command, find_engine_python
 from ..bridge.i18n import tr
 from ..bridge.number_text import write_duration
 from ..bridge.run_values import RunValue
+from ..bridge.scratch import TEMPORARY_PREFIXES, make_temporary_folder
 from ..bridge.stress_request import (
     build_stress_content,
     estimate_stress_seconds,
@@ -35,7 +36,7 @@ class StressControl(QObject):
         super().__init__(bench)
         self._bench = bench
         self._run: Optional[RunValue] = None
-        self._folder: Optional[tempfile.TemporaryDirectory] = None
+        self._folder: Optional[Path] = None
         self._count = 0
         self.value = StressValue()
         self.dialog: Optional[StressDialog] = None
@@ -74,11 +75,11 @@ class StressControl(QObject):
             self._bench.warn(tr("The engine is not installed."))
             return
         self._forget_files()
-        self._folder = tempfile.TemporaryDirectory(prefix="terrascope-stress-")
+        self._folder = make_temporary_folder(TEMPORARY_PREFIXES[1])
         self.worker.set_command(build_worker_command(python))
         self._count += 1
         self._set(StressValue(state="running"))
-        content = build_stress_content(self._run, profile=profile, sensor=sensor, out=self._folder.name)
+        content = build_stress_content(self._run, profile=profile, sensor=sensor, out=str(self._folder))
         self.worker.send(f"stress-{self._count}", "stress", content)
 
     def close(self) -> None:
@@ -143,5 +144,5 @@ class StressControl(QObject):
 
     def _forget_files(self) -> None:
         if self._folder is not None:
-            self._folder.cleanup()
+            shutil.rmtree(self._folder, ignore_errors=True)
             self._folder = None

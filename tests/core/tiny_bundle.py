@@ -107,7 +107,7 @@ def write_manifest(folder: Path, manifest: dict[str, Any], *, files: list[dict[s
                 "sha256": hashlib.sha256(path.read_bytes()).hexdigest(),
             }
             for path in sorted(folder.rglob("*"))
-            if path.is_file() and path.name != "bundle.json"
+            if path.is_file() and path.name not in ("bundle.json", "model.sig")
         ]
     (folder / "bundle.json").write_text(json.dumps(manifest | {"files": files}), "utf-8")
 

@@ -1,4 +1,4 @@
-"""Kills commands at random moments: `python -m tests.endurance.kills [--count 500] [--seed 1] [--report FILE]`.
+"""Kills commands at random moments: `python -m tests.endurance.kills [--qgis] [--count 500] [--seed 1]`.
 
 Half of the kills hit a question while it writes its evidence beside files of the user, half an update of an installed
 bundle. After each kill the user's files are byte for byte as they were, every GeoPackage passes `PRAGMA
@@ -18,6 +18,7 @@ import tempfile
 import time
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pyogrio
@@ -43,6 +44,10 @@ class Kills:
     faults: list[str] = field(default_factory=list)
     seconds: float = 0.0
 
+    def describe(self) -> str:
+        """In words."""
+        return f"{self.write} questions and {self.install} installations killed, {self.too_late} were over before"
+
 
 class Site:
     """A folder of a user: a scene, a GeoPackage, evidence of an earlier run, and an installed bundle."""
@@ -51,12 +56,7 @@ class Site:
         self.scene = write_optical(folder / "s2.tif", side_px=400)
         self.out = folder / "out"
         self.out.mkdir()
-        x, y = ORIGIN
-        square = np.array([shapely.box(x, y - 100, x + 100, y).wkb], dtype=object)
-        pyogrio.raw.write(
-            self.out / "mine.gpkg", square, [np.array(["a"], object)], ["name"], layer="mine",
-            geometry_type="Polygon", crs="EPSG:32633",
-        )  # fmt: skip
+        write_own_geopackage(self.out / "mine.gpkg")
         self.bundle = make_tiny_bundle(folder / "tiny")
         self.update = make_tiny_bundle(folder / "update", version="0.2.0")
         self.home = folder / "home"
@@ -135,6 +135,15 @@ class Site:
         return [f"{path} was not swept" for place in places for path in place.iterdir() if path.name.startswith(".")]
 
 
+def write_own_geopackage(path: Path) -> None:
+    """Write what belongs to the user: one polygon."""
+    x, y = ORIGIN
+    square = np.array([shapely.box(x, y - 100, x + 100, y).wkb], dtype=object)
+    pyogrio.raw.write(
+        path, square, [np.array(["a"], object)], ["name"], layer="mine", geometry_type="Polygon", crs="EPSG:32633"
+    )
+
+
 def run_kills(count: int, seed: int) -> Kills:
     """Kill `count` commands at moments drawn from the whole time they take."""
     rng = np.random.default_rng(seed)
@@ -167,12 +176,17 @@ def main() -> int:
     parser.add_argument("--count", type=int, default=500)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--report", type=Path, metavar="FILE")
+    parser.add_argument("--qgis", action="store_true", help="kill sessions of a real QGIS (needs qgis and Xvfb)")
     options = parser.parse_args()
-    kills = run_kills(options.count, options.seed)
-    print(
-        f"{kills.write} questions and {kills.install} installations killed, {kills.too_late} were over before, "
-        f"{kills.seconds:.0f} s, {len(kills.faults)} faults"
-    )
+    kills: Any
+    if options.qgis:
+        from .qgis_kills import run_qgis_kills
+
+        with tempfile.TemporaryDirectory(prefix="terrascope-kills-") as name:
+            kills = run_qgis_kills(options.count, options.seed, Path(name))
+    else:
+        kills = run_kills(options.count, options.seed)
+    print(f"{kills.describe()}, {kills.seconds:.0f} s, {len(kills.faults)} faults")
     for fault in kills.faults[:20]:
         print(f"  {fault}")
     if options.report is not None:

@@ -52,8 +52,8 @@ def test_python_that_does_not_start_is_refused(setup, qtbot, tmp_path):
 PYTHON = """#!/bin/sh
 # A Python that makes an environment whose Python writes down how it was called, and finds the engine's packages.
 case "$*" in
-  *"-m venv"*) for last; do :; done; mkdir -p "$last/bin"; cp "$0" "$last/bin/python";;
-  *"-m pip"*) printf '%s\n' "$@" "$HTTPS_PROXY" > "$(dirname "$0")/called"; echo "Collecting onnxruntime";;
+  *"run_watched.py venv"*) for last; do :; done; mkdir -p "$last/bin"; cp "$0" "$last/bin/python";;
+  *"run_watched.py pip"*) printf '%s\n' "$@" "$HTTPS_PROXY" > "$(dirname "$0")/called"; echo "Collecting onnxruntime";;
   *json*) echo '{"python": "3.12.1", "onnxruntime": "1.31.1", "rasterio": "1.4.4"}';;
   *) echo 3 12;;
 esac

@@ -169,7 +169,9 @@ def _read_codes(path: Path) -> tuple[NDArray[np.int64], PixelGrid]:
                 raise InputError(f"{path}: {source.dtypes[0]} samples, expected whole class codes.")
             return np.asarray(source.read(1), np.int64), _grid_of(path)
     except RasterioError as error:
-        raise InputError(f"{path}: no readable class map ({' '.join(str(error).split())[:200]}).") from error
+        raise InputError(
+            f"{path}: no readable class map ({' '.join(str(error).split())[:200]}). Check the file."
+        ) from error
 
 
 def _grid_of(path: Path) -> PixelGrid:
@@ -178,7 +180,9 @@ def _grid_of(path: Path) -> PixelGrid:
             crs = None if source.crs is None else source.crs.to_wkt()
             return PixelGrid(crs, tuple(source.transform)[:6], source.height, source.width)
     except RasterioError as error:
-        raise InputError(f"{path}: no readable raster ({' '.join(str(error).split())[:200]}).") from error
+        raise InputError(
+            f"{path}: no readable raster ({' '.join(str(error).split())[:200]}). Check the file."
+        ) from error
 
 
 def _check_grid(path: Path, grid: PixelGrid, reference: Path, wanted: PixelGrid) -> None:

@@ -25,7 +25,7 @@ def read_disaster_m3_set(path: Path) -> ItemSet:
     try:
         rows = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise InputError(f"{path}: no JSON ({error}).") from error
+        raise InputError(f"{path}: no JSON ({error}). Get the list again.") from error
     if not isinstance(rows, list):
         raise InputError(f"{path}: found a JSON {type(rows).__name__}, expected a list of items.")
     check_count(path, len(rows))

@@ -39,7 +39,7 @@ def read_landsat30_set(path: Path) -> ItemSet:
             seen.add(item.id)
             items.append(item)
     except csv.Error as error:
-        raise InputError(f"{path}, row {len(items) + 1}: no CSV ({error}).") from error
+        raise InputError(f"{path}, row {len(items) + 1}: no CSV ({error}). Correct it.") from error
     check_count(path, len(items))
     lost = sum(not item.key for item in items)
     notes = ["Pictures are placed on a grid of 30 m."]

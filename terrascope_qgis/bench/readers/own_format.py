@@ -50,7 +50,7 @@ def _parse(path: Path, number: int, line: str) -> Record:
     try:
         fields = json.loads(line)
     except (ValueError, RecursionError) as error:
-        raise InputError(f"{path}, row {number}: no JSON ({error}).") from error
+        raise InputError(f"{path}, row {number}: no JSON ({error}). Correct it.") from error
     if not isinstance(fields, dict):
         raise InputError(f"{path}, row {number}: found {type(fields).__name__}, expected an object.")
     return Record(path, number, fields)

@@ -108,14 +108,16 @@ def _open(path: Path) -> ParquetFile:
         ) from error
     size = path.stat().st_size
     if size > MAX_FILE_BYTES:
-        raise InputError(f"{path}: {size} bytes, at most {MAX_FILE_BYTES} are read.")
+        raise InputError(f"{path}: {size} bytes, at most {MAX_FILE_BYTES} are read. Split it.")
     try:
         file = ParquetFile(path, memory_map=True)
     except (pyarrow.ArrowException, OSError) as error:
-        raise InputError(f"{path}: no readable parquet file ({_one_line(error)}).") from error
+        raise InputError(f"{path}: no readable parquet file ({_one_line(error)}). Get it again.") from error
     for group in range(file.metadata.num_row_groups):
         if file.metadata.row_group(group).total_byte_size > MAX_GROUP_BYTES:
-            raise InputError(f"{path}: row group {group} unpacks to more than {MAX_GROUP_BYTES} bytes; not read.")
+            raise InputError(
+                f"{path}: row group {group} unpacks to more than {MAX_GROUP_BYTES} bytes; not read. Get it again."
+            )
     return file
 
 

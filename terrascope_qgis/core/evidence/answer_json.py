@@ -80,10 +80,10 @@ def read_answer(path: Path) -> dict[str, Any]:
     try:
         document = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise InputError(f"{path}: not a readable answer.json ({error}).") from error
+        raise InputError(f"{path}: not a readable answer.json ({error}). Choose another file.") from error
     found = document.get("format") if isinstance(document, dict) else None
     if found != FORMAT:
-        raise InputError(f"{path}: format {found!r} found, {FORMAT!r} expected.")
+        raise InputError(f"{path}: format is {found!r}, expected {FORMAT!r}. Ask again with this version.")
     return dict(document)
 
 

@@ -46,13 +46,18 @@ def write_geojson(path: Path, result: AnalysisResult, outlines: Mapping[int, sha
     write_layer(path, table, driver="GeoJSON", layer="evidence")
     found, _, _ = read_layer(path, "evidence")
     if len(found) != len(kept):
-        raise WriteError(f"{path.name}: {len(found)} features after writing, {len(kept)} expected.")
+        raise WriteError(
+            f"{path.name}: {len(found)} features after writing, expected {len(kept)}. Free space or write a GeoPackage."
+        )
     to_degrees = pyproj.Transformer.from_crs(crs_wkt, "OGC:CRS84", always_xy=True)
     for outline, (_, meant) in zip(found, kept, strict=True):
         expected = _ground_area_m2(shapely.transform(meant, to_degrees.transform, interleaved=False))
         covered = 0.0 if outline is None else _ground_area_m2(outline)
         if abs(covered - expected) > _AREA_TOLERANCE * expected:
-            raise WriteError(f"{path.name}: a feature covers {covered:.1f} m2 after writing, {expected:.1f} expected.")
+            raise WriteError(
+                f"{path.name}: a feature covers {covered:.1f} m2 after writing, expected {expected:.1f}. "
+                "Write a GeoPackage instead."
+            )
 
 
 def _ground_area_m2(degrees: shapely.Geometry) -> float:

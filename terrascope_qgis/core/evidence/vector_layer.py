@@ -58,7 +58,7 @@ def write_layer(path: Path, table: VectorTable, *, driver: str, layer: str, appe
     if "!" in str(path):
         raise WriteError(f"{path.parent.parent}: GDAL takes a path with ! for an archive; choose a folder without it.")
     if append and layer in list_layers(path):
-        raise WriteError(f"{path.name}: there is a layer {layer} already; a layer is never written over.")
+        raise WriteError(f"{path.name}: there is a layer {layer} already; it is never written over. Name another.")
     data, masks = [], []
     for name, kind in table.columns:
         values = [row[name] for row in table.rows]
@@ -141,7 +141,9 @@ def check_layer(path: Path, layer: str, table: VectorTable, areas: Sequence[floa
     outlines, columns, crs = read_layer(path, layer)
     found = len(next(iter(columns.values()), outlines))
     if found != len(table.rows):
-        raise WriteError(f"{path.name}: layer {layer} holds {found} rows after writing, {len(table.rows)} expected.")
+        raise WriteError(
+            f"{path.name}: layer {layer} holds {found} rows after writing, expected {len(table.rows)}. Free space."
+        )
     for (name, kind), values in zip(table.columns, columns.values(), strict=True):
         same = _same_text if kind == "text" else _same_number
         if not all(same(value, row[name]) for value, row in zip(values, table.rows, strict=True)):
@@ -155,7 +157,8 @@ def check_layer(path: Path, layer: str, table: VectorTable, areas: Sequence[floa
         if outline is None or abs(outline.area - area) > 1e-9 * abs(area):
             covered = "nothing" if outline is None else f"{outline.area}"
             raise WriteError(
-                f"{path.name}: an outline of layer {layer} covers {covered} after writing, {area} expected."
+                f"{path.name}: an outline of layer {layer} covers {covered} after writing, expected {area}. "
+                "Write a GeoPackage instead."
             )
 
 

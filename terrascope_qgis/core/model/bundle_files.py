@@ -11,6 +11,7 @@ from pathlib import Path
 from ..errors import BundleError
 from .file_names import check_names
 from .manifest import MANIFEST_NAME, FileEntry, Manifest
+from .signature_file import SIGNATURE_NAME
 
 _LEFT_BY_SYSTEMS = {".ds_store", "thumbs.db", "desktop.ini"}
 """Files that file managers drop into folders; ignored, never read."""
@@ -33,14 +34,15 @@ def check_folder(
     """
     source = str(folder / MANIFEST_NAME)
     check_names((entry.path for entry in manifest.files), source)
-    if any(entry.path.casefold() == MANIFEST_NAME for entry in manifest.files):
-        raise BundleError(f"{source}: field files lists {MANIFEST_NAME} itself. Get the bundle from its maker.")
+    for entry in manifest.files:
+        if entry.path.casefold() in (MANIFEST_NAME, SIGNATURE_NAME):
+            raise BundleError(f"{source}: field files lists {entry.path} itself. Get the bundle from its maker.")
     _check_plain_folder(folder)
-    _check_unlisted(folder, {entry.path for entry in manifest.files} | {MANIFEST_NAME})
-    _check_plain_file(folder / MANIFEST_NAME)
+    _check_unlisted(folder, {entry.path for entry in manifest.files} | {MANIFEST_NAME, SIGNATURE_NAME})
+    check_plain_file(folder / MANIFEST_NAME)
     for entry in manifest.files:
         path = folder / entry.path
-        _check_plain_file(path)
+        check_plain_file(path)
         _check_content(path, entry, hashes=hashes, check=check)
 
 
@@ -73,8 +75,12 @@ def _check_unlisted(folder: Path, listed: set[str]) -> None:
                 )
 
 
-def _check_plain_file(path: Path) -> None:
-    """Refuse links of both kinds, devices and missing files."""
+def check_plain_file(path: Path) -> None:
+    """Refuse links of both kinds, devices and missing files.
+
+    Raises:
+        BundleError: it is none.
+    """
     try:
         status = path.lstat()
     except OSError as error:

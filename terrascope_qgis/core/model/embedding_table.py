@@ -29,11 +29,13 @@ class EmbeddingTable:
         expected = (spec.rows, spec.columns)
         if self._rows.shape != expected or self._rows.dtype != np.dtype(spec.dtype):
             raise BundleError(
-                f"{self._path} is {self._rows.dtype} {self._rows.shape}, the manifest says {spec.dtype} {expected}."
+                f"{self._path} is {self._rows.dtype} {self._rows.shape}, the manifest says {spec.dtype} {expected}. "
+                "Get an intact bundle."
             )
         if spec.columns != manifest.decoder.hidden:
             raise BundleError(
-                f"{self._path} has rows of {spec.columns} numbers, the decoder reads {manifest.decoder.hidden}."
+                f"{self._path} has rows of {spec.columns} numbers, the decoder reads {manifest.decoder.hidden}. "
+                "Get an intact bundle."
             )
 
     def read(self, ids: Sequence[int]) -> FloatArray:
@@ -44,7 +46,8 @@ class EmbeddingTable:
         """
         places = np.asarray(ids, np.int64)
         if places.size and not 0 <= places.min() <= places.max() < len(self._rows):
-            raise BundleError(f"{self._path} has {len(self._rows)} rows, asked for {places.min()} to {places.max()}.")
+            asked = f"{places.min()} to {places.max()}"
+            raise BundleError(f"{self._path} has {len(self._rows)} rows, asked for {asked}. Get an intact bundle.")
         rows = np.asarray(self._rows[places], np.float32)
         if not np.isfinite(rows).all():
             raise BundleError(f"{self._path} has NaN or infinite numbers. Get an intact bundle.")

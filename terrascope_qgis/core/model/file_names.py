@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from ..errors import BundleError
 
-ALLOWED_SUFFIXES = (".onnx", ".data", ".safetensors", ".json", ".txt", ".md", ".png", ".npy")
+ALLOWED_SUFFIXES = (".onnx", ".data", ".safetensors", ".json", ".txt", ".md", ".png", ".npy", ".sig")
 _RESERVED = {"con", "prn", "aux", "nul", *(f"{stem}{n}" for stem in ("com", "lpt") for n in range(1, 10))}
 _FORBIDDEN = set('<>:"|?*\\')
 _MAX_NAME = 200
@@ -33,7 +33,8 @@ def check_names(names: Iterable[str], source: str) -> None:
             )
         folded = unicodedata.normalize("NFKC", name).casefold()
         if folded in seen:
-            raise BundleError(f"{source}: {_show(seen[folded])} and {_show(name)} are the same name on some systems.")
+            both = f"{_show(seen[folded])} and {_show(name)}"
+            raise BundleError(f"{source}: {both} are the same name on some systems. Get the bundle from its maker.")
         seen[folded] = name
 
 

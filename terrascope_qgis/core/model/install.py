@@ -11,11 +11,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..errors import BundleError, StateError, WriteError
+from ..errors import BundleError, StateError, TerraScopeError, WriteError
+from ..result import Signature
 from .file_names import check_names
 from .locations import EMBEDDED_NAME, embedded_folder, installed_root, list_folders
 from .manifest import MANIFEST_NAME, MAX_MANIFEST_BYTES, Manifest, parse_manifest, read_manifest
 from .model import verify_folder
+from .signature import check_signature
+from .signature_file import SIGNATURE_NAME
 
 MAX_FILES = 200
 MAX_BYTES = 64 * 1024**3
@@ -35,6 +38,7 @@ class BundleInfo:
     folder: Path
     embedded: bool
     manifest: Manifest | None
+    signature: Signature | None
     fault: str | None = None
 
 
@@ -44,9 +48,10 @@ def list_bundles(root: Path | None = None) -> list[BundleInfo]:
     for folder in list_folders(root):
         embedded = folder == embedded_folder()
         try:
-            found.append(BundleInfo(folder.name, folder, embedded, read_manifest(folder)))
-        except BundleError as error:
-            found.append(BundleInfo(folder.name, folder, embedded, None, str(error)))
+            manifest = read_manifest(folder)
+            found.append(BundleInfo(folder.name, folder, embedded, manifest, check_signature(folder, manifest)))
+        except TerraScopeError as error:
+            found.append(BundleInfo(folder.name, folder, embedded, None, None, str(error)))
     return found
 
 
@@ -101,7 +106,7 @@ def remove_bundle(name: str, *, root: Path | None = None) -> None:
     target = root / _check_folder_name(name)
     if not (target / MANIFEST_NAME).is_file():
         hint = " The embedded bundle stays." if name == EMBEDDED_NAME else ""
-        raise StateError(f"No installed bundle {name!r} in {root}.{hint}")
+        raise StateError(f"No installed bundle {name!r} in {root}.{hint} Choose one that `bundle list` shows.")
     doomed = Path(tempfile.mkdtemp(prefix=_OLD_PREFIX, dir=root)) / target.name
     target.rename(doomed)
     shutil.rmtree(doomed.parent, ignore_errors=True)
@@ -155,7 +160,8 @@ def _copy_folder(source: Path, part: Path, check: Callable[[], None]) -> Manifes
     names = [entry.path for entry in manifest.files]
     check_names(names, str(source / MANIFEST_NAME))
     _check_amount(len(names), sum(entry.size for entry in manifest.files), source)
-    for name in (MANIFEST_NAME, *names):
+    signature = [SIGNATURE_NAME] if os.path.lexists(source / SIGNATURE_NAME) else []
+    for name in (MANIFEST_NAME, *signature, *names):
         path = source / name
         try:
             status = path.lstat()
@@ -169,7 +175,7 @@ def _copy_folder(source: Path, part: Path, check: Callable[[], None]) -> Manifes
                 writer.write(chunk)
                 check()
     extra = {path.relative_to(source).as_posix() for path in source.rglob("*") if not path.is_dir()}
-    if unlisted := sorted(extra - set(names) - {MANIFEST_NAME}):
+    if unlisted := sorted(extra - set(names) - {MANIFEST_NAME, SIGNATURE_NAME}):
         raise BundleError(f"{str(source / unlisted[0])!a} is not listed in {MANIFEST_NAME}. Remove it and retry.")
     return manifest
 
@@ -207,7 +213,7 @@ def _unpack(archive: zipfile.ZipFile, source: Path, part: Path, check: Callable[
         manifest = parse_manifest(text.decode("utf-8"), f"{source}/{MANIFEST_NAME}")
     except UnicodeDecodeError as error:
         raise BundleError(f"{source}: {MANIFEST_NAME} is not UTF-8. Get an intact bundle.") from error
-    if unlisted := sorted(set(by_name) - {item.path for item in manifest.files} - {MANIFEST_NAME}):
+    if unlisted := sorted(set(by_name) - {item.path for item in manifest.files} - {MANIFEST_NAME, SIGNATURE_NAME}):
         raise BundleError(f"{source}: {unlisted[0]!a} is not listed in {MANIFEST_NAME}. Get an intact bundle.")
     for name, entry in by_name.items():
         (part / name).parent.mkdir(parents=True, exist_ok=True)
@@ -222,7 +228,7 @@ def _unpack_entry(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, path: Path, 
         while chunk := reader.read(_CHUNK):
             left -= len(chunk)
             if left < 0:
-                raise BundleError(f"{path.name} is longer than the zip declares. It is not a bundle.")
+                raise BundleError(f"{path.name} is longer than the zip declares. Get the bundle again.")
             writer.write(chunk)
             check()
 
@@ -240,5 +246,5 @@ def _find_prefix(names: list[str], source: Path) -> str:
 def _check_amount(count: int, size: int, source: Path) -> None:
     if count > MAX_FILES or size > MAX_BYTES:
         raise BundleError(
-            f"{source} has {count} files of {size} bytes, at most {MAX_FILES} of {MAX_BYTES} are read. It is no bundle."
+            f"{source} has {count} files of {size} bytes, at most {MAX_FILES} of {MAX_BYTES} are read. Choose a bundle."
         )

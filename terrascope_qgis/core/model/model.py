@@ -12,7 +12,7 @@ import onnxruntime as ort
 from numpy.typing import NDArray
 
 from ..errors import BundleError
-from ..result import ModelRecord
+from ..result import ModelRecord, Signature
 from .bundle_files import check_folder, hash_file
 from .devices import DeviceReport, choose_device
 from .embedding_table import EmbeddingTable
@@ -21,6 +21,7 @@ from .load_memory import LoadMemory, plan_load
 from .manifest import MANIFEST_NAME, Manifest, read_manifest
 from .onnx_scan import check_graph_file
 from .sessions import Arrays, GraphSession
+from .signature import check_signature
 from .tokenizer import Tokenizer
 
 FloatArray = NDArray[np.float32]
@@ -40,6 +41,7 @@ class Model:
         sha256: str,
         device: DeviceReport,
         threads: int,
+        signature: Signature,
         memory: LoadMemory | None = None,
     ) -> None:
         self.folder = folder
@@ -53,7 +55,7 @@ class Model:
             for role, spec in manifest.graphs.items()
         }
         provider = self._sessions["decoder"].provider
-        self.record = ModelRecord(manifest.id, manifest.version, sha256, device.device, provider)
+        self.record = ModelRecord(manifest.id, manifest.version, sha256, device.device, provider, signature)
         self.concepts = _read_concepts(folder, manifest)
         self._table = EmbeddingTable(folder, manifest) if manifest.embed_table else None
         _check_provider(self._sessions, device)
@@ -121,17 +123,19 @@ def open_bundle(
         tell(f"Loading takes {memory.describe()}.")
     manifest = verify_folder(folder, check=check)
     sha256 = hash_file(folder / MANIFEST_NAME)
-    return Model(folder, manifest, sha256, chosen, threads or os.cpu_count() or 1, memory)
+    signature = check_signature(folder, manifest)
+    return Model(folder, manifest, sha256, chosen, threads or os.cpu_count() or 1, signature, memory)
 
 
 def verify_folder(folder: Path, *, check: Callable[[], None] = lambda: None) -> Manifest:
-    """Check manifest, files and graphs of a bundle without running anything.
+    """Check manifest, signature, files and graphs of a bundle without running anything.
 
     Raises:
         BundleError: something is wrong; the text names the file or field.
     """
     manifest = read_manifest(folder)
     _check_runtime(manifest, folder)
+    check_signature(folder, manifest)
     check_folder(folder, manifest, check=check)
     sizes = {entry.path: entry.size for entry in manifest.files}
     for file in {graph.file for graph in manifest.graphs.values()}:
@@ -154,7 +158,8 @@ def _check_runtime(manifest: Manifest, folder: Path) -> None:
     found = tuple(int(part) for part in ort.__version__.split(".")[:2])
     if found < max(needed, (1, 26)):
         raise BundleError(
-            f"{folder} needs onnxruntime {manifest.min_onnxruntime} (at least 1.26), found {ort.__version__}."
+            f"{folder} needs onnxruntime {manifest.min_onnxruntime} (at least 1.26), found {ort.__version__}. "
+            "Update the engine."
         )
 
 
@@ -202,7 +207,8 @@ def _test_cache(model: Model) -> None:
         start += size
     if whole.logits.shape != (last.logits.shape) or len(whole.logits) < model.tokenizer.size:
         raise BundleError(
-            f"{model.folder}: the decoder gives {len(whole.logits)} logits for {model.tokenizer.size} tokens."
+            f"{model.folder}: the decoder gives {len(whole.logits)} logits for {model.tokenizer.size} tokens. "
+            "Get an intact bundle."
         )
     cache = next(
         spec.dtype for name, spec in model.manifest.graphs["decoder"].inputs.items() if name.startswith("past_")

@@ -70,7 +70,9 @@ def _judge(path: Path, found: Findings, listed: dict[str, int]) -> None:
         raise BundleError(f"{path} defines {found.functions} functions of its own, expected none. Export it inlined.")
     for domain, kind in sorted(found.operators):
         if domain not in MAX_OPSET:
-            raise BundleError(f"{path} needs the operator {domain!a}.{kind!a}, which is not built in.")
+            raise BundleError(
+                f"{path} needs the operator {domain!a}.{kind!a}, which is not built in. Export without it."
+            )
         if kind in ENDLESS_OPERATORS:
             raise BundleError(f"{path} has the operator {kind}, which may never end. Export the graph without loops.")
     for entry in found.external:
@@ -80,14 +82,18 @@ def _judge(path: Path, found: Findings, listed: dict[str, int]) -> None:
 def _judge_external(path: Path, entry: dict[str, str], listed: dict[str, int]) -> None:
     location = entry.get("location", "")
     if location not in listed or location == path.name:
-        raise BundleError(f"{path} reads weights from {ascii(location)[:120]}, which the bundle does not list.")
+        raise BundleError(
+            f"{path} reads weights from {ascii(location)[:120]}, which the bundle does not list. Get an intact bundle."
+        )
     try:
         offset, length = int(entry.get("offset", "0")), int(entry.get("length", "0"))
     except ValueError as error:
-        raise BundleError(f"{path}: weights in {location} have the offset {ascii(str(error))[:80]}.") from error
+        found = ascii(str(error))[:80]
+        raise BundleError(f"{path}: weights in {location} have the offset {found}. Get an intact bundle.") from error
     if offset < 0 or length < 0 or offset + length > listed[location]:
         raise BundleError(
-            f"{path} reads bytes {offset} to {offset + length} of {location}, which has {listed[location]}."
+            f"{path} reads bytes {offset} to {offset + length} of {location}, which has {listed[location]}. "
+            "Get an intact bundle."
         )
 
 

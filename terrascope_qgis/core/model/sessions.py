@@ -31,6 +31,7 @@ _NUMPY_DTYPES: dict[str, Any] = {
     "int32": np.int32,
     "bool": np.bool_,
 }
+_ADVICE = "Get an intact bundle."
 _OUT_OF_MEMORY = (
     "bad allocation",
     "bad_alloc",
@@ -133,20 +134,22 @@ def _open_session(path: Path, providers: Sequence[str], threads: int) -> Any:
 def _check_tensors(path: Path, kind: str, expected: Mapping[str, TensorSpec], found: Sequence[Any]) -> None:
     names = {tensor.name for tensor in found}
     if names != set(expected):
-        raise BundleError(f"{path} has the {kind}s {sorted(names)}, the manifest says {sorted(expected)}.")
+        raise BundleError(f"{path} has the {kind}s {sorted(names)}, the manifest says {sorted(expected)}. {_ADVICE}")
     for tensor in found:
         spec = expected[tensor.name]
         if tensor.type != _RUNTIME_DTYPES[spec.dtype]:
-            raise BundleError(f"{path}: {kind} {tensor.name} is {tensor.type}, the manifest says {spec.dtype}.")
+            raise BundleError(
+                f"{path}: {kind} {tensor.name} is {tensor.type}, the manifest says {spec.dtype}. {_ADVICE}"
+            )
         # The runtime reports outputs of unknown rank as an empty shape; their rank is checked when they come.
         if (kind == "input" or tensor.shape) and len(tensor.shape) != len(spec.shape):
             raise BundleError(
-                f"{path}: {kind} {tensor.name} has {len(tensor.shape)} axes, the manifest {len(spec.shape)}."
+                f"{path}: {kind} {tensor.name} has {len(tensor.shape)} axes, the manifest {len(spec.shape)}. {_ADVICE}"
             )
         for size, declared in zip(tensor.shape, spec.shape, strict=False):
             if isinstance(size, int) and isinstance(declared, int) and size != declared:
                 raise BundleError(
-                    f"{path}: {kind} {tensor.name} has the shape {tensor.shape}, the manifest {spec.shape}."
+                    f"{path}: {kind} {tensor.name} has the shape {tensor.shape}, the manifest {spec.shape}. {_ADVICE}"
                 )
 
 

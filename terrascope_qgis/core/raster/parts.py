@@ -94,7 +94,7 @@ def _describe_source(source: RasterSource, lowest: LowestValue) -> SourceParts:
         parts.extend(found)
         warnings.extend(said)
     if not parts:
-        raise refused or InputError(f"{source.path}: holds nothing to read as {source.role.value}.")
+        raise refused or InputError(f"{source.path}: holds nothing to read as {source.role.value}. Choose another.")
     said_once = tuple(warning for warning in dict.fromkeys(warnings) if warning)
     return SourceParts(source, tuple(parts), said_once, is_series=len({part.date for part in parts}) > 1)
 

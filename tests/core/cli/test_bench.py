@@ -112,4 +112,4 @@ def test_what_cannot_be_done_is_said_in_a_line(arguments, words, tmp_path, monke
 def test_an_unknown_task_names_those_there_are(tmp_path, capsys):
     folder = write_own(tmp_path / "set", [own_item()])
     assert bench("check", folder, "--task", "height") == 2
-    assert "found coverage_percentage" in capsys.readouterr().err
+    assert "one of: coverage_percentage" in capsys.readouterr().err

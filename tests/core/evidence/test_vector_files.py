@@ -278,7 +278,7 @@ def test_missing_feature_does_not_pass_the_check(tmp_path):
         for trigger in database.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
             database.execute(f'DROP TRIGGER "{trigger[0]}"')
         database.execute("DELETE FROM a WHERE a = 2")
-    with pytest.raises(WriteError, match="1 rows after writing, 2 expected"):
+    with pytest.raises(WriteError, match="1 rows after writing, expected 2"):
         check_layer(path, "a", table)
 
 
@@ -287,7 +287,7 @@ def test_changed_outline_does_not_pass_the_check(tmp_path):
     small = VectorTable((("a", "integer"),), ({"a": 1},), (shapely.MultiPolygon([shapely.box(0, 0, 1, 1)]),))
     large = VectorTable((("a", "integer"),), ({"a": 1},), (shapely.MultiPolygon([shapely.box(0, 0, 2, 1)]),))
     write_layer(path, small, driver="GPKG", layer="a")
-    with pytest.raises(WriteError, match=r"covers 1\.0 after writing, 2\.0 expected"):
+    with pytest.raises(WriteError, match=r"covers 1\.0 after writing, expected 2\.0"):
         check_layer(path, "a", large)
 
 

@@ -55,6 +55,7 @@ def test_a_question_is_answered_by_events_in_order(shared, bundle, scene):
     assert "I look for water" in text
     loaded = events[kinds.index("loaded")]
     assert (loaded["model"]["id"], loaded["model"]["device"]) == ("tiny-lite", "cpu")
+    assert loaded["model"]["signature"] == {"state": "hash-only", "by": "", "key": ""}
     answer = events[kinds.index("answer")]["result"]
     assert (answer["format"], answer["answer"]["status"]) == ("terrascope.answer/1", "answered")
     assert answer["grid"]["crs"] == "EPSG:32633" and "UTM zone 33N" in answer["grid"]["crs_wkt"]

@@ -1,0 +1,318 @@
+"""The refusing rows of docs/reliability.md at the front door, all five points of each.
+
+The command neither crashes nor shows a traceback; it ends with the exit code of the right class; it says one line with
+its class, what was found and what to do; not a byte in the user's folder changes and nothing is left there; and the
+next command, on a good scene and a good bundle, works.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+import stat
+import zipfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import onnx
+import pytest
+import rasterio
+import rasterio.control
+from onnx import TensorProto, helper
+from rasterio.transform import Affine
+
+from terrascope_qgis.cli.main import main
+from tests.core import tiny_bundle
+from tests.core.actions import names_an_action
+from tests.core.scenes import write_optical, write_sar
+from tests.core.tiny_bundle import HIDDEN, make_model, make_tiny_bundle, read_manifest_json, rewrite_manifest
+
+QUESTION = "How much of the area is covered by water?"
+EXIT_CODES = {"INPUT": 2, "BAND": 2, "CRS": 2, "WRITE": 2, "STATE": 2, "BUNDLE": 3, "BUDGET": 4}
+
+
+@dataclass
+class Desk:
+    """What a user has on the disk, and the command that meets the fault."""
+
+    folder: Path
+    bundle: Path
+    scene: Path
+
+    def ask(self, *more: str, scene: Path | None = None) -> list[str]:
+        """A question; `--out` is the folder's `out`."""
+        files = ["--optical", str(scene or self.scene)]
+        return [
+            "ask", *files, "--question", QUESTION, "--model", str(self.bundle), "--device", "cpu", "--quiet",
+            "--out", str(self.folder / "out"), *more,
+        ]  # fmt: skip
+
+    def install(self, source: Path | None = None) -> list[str]:
+        """An installation."""
+        return ["bundle", "install", str(source or self.bundle), "--into", str(self.folder / "installed")]
+
+    def zip(self, extra: dict[str, bytes], *, link: str = "") -> list[str]:
+        """Installation of the bundle as a zip with further entries."""
+        path = self.folder / "b.zip"
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+            for file in sorted(self.bundle.iterdir()):
+                archive.write(file, file.name)
+            for name, content in extra.items():
+                entry = zipfile.ZipInfo("placeholder")
+                entry.filename = entry.orig_filename = name
+                archive.writestr(entry, content, compress_type=zipfile.ZIP_DEFLATED)
+            if link:
+                entry = zipfile.ZipInfo(link)
+                entry.external_attr = (stat.S_IFLNK | 0o777) << 16
+                archive.writestr(entry, "/etc/passwd")
+        return self.install(path)
+
+    def manifest(self, **changes: object) -> list[str]:
+        """A question to the bundle with another manifest, its hashes made anew."""
+        rewrite_manifest(self.bundle, **changes)
+        return self.ask()
+
+    def graph(self, nodes: list[onnx.NodeProto], **options: object) -> list[str]:
+        """A question to the bundle with another seg head."""
+        constants = options.pop("constants", {})
+        model = make_model(nodes, {"hidden": [1, HIDDEN]}, {"seg": [1, HIDDEN]}, constants, **options)
+        (self.bundle / "seg_head.onnx").write_bytes(model.SerializeToString())
+        return self.manifest()
+
+    def weights(self, location: str, **entries: str) -> list[str]:
+        """A question to the bundle whose seg head reads its weights from elsewhere."""
+        model = tiny_bundle.make_seg_head()
+        tensor = model.graph.initializer[0]
+        tensor.ClearField("raw_data")
+        tensor.data_location = TensorProto.EXTERNAL
+        for key, value in {"location": location, **entries}.items():
+            tensor.external_data.add(key=key, value=value)
+        (self.bundle / "seg_head.onnx").write_bytes(model.SerializeToString())
+        return self.manifest()
+
+    def write(self, name: str, content: bytes, command: list[str] | None = None) -> list[str]:
+        """A question to the bundle with a file of other content."""
+        (self.bundle / name).write_bytes(content)
+        return command or self.ask()
+
+    def raster(self, data: np.ndarray, names: tuple[str, ...] = (), *more: str, **profile: object) -> list[str]:
+        """A question about another raster."""
+        path = self.folder / "odd.tif"
+        shape = {"count": len(data), "height": data.shape[1], "width": data.shape[2], "dtype": data.dtype}
+        place = {"crs": "EPSG:32633", "transform": Affine(10, 0, 500_000, 0, -10, 5_000_000)}
+        with rasterio.open(path, "w", driver="GTiff", **(shape | place | profile)) as file:
+            file.write(data)
+            if names:
+                file.descriptions = names
+        return self.ask(*more, scene=path)
+
+    def second(self, path: Path, *more: str) -> list[str]:
+        """A question about two scenes."""
+        return self.ask("--optical", str(path), *more)
+
+
+NAMES = ("B02", "B03", "B04", "B08")
+FOUR = np.full((4, 16, 16), 1000, np.uint16)
+IDENTITY = [helper.make_node("Identity", ["hidden"], ["seg"])]
+STEAL = helper.make_node("Steal", ["hidden"], ["seg"], domain="evil.ops")
+
+
+def _loop(desk: Desk) -> list[str]:
+    again = helper.make_node("Identity", ["yes_in"], ["yes_out"])
+    kinds = (("i", TensorProto.INT64), ("yes_in", TensorProto.BOOL))
+    inputs = [helper.make_tensor_value_info(name, kind, []) for name, kind in kinds]
+    body = helper.make_graph([again], "body", inputs, [helper.make_tensor_value_info("yes_out", TensorProto.BOOL, [])])
+    nodes = [helper.make_node("Loop", ["", "yes"], [], body=body), *IDENTITY]
+    return desk.graph(nodes, constants={"yes": np.array(True)})
+
+
+def _terabytes(desk: Desk) -> list[str]:
+    nodes = [
+        helper.make_node("Shape", ["hidden"], ["shape"]),
+        helper.make_node("Mul", ["shape", "many"], ["size"]),
+        helper.make_node("ConstantOfShape", ["size"], ["huge"]),
+        helper.make_node("ReduceSum", ["huge"], ["sum"]),
+        helper.make_node("Add", ["hidden", "sum"], ["seg"]),
+    ]
+    return desk.graph(nodes, constants={"many": np.array([1 << 20, 1 << 16], np.int64)})
+
+
+def _other_inputs(desk: Desk) -> list[str]:
+    graphs = read_manifest_json(desk.bundle)["graphs"]
+    graphs["seg_head"] |= {"inputs": {"hiden": {"dtype": "float32", "shape": [1, HIDDEN]}}}
+    return desk.manifest(graphs=graphs)
+
+
+def _flip(desk: Desk) -> list[str]:
+    content = bytearray((desk.bundle / "embed.onnx").read_bytes())
+    content[len(content) // 2] ^= 1
+    return desk.write("embed.onnx", bytes(content))
+
+
+def _pickle(desk: Desk) -> list[str]:
+    np.save(desk.bundle / "concepts.npy", np.array([{"a": 1}], object), allow_pickle=True)
+    return desk.manifest()
+
+
+def _linked(desk: Desk) -> list[str]:
+    outside = desk.folder / "outside.onnx"
+    (desk.bundle / "embed.onnx").rename(outside)
+    (desk.bundle / "embed.onnx").symlink_to(outside)
+    return desk.ask()
+
+
+def _vrt(desk: Desk) -> list[str]:
+    path = desk.folder / "odd.tif"
+    path.write_text(f"<VRTDataset rasterXSize='9' rasterYSize='8'><!-- {desk.scene} --></VRTDataset>")
+    return desk.ask(scene=path)
+
+
+def _cut(desk: Desk) -> list[str]:
+    path = desk.folder / "odd.tif"
+    path.write_bytes(desk.scene.read_bytes()[:40])
+    return desk.ask(scene=path)
+
+
+def _palette(desk: Desk) -> list[str]:
+    command = desk.raster(np.ones((1, 8, 8), np.uint8))
+    with rasterio.open(desk.folder / "odd.tif", "r+") as file:
+        file.write_colormap(1, {1: (255, 0, 0, 255)})
+    return command
+
+
+def _control_points(desk: Desk) -> list[str]:
+    points = [rasterio.control.GroundControlPoint(row=r, col=c, x=10 + c, y=50 - r) for r in (0, 16) for c in (0, 16)]
+    return desk.raster(FOUR, NAMES, gcps=points, crs="EPSG:4326", transform=None)
+
+
+def _sar_as_optical(desk: Desk) -> list[str]:
+    return desk.ask(scene=write_sar(desk.folder / "s1.tif"))
+
+
+def _optical_as_sar(desk: Desk) -> list[str]:
+    return ["ask", "--sar", *desk.ask()[2:]]
+
+
+def _undated(desk: Desk) -> list[str]:
+    return desk.second(write_optical(desk.folder / "odd.tif", water_columns=8))
+
+
+def _elsewhere(desk: Desk) -> list[str]:
+    command = desk.raster(FOUR, NAMES, transform=Affine(10, 0, 700_000, 0, -10, 5_500_000))
+    odd = desk.folder / "odd.tif"
+    dates = ["--date", f"{odd}=2024-05-01", "--date", f"{desk.scene}=2023-05-01"]
+    return [*command, "--optical", str(desk.scene), *dates]
+
+
+def _box_without_crs(desk: Desk) -> list[str]:
+    return desk.raster(FOUR, NAMES, "--area", "0,0,1,1,EPSG:4326", crs=None)
+
+
+def _file_as_folder(desk: Desk) -> list[str]:
+    (desk.folder / "out").write_text("mine")
+    return desk.ask()
+
+
+def _gone(desk: Desk) -> list[str]:
+    command = desk.ask()
+    shutil.rmtree(desk.bundle)
+    return command
+
+
+Case = tuple[int, str, str, Callable[[Desk], list[str]]]
+CASES: list[Case] = [
+    (1, "BUNDLE", "leads out", lambda desk: desk.zip({"../x.json": b"{}"})),
+    (1, "BUNDLE", "absolute", lambda desk: desk.zip({"C:/x.json": b"{}"})),
+    (2, "BUNDLE", "link", lambda desk: desk.zip({}, link="link.json")),
+    (3, "BUNDLE", "-fold", lambda desk: desk.zip({"big.data": bytes(60 << 20)})),
+    (4, "BUNDLE", "same name", lambda desk: desk.zip({"EMBED.onnx": b""})),
+    (4, "BUNDLE", "reserved", lambda desk: desk.zip({"con.onnx": b""})),
+    (5, "BUNDLE", "field version", lambda desk: desk.manifest(version=7)),
+    (5, "BUNDLE", "field format", lambda desk: desk.manifest(format=2)),
+    (5, "BUNDLE", "not valid JSON", lambda desk: desk.write("bundle.json", b"{")),
+    (6, "BUNDLE", "embed.onnx is altered: SHA-256", _flip),
+    (7, "BUNDLE", "evil.py", lambda desk: desk.write("evil.py", b"x")),
+    (7, "BUNDLE", "evil.pkl", lambda desk: desk.zip({"evil.pkl": b"x"})),
+    (7, "BUNDLE", "concepts.npy", _pickle),
+    (8, "BUNDLE", "link", _linked),
+    (8, "BUNDLE", "seg_head.onnx", lambda desk: desk.weights("../s2.tif")),
+    (9, "BUNDLE", "seg_head.onnx", lambda desk: desk.weights("*/_ORT_MEM_ADDR_/*", offset="4096", length="1024")),
+    (10, "BUNDLE", "embed.onnx", lambda desk: desk.manifest(**_spoil(desk, b"\xff" * 64))),
+    (11, "BUNDLE", "evil.ops", lambda desk: desk.graph(
+        [STEAL], opset_imports=[helper.make_opsetid("", 20), helper.make_opsetid("evil.ops", 1)])),
+    (11, "BUNDLE", "operator set", lambda desk: desk.graph(IDENTITY, opset=21)),
+    (12, "BUDGET", "memory", _terabytes),
+    (13, "BUNDLE", "Loop", _loop),
+    (14, "BUNDLE", "seg_head.onnx", _other_inputs),
+    (15, "BUNDLE", "NaN or infinite", lambda desk: desk.graph([
+        helper.make_node("Sub", ["hidden", "hidden"], ["zero"]), helper.make_node("Log", ["zero"], ["seg"])])),
+    (18, "BUNDLE", "No bundle", _gone),
+    (23, "INPUT", "found a VRT", _vrt),
+    (24, "INPUT", "not a local raster", lambda desk: desk.ask(scene=Path("/vsicurl/http://127.0.0.1:9/a.tif"))),
+    (25, "INPUT", "cannot be read as GTiff", _cut),
+    (28, "INPUT", "valid", lambda desk: desk.raster(FOUR * 0, NAMES, nodata=0)),
+    (28, "INPUT", "valid", lambda desk: desk.raster(np.full((4, 8, 8), np.nan, np.float32), NAMES)),
+    (31, "BAND", "band", lambda desk: desk.raster(FOUR[:1], ("B04",))),
+    (32, "BAND", "", _sar_as_optical),
+    (32, "BAND", "", _optical_as_sar),
+    (37, "BAND", "complex", lambda desk: desk.raster(np.ones((4, 8, 8), np.complex64), NAMES)),
+    (37, "BAND", "colour table", _palette),
+    (38, "CRS", "CRS", _box_without_crs),
+    (42, "CRS", "ground control points", _control_points),
+    (44, "INPUT", "date", _undated),
+    (45, "INPUT", "", _elsewhere),
+    (47, "WRITE", "out", _file_as_folder),
+]  # fmt: skip
+"""Row, class, words of the message, what makes the fault and the command that meets it."""
+
+
+def _spoil(desk: Desk, content: bytes) -> dict[str, object]:
+    (desk.bundle / "embed.onnx").write_bytes(content)
+    return {}
+
+
+@pytest.fixture(scope="module")
+def pristine(tmp_path_factory) -> Path:
+    return make_tiny_bundle(tmp_path_factory.mktemp("pristine") / "bundle")
+
+
+@pytest.fixture
+def desk(pristine, tmp_path) -> Desk:
+    folder = tmp_path / "desk"
+    (folder / "installed").mkdir(parents=True)
+    (folder / "notes.txt").write_text("mine")
+    bundle = Path(shutil.copytree(pristine, folder / "bundle"))
+    return Desk(folder, bundle, write_optical(folder / "s2.tif"))
+
+
+def hash_all(folder: Path) -> dict[str, str]:
+    """Every file and folder below, with the content's digest."""
+    return {
+        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else ""
+        for path in folder.rglob("*")
+    }
+
+
+@pytest.mark.fault(
+    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 18, 23, 24, 25, 28, 31, 32, 37, 38, 42, 44, 45, 47
+)  # fmt: skip
+@pytest.mark.filterwarnings("ignore:Dataset has no geotransform")
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+@pytest.mark.parametrize(("row", "kind", "words", "make"), CASES, ids=[f"row{case[0]}" for case in CASES])
+def test_refused_rows_keep_all_five_points(desk, row, kind, words, make, capfd, pristine):
+    command = make(desk)
+    before = hash_all(desk.folder)
+    capfd.readouterr()
+    code = main(command)
+    lines = [line for line in capfd.readouterr().err.splitlines() if not line.startswith("WARNING: ")]
+    assert code == EXIT_CODES[kind] and len(lines) == 1, lines
+    (said,) = lines
+    assert said.startswith(f"{kind}: ") and words in said and len(said) < 700 and "Traceback" not in said, said
+    assert names_an_action(said.partition(": ")[2]), said
+    assert hash_all(desk.folder) == before
+    desk.bundle = pristine
+    assert main([*desk.ask(), "--out", str(desk.folder / "next")]) == 0
+    after = hash_all(desk.folder)
+    assert {name: after.get(name) for name in before} == before

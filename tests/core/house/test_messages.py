@@ -1,0 +1,55 @@
+"""Every refusal in the engine's code says what to do; read from the source, nothing is run."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+from tests.core.actions import names_an_action
+
+PACKAGE = Path(__file__).resolve().parents[3] / "terrascope_qgis"
+CLASSES = {"InputError", "BandError", "CrsError", "WriteError", "StateError", "BundleError", "BudgetError"}
+PASSED_ON = {
+    "core/classes/learned_class.py",
+    "core/evidence/publish.py",
+    "core/model/devices.py",
+    "core/raster/members.py",
+}
+"""Where what a message says, or its advice, is made elsewhere."""
+
+
+def read_text(node: ast.expr) -> str | None:
+    """The text of a literal, what is put in as `{}`; None for a text made elsewhere."""
+    if isinstance(node, ast.Constant):
+        return str(node.value)
+    if isinstance(node, ast.JoinedStr):
+        return "".join(str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values)
+    return None
+
+
+def list_refusals(source: str) -> list[str | None]:
+    """The texts of all refusals of a module."""
+    return [
+        read_text(node.args[0])
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in CLASSES and node.args
+    ]
+
+
+def list_modules() -> list[Path]:
+    return [path for room in ("core", "cli", "worker", "bench") for path in sorted((PACKAGE / room).rglob("*.py"))]
+
+
+@pytest.mark.parametrize("path", list_modules(), ids=lambda path: path.relative_to(PACKAGE).as_posix())
+def test_every_refusal_says_what_to_do(path):
+    texts = list_refusals(path.read_text("utf-8"))
+    if path.relative_to(PACKAGE).as_posix() not in PASSED_ON:
+        assert [text for text in texts if text is None or not (names_an_action(text) or text.endswith(". {}"))] == []
+
+
+@pytest.mark.parametrize("text", ["a.tif has 3 bands.", "a.tif: the manifest says 3, used for nothing"])
+def test_a_message_without_advice_is_found(text):
+    assert not names_an_action(text)
+    assert list_refusals(f"raise InputError({text!r})") == [text]
