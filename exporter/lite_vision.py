@@ -82,11 +82,15 @@ def load_model(checkpoint: Path) -> PixelModel:
 
 
 def keep_weights(model: PixelModel, path: Path) -> None:
-    """Write the averaged weights in half precision: enough for `python -m training lite pixels --start`."""
-    halves = {
-        name: value.half() if value.dtype.is_floating_point else value for name, value in model.state_dict().items()
+    """Write the averaged weights in half precision: enough for `python -m training lite pixels --start`.
+
+    Batch statistics stay whole: some variances are larger than half precision can hold.
+    """
+    kept = {
+        name: value if "running" in name or not value.dtype.is_floating_point else value.half()
+        for name, value in model.state_dict().items()
     }
-    torch.save({"average": halves, "config": model.config.as_dict()}, path)
+    torch.save({"average": kept, "config": model.config.as_dict()}, path)
 
 
 def vision_inputs(chips: int, height: int, width: int, *, seed: int = 0) -> dict[str, Tensor]:

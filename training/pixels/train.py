@@ -106,9 +106,17 @@ class Trainer:
         partial.replace(path)
 
     def start_from(self, path: Path) -> None:
-        """Take the averaged weights of an earlier run; optimiser, rate and step count begin anew."""
+        """Take the averaged weights of an earlier run; optimiser, rate and step count begin anew.
+
+        Batch statistics that are not finite (0.3.0 was kept in half precision, which a variance overran) begin anew.
+        """
         weights = torch.load(path, map_location=self.device, weights_only=False)["average"]
         self.model.load_state_dict(weights)
+        for module in self.model.modules():
+            if isinstance(module, nn.BatchNorm2d) and module.running_mean is not None:
+                assert module.running_var is not None
+                if not (torch.isfinite(module.running_mean) & torch.isfinite(module.running_var)).all():
+                    module.reset_running_stats()
         self.average = {k: v.detach().clone() for k, v in self.model.state_dict().items()}
 
     def load(self, path: Path) -> None:
