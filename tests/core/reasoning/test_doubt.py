@@ -74,6 +74,29 @@ def test_wrong_scale_is_declined(model, encode, progress):
     assert answer.status is Status.DECLINED and "plausible values" in answer.reason
 
 
+def test_two_bands_with_one_picture_are_declined(model, encode, progress):
+    """A grey picture in several bands, or a file that was given twice, has no colour to tell classes by."""
+    nir = np.linspace(0.05, 0.4, 64 * 64, dtype=np.float32).reshape(64, 64)
+    grey = ArrayStack((optical(nir, nir),))
+    answer = answer_question(model, encode(grey, model), "How much water?", progress).answer
+    assert answer.status is Status.DECLINED and "bands green and nir of the optical image are the same" in answer.reason
+
+
+def test_bands_are_compared_within_a_layer_and_a_uniform_one_is_no_twin():
+    ramp = np.arange(4, dtype=np.float32).reshape(2, 2)
+    valid = np.ones((2, 2), bool)
+    count = PlausibleCount()
+    count.add(ArrayBlock(np.stack([ramp, ramp]), valid), Role.SAR, layer=0, channels=("vv", "vh"))
+    assert count.twins == ("vv", "vh")
+    count.add(ArrayBlock(np.stack([ramp, ramp + 1]), valid), Role.SAR, layer=1, channels=("vv", "vh"))
+    assert count.twins == ("vv", "vh")
+    count.add(ArrayBlock(np.stack([ramp, ramp + 1]), valid), Role.SAR, layer=0, channels=("vv", "vh"))
+    assert count.twins is None
+    flat = PlausibleCount()
+    flat.add(ArrayBlock(np.zeros((2, 2, 2), np.float32), valid), Role.SAR, channels=("vv", "vh"))
+    assert flat.twins is None
+
+
 def test_plausible_pixels_are_counted_by_their_brightest_band():
     count = PlausibleCount()
     data = np.array([[[0.0, 0.0, 0.0, np.nan]], [[0.2, 9000.0, 0.0, np.nan]]], np.float32)

@@ -49,6 +49,8 @@ class EncodedArea:
     warnings: tuple[str, ...] = ()
     plausible_percent: Mapping[str, float] = field(default_factory=dict)
     """Sensor -> percent of its valid pixels with plausible values; of all dates."""
+    twin_bands: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """Sensor -> two of its bands that are equal in every pixel."""
     look: object | None = None
     """The first look, kept after the first question."""
     closed: bool = field(default=False)

@@ -83,6 +83,7 @@ def encode_area(
         fingerprint=fingerprint,
         warnings=(*warnings, *more),
         plausible_percent={role.value: count.percent for role, count in plausible.items() if count.percent is not None},
+        twin_bands={role.value: count.twins for role, count in plausible.items() if count.twins is not None},
     )
 
 
@@ -222,7 +223,7 @@ class _DateEncoder:
             empty = spec or next(iter(self._model.manifest.sensors.values()))
             return prepare_absent(empty, tile.height, tile.width)
         block = self._stack.read(index, tile)
-        self._plausible[role].add(block, role)
+        self._plausible[role].add(block, role, layer=index, channels=self._stack.layers[index].channels)
         return prepare_block(block, self._stack.layers[index], spec)
 
     def _is_degraded(self, role: Role) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from ...result import Answer, Segment, Status
 
@@ -33,6 +33,8 @@ class Evidence:
     """Sensor -> percent of its valid pixels whose values can be what they are said to be."""
     is_degraded: bool
     """Whether an input is a picture of 8 bits instead of a measurement."""
+    twin_bands: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """Sensor -> two of its bands that are equal in every pixel: one was read twice, or a grey picture was split."""
 
 
 def find_objection(evidence: Evidence, question: str) -> str | None:
@@ -53,6 +55,11 @@ def find_objection(evidence: Evidence, question: str) -> str | None:
                 f"only {percent:.0f} % of the pixels of the {_NAMES.get(sensor, sensor)} have plausible values, at "
                 f"least {LEAST_PLAUSIBLE_PERCENT:.0f} % are needed. Check its bands, scale and unit."
             )
+    for sensor, (one, other) in evidence.twin_bands.items():
+        return (
+            f"the bands {one} and {other} of the {_NAMES.get(sensor, sensor)} are the same in every pixel. Check which "
+            "bands the file has, or leave one out."
+        )
     cloudy = evidence.cloudy_percent or 0.0
     is_hidden = cloudy >= MOST_CLOUDY_PERCENT and not evidence.has_sar
     if is_hidden and not _CLOUD_WORDS.search(question):

@@ -99,4 +99,5 @@ def gather_evidence(encoded: EncodedArea, look: FirstLook) -> Evidence:
         has_sar=all("sar" in observation.sensors for observation in encoded.observations),
         plausible_percent=encoded.plausible_percent,
         is_degraded=encoded.degraded,
+        twin_bands=encoded.twin_bands,
     )
