@@ -57,9 +57,11 @@ if wants checks || wants core; then
     add_packages .venv requirements/bench.in
 fi
 if wants checks; then
+    add_packages .venv requirements/check.in
     run_check "lint" .venv/bin/ruff check --quiet --no-cache .
     run_check "format" .venv/bin/ruff format --quiet --check --no-cache .
     run_check "types" .venv/bin/python -m mypy
+    run_check "plugin site" .venv/bin/python build_plugin.py check --out "$REPORTS/dist"
 fi
 if wants core; then
     # On all cores; a file's tests stay together, since they share what they load.
