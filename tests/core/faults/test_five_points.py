@@ -9,8 +9,11 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import shutil
 import stat
+import subprocess
+import sys
 import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -30,6 +33,7 @@ from tests.core.actions import names_an_action
 from tests.core.scenes import write_optical, write_sar
 from tests.core.tiny_bundle import HIDDEN, make_model, make_tiny_bundle, read_manifest_json, rewrite_manifest
 
+REPOSITORY = Path(__file__).resolve().parents[3]
 QUESTION = "How much of the area is covered by water?"
 EXIT_CODES = {"INPUT": 2, "BAND": 2, "CRS": 2, "WRITE": 2, "STATE": 2, "BUNDLE": 3, "BUDGET": 4}
 
@@ -405,3 +409,26 @@ def test_answered_rows_keep_what_is_there_and_the_next_run_works(desk, row, make
     assert answer["answer"]["value"] == pytest.approx(25.0)
     kept = hash_all(desk.folder)
     assert {name: kept.get(name) for name in after} == after
+
+
+@pytest.mark.fault(46)
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit to the size of a file")
+@pytest.mark.parametrize("limit_bytes", [0, 20_000, 90_000])
+def test_files_that_cannot_grow_keep_all_five_points(desk, limit_bytes, pristine):
+    import resource
+
+    def limit():
+        resource.setrlimit(resource.RLIMIT_FSIZE, (limit_bytes, limit_bytes))
+
+    before = hash_all(desk.folder)
+    command = [sys.executable, "-m", "terrascope_qgis", *desk.ask()]
+    done = subprocess.run(
+        command, cwd=REPOSITORY, preexec_fn=limit, capture_output=True, text=True, check=False,
+        env={**os.environ, "OMP_NUM_THREADS": "1", "PYTHONDONTWRITEBYTECODE": "1"},
+    )  # fmt: skip
+    lines = [line for line in done.stderr.splitlines() if not line.startswith("WARNING: ")]
+    assert done.returncode == EXIT_CODES["WRITE"] and len(lines) == 1, done.stderr
+    assert lines[0].startswith("WRITE: ") and names_an_action(lines[0])
+    assert hash_all(desk.folder) == before
+    desk.bundle = pristine
+    assert main([*desk.ask(), "--out", str(desk.folder / "next")]) == 0
