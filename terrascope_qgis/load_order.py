@@ -70,6 +70,7 @@ MODULES = (
     "bridge.diagnostics",
     "processing.bundle_tools",
     "processing.change",
+    "core.patient_moves",
     "bridge.free_paths",
     "bridge.evidence_export",
     "processing.export_evidence",

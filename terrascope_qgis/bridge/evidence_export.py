@@ -20,6 +20,7 @@ from qgis.PyQt.QtCore import QVariant
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..core.evidence.fields import FIELDS, rename_table_csv
+from ..core.patient_moves import move
 from .free_paths import find_free_path
 from .i18n import tr
 from .label_titles import title_confidence, title_verdict
@@ -74,7 +75,7 @@ def export_layers(layers: Sequence[QgsVectorLayer], run: RunValue, target: Path,
                 raise OSError(tr("{path} exists already. Choose another name.").format(path=place))
             moved.append((path, place))
         for path, place in moved:
-            path.rename(place)
+            move(path, place)
         return ExportedFiles(target, names, [place for _, place in moved if place != target])
     finally:
         shutil.rmtree(scratch, ignore_errors=True)

@@ -9,7 +9,11 @@ from qgis.PyQt.QtCore import QProcessEnvironment
 
 CANCEL_GRACE_MS = 100
 """Time the worker has to stop by itself before it is killed."""
-_UNSET = ("PROJ_DATA", "PROJ_LIB", "GDAL_DATA", "GDAL_DRIVER_PATH", "VIRTUAL_ENV", "LD_PRELOAD")
+_UNSET = (
+    "PROJ_DATA", "PROJ_LIB", "GDAL_DATA", "GDAL_DRIVER_PATH", "GDAL_PLUGINS", "VIRTUAL_ENV", "LD_PRELOAD",
+    "DYLD_INSERT_LIBRARIES", "DYLD_LIBRARY_PATH", "DYLD_FRAMEWORK_PATH",
+)  # fmt: skip
+"""Lead to data, plugins or libraries of QGIS on some system."""
 
 
 @dataclass(frozen=True)

@@ -26,13 +26,19 @@ class ResultsControl(QObject):
         buttons.export_asked.connect(lambda kind: self.keeper.export(bench.presenter.state.run, kind))
         buttons.print_asked.connect(lambda: self.keeper.open_layout(bench.presenter.state.run))
         buttons.pdf_asked.connect(lambda: self.keeper.save_pdf(bench.presenter.state.run))
-        engine.bundle_chosen.connect(lambda folder: self.keeper.install_bundle(folder, bench.settings, engine.refresh))
+        engine.bundle_chosen.connect(lambda folder: self._install(folder, engine))
 
     def render(self, state: DockState) -> None:
         """Nothing to show: the dock draws the buttons."""
 
     def close(self) -> None:
         """Nothing to undo."""
+
+    def _install(self, folder: str, engine: EngineControl) -> None:
+        """Install a bundle; an idle engine lets go of its model first, for Windows replaces no open file."""
+        if not self._bench.worker.busy:
+            self._bench.worker.stop()
+        self.keeper.install_bundle(folder, self._bench.settings, engine.refresh)
 
     def _on_kept(self, run_id: str) -> None:
         self._masks.forget(run_id)

@@ -14,6 +14,7 @@ from ..core.evidence.files import DEFAULT_FORMATS, EvidenceFiles, write_evidence
 from ..core.evidence.mask_geotiff import write_mask_geotiff, write_probability_geotiff
 from ..core.model.locations import find_folder
 from ..core.model.model import Model, open_bundle
+from ..core.model.trusted_keys import keys_folder
 from ..core.reasoning.area.encoding_cache import EncodingCache
 from ..core.result import AnalysisResult
 from ..core.stress.document import stress_document
@@ -46,7 +47,8 @@ class WarmEngine:
         """
         started = time.monotonic()
         folder = find_folder(str(request.model.folder))
-        key = (request.model, sign_folder(folder))
+        # Whom the user trusts is part of what is told of a model.
+        key = (request.model, sign_folder(folder) + sign_folder(keys_folder()))
         warm = self._model is not None and key == self._key
         if not warm:
             self.close()

@@ -38,6 +38,7 @@ QGIS_MAY_IMPORT_OF_CORE = {
     "core.errors",
     "core.evidence.fields",
     "core.evidence.palette",
+    "core.patient_moves",
     "core.raster",
     "core.raster.stac",
     "core.reasoning.wording.number_format",

@@ -40,8 +40,7 @@ from .kills import write_own_geopackage
 from .wheels import PACKAGES, make_wheels, serve
 
 _SESSION = Path(__file__).with_name("qgis_session.py")
-SPAN_S = {"run": 5.0, "keep": 6.0, "install": 5.0, "setup": 12.0}
-"""Kind of session -> time after its beginning in which it is killed."""
+KINDS = ("run", "keep", "install", "setup")
 _START_S = 3.0
 _START_SHARE = 0.1
 """Of the kills hit QGIS while it starts."""
@@ -54,7 +53,7 @@ _DATA = (".gpkg", ".shp", ".geojson")
 class QgisKills:
     """What was killed, and what was found afterwards."""
 
-    kinds: dict[str, int] = field(default_factory=lambda: {"start": 0, **dict.fromkeys(SPAN_S, 0)})
+    kinds: dict[str, int] = field(default_factory=lambda: {"start": 0, **dict.fromkeys(KINDS, 0)})
     new_files: int = 0
     """Masks, kept or exported, that sessions had finished before they were killed."""
     faults: list[str] = field(default_factory=list)
@@ -123,7 +122,7 @@ class QgisSite:
         process = self.start(kind)
         problem = ""
         if not at_start:
-            end = time.monotonic() + 60
+            end = time.monotonic() + 240
             while not (self._folder / "ready").exists() and process.poll() is None and time.monotonic() < end:
                 time.sleep(0.02)
             if not (self._folder / "ready").exists():
@@ -183,6 +182,17 @@ class QgisSite:
         )  # fmt: skip
         places = [*self.out.glob(".*"), *self.temporary.glob("*terrascope*"), *(self._home / "bundles").glob(".*")]
         return wrong + self.check() + [f"{path.name} was not swept" for path in places]
+
+    def measure_spans(self) -> dict[str, tuple[float, float]]:
+        """Kind of session -> from when to when after its beginning it is killed, by what the last session took."""
+        ends = json.loads(self._read_notes())["times"]
+        took = {kind: ends[kind] - start for kind, start in zip(KINDS, (0.0, *ends.values()), strict=False)}
+        return {
+            "run": (0.0, 1.5 * took["run"]),
+            "keep": (0.8 * took["run"], 1.5 * took["run"] + took["keep"]),
+            "install": (0.0, 1.5 * took["install"]),
+            "setup": (0.0, 1.2 * took["setup"]),
+        }
 
     def _read_notes(self) -> str:
         path = self._folder / "notes"
@@ -263,14 +273,16 @@ def run_qgis_kills(count: int, seed: int, folder: Path) -> QgisKills:
     with serve(folder / "wheels") as index, open_screen():
         site = QgisSite(folder, index)
         assert listing == folder / "wheels.txt"
-        # The first start fills the profile and compiles the plugin's modules.
-        site.kill("run", SPAN_S["run"], at_start=False)
-        kills.faults += [f"before the first kill: {fault}" for fault in site.check()]
+        # The first starts fill the profile, compile the plugin's modules, and tell how long all takes here and now.
+        site.kill("run", _START_S, at_start=False)
+        kills.faults += [f"before the first kill: {fault}" for fault in site.finish()]
+        spans = site.measure_spans()
         site.before = site.hash_files()
         for number in range(count):
-            kind = list(SPAN_S)[number % len(SPAN_S)]
+            kind = KINDS[number % len(KINDS)]
             at_start = bool(rng.random() < _START_SHARE)
-            problem = site.kill(kind, rng.uniform(0, _START_S if at_start else SPAN_S[kind]), at_start=at_start)
+            after_s = rng.uniform(0, _START_S) if at_start else rng.uniform(*spans[kind])
+            problem = site.kill(kind, after_s, at_start=at_start)
             kills.kinds["start" if at_start else kind] += 1
             found = [*([problem] if problem else []), *site.check()]
             kills.faults += [f"kill {number} of {kind}: {fault}" for fault in found]

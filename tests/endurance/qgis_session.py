@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import time
 from pathlib import Path
 
 from qgis import utils
@@ -13,7 +14,7 @@ from qgis.utils import iface
 
 NAME = "terrascope_qgis"
 PLAN = json.loads(os.environ["TERRASCOPE_KILL_PLAN"])
-LIMIT_MS = 120_000
+LIMIT_MS = 900_000
 WAIT_MS = 50
 QUESTION = "How much of the area is covered by water?"
 KINDS = (("gpkg", "gpkg"), ("shp", "shp"), ("geojson", "geojson"))
@@ -24,6 +25,7 @@ class Session:
 
     def __init__(self) -> None:
         self.done: list[str] = []
+        self.times: dict[str, float] = {}
         self.number = 0
         QTimer.singleShot(LIMIT_MS, lambda: os._exit(3))
         self.wait_for(self.is_loaded, self.begin)
@@ -49,6 +51,7 @@ class Session:
         QgsProject.instance().addMapLayer(self.layer)
         iface.mapCanvas().setExtent(self.layer.extent())
         self.controller.areas.choose("layers")
+        self.began = time.monotonic()
         Path(PLAN["ready"]).write_text(str(os.getpid()))
         steps = {"run": self.ask, "keep": self.ask, "install": self.install, "setup": self.set_up, "all": self.ask}
         ready = self.controller.presenter.state
@@ -63,7 +66,7 @@ class Session:
 
     def on_answered(self) -> None:
         run = self.controller.presenter.runs[0]
-        self.done.append(f"ask: {run.state} {run.error}".strip())
+        self.note("run", f"ask: {run.state} {run.error}".strip())
         if PLAN["kind"] == "run":
             self.ask()
         else:
@@ -79,7 +82,7 @@ class Session:
             kind, suffix = KINDS[self.number % 3]
             made = self.keeper.export_as(run, target.with_suffix(f".{suffix}"), kind)
         if self.number <= 4:
-            self.done.append(f"keep: {'done' if made else 'failed'}")
+            self.note("keep", f"keep: {'done' if made else 'failed'}")
         if PLAN["kind"] == "all" and self.number == 4:
             self.install()
         else:
@@ -91,7 +94,7 @@ class Session:
         self.keeper.install_bundle(folder, self.controller.settings, self.on_installed)
 
     def on_installed(self) -> None:
-        self.done.append("install: done")
+        self.note("install", "install: done")
         if PLAN["kind"] == "all":
             self.set_up()
         else:
@@ -103,14 +106,19 @@ class Session:
 
     def on_set_up(self, ready: bool, text: str) -> None:
         self.controller.engine.setup.finished.disconnect(self.on_set_up)
-        self.done.append(f"setup: {'done' if ready else text}")
+        self.note("setup", f"setup: {'done' if ready else text}")
         if PLAN["kind"] == "all":
             self.end("")
         else:
             QTimer.singleShot(0, self.set_up)
 
+    def note(self, kind: str, text: str) -> None:
+        """Keep what was done, and how long the session took until then."""
+        self.done.append(text)
+        self.times[kind] = time.monotonic() - self.began
+
     def end(self, problem: str) -> None:
-        Path(PLAN["notes"]).write_text(json.dumps({"done": self.done, "problem": problem}))
+        Path(PLAN["notes"]).write_text(json.dumps({"done": self.done, "times": self.times, "problem": problem}))
         QgsProject.instance().setDirty(False)
         iface.actionExit().trigger()
 

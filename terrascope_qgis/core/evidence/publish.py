@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path, PurePath
 
 from ..errors import TerraScopeError, WriteError
+from ..patient_moves import move
 
 _PART_PREFIX = ".terrascope-"
 _PART_SUFFIX = ".part"
@@ -166,7 +167,7 @@ def _place(source: Path, target: Path) -> None:
             raise
         if os.path.lexists(target):
             raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target)) from error
-        source.rename(target)
+        move(source, target)
     else:
         source.unlink()
 

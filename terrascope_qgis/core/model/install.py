@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import BundleError, StateError, TerraScopeError, WriteError
+from ..patient_moves import move
 from ..result import Signature
 from .file_names import check_names
 from .locations import EMBEDDED_NAME, embedded_folder, installed_root, list_folders
@@ -108,7 +109,7 @@ def remove_bundle(name: str, *, root: Path | None = None) -> None:
         hint = " The embedded bundle stays." if name == EMBEDDED_NAME else ""
         raise StateError(f"No installed bundle {name!r} in {root}.{hint} Choose one that `bundle list` shows.")
     doomed = Path(tempfile.mkdtemp(prefix=_OLD_PREFIX, dir=root)) / target.name
-    target.rename(doomed)
+    move(target, doomed)
     shutil.rmtree(doomed.parent, ignore_errors=True)
 
 
@@ -134,14 +135,14 @@ def _swap_in(part: Path, target: Path) -> None:
     """Move the checked copy into place; the old version is moved aside first and back if that fails."""
     _sync_folder(part)
     if not target.exists():
-        part.rename(target)
+        move(part, target)
         return
     aside = Path(tempfile.mkdtemp(prefix=_OLD_PREFIX, dir=target.parent))
-    target.rename(aside / target.name)
+    move(target, aside / target.name)
     try:
-        part.rename(target)
+        move(part, target)
     except OSError:
-        (aside / target.name).rename(target)
+        move(aside / target.name, target)
         raise
     finally:
         shutil.rmtree(aside, ignore_errors=True)

@@ -23,6 +23,8 @@ from terrascope_qgis.core.model.model import open_bundle, verify_folder
 from terrascope_qgis.core.model.signature import check_signature
 from terrascope_qgis.core.model.signature_file import read_signature_file
 from terrascope_qgis.core.model.trusted_keys import list_keys, read_key, trust_key, verify
+from terrascope_qgis.worker.protocol import LoadRequest, ModelChoice
+from terrascope_qgis.worker.warm_engine import WarmEngine
 from tests.core.tiny_bundle import make_tiny_bundle, rewrite_manifest
 
 
@@ -275,3 +277,24 @@ def test_wrong_signature_ends_every_command_with_the_reason(bundle, maker, capsy
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
     folder = install_bundle(bundle.parent / "bundle", name="tiny")
     assert state(folder) == ("unknown", "")
+
+
+def test_worker_tells_of_a_key_that_is_trusted_while_the_model_is_warm(bundle, maker):
+    class Quiet:
+        def check(self): ...
+
+        def stage(self, *_): ...
+
+        def note(self, *_): ...
+
+    sign(bundle, maker[0])
+    engine = WarmEngine()
+    request = LoadRequest("1", ModelChoice(bundle, "cpu", 1))
+    loaded = [engine.load(request, Quiet()) for _ in range(2)]
+    assert [(item["warm"], item["model"]["signature"]["state"]) for item in loaded] == [
+        (False, "unknown"),
+        (True, "unknown"),
+    ]
+    trust_key(maker[1])
+    assert engine.load(request, Quiet())["model"]["signature"]["by"] == "maker"
+    engine.close()

@@ -97,8 +97,10 @@ class FeatureStore:
             BudgetError: they do not.
         """
         needed = max(nbytes - self._memory_left, 0)
-        free = shutil.disk_usage(self._folder or tempfile.gettempdir()).free
-        if needed and needed + _SPARE_DISK_BYTES > free:
+        if needed == 0:
+            return
+        free = shutil.disk_usage(self._folder or _find_temporary_folder()).free
+        if needed + _SPARE_DISK_BYTES > free:
             raise BudgetError(
                 f"The area needs {needed / 1e9:.1f} GB of temporary disk space, {free / 1e9:.1f} GB are free. "
                 "Free space, set TMPDIR to another disk, or choose a smaller area."
@@ -120,4 +122,18 @@ class FeatureStore:
 
 def _open_private_file(folder: Path | None) -> io.FileIO:
     """An unbuffered file that only this process sees and that is gone when it is closed."""
-    return tempfile.TemporaryFile(prefix="terrascope-", dir=folder, buffering=0)
+    return tempfile.TemporaryFile(prefix="terrascope-", dir=folder or _find_temporary_folder(), buffering=0)
+
+
+def _find_temporary_folder() -> str:
+    """The system's folder for temporary files.
+
+    Raises:
+        BudgetError: nothing can be written into any.
+    """
+    try:
+        return tempfile.gettempdir()
+    except OSError as error:
+        raise BudgetError(
+            "No folder for temporary files can be written to. Free space, or set TMPDIR to another disk."
+        ) from error
