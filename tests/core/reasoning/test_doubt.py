@@ -82,9 +82,9 @@ def test_two_bands_with_one_picture_are_declined(model, encode, progress):
     assert answer.status is Status.DECLINED and "bands green and nir of the optical image are the same" in answer.reason
 
 
-def test_bands_are_compared_within_a_layer_and_a_uniform_one_is_no_twin():
-    ramp = np.arange(4, dtype=np.float32).reshape(2, 2)
-    valid = np.ones((2, 2), bool)
+def test_bands_are_compared_within_a_layer_and_uniform_ones_are_no_twins():
+    ramp = np.arange(25, dtype=np.float32).reshape(5, 5)
+    valid = np.ones((5, 5), bool)
     count = PlausibleCount()
     count.add(ArrayBlock(np.stack([ramp, ramp]), valid), Role.SAR, layer=0, channels=("vv", "vh"))
     assert count.twins == ("vv", "vh")
@@ -93,7 +93,7 @@ def test_bands_are_compared_within_a_layer_and_a_uniform_one_is_no_twin():
     count.add(ArrayBlock(np.stack([ramp, ramp + 1]), valid), Role.SAR, layer=0, channels=("vv", "vh"))
     assert count.twins is None
     flat = PlausibleCount()
-    flat.add(ArrayBlock(np.zeros((2, 2, 2), np.float32), valid), Role.SAR, channels=("vv", "vh"))
+    flat.add(ArrayBlock(np.zeros((2, 5, 5), np.float32), valid), Role.SAR, channels=("vv", "vh"))
     assert flat.twins is None
 
 

@@ -13,6 +13,8 @@ from .inputs import Block
 REFLECTANCE_RANGE = (0.001, 2.0)
 """The brightest band of a pixel lies in here; below it the scale is wrong or the pixel black, above it the scale is."""
 DECIBEL_RANGE = (-50.0, 15.0)
+_LEAST_VALUES = 16
+"""Equal bands with no more values than this in any window may both be empty or saturated."""
 
 
 class PlausibleCount:
@@ -52,12 +54,12 @@ class PlausibleCount:
             return
         values = dict(zip(channels, block.data[:, block.valid], strict=False))
         alike -= {pair for pair in alike if not np.array_equal(values[pair[0]], values[pair[1]])}
-        if any(np.ptp(values[pair[0]]) > 0 for pair in alike):
+        if any(len(np.unique(values[pair[0]])) > _LEAST_VALUES for pair in alike):
             self._varies.add(layer)
 
     @property
     def twins(self) -> tuple[str, str] | None:
-        """Two bands of a layer with the same picture; one grey value throughout is none."""
+        """Two bands of a layer with the same picture; bands with hardly any values are none."""
         found = [pair for layer, pairs in self._alike.items() if layer in self._varies for pair in sorted(pairs)]
         return found[0] if found else None
 
