@@ -38,7 +38,7 @@ class Lateness:
 
 
 class Heartbeat:
-    """A precise timer in the calling thread and its control; `stop` gives the worst beat."""
+    """A precise timer in the calling thread and its control; `stop` gives the worst beat, `lap` that since the last."""
 
     def __init__(self, *, control: bool = True) -> None:
         self._control = QProcess()
@@ -47,9 +47,15 @@ class Heartbeat:
             assert self._control.waitForStarted(10_000)
             assert self._control.waitForReadyRead(20_000), "the control process did not start"
             self._control.readAllStandardOutput()
-        self._beats: list[tuple[float, float]] = []
+        # Never a list: a long measurement would grow the memory that it watches.
+        self._worst = self._lap = (0.0, 0.0)
         self._timer = make_timer(self._beat)
         self._last = time.monotonic(), read_waited()
+
+    def lap(self) -> tuple[float, float]:
+        """Return the worst beat since the last lap: by the clock on the wall, and by the thread's own doing."""
+        lap, self._lap = self._lap, (0.0, 0.0)
+        return lap
 
     def stop(self) -> Lateness:
         """End both timers."""
@@ -60,12 +66,14 @@ class Heartbeat:
             self._control.closeWriteChannel()
             assert self._control.waitForFinished(10_000)
             idle = float(bytes(self._control.readAllStandardOutput()))
-        return Lateness(max(wall for wall, _ in self._beats), max(own for _, own in self._beats), idle)
+        return Lateness(*self._worst, idle)
 
     def _beat(self) -> None:
         now, waited = time.monotonic(), read_waited()
         wall = now - self._last[0] - PERIOD_S
-        self._beats.append((wall, wall - (waited - self._last[1])))
+        own = wall - (waited - self._last[1])
+        self._worst = max(self._worst[0], wall), max(self._worst[1], own)
+        self._lap = max(self._lap[0], wall), max(self._lap[1], own)
         self._last = now, waited
 
 
