@@ -1,9 +1,6 @@
-"""The algorithm that asks inside what QGIS builds of algorithms: a model with a file of its own, and a batch."""
+"""The algorithm that asks as a child of a model of QGIS, which has a file of its own."""
 
 from __future__ import annotations
-
-import sys
-from pathlib import Path
 
 import pytest
 from qgis.analysis import QgsNativeAlgorithms
@@ -25,8 +22,6 @@ from qgis.core import (
 
 from terrascope_qgis import classFactory
 
-PLUGINS = Path(QgsApplication.pkgDataPath()) / "python" / "plugins"
-
 
 @pytest.fixture
 def provider(fake_engine):
@@ -37,11 +32,6 @@ def provider(fake_engine):
     plugin.initProcessing()
     yield plugin.provider
     plugin.unload()
-
-
-class Bar:
-    def setProgress(self, percent: float) -> None:
-        self.percent = percent
 
 
 def build_model() -> QgsProcessingModelAlgorithm:
@@ -104,31 +94,3 @@ def test_child_that_fails_ends_the_model_with_the_engines_words(provider, make_r
     feedback = QgsProcessingFeedback()
     _, done = build_model().run(parameters, QgsProcessingContext(), feedback)
     assert not done and "needs VV and VH" in feedback.textLog()
-
-
-def test_batch_window_asks_row_by_row(provider, iface, make_raster, tmp_path, qtbot, monkeypatch):
-    monkeypatch.setattr(sys, "path", [*sys.path, str(PLUGINS)])
-    from processing.gui import BatchAlgorithmDialog
-    from processing.tools.dataobjects import createContext
-
-    algorithm = QgsApplication.processingRegistry().createAlgorithmById("terrascope:ask")
-    # The bar in QGIS' window: a thread of its own that Python's references keep alive, and QGIS' end waits for.
-    monkeypatch.setattr(BatchAlgorithmDialog, "QgsScopedProxyProgressTask", lambda _: Bar(), raising=False)
-    dialog = BatchAlgorithmDialog.BatchAlgorithmDialog(algorithm, iface.mainWindow())
-    qtbot.addWidget(dialog)
-    panel = dialog.mainWidget()
-    panel.addRow(3 - panel.batchRowCount())
-    panel.checkLoadLayersOnCompletion.setChecked(False)
-    questions = ("How much water?", "fail", "How much water is there?")
-    for row, question in enumerate(questions):
-        values = {"OPTICAL": [str(make_raster(f"S2A_2020091{row}.tif"))], "QUESTION": question}
-        for name, value in values.items():
-            panel.wrappers[row][panel.parameter_to_column[name]].setParameterValue(value, createContext())
-        column = panel.parameter_to_column["OUTPUT"]
-        panel.tblParameters.cellWidget(row + 1, column).setValue(str(tmp_path / f"masks{row}.gpkg"))
-    dialog.runAlgorithm()
-    answered = [tmp_path / "masks0.gpkg", tmp_path / "masks2.gpkg"]
-    qtbot.waitUntil(lambda: all(path.is_file() for path in answered), timeout=60_000)
-    for path in answered:
-        assert QgsVectorLayer(str(path), "masks", "ogr").featureCount() == 2
-    assert not (tmp_path / "masks1.gpkg").exists()
