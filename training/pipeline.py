@@ -43,7 +43,7 @@ class Plan:
     out: Path
     start: Path | None = None
     """A bundle whose decoder the language part begins with; without it the decoder starts at random."""
-    pixel_minutes: float = 84.0
+    pixel_minutes: float = 141.0
     language_minutes: float = 180.0
 
 

@@ -10,7 +10,15 @@ import pytest
 torch = pytest.importorskip("torch", reason="pixel training needs torch, which only the training environment has")
 
 from exporter.lite_vision import keep_weights  # noqa: E402
-from training.constants import BAND, BURNED_BIT, UNSURE_BIT, normalise_optical  # noqa: E402
+from training.constants import (  # noqa: E402
+    BAND,
+    BURNED_BIT,
+    CHANGE_BIT,
+    FOREST_DAMAGE_BIT,
+    FOREST_LOSS_BIT,
+    UNSURE_BIT,
+    normalise_optical,
+)
 from training.pixels.augment import make_batch  # noqa: E402
 from training.pixels.indices import INDEX_PAIRS, BandIndices  # noqa: E402
 from training.pixels.losses import change_targets, class_targets, compute_losses, mask_loss  # noqa: E402
@@ -95,6 +103,36 @@ def test_kept_weights_begin_a_later_run(tiny_pool: Path, tmp_path: Path) -> None
     for name, value in later.model.state_dict().items():
         assert value.dtype == earlier.average[name].dtype
         assert torch.allclose(value, earlier.average[name], rtol=1e-3, atol=1e-4), name
+
+
+def test_kept_weights_hold_variances_beyond_half_precision(tiny_pool: Path, tmp_path: Path) -> None:
+    model = PixelModel(TINY)
+    large = model.vision.merge8[1].running_var
+    large.fill_(2e5)
+    keep_weights(model, tmp_path / "kept.pt")
+    device, pool = torch.device("cpu"), Pool(tiny_pool)
+    begun = train(pool, tmp_path / "run", _options(5), TINY, device=device, start=tmp_path / "kept.pt", stop_at=0)
+    assert torch.equal(begun.model.vision.merge8[1].running_var, large)
+
+
+def test_a_run_begins_anew_with_statistics_that_overran(tiny_pool: Path, tmp_path: Path) -> None:
+    model = PixelModel(TINY)
+    model.vision.merge8[1].running_var.fill_(float("inf"))
+    keep_weights(model, tmp_path / "kept.pt")
+    device, pool = torch.device("cpu"), Pool(tiny_pool)
+    begun = train(pool, tmp_path / "run", _options(5), TINY, device=device, start=tmp_path / "kept.pt", stop_at=0)
+    assert torch.equal(begun.model.vision.merge8[1].running_var, torch.ones_like(model.vision.merge8[1].running_var))
+
+
+def test_felled_forest_is_damaged_but_damaged_forest_is_not_felled(tiny_pool: Path) -> None:
+    batch = make_batch(Pool(tiny_pool), seed=1, step=0, pairs=2, side=32)
+    batch.events.zero_()
+    batch.events[:, :16] = FOREST_LOSS_BIT | CHANGE_BIT
+    batch.events[:, 16:] = FOREST_DAMAGE_BIT | CHANGE_BIT
+    concepts = [CHANGE_LABELS.index(label) for label in ("forest_loss", "forest_damage")]
+    loss, damage = change_targets(batch, concepts)[0]
+    assert damage.all()
+    assert loss[:, :16].all() and not loss[:, 16:].any()
 
 
 def test_unsure_pixels_teach_neither_cloud_nor_scar(tiny_pool: Path) -> None:
