@@ -12,7 +12,7 @@ COMPASS_TOKENS = {
 COMPASS_WORDS = {
     "N": "in the north", "NE": "in the north-east", "E": "in the east", "SE": "in the south-east",
     "S": "in the south", "SW": "in the south-west", "W": "in the west", "NW": "in the north-west",
-    "centre": "in the centre", "spread": "scattered over the area",
+    "centre": "in the centre", "spread": "distributed over the area",
 }  # fmt: skip
 
 SENSOR_WORDS = {
