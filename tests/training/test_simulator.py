@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from scipy import ndimage
 
 from training.constants import (
     BAND,
@@ -16,7 +17,7 @@ from training.constants import (
     UNKNOWN_CLASS,
 )
 from training.simulator import events
-from training.simulator.clouds import add_clouds
+from training.simulator.clouds import add_clouds, puff_opacity
 from training.simulator.events import State
 from training.simulator.land import GRASS, TREES, WATER, draw_land
 from training.simulator.optical import paint_regions
@@ -127,6 +128,16 @@ def test_cloud_truth_covers_about_what_was_asked(fraction: float) -> None:
         assert np.array_equal(image, ground)
     if cloud.any() and untouched.any():
         assert image[1][cloud].mean() > image[1][untouched].mean() + 0.1
+
+
+def test_cumulus_is_many_small_clouds_apart() -> None:
+    found = [puff_opacity(np.random.default_rng(seed), 128) > 0.35 for seed in range(12)]
+    assert max(cloud.mean() for cloud in found) < 0.6
+    found = [cloud for cloud in found if cloud.any()]
+    assert len(found) > 8
+    parts = [ndimage.label(cloud)[1] for cloud in found]
+    assert np.median(parts) > 4
+    assert np.median([cloud.sum() / count for cloud, count in zip(found, parts, strict=True)]) < 128 * 128 / 20
 
 
 def test_opaque_cloud_hides_the_ground() -> None:

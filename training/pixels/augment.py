@@ -87,7 +87,7 @@ def _light_and_cloud(
 
 _SHADE_SHARE = 0.38
 """Share of dates with deep shade beside trees and on slopes: what dark land is most often taken for is water."""
-_DRY_SHARE = 0.22
+_DRY_SHARE = 0.36
 """Share of pairs seen in the dry season: most real scenes of the pool are green."""
 _REAL_CLOUD_OPACITY = 0.6
 """Real cloud hides the ground for all that is known: neither a class nor its absence is taught without SAR."""
@@ -111,7 +111,7 @@ def make_sample(
     light = rng.bit_generator.state
     stretch = np.random.default_rng(rng.integers(2**32)).bit_generator.state
     for date in range(2):
-        cloudy = plan.mode != 1 and rng.random() < (0.45 if plan.mode == 2 else 0.36)
+        cloudy = plan.mode != 1 and rng.random() < (0.45 if plan.mode == 2 else 0.42)
         image[date], opacity[date, 0] = _light_and_cloud(
             rng, image[date], flags[date], sample["classes"][date], clouds,
             already=bool(sample["at_sensor"]), light=light, cloudy=cloudy,

@@ -11,7 +11,8 @@ from training.simulator.fields import fractal
 _HAZE_COLOUR = np.array([1.2, 1.05, 0.9, 0.75, 0.7, 0.66, 0.62, 0.58, 0.55, 0.45, 0.2, 0.12], np.float32)
 _VISIBLE_VEIL, _FAINT_VEIL = 0.04, 0.02
 """Blue reflectance that a veil adds to be called cloud, as much as dark ground itself has; between the two: unsure."""
-_CIRRUS_SHARE = 0.3
+_CIRRUS_SHARE, _PUFF_SHARE = 0.3, 0.2
+"""Shares of cloud pictures with cirrus and with fair-weather cumulus; the rest are banks of cloud."""
 _CLEAR_RIM = 0.1
 """Opacity below which the air beside a cloud is clear."""
 HAZE_MOST = 0.035
@@ -44,6 +45,21 @@ def cirrus_opacity(rng: np.random.Generator, side: int) -> FloatArray:
     return np.asarray(np.clip(level * rng.uniform(0.06, 0.5), 0.0, 1.0), np.float32)
 
 
+def puff_opacity(rng: np.random.Generator, side: int) -> FloatArray:
+    """Return `(side, side)` opacity 0-1 of fair-weather cumulus: small ragged puffs a few pixels wide, apart."""
+    count, usual = int(rng.integers(2, 40)), rng.uniform(1.5, 6.0)
+    level = np.zeros((side, side), np.float32)
+    rows, columns = np.mgrid[:side, :side].astype(np.float32)
+    rows, columns = (axis + 0.8 * usual * fractal(rng, side, slope=1.8) for axis in (rows, columns))
+    for _ in range(count):
+        radius = float(np.clip(usual * np.exp(0.5 * rng.normal()), 1.0, 16.0))
+        row, column = rng.uniform(0, side, 2)
+        far = np.hypot((rows - row) * rng.uniform(0.7, 1.4), columns - column) / radius
+        level = np.maximum(level, 1.6 - far)
+    ragged = level + 0.35 * np.minimum(fractal(rng, side, slope=1.6), 0.5) * (level > 0)
+    return np.asarray(np.clip(ragged * rng.uniform(0.5, 1.6), 0.0, 1.0), np.float32)
+
+
 def add_clouds(
     rng: np.random.Generator, image: FloatArray, spectrum: FloatArray, fraction: float, *, opaque: bool = False
 ) -> tuple[FloatArray, np.ndarray, FloatArray]:
@@ -53,21 +69,26 @@ def add_clouds(
         rng: random source.
         image: `(12, H, W)` reflectance.
         spectrum: `(12,)` reflectance of the opaque cloud.
-        fraction: share of the chip to cover, 0-1.
+        fraction: share of the chip to cover, 0-1; cirrus and cumulus cover what they do.
         opaque: no thin clouds: what is covered is hidden.
 
     Returns:
         The new image, the `(H, W)` uint8 date flags (cloud, shadow) and the `(H, W)` opacity 0-1.
     """
     side = image.shape[-1]
-    if not opaque and rng.random() < _CIRRUS_SHARE:
+    kind = 1.0 if opaque or fraction <= 0 else rng.random()
+    farthest = side * 0.4
+    if kind < _CIRRUS_SHARE:
         opacity = cirrus_opacity(rng, side)
+    elif kind < _CIRRUS_SHARE + _PUFF_SHARE:
+        opacity = puff_opacity(rng, side)
+        farthest = side * 0.2  # low clouds: their shadows are near
     else:
         opacity = cloud_opacity(rng, side, fraction)
         opacity = opacity * (1.0 if opaque or rng.random() < 0.5 else rng.uniform(0.08, 1.0))
     shade = np.zeros_like(opacity)
     if fraction > 0 and rng.random() < 0.75:
-        distance, angle = rng.uniform(4, side * 0.4), rng.uniform(0, 2 * np.pi)
+        distance, angle = rng.uniform(4, farthest), rng.uniform(0, 2 * np.pi)
         moved = ndimage.shift(opacity, (distance * np.sin(angle), distance * np.cos(angle)), order=1, mode="reflect")
         shade = ndimage.gaussian_filter(moved, 1.0) * rng.uniform(0.6, 1.0)
     texture = 1.0 + 0.12 * fractal(rng, side, slope=1.8)
