@@ -154,8 +154,8 @@ def measure_encoding(model: Model, sources: tuple[RasterSource, ...], side: int)
 
 def measure_masks(model: Model, encoded: EncodedArea, repeat: int) -> list[Figure]:
     """Decode masks of the first concept over the whole scene."""
-    seg = model.concepts[:1]
-    seconds = time_of(lambda: decode_mask(model, encoded, seg, 0, SilentProgress()), repeat)
+    seg, label = model.concepts[:1], model.manifest.vocabulary[0].label
+    seconds = time_of(lambda: decode_mask(model, encoded, seg, 0, label, SilentProgress()), repeat)
     megapixels = encoded.grid.height * encoded.grid.width / 1e6
     cells = model.manifest.vision.chip_px // model.manifest.vision.feature_stride
     inputs = fill_inputs(model, "mask_decoder", {"N": 1, "K": 1, "h": cells, "w": cells})

@@ -11,9 +11,10 @@ import json
 import shlex
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 Run = Callable[[Sequence[str]], None]
 """Runs one command and raises where it fails."""
@@ -97,10 +98,12 @@ def write_figures(plan: Plan) -> None:
     """Put the measured figures where the bundle takes them from."""
     manifest = plan.work / "vision" / "vision_manifest.json"
     fragment = json.loads(manifest.read_text("utf-8"))
+    tables = json.loads((plan.work / "measured.json").read_text("utf-8"))
     fragment["measured"] = {
         "command": "python -m training.evaluate --model MODEL --shared DATA --more MORE",
-        "tables": json.loads((plan.work / "measured.json").read_text("utf-8")),
+        "tables": tables,
     }
+    state_errors(fragment["calibration"], tables.values())
     manifest.write_text(json.dumps(fragment, indent=1))
     log = (plan.work / "language" / "log.jsonl").read_text("utf-8").splitlines()
     figures = {
@@ -109,6 +112,22 @@ def write_figures(plan: Plan) -> None:
         "questions": json.loads((plan.work / "questions.json").read_text("utf-8")),
     }
     (plan.work / "language" / "language_manifest.json").write_text(json.dumps(figures, indent=1))
+
+
+def state_errors(calibration: dict[str, dict[str, Any]], tables: Iterable[dict[str, Any]]) -> None:
+    """Write beside each label the calibration error measured on real truth away from the training data.
+
+    It replaces the error on held-out training scenes, so that the engine calls probabilities calibrated only where they
+    are. No threshold follows from it. A label that several sets judge gets the mean over its sets.
+    """
+    found: dict[tuple[str, str], list[float]] = {}
+    for table in tables:
+        if table["judges"] is not None:
+            kind, label = table["judges"]
+            found.setdefault((kind, label), []).append(table["ece"])
+    for (kind, label), errors in found.items():
+        own = calibration[kind].setdefault("labels", {}).setdefault(label, {})
+        own["ece"] = round(sum(errors) / len(errors), 4)
 
 
 def _run(command: Sequence[str]) -> None:

@@ -162,7 +162,7 @@ def _mask_figure(runner: PixelRunner, chips: list[Chip], label: str) -> Image.Im
         panels += [("image" if chip.earlier is None else "after", base)]
         grey = (np.repeat(chance[..., None], 3, axis=2) * 255).astype(np.uint8)
         panels += [(f"probability of {label.replace('_', ' ')}", grey)]
-        panels += [("mask", _overlay(base, chance >= runner.threshold(kind), (0, 200, 255)))]
+        panels += [("mask", _overlay(base, chance >= runner.threshold(kind, label), (0, 200, 255)))]
         rows.append(draw_strip(panels))
     return _stack(rows)
 

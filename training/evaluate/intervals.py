@@ -78,7 +78,7 @@ def judge(runner: PixelRunner, group: str, chip: Chip, label: str, truth: np.nda
     else:
         logits, kind = runner.change_logits(chip.earlier, chip.view, [label])[0], "change"
     chance = chances(logits, runner.temperature(kind))
-    found = (chance >= runner.threshold(kind)) & chip.valid
+    found = (chance >= runner.threshold(kind, label)) & chip.valid
     usual = USUAL_CHANGE_SPREAD if kind == "change" else USUAL_SPREAD
     sums = DoubtSums(chance.shape, spread=float(runner.calibration.get(kind, {}).get("spread", usual)))
     sums.add(0, chance, chip.valid, found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import onnxruntime as ort
@@ -62,7 +63,7 @@ class PixelRunner:
         }
         self.concepts = np.load(folder / "concepts.npy")
         manifest = folder / "vision_manifest.json"
-        self.calibration: dict[str, dict[str, float]] = (
+        self.calibration: dict[str, dict[str, Any]] = (
             json.loads(manifest.read_text())["calibration"] if manifest.exists() else {}
         )
 
@@ -70,9 +71,10 @@ class PixelRunner:
         """Return the fitted temperature of a sensor kind or `change`; 1 when uncalibrated."""
         return float(self.calibration.get(kind, {}).get("temperature", 1.0))
 
-    def threshold(self, kind: str) -> float:
-        """Return the probability from which a pixel belongs to a mask."""
-        return float(self.calibration.get(kind, {}).get("threshold", 0.5))
+    def threshold(self, kind: str, label: str) -> float:
+        """Return the probability from which a pixel belongs to the mask of a label."""
+        entry = self.calibration.get(kind, {})
+        return float(entry.get("labels", {}).get(label, {}).get("threshold", entry.get("threshold", 0.5)))
 
     def encode(self, view: View) -> Encoded:
         """Encode one view whose sides are multiples of 32."""

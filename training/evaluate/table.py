@@ -27,6 +27,8 @@ class Table:
     margin: float | None = None
     """Our score minus the least that reaches the bar."""
     ece: float | None = None
+    judges: tuple[str, str] | None = None
+    """Calibration entry and label whose probabilities `ece` is of."""
     notes: list[str] = field(default_factory=list)
 
     def lines(self) -> list[str]:
@@ -47,7 +49,7 @@ class Table:
         ]
         return {
             "bar": self.bar, "rows": rows, "reached": self.reached, "margin": self.margin, "ece": self.ece,
-            "notes": self.notes,
+            "judges": self.judges, "notes": self.notes,
         }  # fmt: skip
 
     def judge(self, ours: float, least: float) -> None:
@@ -68,7 +70,7 @@ def mask_table(
         else:
             logits, kind = runner.change_logits(chip.earlier, chip.view, [label])[0], "change"
         chance = chances(logits, runner.temperature(kind))
-        rows.append(count(chance >= runner.threshold(kind), chip.truth, chip.valid))
+        rows.append(count(chance >= runner.threshold(kind, label), chip.truth, chip.valid))
         every_chance.append(chance[chip.valid])
         every_truth.append(chip.truth[chip.valid])
     score = bootstrap(as_rows(rows), measure)
@@ -82,5 +84,6 @@ def mask_table(
         table.rows.append((f"{name} {'>=' if above else '<='} {cut:.3f} (best on this set)", line))
         best = max(best, line.value)
     table.ece = round(calibration_error(np.concatenate(every_chance), np.concatenate(every_truth)), 4)
+    table.judges = (kind, label)
     table.judge(score.value, best + room)
     return table

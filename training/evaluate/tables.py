@@ -50,7 +50,7 @@ def burned(runner: PixelRunner, root: Path) -> Table:
     rows = []
     for chip in judged.read_wildfire(root, with_picture=True):
         chance = chances(runner.class_logits(chip.view, ["burned"])[0][0], runner.temperature(chip.view.kind))
-        rows.append(count(chance >= runner.threshold(chip.view.kind), chip.truth, chip.valid))
+        rows.append(count(chance >= runner.threshold(chip.view.kind, "burned"), chip.truth, chip.valid))
     table.rows.insert(1, ("TerraScope Lite, with the 8-bit picture", bootstrap(as_rows(rows), pooled_iou)))
     return table
 
@@ -88,7 +88,7 @@ def _alarms(runner: PixelRunner, chips: Sequence[Chip]) -> float:
     for chip in chips:
         kind = chip.view.kind
         chance = chances(runner.class_logits(chip.view, ["cloud"])[0][0], runner.temperature(kind))
-        found += float((chance >= runner.threshold(kind))[chip.valid].sum())
+        found += float((chance >= runner.threshold(kind, "cloud"))[chip.valid].sum())
         seen += float(chip.valid.sum())
     return found / max(seen, 1.0)
 
@@ -123,7 +123,7 @@ def floods(runner: PixelRunner, root: Path) -> Table:
             chance = chances(
                 runner.change_logits(chip.earlier, chip.view, ["flooded"])[0], runner.temperature("change")
             )
-            rows.append(count(chance >= runner.threshold("change"), chip.truth, chip.valid))
+            rows.append(count(chance >= runner.threshold("change", "flooded"), chip.truth, chip.valid))
         table.rows.insert(1, (f"TerraScope Lite, {name}", bootstrap(as_rows(rows), pooled_iou)))
     return table
 
@@ -152,6 +152,7 @@ def damage(runner: PixelRunner, root: Path) -> Table:
         scores.append(_bootstrap_auroc(values, truths))
     table.rows = [("TerraScope Lite forest_damage", scores[0]), ("dNDMI", scores[1])]
     table.ece = round(calibration_error(np.concatenate(ours), np.concatenate(truths)), 4)
+    table.judges = ("change", "forest_damage")
     table.judge(scores[0].value, scores[1].value)
     return table
 

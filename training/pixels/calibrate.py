@@ -15,6 +15,7 @@ from training.evaluate.metrics import calibration_error
 from training.pixels.augment import make_batch
 from training.pixels.losses import change_targets, class_targets
 from training.pixels.samples import Batch, Pool
+from training.pixels.thresholds import own_thresholds
 from training.vocabulary import CHANGE_LABELS, CLASS_LABELS
 
 KINDS = ("optical", "sar", "optical+sar", "change")
@@ -85,7 +86,7 @@ def _keep(seen: Observed, logits: FloatArray, truth: object, weight: object, con
         seen.concepts.append(concept)
 
 
-def fit(observed: Observed) -> dict[str, float]:
+def fit(observed: Observed) -> dict[str, object]:
     """Return temperature, threshold and calibration error; the error is measured on the half not fitted."""
     halves = [np.arange(start, len(observed.logits), 2) for start in (0, 1)]
     x, t = (np.concatenate([part[i] for i in halves[0]]) for part in (observed.logits, observed.truths))
@@ -113,10 +114,12 @@ def fit(observed: Observed) -> dict[str, float]:
     other = [np.concatenate([part[i] for i in halves[1]]) for part in (observed.logits, observed.truths)]
     chance = 1 / (1 + np.exp(-np.clip(other[0] / temperature, -40, 40)))
     raw = 1 / (1 + np.exp(-np.clip(other[0], -40, 40)))
+    own = own_thresholds(observed.logits, observed.truths, observed.concepts, temperature=temperature, usual=threshold)
     return {
         "temperature": round(temperature, 4), "threshold": round(threshold, 3),
         "ece": round(calibration_error(chance, other[1]), 4), "ece_raw": round(calibration_error(raw, other[1]), 4),
         "mean_iou": round(float(np.max(scores)), 4),
+        "labels": {label: {"threshold": cut} for label, cut in own.items()},
     }  # fmt: skip
 
 
@@ -126,7 +129,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--model", type=Path, required=True, help="folder with the exported graphs")
     parser.add_argument("--pool", type=Path, required=True)
     parser.add_argument("--held", type=int, default=2, help="the first shards, which training skips")
-    parser.add_argument("--batches", type=int, default=60)
+    parser.add_argument("--batches", type=int, default=160)
     parser.add_argument("--seed", type=int, default=77)
     options = parser.parse_args(arguments)
     pool = Pool(options.pool, shards=options.held)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 from ..errors import BundleError
@@ -241,7 +242,17 @@ def _read_vocabulary_entry(fields: Fields) -> VocabularyEntry:
 def _read_calibration(fields: Fields) -> Calibration:
     ece = fields.number("ece", 0, 1) if fields.raw("ece", None) is not None else None
     spread = fields.number("spread", 0, 20) if fields.raw("spread", None) is not None else None
-    return Calibration(fields.number("temperature", 0.01, 100), fields.number("threshold", 0.001, 0.999), ece, spread)
+    whole = Calibration(fields.number("temperature", 0.01, 100), fields.number("threshold", 0.001, 0.999), ece, spread)
+    return replace(whole, labels=fields.mapping("labels", lambda own: _read_label_calibration(own, whole), {}))
+
+
+def _read_label_calibration(fields: Fields, whole: Calibration) -> Calibration:
+    """Read what a label has of its own; the rest is the sensor's."""
+    return replace(
+        whole,
+        threshold=fields.number("threshold", 0.001, 0.999, whole.threshold),
+        ece=fields.number("ece", 0, 1) if fields.raw("ece", None) is not None else whole.ece,
+    )
 
 
 def _read_file_entry(fields: Fields) -> FileEntry:
@@ -267,6 +278,9 @@ def _check_links(manifest: Manifest, root: Fields) -> None:
     labels = [entry.label for entry in manifest.vocabulary]
     if len(labels) != len(set(labels)):
         raise root.error("vocabulary", labels, "labels that differ from each other")
+    for kind, calibration in manifest.calibration.items():
+        if not calibration.labels.keys() <= set(labels):
+            raise root.error(f"calibration.{kind}.labels", sorted(calibration.labels), "labels of the vocabulary")
     for role in ROLES_OF_TOKENS[manifest.family]:
         if role not in manifest.tokens:
             raise root.error(f"tokens.{role}", None, "the text of a token")

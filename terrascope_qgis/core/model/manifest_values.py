@@ -114,6 +114,12 @@ class Calibration:
     """Expected calibration error that was measured."""
     spread: float | None = None
     """Standard deviation of one scene's logits around the calibration; None = not measured."""
+    labels: Mapping[str, Calibration] = field(default_factory=dict)
+    """Labels whose threshold or calibration error is their own."""
+
+    def of(self, label: str) -> Calibration:
+        """What holds for the masks of one label."""
+        return self.labels.get(label, self)
 
 
 @dataclass(frozen=True)

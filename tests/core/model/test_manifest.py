@@ -66,6 +66,8 @@ def test_manifest_is_read_into_values(manifest):
         ("vocabulary.0.kind", "thing", "vocabulary[0].kind"),
         ("vocabulary.1.label", "water", "vocabulary"),
         ("calibration.sar.temperature", 0, "calibration.sar.temperature"),
+        ("calibration.sar.labels", {"water": {"threshold": 1.5}}, "calibration.sar.labels.water.threshold"),
+        ("calibration.sar.labels", {"unicorns": {"threshold": 0.5}}, "calibration.sar.labels"),
         ("files.0.sha256", "ABC", "files[0].sha256"),
         ("files.0.size", -1, "files[0].size"),
         ("files", {}, "files"),

@@ -37,7 +37,7 @@ def _field(height: int, width: int, seed: int = 1) -> np.ndarray:
 def test_tiled_mask_is_the_mask_of_the_whole(model, encode, progress, shape):
     nir = _field(*shape)
     area = encode(ArrayStack((optical(nir),)), model)
-    mask = decode_mask(model, area, _seg("water"), 0, progress).mask
+    mask = decode_mask(model, area, _seg("water"), 0, "water", progress).mask
     # The model's features are 2 x 2 means, so the whole can be worked out here.
     rows, cols = -(-shape[0] // 2), -(-shape[1] // 2)
     padded = np.zeros((rows * 2, cols * 2), np.float32)
@@ -60,7 +60,7 @@ def test_many_tiles_agree_with_one_large_tile(open_tiny, encode, progress):
     for chip_px in (64, 256):
         model = open_tiny(vision={**vision, "chip_px": chip_px, "token_grid": chip_px // 16})
         area = encode(stack, model)
-        masks.append(decode_mask(model, area, _seg("trees"), 0, progress).mask)
+        masks.append(decode_mask(model, area, _seg("trees"), 0, "trees", progress).mask)
         assert len(area.tiling.tiles) == {64: 25, 256: 1}[chip_px]
     assert np.count_nonzero(masks[0] != masks[1]) <= 0.001 * masks[0].size
 
@@ -71,7 +71,7 @@ def test_mask_is_false_outside_area_and_validity(model, encode, progress):
     inside = np.zeros((100, 100), bool)
     inside[:, :50] = True
     area = encode(ArrayStack((optical(nir),), inside=inside), model)
-    found = decode_mask(model, area, _seg("water"), 0, progress)
+    found = decode_mask(model, area, _seg("water"), 0, "water", progress)
     assert found.mask.sum() == 70 * 50
     assert not found.mask[:30].any() and not found.mask[:, 50:].any()
     answer = answer_question(model, area, "How much water?", progress)
@@ -94,7 +94,7 @@ def test_tiles_without_a_valid_pixel_are_not_encoded(model, encode, progress):
     nir[:, 100:] = np.nan
     area = encode(ArrayStack((optical(nir),)), model)
     assert len(area.live_tiles[0]) == 3 < len(area.tiling.tiles)
-    assert decode_mask(model, area, _seg("water"), 0, progress).mask.sum() == 6400
+    assert decode_mask(model, area, _seg("water"), 0, "water", progress).mask.sum() == 6400
 
 
 def test_score_is_the_mean_probability_in_the_mask(open_tiny, encode, progress):
@@ -103,7 +103,7 @@ def test_score_is_the_mean_probability_in_the_mask(open_tiny, encode, progress):
     nir[:16], nir[16:32], nir[32:48] = 0.05, 0.1, 0.19
     # Logits 3, 2, 0.2 and -8, halved by the temperature.
     probabilities = [1 / (1 + math.exp(-x / 2)) for x in (3, 2, 0.2)]
-    found = decode_mask(model, encode(ArrayStack((optical(nir),)), model), _seg("water"), 0, progress)
+    found = decode_mask(model, encode(ArrayStack((optical(nir),)), model), _seg("water"), 0, "water", progress)
     assert found.mask.sum() == 2048  # 0.525 is below the threshold of 0.6
     assert found.score == pytest.approx((probabilities[0] + probabilities[1]) / 2, abs=2e-3)
 
@@ -111,7 +111,7 @@ def test_score_is_the_mean_probability_in_the_mask(open_tiny, encode, progress):
 def test_interval_joins_errors_in_patches_with_a_shift_of_the_scene_and_holds_the_mask(open_tiny, encode, progress):
     model = open_tiny(calibration={"optical": {"temperature": 1.0, "threshold": 0.5, "ece": 0.02, "spread": 0.5}})
     nir = np.full((64, 64), 0.15, np.float32)
-    found = decode_mask(model, encode(ArrayStack((optical(nir),)), model), _seg("water"), 0, progress)
+    found = decode_mask(model, encode(ArrayStack((optical(nir),)), model), _seg("water"), 0, "water", progress)
     p = 1 / (1 + math.exp(-1))
     # 8 x 8 cells of 64 pixels; a field without structure is taken to err over one cell.
     places = np.argwhere(np.ones((8, 8)))
@@ -131,10 +131,10 @@ def test_probability_is_kept_when_asked_for_and_unknown_where_nothing_is_valid(m
     nir = np.full((64, 64), 0.15, np.float32)
     nir[:, :8] = np.nan
     area = encode(ArrayStack((optical(nir),)), model)
-    found = decode_mask(model, area, _seg("water"), 0, progress, keep_probability=True)
+    found = decode_mask(model, area, _seg("water"), 0, "water", progress, keep_probability=True)
     assert (found.probability[:, :8] == 255).all()
     assert (found.probability[:, 10:] == round(254 / (1 + math.exp(-1)))).all()
-    assert decode_mask(model, area, _seg("water"), 0, progress).probability is None
+    assert decode_mask(model, area, _seg("water"), 0, "water", progress).probability is None
 
 
 @pytest.mark.parametrize("ece", [None, 0.2])
@@ -142,7 +142,22 @@ def test_no_interval_without_a_good_calibration(open_tiny, encode, progress, ece
     entry = {"temperature": 1.0, "threshold": 0.5} | ({} if ece is None else {"ece": ece})
     model = open_tiny(calibration={"optical": entry})
     area = encode(ArrayStack((optical(_field(64, 64)),)), model)
-    assert decode_mask(model, area, _seg("water"), 0, progress).interval_percent is None
+    assert decode_mask(model, area, _seg("water"), 0, "water", progress).interval_percent is None
+
+
+def test_a_label_may_have_a_threshold_and_a_calibration_error_of_its_own(open_tiny, encode, progress):
+    own = {"water": {"threshold": 0.8}, "trees": {"ece": 0.2}}
+    model = open_tiny(calibration={"optical": {"temperature": 1.0, "threshold": 0.6, "ece": 0.01, "labels": own}})
+    nir = np.full((64, 64), 0.6, np.float32)
+    nir[:32], nir[32:48] = 0.1, 0.15  # logits 2 and 1: probabilities 0.88 and 0.73
+    area = encode(ArrayStack((optical(nir),)), model)
+    strict = decode_mask(model, area, _seg("water"), 0, "water", progress)
+    usual = decode_mask(model, area, _seg("water"), 0, "bare", progress)
+    doubtful = decode_mask(model, area, _seg("water"), 0, "trees", progress)
+    assert (strict.mask.sum(), usual.mask.sum(), doubtful.mask.sum()) == (32 * 64, 48 * 64, 48 * 64)
+    assert strict.interval_percent is not None and doubtful.interval_percent is None
+    look = answer_question(model, area, "How much water?", progress)
+    assert look.steps[0].segments[0].measures.pixels == 32 * 64
 
 
 @pytest.mark.parametrize(("cloudy_columns", "sensor"), [(0, "optical+sar"), (64, "sar"), (16, "optical+sar")])
@@ -162,14 +177,14 @@ def test_change_needs_both_dates_valid(model, encode, progress):
     days = dt.date(2024, 1, 1), dt.date(2024, 2, 1)
     area = encode(ArrayStack((optical(first, date=days[0]), optical(last, date=days[1]))), model)
     assert area.valid_at(CHANGE).count() == 54 * 54
-    assert decode_mask(model, area, _seg("gain:water"), CHANGE, progress).mask.sum() == 54 * 54
+    assert decode_mask(model, area, _seg("gain:water"), CHANGE, "gain:water", progress).mask.sum() == 54 * 54
 
 
 def test_cancel_stops_between_tiles(model, encode, progress):
     area = encode(ArrayStack((optical(_field(200, 200)),)), model)
     progress.stage = lambda name, done, total: progress.cancel() if done == 3 else None
     with pytest.raises(Cancelled):
-        decode_mask(model, area, _seg("water"), 0, progress)
+        decode_mask(model, area, _seg("water"), 0, "water", progress)
 
 
 def test_first_look_counts_each_class_on_its_own(model, encode, progress):

@@ -64,9 +64,9 @@ def _judge_masks(segments: Sequence[Segment]) -> list[Reason]:
         return [(Level.LOW, "The answer rests on no mask.")]
     reasons = []
     found = [segment for segment in segments if segment.measures.pixels]
-    uncalibrated = sorted({segment.sensor for segment in segments if segment.interval_percent is None})
+    uncalibrated = name_uncalibrated(segments)
     if uncalibrated:
-        reasons.append((Level.LOW, f"Probabilities of {' and '.join(uncalibrated)} masks are not calibrated."))
+        reasons.append((Level.LOW, f"Probabilities of {uncalibrated} are not calibrated."))
     rated = [(segment.quality, segment) for segment in found if segment.quality is not None]
     if rated:
         quality, worst = min(rated, key=lambda pair: pair[0])
@@ -104,6 +104,12 @@ def _judge_inputs(evidence: Evidence) -> list[Reason]:
         if percent < GOOD_PLAUSIBLE_PERCENT:
             reasons.append((Level.MEDIUM, f"Only {percent:.0f} % of the {sensor} pixels have plausible values."))
     return reasons
+
+
+def name_uncalibrated(segments: Sequence[Segment]) -> str:
+    """The masks whose probabilities no calibration stands behind, by sensor and name; empty where there are none."""
+    names = {f"{segment.sensor} {name_segment(segment)}" for segment in segments if segment.interval_percent is None}
+    return " and ".join(sorted(names))
 
 
 def name_segment(segment: Segment) -> str:

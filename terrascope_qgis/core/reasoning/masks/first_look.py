@@ -67,9 +67,9 @@ def _measure(model: Model, encoded: EncodedArea, kind: str, date: int, progress:
     rows = [row for row, entry in enumerate(vocabulary) if entry.kind == kind]
     if not rows:
         return {}
-    calibration = find_calibration(model.manifest, encoded, date)
+    calibrations = [find_calibration(model.manifest, encoded, date, vocabulary[row].label) for row in rows]
     # sigmoid(x / T) >= t is x >= T log(t / (1 - t)): no probabilities are needed to count.
-    least = calibration.temperature * np.log(calibration.threshold / (1 - calibration.threshold))
+    least = np.array([c.temperature * np.log(c.threshold / (1 - c.threshold)) for c in calibrations])[:, None, None]
     valid = encoded.valid_at(date)
     counts = np.zeros(len(rows), np.int64)
     live = sorted(encoded.tiles_at(date))

@@ -57,14 +57,14 @@ def ground_segment(
     """
     plan = doubt or DoubtPlan()
     date, _ = find_date(encoded, request.date_kind)
-    decoded = decode_mask(model, encoded, seg, date, progress, keep_probability=plan.keep_probability)
-    if plan.looks:
-        valid = encoded.valid_at(date).unpack()
-        stability = look_again(model, plan.looks, seg, date, decoded.mask, valid, progress)
-        percent = 100.0 * int(np.count_nonzero(decoded.mask)) / max(int(np.count_nonzero(valid)), 1)
-        decoded = widen(decoded, stability, percent)
     vocabulary = Vocabulary(model.manifest.vocabulary)
     label = vocabulary.find_label(request.phrase, prefer_change=date == CHANGE) or request.phrase or "unnamed"
+    decoded = decode_mask(model, encoded, seg, date, label, progress, keep_probability=plan.keep_probability)
+    if plan.looks:
+        valid = encoded.valid_at(date).unpack()
+        stability = look_again(model, plan.looks, seg, date, label, decoded.mask, valid, progress)
+        percent = 100.0 * int(np.count_nonzero(decoded.mask)) / max(int(np.count_nonzero(valid)), 1)
+        decoded = widen(decoded, stability, percent)
     return make_segment(encoded, decoded, label, request, number)
 
 

@@ -60,10 +60,10 @@ def is_calibrated(calibration: Calibration) -> bool:
     return calibration.ece is not None and calibration.ece <= MAX_CALIBRATION_ERROR
 
 
-def find_calibration(manifest: Manifest, encoded: EncodedArea, date: int) -> Calibration:
-    """The calibration of the sensors that were given, or of changes."""
+def find_calibration(manifest: Manifest, encoded: EncodedArea, date: int, label: str) -> Calibration:
+    """The calibration of a label's masks by the sensors that were given, or of changes."""
     key = "change" if date == CHANGE else encoded.sensors_at(date)
-    return manifest.calibration.get(key, UNCALIBRATED)
+    return manifest.calibration.get(key, UNCALIBRATED).of(label)
 
 
 def decode_mask(
@@ -71,6 +71,7 @@ def decode_mask(
     encoded: EncodedArea,
     seg: FloatArray,
     date: int,
+    label: str,
     progress: Progress,
     *,
     keep_probability: bool = False,
@@ -82,6 +83,7 @@ def decode_mask(
         encoded: the area.
         seg: `(1, width)` output of the SEG head.
         date: index of the date, or `CHANGE`.
+        label: what the mask is of; it may have a threshold of its own.
         progress: hears of each tile and may stop the run.
         keep_probability: whether to keep the probability of each pixel.
 
@@ -89,7 +91,7 @@ def decode_mask(
         Cancelled: the user stopped the run.
         BundleError: the decoder fails.
     """
-    calibration = find_calibration(model.manifest, encoded, date)
+    calibration = find_calibration(model.manifest, encoded, date, label)
 
     def read_logits(tile: int) -> FloatArray:
         features = encoded.features_at(date, tile, model)

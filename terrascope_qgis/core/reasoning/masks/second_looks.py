@@ -97,6 +97,7 @@ def look_again(
     looks: Sequence[SecondLook],
     seg: FloatArray,
     date: int,
+    label: str,
     mask: BoolArray,
     valid: BoolArray,
     progress: Progress,
@@ -108,6 +109,7 @@ def look_again(
         looks: at the area.
         seg: `(1, width)` output of the SEG head.
         date: index of the date, or `CHANGE`.
+        label: what the mask is of.
         mask: of the first look, `(H, W)`.
         valid: `(H, W)` pixels it refers to.
         progress: may stop the run.
@@ -117,7 +119,7 @@ def look_again(
     for look in looks:
         if look.is_for_change and date != CHANGE:
             continue
-        found = look.restore(decode_mask(model, look.encoded, seg, date, progress).mask) & valid
+        found = look.restore(decode_mask(model, look.encoded, seg, date, label, progress).mask) & valid
         percents.append(100.0 * int(np.count_nonzero(found)) / total)
         union = int(np.count_nonzero(found | mask))
         if not look.is_drop and union:
