@@ -45,3 +45,8 @@ def test_the_text_for_people_says_what_to_fix(tmp_path, capsys):
     assert main(["doctor", "--model", str(tmp_path)]) == 1
     text = capsys.readouterr().out
     assert "FAIL  model" in text and "Fix the lines marked FAIL first." in text
+
+
+def test_free_memory_is_what_the_engine_plans_with(monkeypatch):
+    monkeypatch.setattr(doctor, "read_free_bytes", lambda: 3 * 2**30)
+    assert doctor.examine_memory().found.endswith("3.0 GiB of memory free")
