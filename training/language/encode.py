@@ -9,7 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
-from training.language.trace import Piece, Sequence
+from training.language.pieces import Piece
+from training.language.trace import Sequence
 from training.vocabulary import INDEX
 
 

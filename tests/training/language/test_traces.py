@@ -4,9 +4,10 @@ import random
 import re
 
 from training.language.generate import Meaning, sample_question
+from training.language.pieces import Piece
 from training.language.scene import sample_scene
 from training.language.tokens import SPECIAL
-from training.language.trace import PHRASE, Piece, Sequence, write_sequence
+from training.language.trace import PHRASE, Sequence, write_sequence
 from training.vocabulary import LABELS, VOCABULARY
 
 
