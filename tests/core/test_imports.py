@@ -43,6 +43,7 @@ QGIS_MAY_IMPORT_OF_CORE = {
     "core.raster.stac",
     "core.reasoning.wording.number_format",
     "core.request",
+    "core.set_aside",
 }
 """Modules without heavy packages; QGIS' Python has no others."""
 
