@@ -39,6 +39,7 @@ QGIS_MAY_IMPORT_OF_CORE = {
     "core.evidence.fields",
     "core.evidence.palette",
     "core.patient_moves",
+    "core.path_length",
     "core.raster",
     "core.raster.stac",
     "core.reasoning.wording.number_format",

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import BundleError, StateError, TerraScopeError, WriteError
+from ..path_length import BUNDLE_ROOM, refuse_long_output
 from ..patient_moves import move
 from ..result import Signature
 from ..set_aside import list_aside, make_aside
@@ -78,6 +79,7 @@ def install_bundle(
         WriteError: it cannot be written.
     """
     root = installed_root() if root is None else root
+    refuse_long_output(root, room=BUNDLE_ROOM)
     try:
         root.mkdir(parents=True, exist_ok=True)
         sweep_leftovers(root)
