@@ -196,8 +196,8 @@
    <translation>korrigiert</translation>
   </message>
   <message>
-   <source>{path}: too long for Windows, which takes {limit} characters with the files in it. Choose a folder with a shorter path, or enable long paths in Windows.</source>
-   <translation>{path}: zu lang für Windows, das samt den Dateien darin {limit} Zeichen erlaubt. Wählen Sie einen Ordner mit kürzerem Pfad, oder schalten Sie lange Pfade in Windows ein.</translation>
+   <source>Windows takes paths of {limit} characters. Choose a folder with a shorter path, or enable long paths in Windows: {path}</source>
+   <translation>Windows erlaubt Pfade von {limit} Zeichen. Wählen Sie einen Ordner mit kürzerem Pfad, oder schalten Sie lange Pfade in Windows ein: {path}</translation>
   </message>
   <message>
    <source>optical</source>

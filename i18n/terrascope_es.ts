@@ -196,8 +196,8 @@
    <translation>corregido</translation>
   </message>
   <message>
-   <source>{path}: too long for Windows, which takes {limit} characters with the files in it. Choose a folder with a shorter path, or enable long paths in Windows.</source>
-   <translation>{path}: demasiado largo para Windows, que admite {limit} caracteres con los archivos que contiene. Elija una carpeta con una ruta más corta o active las rutas largas en Windows.</translation>
+   <source>Windows takes paths of {limit} characters. Choose a folder with a shorter path, or enable long paths in Windows: {path}</source>
+   <translation>Windows admite rutas de {limit} caracteres. Elija una carpeta con una ruta más corta o active las rutas largas en Windows: {path}</translation>
   </message>
   <message>
    <source>optical</source>

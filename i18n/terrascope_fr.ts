@@ -196,8 +196,8 @@
    <translation>corrigé</translation>
   </message>
   <message>
-   <source>{path}: too long for Windows, which takes {limit} characters with the files in it. Choose a folder with a shorter path, or enable long paths in Windows.</source>
-   <translation>{path} : trop long pour Windows, qui accepte {limit} caractères avec les fichiers qu'il contient. Choisissez un dossier au chemin plus court, ou activez les chemins longs dans Windows.</translation>
+   <source>Windows takes paths of {limit} characters. Choose a folder with a shorter path, or enable long paths in Windows: {path}</source>
+   <translation>Windows accepte des chemins de {limit} caractères. Choisissez un dossier au chemin plus court, ou activez les chemins longs dans Windows : {path}</translation>
   </message>
   <message>
    <source>optical</source>

@@ -196,8 +196,8 @@
    <translation>corretto</translation>
   </message>
   <message>
-   <source>{path}: too long for Windows, which takes {limit} characters with the files in it. Choose a folder with a shorter path, or enable long paths in Windows.</source>
-   <translation>{path}: troppo lungo per Windows, che accetta {limit} caratteri con i file contenuti. Scegliere una cartella con un percorso più breve o attivare i percorsi lunghi in Windows.</translation>
+   <source>Windows takes paths of {limit} characters. Choose a folder with a shorter path, or enable long paths in Windows: {path}</source>
+   <translation>Windows accetta percorsi di {limit} caratteri. Scegliere una cartella con un percorso più breve o attivare i percorsi lunghi in Windows: {path}</translation>
   </message>
   <message>
    <source>optical</source>

@@ -196,8 +196,8 @@
    <translation>corrigido</translation>
   </message>
   <message>
-   <source>{path}: too long for Windows, which takes {limit} characters with the files in it. Choose a folder with a shorter path, or enable long paths in Windows.</source>
-   <translation>{path}: demasiado longo para o Windows, que aceita {limit} caracteres com os ficheiros lá dentro. Escolha uma pasta com um caminho mais curto ou ative os caminhos longos no Windows.</translation>
+   <source>Windows takes paths of {limit} characters. Choose a folder with a shorter path, or enable long paths in Windows: {path}</source>
+   <translation>O Windows aceita caminhos de {limit} caracteres. Escolha uma pasta com um caminho mais curto ou ative os caminhos longos no Windows: {path}</translation>
   </message>
   <message>
    <source>optical</source>

@@ -25,8 +25,9 @@ def refuse_long_path(folder: Path, room: int) -> None:
         OSError: it has; nothing was written.
     """
     if is_too_long(folder, room=room):
+        # The path last: what to do has to fit into the message bar.
         text = tr(
-            "{path}: too long for Windows, which takes {limit} characters with the files in it. Choose a folder with a "
-            "shorter path, or enable long paths in Windows."
+            "Windows takes paths of {limit} characters. Choose a folder with a shorter path, or enable long paths in "
+            "Windows: {path}"
         )
         raise OSError(text.format(path=folder, limit=LONGEST))

@@ -111,7 +111,7 @@ def test_yes_and_no():
 
 @pytest.mark.skipif(not hasattr(signal, "SIGALRM"), reason="no alarms")
 @pytest.mark.parametrize(
-    "text", ["no." + "9" * 24 + "not", "bands " + "1 and 2, " * 500 + "of x", "step to" + "and" * 200 + "!"]
+    "text", ["no." + "9" * 30 + "!", "bands " + "1 and 2, " * 500 + "of x", "step to" + "and" * 200 + "!"]
 )
 def test_lists_of_names_are_read_in_one_way(text):
     """Found by the fuzzer, seed 23: with many ways to read 24 digits the check did not end. An alarm ends the test."""
