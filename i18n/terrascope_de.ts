@@ -4,12 +4,16 @@
  <context>
   <name>TerraScope</name>
   <message>
-   <source>The engine's Python {program} does not start.</source>
-   <translation>Das Python der Engine, {program}, startet nicht.</translation>
-  </message>
-  <message>
    <source>The engine's Python {program} does not start. Repair the engine in the Engine tab.</source>
    <translation>Das Python der Engine, {program}, startet nicht. Reparieren Sie die Engine im Reiter Engine.</translation>
+  </message>
+  <message>
+   <source>Choose a smaller area, or repair the engine in the Engine tab.</source>
+   <translation>Wählen Sie ein kleineres Gebiet, oder reparieren Sie die Engine im Reiter Engine.</translation>
+  </message>
+  <message>
+   <source>Repair the engine in the Engine tab.</source>
+   <translation>Reparieren Sie die Engine im Reiter Engine.</translation>
   </message>
   <message>
    <source>The engine's process ended with code {code}.</source>
@@ -112,6 +116,10 @@
    <translation>Kein Python 3.11 oder neuer gefunden. Installieren Sie eines und wählen Sie es unter Python im Reiter Engine.</translation>
   </message>
   <message>
+   <source>Choose another Python in the Engine tab and install again.</source>
+   <translation>Wählen Sie im Reiter Engine ein anderes Python und installieren Sie erneut.</translation>
+  </message>
+  <message>
    <source>Check the network and the proxy in QGIS' settings, or choose a folder with wheel files.</source>
    <translation>Prüfen Sie Netzwerk und Proxy in den QGIS-Einstellungen oder wählen Sie einen Ordner mit Wheel-Dateien.</translation>
   </message>
@@ -120,12 +128,16 @@
    <translation>Die Umgebung konnte nicht angelegt werden: {reason}</translation>
   </message>
   <message>
+   <source>The packages could not be installed: {reason}</source>
+   <translation>Die Pakete konnten nicht installiert werden: {reason}</translation>
+  </message>
+  <message>
    <source>The engine does not start: {reason}</source>
    <translation>Die Engine startet nicht: {reason}</translation>
   </message>
   <message>
-   <source>The packages could not be installed: {reason}</source>
-   <translation>Die Pakete konnten nicht installiert werden: {reason}</translation>
+   <source>A shapefile holds 254 bytes of a text; cut: {fields}. Export as GeoPackage to keep all of it.</source>
+   <translation>Ein Shapefile fasst 254 Byte eines Textes; gekürzt: {fields}. Exportieren Sie als GeoPackage, um alles zu behalten.</translation>
   </message>
   <message>
    <source>Verified means equal to the mask, not to the ground.</source>
@@ -182,6 +194,10 @@
   <message>
    <source>corrected</source>
    <translation>korrigiert</translation>
+  </message>
+  <message>
+   <source>Windows takes paths of {limit} characters. Choose a folder with a shorter path, or enable long paths in Windows: {path}</source>
+   <translation>Windows erlaubt Pfade von {limit} Zeichen. Wählen Sie einen Ordner mit kürzerem Pfad, oder schalten Sie lange Pfade in Windows ein: {path}</translation>
   </message>
   <message>
    <source>optical</source>
@@ -546,10 +562,6 @@
   <message>
    <source>The engine is not installed.</source>
    <translation>Die Engine ist nicht installiert.</translation>
-  </message>
-  <message>
-   <source>Repair the engine in the Engine tab.</source>
-   <translation>Reparieren Sie die Engine im Reiter Engine.</translation>
   </message>
   <message>
    <source>no message</source>
@@ -1328,16 +1340,16 @@
    <translation>Speichern oder verwerfen Sie zuerst die Änderungen der Masken.</translation>
   </message>
   <message>
+   <source>Exported: {files}</source>
+   <translation>Exportiert: {files}</translation>
+  </message>
+  <message>
    <source>The bundle is installed.</source>
    <translation>Das Paket ist installiert.</translation>
   </message>
   <message>
    <source>The masks are kept in {file}.</source>
    <translation>Die Masken liegen nun in {file}.</translation>
-  </message>
-  <message>
-   <source>Exported: {files}</source>
-   <translation>Exportiert: {files}</translation>
   </message>
   <message>
    <source>Saved: {files}</source>
@@ -1572,6 +1584,38 @@
    <translation>Diese Frage in das Feld übernehmen</translation>
   </message>
   <message>
+   <source>TerraScope 8B: tokens of a mask</source>
+   <translation>TerraScope 8B: Token einer Maske</translation>
+  </message>
+  <message>
+   <source>Which picture tokens the model gets back after each mask. It was trained with 8.</source>
+   <translation>Welche Bild-Token das Modell nach jeder Maske zurückbekommt. Trainiert wurde es mit 8.</translation>
+  </message>
+  <message>
+   <source>TerraScope 8B: optical or SAR token</source>
+   <translation>TerraScope 8B: optisches oder SAR-Token</translation>
+  </message>
+  <message>
+   <source>Which layer the tokens come from where an optical and a SAR layer are read together.</source>
+   <translation>Aus welchem Layer die Token kommen, wenn ein optischer und ein SAR-Layer zusammen gelesen werden.</translation>
+  </message>
+  <message>
+   <source>at most 8, as the released code</source>
+   <translation>höchstens 8, wie der veröffentlichte Code</translation>
+  </message>
+  <message>
+   <source>at most 128, as the paper</source>
+   <translation>höchstens 128, wie der Artikel</translation>
+  </message>
+  <message>
+   <source>by valid pixels</source>
+   <translation>nach gültigen Pixeln</translation>
+  </message>
+  <message>
+   <source>by the paper's rank</source>
+   <translation>nach dem Rang des Artikels</translation>
+  </message>
+  <message>
    <source>Area of the question</source>
    <translation>Gebiet der Frage</translation>
   </message>
@@ -1628,8 +1672,8 @@
    <translation>Ein Band je Maske, 0 bis 1. Eine vorhandene Datei bleibt unberührt: Der nächste freie Name wird verwendet.</translation>
   </message>
   <message>
-   <source>The polygon layer holds no polygon.</source>
-   <translation>Der Polygonlayer enthält kein Polygon.</translation>
+   <source>The polygon layer holds no polygon. Choose another layer.</source>
+   <translation>Der Polygonlayer enthält kein Polygon. Wählen Sie einen anderen Layer.</translation>
   </message>
   <message>
    <source>Extent</source>
@@ -1724,22 +1768,6 @@
    <translation>Zweifel</translation>
   </message>
   <message>
-   <source>TerraScope 8B: tokens of a mask</source>
-   <translation>TerraScope 8B: Token einer Maske</translation>
-  </message>
-  <message>
-   <source>Which picture tokens the model gets back after each mask. It was trained with 8.</source>
-   <translation>Welche Bild-Token das Modell nach jeder Maske zurückbekommt. Trainiert wurde es mit 8.</translation>
-  </message>
-  <message>
-   <source>TerraScope 8B: optical or SAR token</source>
-   <translation>TerraScope 8B: optisches oder SAR-Token</translation>
-  </message>
-  <message>
-   <source>Which layer the tokens come from where an optical and a SAR layer are read together.</source>
-   <translation>Aus welchem Layer die Token kommen, wenn ein optischer und ein SAR-Layer zusammen gelesen werden.</translation>
-  </message>
-  <message>
    <source>Optical layers (Sentinel-2)</source>
    <translation>Optische Layer (Sentinel-2)</translation>
   </message>
@@ -1758,22 +1786,6 @@
   <message>
    <source>thorough: several looks</source>
    <translation>gründlich: mehrere Blicke</translation>
-  </message>
-  <message>
-   <source>at most 8, as the released code</source>
-   <translation>höchstens 8, wie der veröffentlichte Code</translation>
-  </message>
-  <message>
-   <source>at most 128, as the paper</source>
-   <translation>höchstens 128, wie der Artikel</translation>
-  </message>
-  <message>
-   <source>by valid pixels</source>
-   <translation>nach gültigen Pixeln</translation>
-  </message>
-  <message>
-   <source>by the paper's rank</source>
-   <translation>nach dem Rang des Artikels</translation>
   </message>
   <message>
    <source>The engine is not installed. Open the TerraScope panel, page Engine, and install it once.</source>
@@ -1870,6 +1882,10 @@
   <message>
    <source>{layer}: no date found. Set it in the TerraScope panel or in the file name.</source>
    <translation>{layer}: kein Datum gefunden. Setzen Sie es im TerraScope-Bedienfeld oder im Dateinamen.</translation>
+  </message>
+  <message>
+   <source>{file} is read by a layer and is not written over. Choose another name.</source>
+   <translation>{file} wird von einem Layer gelesen und nicht überschrieben. Wählen Sie einen anderen Namen.</translation>
   </message>
   <message>
    <source>Export evidence</source>

@@ -4,12 +4,16 @@
  <context>
   <name>TerraScope</name>
   <message>
-   <source>The engine's Python {program} does not start.</source>
-   <translation>El Python del motor, {program}, no arranca.</translation>
-  </message>
-  <message>
    <source>The engine's Python {program} does not start. Repair the engine in the Engine tab.</source>
    <translation>El Python del motor, {program}, no arranca. Repare el motor en la pestaña Motor.</translation>
+  </message>
+  <message>
+   <source>Choose a smaller area, or repair the engine in the Engine tab.</source>
+   <translation>Elija un área menor o repare el motor en la pestaña Motor.</translation>
+  </message>
+  <message>
+   <source>Repair the engine in the Engine tab.</source>
+   <translation>Repare el motor en la pestaña Motor.</translation>
   </message>
   <message>
    <source>The engine's process ended with code {code}.</source>
@@ -112,6 +116,10 @@
    <translation>No se encontró Python 3.11 o posterior. Instale uno y elíjalo en Python, en la pestaña Motor.</translation>
   </message>
   <message>
+   <source>Choose another Python in the Engine tab and install again.</source>
+   <translation>Elija otro Python en la pestaña Motor e instale de nuevo.</translation>
+  </message>
+  <message>
    <source>Check the network and the proxy in QGIS' settings, or choose a folder with wheel files.</source>
    <translation>Compruebe la red y el proxy en la configuración de QGIS, o elija una carpeta con archivos wheel.</translation>
   </message>
@@ -120,12 +128,16 @@
    <translation>No se pudo crear el entorno: {reason}</translation>
   </message>
   <message>
+   <source>The packages could not be installed: {reason}</source>
+   <translation>No se pudieron instalar los paquetes: {reason}</translation>
+  </message>
+  <message>
    <source>The engine does not start: {reason}</source>
    <translation>El motor no arranca: {reason}</translation>
   </message>
   <message>
-   <source>The packages could not be installed: {reason}</source>
-   <translation>No se pudieron instalar los paquetes: {reason}</translation>
+   <source>A shapefile holds 254 bytes of a text; cut: {fields}. Export as GeoPackage to keep all of it.</source>
+   <translation>Un shapefile admite 254 bytes de un texto; recortado: {fields}. Exporte como GeoPackage para conservarlo todo.</translation>
   </message>
   <message>
    <source>Verified means equal to the mask, not to the ground.</source>
@@ -182,6 +194,10 @@
   <message>
    <source>corrected</source>
    <translation>corregido</translation>
+  </message>
+  <message>
+   <source>Windows takes paths of {limit} characters. Choose a folder with a shorter path, or enable long paths in Windows: {path}</source>
+   <translation>Windows admite rutas de {limit} caracteres. Elija una carpeta con una ruta más corta o active las rutas largas en Windows: {path}</translation>
   </message>
   <message>
    <source>optical</source>
@@ -546,10 +562,6 @@
   <message>
    <source>The engine is not installed.</source>
    <translation>El motor no está instalado.</translation>
-  </message>
-  <message>
-   <source>Repair the engine in the Engine tab.</source>
-   <translation>Repare el motor en la pestaña Motor.</translation>
   </message>
   <message>
    <source>no message</source>
@@ -1328,16 +1340,16 @@
    <translation>Guarde o descarte primero los cambios de las máscaras.</translation>
   </message>
   <message>
+   <source>Exported: {files}</source>
+   <translation>Exportado: {files}</translation>
+  </message>
+  <message>
    <source>The bundle is installed.</source>
    <translation>El paquete está instalado.</translation>
   </message>
   <message>
    <source>The masks are kept in {file}.</source>
    <translation>Las máscaras se conservan en {file}.</translation>
-  </message>
-  <message>
-   <source>Exported: {files}</source>
-   <translation>Exportado: {files}</translation>
   </message>
   <message>
    <source>Saved: {files}</source>
@@ -1572,6 +1584,38 @@
    <translation>Poner esta pregunta en el cuadro</translation>
   </message>
   <message>
+   <source>TerraScope 8B: tokens of a mask</source>
+   <translation>TerraScope 8B: tokens de una máscara</translation>
+  </message>
+  <message>
+   <source>Which picture tokens the model gets back after each mask. It was trained with 8.</source>
+   <translation>Qué tokens de la imagen recibe el modelo tras cada máscara. Fue entrenado con 8.</translation>
+  </message>
+  <message>
+   <source>TerraScope 8B: optical or SAR token</source>
+   <translation>TerraScope 8B: token óptico o SAR</translation>
+  </message>
+  <message>
+   <source>Which layer the tokens come from where an optical and a SAR layer are read together.</source>
+   <translation>De qué capa vienen los tokens cuando se leen juntas una capa óptica y una SAR.</translation>
+  </message>
+  <message>
+   <source>at most 8, as the released code</source>
+   <translation>8 como máximo, como el código publicado</translation>
+  </message>
+  <message>
+   <source>at most 128, as the paper</source>
+   <translation>128 como máximo, como el artículo</translation>
+  </message>
+  <message>
+   <source>by valid pixels</source>
+   <translation>según los píxeles válidos</translation>
+  </message>
+  <message>
+   <source>by the paper's rank</source>
+   <translation>según el rango del artículo</translation>
+  </message>
+  <message>
    <source>Area of the question</source>
    <translation>Área de la pregunta</translation>
   </message>
@@ -1628,8 +1672,8 @@
    <translation>Una banda por máscara, de 0 a 1. Un archivo existente no se toca: se usa el siguiente nombre libre.</translation>
   </message>
   <message>
-   <source>The polygon layer holds no polygon.</source>
-   <translation>La capa de polígonos no contiene ningún polígono.</translation>
+   <source>The polygon layer holds no polygon. Choose another layer.</source>
+   <translation>La capa de polígonos no contiene ningún polígono. Elija otra capa.</translation>
   </message>
   <message>
    <source>Extent</source>
@@ -1724,22 +1768,6 @@
    <translation>Duda</translation>
   </message>
   <message>
-   <source>TerraScope 8B: tokens of a mask</source>
-   <translation>TerraScope 8B: tokens de una máscara</translation>
-  </message>
-  <message>
-   <source>Which picture tokens the model gets back after each mask. It was trained with 8.</source>
-   <translation>Qué tokens de la imagen recibe el modelo tras cada máscara. Fue entrenado con 8.</translation>
-  </message>
-  <message>
-   <source>TerraScope 8B: optical or SAR token</source>
-   <translation>TerraScope 8B: token óptico o SAR</translation>
-  </message>
-  <message>
-   <source>Which layer the tokens come from where an optical and a SAR layer are read together.</source>
-   <translation>De qué capa vienen los tokens cuando se leen juntas una capa óptica y una SAR.</translation>
-  </message>
-  <message>
    <source>Optical layers (Sentinel-2)</source>
    <translation>Capas ópticas (Sentinel-2)</translation>
   </message>
@@ -1758,22 +1786,6 @@
   <message>
    <source>thorough: several looks</source>
    <translation>a fondo: varias miradas</translation>
-  </message>
-  <message>
-   <source>at most 8, as the released code</source>
-   <translation>8 como máximo, como el código publicado</translation>
-  </message>
-  <message>
-   <source>at most 128, as the paper</source>
-   <translation>128 como máximo, como el artículo</translation>
-  </message>
-  <message>
-   <source>by valid pixels</source>
-   <translation>según los píxeles válidos</translation>
-  </message>
-  <message>
-   <source>by the paper's rank</source>
-   <translation>según el rango del artículo</translation>
   </message>
   <message>
    <source>The engine is not installed. Open the TerraScope panel, page Engine, and install it once.</source>
@@ -1870,6 +1882,10 @@
   <message>
    <source>{layer}: no date found. Set it in the TerraScope panel or in the file name.</source>
    <translation>{layer}: no se encontró fecha. Indíquela en el panel TerraScope o en el nombre del archivo.</translation>
+  </message>
+  <message>
+   <source>{file} is read by a layer and is not written over. Choose another name.</source>
+   <translation>{file} lo lee una capa y no se sobrescribe. Elija otro nombre.</translation>
   </message>
   <message>
    <source>Export evidence</source>

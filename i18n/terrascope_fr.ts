@@ -4,12 +4,16 @@
  <context>
   <name>TerraScope</name>
   <message>
-   <source>The engine's Python {program} does not start.</source>
-   <translation>Le Python du moteur, {program}, ne démarre pas.</translation>
-  </message>
-  <message>
    <source>The engine's Python {program} does not start. Repair the engine in the Engine tab.</source>
    <translation>Le Python du moteur, {program}, ne démarre pas. Réparez le moteur dans l'onglet Moteur.</translation>
+  </message>
+  <message>
+   <source>Choose a smaller area, or repair the engine in the Engine tab.</source>
+   <translation>Choisissez une zone plus petite, ou réparez le moteur dans l'onglet Moteur.</translation>
+  </message>
+  <message>
+   <source>Repair the engine in the Engine tab.</source>
+   <translation>Réparez le moteur dans l'onglet Moteur.</translation>
   </message>
   <message>
    <source>The engine's process ended with code {code}.</source>
@@ -112,6 +116,10 @@
    <translation>Aucun Python 3.11 ou plus récent n'a été trouvé. Installez-en un, puis choisissez-le sous Python dans l'onglet Moteur.</translation>
   </message>
   <message>
+   <source>Choose another Python in the Engine tab and install again.</source>
+   <translation>Choisissez un autre Python dans l'onglet Moteur et installez de nouveau.</translation>
+  </message>
+  <message>
    <source>Check the network and the proxy in QGIS' settings, or choose a folder with wheel files.</source>
    <translation>Vérifiez le réseau et le proxy dans les paramètres de QGIS, ou choisissez un dossier de fichiers wheel.</translation>
   </message>
@@ -120,12 +128,16 @@
    <translation>L'environnement n'a pas pu être créé : {reason}</translation>
   </message>
   <message>
+   <source>The packages could not be installed: {reason}</source>
+   <translation>Les paquets n'ont pas pu être installés : {reason}</translation>
+  </message>
+  <message>
    <source>The engine does not start: {reason}</source>
    <translation>Le moteur ne démarre pas : {reason}</translation>
   </message>
   <message>
-   <source>The packages could not be installed: {reason}</source>
-   <translation>Les paquets n'ont pas pu être installés : {reason}</translation>
+   <source>A shapefile holds 254 bytes of a text; cut: {fields}. Export as GeoPackage to keep all of it.</source>
+   <translation>Un shapefile contient 254 octets d'un texte ; tronqué : {fields}. Exportez en GeoPackage pour tout garder.</translation>
   </message>
   <message>
    <source>Verified means equal to the mask, not to the ground.</source>
@@ -182,6 +194,10 @@
   <message>
    <source>corrected</source>
    <translation>corrigé</translation>
+  </message>
+  <message>
+   <source>Windows takes paths of {limit} characters. Choose a folder with a shorter path, or enable long paths in Windows: {path}</source>
+   <translation>Windows accepte des chemins de {limit} caractères. Choisissez un dossier au chemin plus court, ou activez les chemins longs dans Windows : {path}</translation>
   </message>
   <message>
    <source>optical</source>
@@ -546,10 +562,6 @@
   <message>
    <source>The engine is not installed.</source>
    <translation>Le moteur n'est pas installé.</translation>
-  </message>
-  <message>
-   <source>Repair the engine in the Engine tab.</source>
-   <translation>Réparez le moteur dans l'onglet Moteur.</translation>
   </message>
   <message>
    <source>no message</source>
@@ -1328,16 +1340,16 @@
    <translation>Enregistrez ou abandonnez d'abord les modifications des masques.</translation>
   </message>
   <message>
+   <source>Exported: {files}</source>
+   <translation>Exporté : {files}</translation>
+  </message>
+  <message>
    <source>The bundle is installed.</source>
    <translation>Le lot est installé.</translation>
   </message>
   <message>
    <source>The masks are kept in {file}.</source>
    <translation>Les masques sont conservés dans {file}.</translation>
-  </message>
-  <message>
-   <source>Exported: {files}</source>
-   <translation>Exporté : {files}</translation>
   </message>
   <message>
    <source>Saved: {files}</source>
@@ -1572,6 +1584,38 @@
    <translation>Mettre cette question dans la zone de texte</translation>
   </message>
   <message>
+   <source>TerraScope 8B: tokens of a mask</source>
+   <translation>TerraScope 8B : jetons d’un masque</translation>
+  </message>
+  <message>
+   <source>Which picture tokens the model gets back after each mask. It was trained with 8.</source>
+   <translation>Quels jetons de l’image le modèle reçoit après chaque masque. Il a été entraîné avec 8.</translation>
+  </message>
+  <message>
+   <source>TerraScope 8B: optical or SAR token</source>
+   <translation>TerraScope 8B : jeton optique ou SAR</translation>
+  </message>
+  <message>
+   <source>Which layer the tokens come from where an optical and a SAR layer are read together.</source>
+   <translation>De quelle couche viennent les jetons lorsqu’une couche optique et une couche SAR sont lues ensemble.</translation>
+  </message>
+  <message>
+   <source>at most 8, as the released code</source>
+   <translation>8 au plus, comme le code publié</translation>
+  </message>
+  <message>
+   <source>at most 128, as the paper</source>
+   <translation>128 au plus, comme l’article</translation>
+  </message>
+  <message>
+   <source>by valid pixels</source>
+   <translation>selon les pixels valides</translation>
+  </message>
+  <message>
+   <source>by the paper's rank</source>
+   <translation>selon le rang de l’article</translation>
+  </message>
+  <message>
    <source>Area of the question</source>
    <translation>Zone de la question</translation>
   </message>
@@ -1628,8 +1672,8 @@
    <translation>Une bande par masque, de 0 à 1. Un fichier existant n'est pas touché : le premier nom libre est utilisé.</translation>
   </message>
   <message>
-   <source>The polygon layer holds no polygon.</source>
-   <translation>La couche de polygones ne contient aucun polygone.</translation>
+   <source>The polygon layer holds no polygon. Choose another layer.</source>
+   <translation>La couche de polygones ne contient aucun polygone. Choisissez une autre couche.</translation>
   </message>
   <message>
    <source>Extent</source>
@@ -1724,22 +1768,6 @@
    <translation>Doute</translation>
   </message>
   <message>
-   <source>TerraScope 8B: tokens of a mask</source>
-   <translation>TerraScope 8B : jetons d’un masque</translation>
-  </message>
-  <message>
-   <source>Which picture tokens the model gets back after each mask. It was trained with 8.</source>
-   <translation>Quels jetons de l’image le modèle reçoit après chaque masque. Il a été entraîné avec 8.</translation>
-  </message>
-  <message>
-   <source>TerraScope 8B: optical or SAR token</source>
-   <translation>TerraScope 8B : jeton optique ou SAR</translation>
-  </message>
-  <message>
-   <source>Which layer the tokens come from where an optical and a SAR layer are read together.</source>
-   <translation>De quelle couche viennent les jetons lorsqu’une couche optique et une couche SAR sont lues ensemble.</translation>
-  </message>
-  <message>
    <source>Optical layers (Sentinel-2)</source>
    <translation>Couches optiques (Sentinel-2)</translation>
   </message>
@@ -1758,22 +1786,6 @@
   <message>
    <source>thorough: several looks</source>
    <translation>approfondi : plusieurs examens</translation>
-  </message>
-  <message>
-   <source>at most 8, as the released code</source>
-   <translation>8 au plus, comme le code publié</translation>
-  </message>
-  <message>
-   <source>at most 128, as the paper</source>
-   <translation>128 au plus, comme l’article</translation>
-  </message>
-  <message>
-   <source>by valid pixels</source>
-   <translation>selon les pixels valides</translation>
-  </message>
-  <message>
-   <source>by the paper's rank</source>
-   <translation>selon le rang de l’article</translation>
   </message>
   <message>
    <source>The engine is not installed. Open the TerraScope panel, page Engine, and install it once.</source>
@@ -1870,6 +1882,10 @@
   <message>
    <source>{layer}: no date found. Set it in the TerraScope panel or in the file name.</source>
    <translation>{layer} : aucune date trouvée. Indiquez-la dans le panneau TerraScope ou dans le nom du fichier.</translation>
+  </message>
+  <message>
+   <source>{file} is read by a layer and is not written over. Choose another name.</source>
+   <translation>{file} est lu par une couche et n'est pas écrasé. Choisissez un autre nom.</translation>
   </message>
   <message>
    <source>Export evidence</source>

@@ -4,12 +4,16 @@
  <context>
   <name>TerraScope</name>
   <message>
-   <source>The engine's Python {program} does not start.</source>
-   <translation>Il Python del motore, {program}, non si avvia.</translation>
-  </message>
-  <message>
    <source>The engine's Python {program} does not start. Repair the engine in the Engine tab.</source>
    <translation>Il Python del motore, {program}, non si avvia. Riparare il motore nella scheda Motore.</translation>
+  </message>
+  <message>
+   <source>Choose a smaller area, or repair the engine in the Engine tab.</source>
+   <translation>Scegliere un'area più piccola o riparare il motore nella scheda Motore.</translation>
+  </message>
+  <message>
+   <source>Repair the engine in the Engine tab.</source>
+   <translation>Riparare il motore nella scheda Motore.</translation>
   </message>
   <message>
    <source>The engine's process ended with code {code}.</source>
@@ -112,6 +116,10 @@
    <translation>Nessun Python 3.11 o successivo trovato. Installarne uno e sceglierlo alla voce Python nella scheda Motore.</translation>
   </message>
   <message>
+   <source>Choose another Python in the Engine tab and install again.</source>
+   <translation>Scegliere un altro Python nella scheda Motore e installare di nuovo.</translation>
+  </message>
+  <message>
    <source>Check the network and the proxy in QGIS' settings, or choose a folder with wheel files.</source>
    <translation>Controllare la rete e il proxy nelle impostazioni di QGIS, o scegliere una cartella con file wheel.</translation>
   </message>
@@ -120,12 +128,16 @@
    <translation>Impossibile creare l'ambiente: {reason}</translation>
   </message>
   <message>
+   <source>The packages could not be installed: {reason}</source>
+   <translation>Impossibile installare i pacchetti: {reason}</translation>
+  </message>
+  <message>
    <source>The engine does not start: {reason}</source>
    <translation>Il motore non si avvia: {reason}</translation>
   </message>
   <message>
-   <source>The packages could not be installed: {reason}</source>
-   <translation>Impossibile installare i pacchetti: {reason}</translation>
+   <source>A shapefile holds 254 bytes of a text; cut: {fields}. Export as GeoPackage to keep all of it.</source>
+   <translation>Uno shapefile contiene 254 byte di un testo; troncato: {fields}. Esportare come GeoPackage per conservare tutto.</translation>
   </message>
   <message>
    <source>Verified means equal to the mask, not to the ground.</source>
@@ -182,6 +194,10 @@
   <message>
    <source>corrected</source>
    <translation>corretto</translation>
+  </message>
+  <message>
+   <source>Windows takes paths of {limit} characters. Choose a folder with a shorter path, or enable long paths in Windows: {path}</source>
+   <translation>Windows accetta percorsi di {limit} caratteri. Scegliere una cartella con un percorso più breve o attivare i percorsi lunghi in Windows: {path}</translation>
   </message>
   <message>
    <source>optical</source>
@@ -546,10 +562,6 @@
   <message>
    <source>The engine is not installed.</source>
    <translation>Il motore non è installato.</translation>
-  </message>
-  <message>
-   <source>Repair the engine in the Engine tab.</source>
-   <translation>Riparare il motore nella scheda Motore.</translation>
   </message>
   <message>
    <source>no message</source>
@@ -1328,16 +1340,16 @@
    <translation>Salvare o scartare prima le modifiche delle maschere.</translation>
   </message>
   <message>
+   <source>Exported: {files}</source>
+   <translation>Esportato: {files}</translation>
+  </message>
+  <message>
    <source>The bundle is installed.</source>
    <translation>Il pacchetto è installato.</translation>
   </message>
   <message>
    <source>The masks are kept in {file}.</source>
    <translation>Le maschere sono conservate in {file}.</translation>
-  </message>
-  <message>
-   <source>Exported: {files}</source>
-   <translation>Esportato: {files}</translation>
   </message>
   <message>
    <source>Saved: {files}</source>
@@ -1572,6 +1584,38 @@
    <translation>Metti questa domanda nella casella</translation>
   </message>
   <message>
+   <source>TerraScope 8B: tokens of a mask</source>
+   <translation>TerraScope 8B: token di una maschera</translation>
+  </message>
+  <message>
+   <source>Which picture tokens the model gets back after each mask. It was trained with 8.</source>
+   <translation>Quali token dell’immagine il modello riceve dopo ogni maschera. È stato addestrato con 8.</translation>
+  </message>
+  <message>
+   <source>TerraScope 8B: optical or SAR token</source>
+   <translation>TerraScope 8B: token ottico o SAR</translation>
+  </message>
+  <message>
+   <source>Which layer the tokens come from where an optical and a SAR layer are read together.</source>
+   <translation>Da quale layer vengono i token quando un layer ottico e uno SAR sono letti insieme.</translation>
+  </message>
+  <message>
+   <source>at most 8, as the released code</source>
+   <translation>al massimo 8, come il codice pubblicato</translation>
+  </message>
+  <message>
+   <source>at most 128, as the paper</source>
+   <translation>al massimo 128, come l’articolo</translation>
+  </message>
+  <message>
+   <source>by valid pixels</source>
+   <translation>in base ai pixel validi</translation>
+  </message>
+  <message>
+   <source>by the paper's rank</source>
+   <translation>in base al rango dell’articolo</translation>
+  </message>
+  <message>
    <source>Area of the question</source>
    <translation>Area della domanda</translation>
   </message>
@@ -1628,8 +1672,8 @@
    <translation>Una banda per maschera, da 0 a 1. Un file esistente non viene toccato: si usa il primo nome libero.</translation>
   </message>
   <message>
-   <source>The polygon layer holds no polygon.</source>
-   <translation>Il layer poligonale non contiene poligoni.</translation>
+   <source>The polygon layer holds no polygon. Choose another layer.</source>
+   <translation>Il layer poligonale non contiene poligoni. Scegliere un altro layer.</translation>
   </message>
   <message>
    <source>Extent</source>
@@ -1724,22 +1768,6 @@
    <translation>Dubbio</translation>
   </message>
   <message>
-   <source>TerraScope 8B: tokens of a mask</source>
-   <translation>TerraScope 8B: token di una maschera</translation>
-  </message>
-  <message>
-   <source>Which picture tokens the model gets back after each mask. It was trained with 8.</source>
-   <translation>Quali token dell’immagine il modello riceve dopo ogni maschera. È stato addestrato con 8.</translation>
-  </message>
-  <message>
-   <source>TerraScope 8B: optical or SAR token</source>
-   <translation>TerraScope 8B: token ottico o SAR</translation>
-  </message>
-  <message>
-   <source>Which layer the tokens come from where an optical and a SAR layer are read together.</source>
-   <translation>Da quale layer vengono i token quando un layer ottico e uno SAR sono letti insieme.</translation>
-  </message>
-  <message>
    <source>Optical layers (Sentinel-2)</source>
    <translation>Layer ottici (Sentinel-2)</translation>
   </message>
@@ -1758,22 +1786,6 @@
   <message>
    <source>thorough: several looks</source>
    <translation>approfondito: più sguardi</translation>
-  </message>
-  <message>
-   <source>at most 8, as the released code</source>
-   <translation>al massimo 8, come il codice pubblicato</translation>
-  </message>
-  <message>
-   <source>at most 128, as the paper</source>
-   <translation>al massimo 128, come l’articolo</translation>
-  </message>
-  <message>
-   <source>by valid pixels</source>
-   <translation>in base ai pixel validi</translation>
-  </message>
-  <message>
-   <source>by the paper's rank</source>
-   <translation>in base al rango dell’articolo</translation>
   </message>
   <message>
    <source>The engine is not installed. Open the TerraScope panel, page Engine, and install it once.</source>
@@ -1870,6 +1882,10 @@
   <message>
    <source>{layer}: no date found. Set it in the TerraScope panel or in the file name.</source>
    <translation>{layer}: nessuna data trovata. Impostarla nel pannello TerraScope o nel nome del file.</translation>
+  </message>
+  <message>
+   <source>{file} is read by a layer and is not written over. Choose another name.</source>
+   <translation>{file} è letto da un layer e non viene sovrascritto. Scegliere un altro nome.</translation>
   </message>
   <message>
    <source>Export evidence</source>

@@ -4,12 +4,16 @@
  <context>
   <name>TerraScope</name>
   <message>
-   <source>The engine's Python {program} does not start.</source>
-   <translation>O Python do motor, {program}, não arranca.</translation>
-  </message>
-  <message>
    <source>The engine's Python {program} does not start. Repair the engine in the Engine tab.</source>
    <translation>O Python do motor, {program}, não arranca. Repare o motor no separador Motor.</translation>
+  </message>
+  <message>
+   <source>Choose a smaller area, or repair the engine in the Engine tab.</source>
+   <translation>Escolha uma área menor ou repare o motor no separador Motor.</translation>
+  </message>
+  <message>
+   <source>Repair the engine in the Engine tab.</source>
+   <translation>Repare o motor no separador Motor.</translation>
   </message>
   <message>
    <source>The engine's process ended with code {code}.</source>
@@ -112,6 +116,10 @@
    <translation>Não foi encontrado Python 3.11 ou mais recente. Instale um e escolha-o em Python, no separador Motor.</translation>
   </message>
   <message>
+   <source>Choose another Python in the Engine tab and install again.</source>
+   <translation>Escolha outro Python no separador Motor e instale de novo.</translation>
+  </message>
+  <message>
    <source>Check the network and the proxy in QGIS' settings, or choose a folder with wheel files.</source>
    <translation>Verifique a rede e o proxy nas definições do QGIS, ou escolha uma pasta com ficheiros wheel.</translation>
   </message>
@@ -120,12 +128,16 @@
    <translation>Não foi possível criar o ambiente: {reason}</translation>
   </message>
   <message>
+   <source>The packages could not be installed: {reason}</source>
+   <translation>Não foi possível instalar os pacotes: {reason}</translation>
+  </message>
+  <message>
    <source>The engine does not start: {reason}</source>
    <translation>O motor não arranca: {reason}</translation>
   </message>
   <message>
-   <source>The packages could not be installed: {reason}</source>
-   <translation>Não foi possível instalar os pacotes: {reason}</translation>
+   <source>A shapefile holds 254 bytes of a text; cut: {fields}. Export as GeoPackage to keep all of it.</source>
+   <translation>Um shapefile guarda 254 bytes de um texto; cortado: {fields}. Exporte como GeoPackage para manter tudo.</translation>
   </message>
   <message>
    <source>Verified means equal to the mask, not to the ground.</source>
@@ -182,6 +194,10 @@
   <message>
    <source>corrected</source>
    <translation>corrigido</translation>
+  </message>
+  <message>
+   <source>Windows takes paths of {limit} characters. Choose a folder with a shorter path, or enable long paths in Windows: {path}</source>
+   <translation>O Windows aceita caminhos de {limit} caracteres. Escolha uma pasta com um caminho mais curto ou ative os caminhos longos no Windows: {path}</translation>
   </message>
   <message>
    <source>optical</source>
@@ -546,10 +562,6 @@
   <message>
    <source>The engine is not installed.</source>
    <translation>O motor não está instalado.</translation>
-  </message>
-  <message>
-   <source>Repair the engine in the Engine tab.</source>
-   <translation>Repare o motor no separador Motor.</translation>
   </message>
   <message>
    <source>no message</source>
@@ -1328,16 +1340,16 @@
    <translation>Guarde ou descarte primeiro as edições das máscaras.</translation>
   </message>
   <message>
+   <source>Exported: {files}</source>
+   <translation>Exportado: {files}</translation>
+  </message>
+  <message>
    <source>The bundle is installed.</source>
    <translation>O pacote está instalado.</translation>
   </message>
   <message>
    <source>The masks are kept in {file}.</source>
    <translation>As máscaras estão guardadas em {file}.</translation>
-  </message>
-  <message>
-   <source>Exported: {files}</source>
-   <translation>Exportado: {files}</translation>
   </message>
   <message>
    <source>Saved: {files}</source>
@@ -1572,6 +1584,38 @@
    <translation>Pôr esta pergunta na caixa</translation>
   </message>
   <message>
+   <source>TerraScope 8B: tokens of a mask</source>
+   <translation>TerraScope 8B: tokens de uma máscara</translation>
+  </message>
+  <message>
+   <source>Which picture tokens the model gets back after each mask. It was trained with 8.</source>
+   <translation>Que tokens da imagem o modelo recebe após cada máscara. Foi treinado com 8.</translation>
+  </message>
+  <message>
+   <source>TerraScope 8B: optical or SAR token</source>
+   <translation>TerraScope 8B: token ótico ou SAR</translation>
+  </message>
+  <message>
+   <source>Which layer the tokens come from where an optical and a SAR layer are read together.</source>
+   <translation>De que camada vêm os tokens quando uma camada ótica e uma SAR são lidas em conjunto.</translation>
+  </message>
+  <message>
+   <source>at most 8, as the released code</source>
+   <translation>no máximo 8, como o código publicado</translation>
+  </message>
+  <message>
+   <source>at most 128, as the paper</source>
+   <translation>no máximo 128, como o artigo</translation>
+  </message>
+  <message>
+   <source>by valid pixels</source>
+   <translation>segundo os píxeis válidos</translation>
+  </message>
+  <message>
+   <source>by the paper's rank</source>
+   <translation>segundo a ordem do artigo</translation>
+  </message>
+  <message>
    <source>Area of the question</source>
    <translation>Área da pergunta</translation>
   </message>
@@ -1628,8 +1672,8 @@
    <translation>Uma banda por máscara, de 0 a 1. Um ficheiro existente não é alterado: usa-se o próximo nome livre.</translation>
   </message>
   <message>
-   <source>The polygon layer holds no polygon.</source>
-   <translation>A camada de polígonos não contém nenhum polígono.</translation>
+   <source>The polygon layer holds no polygon. Choose another layer.</source>
+   <translation>A camada de polígonos não contém nenhum polígono. Escolha outra camada.</translation>
   </message>
   <message>
    <source>Extent</source>
@@ -1724,22 +1768,6 @@
    <translation>Dúvida</translation>
   </message>
   <message>
-   <source>TerraScope 8B: tokens of a mask</source>
-   <translation>TerraScope 8B: tokens de uma máscara</translation>
-  </message>
-  <message>
-   <source>Which picture tokens the model gets back after each mask. It was trained with 8.</source>
-   <translation>Que tokens da imagem o modelo recebe após cada máscara. Foi treinado com 8.</translation>
-  </message>
-  <message>
-   <source>TerraScope 8B: optical or SAR token</source>
-   <translation>TerraScope 8B: token ótico ou SAR</translation>
-  </message>
-  <message>
-   <source>Which layer the tokens come from where an optical and a SAR layer are read together.</source>
-   <translation>De que camada vêm os tokens quando uma camada ótica e uma SAR são lidas em conjunto.</translation>
-  </message>
-  <message>
    <source>Optical layers (Sentinel-2)</source>
    <translation>Camadas óticas (Sentinel-2)</translation>
   </message>
@@ -1758,22 +1786,6 @@
   <message>
    <source>thorough: several looks</source>
    <translation>aprofundada: várias observações</translation>
-  </message>
-  <message>
-   <source>at most 8, as the released code</source>
-   <translation>no máximo 8, como o código publicado</translation>
-  </message>
-  <message>
-   <source>at most 128, as the paper</source>
-   <translation>no máximo 128, como o artigo</translation>
-  </message>
-  <message>
-   <source>by valid pixels</source>
-   <translation>segundo os píxeis válidos</translation>
-  </message>
-  <message>
-   <source>by the paper's rank</source>
-   <translation>segundo a ordem do artigo</translation>
   </message>
   <message>
    <source>The engine is not installed. Open the TerraScope panel, page Engine, and install it once.</source>
@@ -1870,6 +1882,10 @@
   <message>
    <source>{layer}: no date found. Set it in the TerraScope panel or in the file name.</source>
    <translation>{layer}: nenhuma data encontrada. Defina-a no painel TerraScope ou no nome do ficheiro.</translation>
+  </message>
+  <message>
+   <source>{file} is read by a layer and is not written over. Choose another name.</source>
+   <translation>{file} é lido por uma camada e não é substituído. Escolha outro nome.</translation>
   </message>
   <message>
    <source>Export evidence</source>

@@ -73,7 +73,11 @@ class BlockingWorker:
             if process.state() == QProcess.ProcessState.NotRunning:
                 code = process.exitCode()
                 self._process = None
-                raise WorkerFailed(tr("The engine's process ended with code {code}.").format(code=code))
+                raise WorkerFailed(
+                    tr("The engine's process ended with code {code}.").format(code=code)
+                    + " "
+                    + tr("Choose a smaller area, or repair the engine in the Engine tab.")
+                )
 
     def close(self) -> None:
         """End the process without asking."""
@@ -103,7 +107,7 @@ class BlockingWorker:
             return self._reader.feed(bytes(process.readAllStandardOutput()))
         except ProtocolError as error:
             self.close()
-            raise WorkerFailed(str(error)) from None
+            raise WorkerFailed(f"{error}. " + tr("Repair the engine in the Engine tab.")) from None
 
     def _read_log(self, process: QProcess) -> None:
         for line in bytes(process.readAllStandardError()).decode("utf-8", "replace").splitlines():
@@ -135,7 +139,11 @@ def run_engine_command(
     process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
     process.start(command.program, list(command.arguments))
     if not process.waitForStarted(10_000):
-        raise WorkerFailed(tr("The engine's Python {program} does not start.").format(program=command.program))
+        raise WorkerFailed(
+            tr("The engine's Python {program} does not start. Repair the engine in the Engine tab.").format(
+                program=command.program
+            )
+        )
     output = ""
     while process.state() != QProcess.ProcessState.NotRunning or process.bytesAvailable():
         if is_cancelled():

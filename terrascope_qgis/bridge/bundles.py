@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Dict, List, Optional, Tuple
 
+from ..core.set_aside import bring_back
 from .places import PLUGIN_FOLDER, bundles_folder
 
 MAX_MANIFEST_BYTES = 8 * 2**20
@@ -29,13 +30,17 @@ class BundleInfo:
 
 
 def list_bundles() -> List[BundleInfo]:
-    """Return the embedded and the installed bundles; a broken manifest leaves its bundle out."""
+    """Return the embedded and the installed bundles; a broken manifest leaves its bundle out.
+
+    A version that a killed update left aside is brought back first.
+    """
+    bring_back(bundles_folder(), wait=False)
     found = []
     for root, embedded in ((PLUGIN_FOLDER / "models", True), (bundles_folder(), False)):
         if not root.is_dir():
             continue
         for folder in sorted(root.iterdir()):
-            info = read_bundle(folder, embedded=embedded)
+            info = None if folder.name.startswith(".") else read_bundle(folder, embedded=embedded)
             if info is not None:
                 found.append(info)
     return found

@@ -11,7 +11,9 @@ from typing import Callable, List, Optional, Sequence, Tuple
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QObject, QProcess, QTimer, QUrl, pyqtSignal
 
+from ..core.path_length import ENGINE_ROOM
 from .engine_python import MARKER, MIN_PYTHON, list_base_pythons, venv_python
+from .free_paths import refuse_long_path
 from .i18n import tr
 from .places import PLUGIN_FOLDER, find_packaged
 from .worker_command import build_clean_environment
@@ -74,6 +76,11 @@ class EngineSetup(QObject):
             raise RuntimeError("a set-up is under way")
         self._options = options
         self._cancelled = False
+        try:
+            refuse_long_path(options.folder, ENGINE_ROOM)
+        except OSError as error:
+            self._end(False, str(error))
+            return
         self._candidates = [options.base_python] if options.base_python else list_base_pythons()
         self.progressed.emit(0, 4, tr("Looking for Python 3.11 or newer"))
         QTimer.singleShot(0, self._probe_next)
@@ -119,7 +126,11 @@ class EngineSetup(QObject):
     def _on_venv(self, code: int, output: str) -> None:
         options = self._options
         if options is None or code != 0 or self._cancelled:
-            self._fail(tr("The environment could not be made: {reason}").format(reason=_last_line(output)))
+            self._fail(
+                tr("The environment could not be made: {reason}").format(reason=_last_line(output))
+                + ". "
+                + tr("Choose another Python in the Engine tab and install again.")
+            )
             return
         self.progressed.emit(2, 4, tr("Installing the engine's packages"))
         (options.folder / _SCRATCH).mkdir(exist_ok=True)
@@ -136,7 +147,7 @@ class EngineSetup(QObject):
         if options is None or code != 0 or self._cancelled:
             self._fail(
                 tr("The packages could not be installed: {reason}").format(reason=_last_error(output))
-                + " "
+                + ". "
                 + tr("Check the network and the proxy in QGIS' settings, or choose a folder with wheel files.")
             )
             return
@@ -146,7 +157,11 @@ class EngineSetup(QObject):
     def _on_checked(self, code: int, output: str) -> None:
         options = self._options
         if options is None or code != 0 or self._cancelled:
-            self._fail(tr("The engine does not start: {reason}").format(reason=_last_line(output)))
+            self._fail(
+                tr("The engine does not start: {reason}").format(reason=_last_line(output))
+                + ". "
+                + tr("Choose another Python in the Engine tab and install again.")
+            )
             return
         shutil.rmtree(options.folder / _SCRATCH, ignore_errors=True)
         found = json.loads(_last_line(output))
@@ -255,9 +270,9 @@ def read_engine_marker(folder: Path) -> str:
 
 def _last_line(output: str) -> str:
     lines = [line for line in output.strip().splitlines() if line.strip()]
-    return lines[-1][:300] if lines else "no message"
+    return lines[-1][:300].rstrip(". ") if lines else "no message"
 
 
 def _last_error(output: str) -> str:
     errors = [line for line in output.splitlines() if line.startswith("ERROR")]
-    return errors[-1][:300] if errors else _last_line(output)
+    return errors[-1][:300].rstrip(". ") if errors else _last_line(output)

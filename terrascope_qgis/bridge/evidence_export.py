@@ -20,8 +20,9 @@ from qgis.PyQt.QtCore import QVariant
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..core.evidence.fields import FIELDS, rename_table_csv
+from ..core.path_length import EVIDENCE_ROOM
 from ..core.patient_moves import move
-from .free_paths import find_free_path
+from .free_paths import find_free_path, refuse_long_path
 from .i18n import tr
 from .label_titles import title_confidence, title_verdict
 from .number_text import write_area, write_like, write_share
@@ -30,6 +31,8 @@ from .run_titles import describe_inputs
 from .run_values import ClaimValue, RunValue
 from .scratch import make_part_folder
 
+_DBF_BYTES = 254
+"""Longest text of a shapefile's table."""
 DRIVERS = {"gpkg": "GPKG", "shp": "ESRI Shapefile", "geojson": "GeoJSON"}
 
 
@@ -40,6 +43,8 @@ class ExportedFiles:
     main: Path
     layer_names: Sequence[str]
     beside: Sequence[Path]
+    notes: Sequence[str] = ()
+    """What the format could not hold, for the user to read."""
 
 
 def export_layers(layers: Sequence[QgsVectorLayer], run: RunValue, target: Path, kind: str) -> ExportedFiles:
@@ -53,6 +58,7 @@ def export_layers(layers: Sequence[QgsVectorLayer], run: RunValue, target: Path,
     """
     if not layers:
         raise OSError(tr("There is no mask to export."))
+    refuse_long_path(target.parent, EVIDENCE_ROOM)
     target = find_free_path(target)
     scratch = make_part_folder(target)
     try:
@@ -76,7 +82,8 @@ def export_layers(layers: Sequence[QgsVectorLayer], run: RunValue, target: Path,
             moved.append((path, place))
         for path, place in moved:
             move(path, place)
-        return ExportedFiles(target, names, [place for _, place in moved if place != target])
+        notes = _list_cuts(layers) if kind == "shp" else []
+        return ExportedFiles(target, names, [place for _, place in moved if place != target], notes)
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
 
@@ -180,7 +187,7 @@ def _merge(layers: Sequence[QgsVectorLayer], *, short_names: bool) -> QgsVectorL
     for field in source:
         copy = QgsField(short.get(field.name(), field.name()) if short_names else field.name(), field.type())
         if short_names and field.type() == QVariant.String:
-            copy.setLength(254)
+            copy.setLength(_DBF_BYTES)
         fields.append(copy)
     merged.dataProvider().addAttributes(fields)
     merged.updateFields()
@@ -189,7 +196,7 @@ def _merge(layers: Sequence[QgsVectorLayer], *, short_names: bool) -> QgsVectorL
         for feature in layer.getFeatures():
             copy = QgsFeature(merged.fields())
             copy.setGeometry(feature.geometry())
-            # DBF cuts at 254 bytes; cutting here keeps whole characters.
+            # The table cuts at its bytes; cutting here keeps whole characters.
             values = [_cut(value) if short_names else value for value in feature.attributes()[: len(fields)]]
             copy.setAttributes(values)
             features.append(copy)
@@ -198,10 +205,26 @@ def _merge(layers: Sequence[QgsVectorLayer], *, short_names: bool) -> QgsVectorL
 
 
 def _cut(value: object) -> object:
-    if not isinstance(value, str):
+    if not _is_too_long(value):
         return value
-    raw = value.encode("utf-8")
-    return value if len(raw) <= 254 else raw[:251].decode("utf-8", "ignore") + "…"
+    return str(value).encode("utf-8")[: _DBF_BYTES - 3].decode("utf-8", "ignore") + "…"
+
+
+def _is_too_long(value: object) -> bool:
+    return isinstance(value, str) and len(value.encode("utf-8")) > _DBF_BYTES
+
+
+def _list_cuts(layers: Sequence[QgsVectorLayer]) -> List[str]:
+    """Return the fields whose texts a shapefile cannot hold whole, as a line for the user; nothing if it holds all."""
+    names = {}
+    for layer in layers:
+        fields = [field.name() for field in layer.fields()]
+        for feature in layer.getFeatures():
+            names.update({name: None for name, value in zip(fields, feature.attributes()) if _is_too_long(value)})  # noqa: B905
+    if not names:
+        return []
+    text = tr("A shapefile holds 254 bytes of a text; cut: {fields}. Export as GeoPackage to keep all of it.")
+    return [text.format(fields=", ".join(names))]
 
 
 def _check_written(result: tuple, path: Path) -> None:

@@ -239,8 +239,10 @@ class WorkerClient(QObject):
             self._finish(
                 "failed",
                 tr("The engine's process ended twice with code {code}: {reason}").format(
-                    code=code, reason=last[0][:300]
-                ),
+                    code=code, reason=last[0][:300].rstrip(".")
+                )
+                + ". "
+                + tr("Choose a smaller area, or repair the engine in the Engine tab."),
             )
 
     def _forget_process(self) -> None:

@@ -13,6 +13,7 @@ from ..core.evidence.answer_json import format_answer
 from ..core.evidence.files import DEFAULT_FORMATS, FILE_OF_FORMAT, EvidenceFiles, write_evidence
 from ..core.evidence.mask_geotiff import write_mask_geotiff, write_probability_geotiff
 from ..core.evidence.records import plain_text
+from ..core.path_length import EVIDENCE_ROOM, refuse_long_output
 from ..core.request import AnalysisRequest, Doubt, Resources
 from .class_files import add_class_option, read_classes
 from .display import RunDisplay
@@ -127,7 +128,8 @@ def run(options: argparse.Namespace) -> int:
         keep_probability=options.probability_out is not None,
     )
     formats = read_formats(options.formats)
-    check_writable(options.out)
+    for folder in (options.out, *(path.parent for path in (options.mask_out, options.probability_out) if path)):
+        check_writable(folder)
     display = RunDisplay(sys.stderr, quiet=options.quiet)
     with cancel_on_interrupt(display), display:
         model = open_model(options, display)
@@ -157,6 +159,7 @@ def check_writable(folder: Path) -> None:
     Raises:
         WriteError: the folder is a file, or it or the folder it would be made in cannot be written.
     """
+    refuse_long_output(folder, room=EVIDENCE_ROOM)
     place = folder.absolute()
     while not place.exists() and place != place.parent:
         place = place.parent

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..core.classes.class_file import read_class_file, write_class_file
+from ..core.classes.class_file import check_replaceable, read_class_file, write_class_file
 from ..core.classes.label_request import LabelRequest, LabelShape
 from ..core.classes.learned_class import Estimate, LearnedClass, class_document
 from ..core.errors import InputError
@@ -49,7 +49,9 @@ def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
         metavar="FRACTION",
         help="share of the area that the class is expected to cover, 0.01 to 0.99 (default: 0.25)",
     )
-    fit.add_argument("--out", required=True, type=Path, metavar="FILE.json", help="the class; replaced if it exists")
+    fit.add_argument(
+        "--out", required=True, type=Path, metavar="FILE.json", help="the class; an older class there is replaced"
+    )
     fit.add_argument("--map", type=Path, metavar="FILE.tif", help="also write where it is, with its probability")
     add_run_options(fit)
     fit.set_defaults(run=run_fit)
@@ -88,6 +90,7 @@ def run_fit(options: argparse.Namespace) -> int:
         resources=read_resources(options),
     )
     check_writable(options.out.parent)
+    check_replaceable(options.out)
     with RunDisplay(sys.stderr, quiet=options.quiet) as display, cancel_on_interrupt(display):
         model = open_model(options, display)
         try:

@@ -9,6 +9,7 @@ import pyogrio.raw
 
 from ..core.classes.label_request import LabelShape
 from ..core.errors import InputError
+from .journaled_files import open_quietly
 from .polygon_files import read_info
 
 MAX_SHAPES = 20_000
@@ -33,7 +34,8 @@ def read_labels(path: Path, *, field: str | None = None, value: str | None = Non
         raise InputError(
             f"{path}: has {info['features']} shapes, at most {MAX_SHAPES} are read. Keep the most telling ones."
         )
-    _, _, geometries, columns = pyogrio.raw.read(path, columns=[] if field is None else [field])
+    with open_quietly(path) as lent:
+        _, _, geometries, columns = pyogrio.raw.read(lent, columns=[] if field is None else [field])
     said = [None] * len(geometries) if field is None else list(columns[0])
     shapes = [
         LabelShape(bytes(wkb), field is None or _says(word, value), info["crs"])

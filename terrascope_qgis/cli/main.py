@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from ..core.errors import Cancelled, TerraScopeError
 from ..paths import read_version
 from . import ask, batch, bench, bundle, classes, doctor, stress
+from .engine_packages import report_missing_package
 from .interrupt import EXIT_CANCELLED
 
 EXIT_INTERNAL = 1
@@ -77,6 +78,8 @@ def report_failure(error: Exception, *, debug: bool) -> int:
     if isinstance(error, TerraScopeError):
         print(f"{error.kind}: {' '.join(str(error).split())}", file=sys.stderr)
         return error.exit_code
+    if isinstance(error, ImportError):
+        return report_missing_package(error)
     if isinstance(error, MemoryError):
         print("BUDGET: the memory is not enough for this run. Choose a smaller area.", file=sys.stderr)
         return EXIT_BUDGET

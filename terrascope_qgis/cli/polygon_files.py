@@ -13,6 +13,7 @@ import pyogrio.raw
 import shapely
 
 from ..core.errors import InputError
+from .journaled_files import open_quietly
 
 CHUNK_FEATURES = 256
 DRIVERS = frozenset(
@@ -48,18 +49,19 @@ def read_polygons(path: Path, *, layer: str | None = None) -> Iterator[PolygonFe
     info = read_info(path, layer=layer)
     names = [str(name) for name in info["fields"]]
     total = int(info["features"])
-    for start in range(0, total, CHUNK_FEATURES):
-        try:
-            _, _, geometries, columns = pyogrio.raw.read(
-                path, layer=layer, skip_features=start, max_features=CHUNK_FEATURES
-            )
-        except Exception as error:
-            raise InputError(
-                f"{path}: feature {start} and what follows cannot be read ({_one_line(error)}). Save it again."
-            ) from error
-        for place, wkb in enumerate(geometries):
-            attributes = {name: column[place] for name, column in zip(names, columns, strict=True)}
-            yield PolygonFeature(start + place, _read_polygon(wkb), attributes, info["crs"])
+    with open_quietly(path) as lent:
+        for start in range(0, total, CHUNK_FEATURES):
+            try:
+                _, _, geometries, columns = pyogrio.raw.read(
+                    lent, layer=layer, skip_features=start, max_features=CHUNK_FEATURES
+                )
+            except Exception as error:
+                raise InputError(
+                    f"{path}: feature {start} and what follows cannot be read ({_one_line(error)}). Save it again."
+                ) from error
+            for place, wkb in enumerate(geometries):
+                attributes = {name: column[place] for name, column in zip(names, columns, strict=True)}
+                yield PolygonFeature(start + place, _read_polygon(wkb), attributes, info["crs"])
 
 
 def read_info(path: Path, *, layer: str | None = None) -> dict[str, Any]:
@@ -72,12 +74,12 @@ def read_info(path: Path, *, layer: str | None = None) -> dict[str, Any]:
         raise InputError(f"{path}: expected a local file. Download it first.")
     if not path.exists():
         raise InputError(f"{path}: no such file. Check the path.")
-    try:
-        info: dict[str, Any] = pyogrio.read_info(path, layer=layer, force_feature_count=True)
-    except Exception as error:
-        raise InputError(
-            f"{path}: cannot be read as a vector file ({_one_line(error)}). Check or re-export it."
-        ) from error
+    with open_quietly(path) as lent:
+        try:
+            info: dict[str, Any] = pyogrio.read_info(lent, layer=layer, force_feature_count=True)
+        except Exception as error:
+            remedy = "Close the program that uses it and retry." if "locked" in str(error) else "Check or re-export it."
+            raise InputError(f"{path}: cannot be read as a vector file ({_one_line(error)}). {remedy}") from error
     if info.get("driver", "") not in DRIVERS:
         raise InputError(f"{path}: format {info.get('driver')} is not opened. Export it as GeoPackage.")
     return info

@@ -182,5 +182,5 @@ def read_polygons(layer: Optional[QgsVectorLayer]) -> Dict[str, Any]:
             if not part.isEmpty():
                 parts.append(base64.b64encode(bytes(part.asWkb())).decode("ascii"))
     if layer is None or not parts:
-        raise QgsProcessingException(tr("The polygon layer holds no polygon."))
+        raise QgsProcessingException(tr("The polygon layer holds no polygon. Choose another layer."))
     return {"kind": "polygon", "wkb": parts, "crs": layer.crs().authid() or layer.crs().toWkt() or None}

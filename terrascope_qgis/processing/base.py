@@ -35,6 +35,7 @@ from ..bridge.raster_export import RasterExport
 from ..bridge.request_builder import FUSIONS, PICKINGS, build_content, list_warnings
 from ..bridge.run_values import RunValue
 from ..bridge.settings import DEVICES, PluginSettings, load_settings
+from .destinations import refuse_open_destinations
 
 _WEIGHTS = {
     "load": (0, 5),
@@ -149,7 +150,12 @@ class TerraScopeAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(
                 tr("The engine is not installed. Open the TerraScope panel, page Engine, and install it once.")
             )
-        return self.prepare_inputs(parameters, context, feedback)
+        if not self.prepare_inputs(parameters, context, feedback):
+            return False
+        destinations = [item.name() for item in self.destinationParameterDefinitions()]
+        read = [item.path for item in self._inputs]
+        refuse_open_destinations((parameters.get(name) for name in destinations), self._project, read)
+        return True
 
     def prepare_inputs(
         self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

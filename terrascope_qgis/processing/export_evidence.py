@@ -91,6 +91,8 @@ class ExportEvidenceAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(str(error)) from None
         for path in (files.main, *files.beside):
             feedback.pushInfo(str(path))
+        for note in files.notes:
+            feedback.pushWarning(note)
         return {"FILE": str(files.main), "MASK_COUNT": sum(int(layer.featureCount()) for layer in layers)}
 
 

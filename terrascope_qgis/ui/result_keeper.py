@@ -91,7 +91,8 @@ class ResultKeeper(QObject):
         files = self._write(find_run_layers(self._project, run.id), run, target, kind)
         if files is None:
             return None
-        self._tell(tr("Exported: {files}").format(files=", ".join(path.name for path in (files.main, *files.beside))))
+        told = tr("Exported: {files}").format(files=", ".join(path.name for path in (files.main, *files.beside)))
+        self._tell(". ".join((told, *files.notes)))
         return files.main
 
     def open_layout(self, run: Optional[RunValue]) -> None:

@@ -15,6 +15,7 @@ from ..core.evidence.mask_geotiff import write_mask_geotiff, write_probability_g
 from ..core.model.locations import find_folder
 from ..core.model.model import Model, open_bundle
 from ..core.model.trusted_keys import keys_folder
+from ..core.path_length import EVIDENCE_ROOM, refuse_long_output
 from ..core.reasoning.area.encoding_cache import EncodingCache
 from ..core.result import AnalysisResult
 from ..core.stress.document import stress_document
@@ -72,6 +73,9 @@ class WarmEngine:
         Raises:
             TerraScopeError: what `analyse` and `write_evidence` raise.
         """
+        for path in (request.out, *(file.parent for file in (request.mask_out, request.probability_out) if file)):
+            if path is not None:
+                refuse_long_output(path, room=EVIDENCE_ROOM)
         result = analyse(request.analysis, self._open_model(), progress, cache=self._cache)
         files = self._write(request, result, progress)
         return {"result": result_document(result), "files": files}

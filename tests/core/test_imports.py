@@ -39,10 +39,12 @@ QGIS_MAY_IMPORT_OF_CORE = {
     "core.evidence.fields",
     "core.evidence.palette",
     "core.patient_moves",
+    "core.path_length",
     "core.raster",
     "core.raster.stac",
     "core.reasoning.wording.number_format",
     "core.request",
+    "core.set_aside",
 }
 """Modules without heavy packages; QGIS' Python has no others."""
 

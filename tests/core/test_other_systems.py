@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import sys
 from pathlib import Path
 
 import pytest
 
-from terrascope_qgis.core import patient_moves
+from terrascope_qgis.cli import ask
+from terrascope_qgis.cli.main import main
+from terrascope_qgis.core import path_length, patient_moves
 from terrascope_qgis.core.model import devices, free_memory
 from terrascope_qgis.core.model.install import install_bundle
 from terrascope_qgis.core.model.locations import installed_root
 from terrascope_qgis.core.model.model import verify_folder
 from terrascope_qgis.core.model.trusted_keys import keys_folder
 from terrascope_qgis.worker import surroundings
+from tests.core.actions import names_an_action
+from tests.core.scenes import write_optical
 from tests.core.tiny_bundle import make_tiny_bundle, read_manifest_json, rewrite_manifest
 
 
@@ -119,3 +124,76 @@ def test_worker_asks_no_process_and_sets_no_limit_on_windows(tmp_path, monkeypat
     assert young.exists() and not old.exists()
     surroundings.limit_memory(2**30)
     surroundings.watch_parent(-1, lambda: pytest.fail("not on Windows"), interval_s=0.0)
+
+
+class Registry:
+    """What Windows was told of long paths."""
+
+    HKEY_LOCAL_MACHINE = 0
+
+    def __init__(self, value: int | None) -> None:
+        self._value = value
+
+    def OpenKey(self, root, key):
+        assert key.endswith("FileSystem")
+        if self._value is None:
+            raise FileNotFoundError(key)
+        return contextlib.nullcontext()
+
+    def QueryValueEx(self, opened, name):
+        return {"LongPathsEnabled": (self._value, 4)}[name]
+
+
+@pytest.fixture(params=[None, 0, 1], ids=["unset", "off", "on"])
+def long_paths(request, monkeypatch):
+    """Windows with its three states; True where long paths are taken."""
+    monkeypatch.setattr(path_length, "_is_windows", lambda: True)
+    monkeypatch.setitem(sys.modules, "winreg", Registry(request.param))
+    return request.param == 1
+
+
+def deepen(folder: Path, length: int) -> Path:
+    """A folder below, whose path has so many characters."""
+    while len(str(folder)) < length - 1:
+        folder = folder / ("d" * min(100, length - 1 - len(str(folder))))
+    return folder
+
+
+@pytest.mark.fault(47)
+@pytest.mark.parametrize("what", ["output", "mask", "scene", "bundles"])
+def test_path_that_is_too_long_for_windows_is_told_before_any_work(tmp_path, capfd, monkeypatch, long_paths, what):
+    bundle, scene = make_tiny_bundle(tmp_path / "bundle"), write_optical(tmp_path / "s2.tif")
+    far = deepen(tmp_path, 262)
+    opened = []
+    whole = ask.open_model
+    monkeypatch.setattr(ask, "open_model", lambda *given: opened.append(1) or whole(*given))
+    if what == "scene":
+        far.mkdir(parents=True)
+        scene = scene.rename(far / "s2.tif")
+    out = far if what == "output" else tmp_path / "out"
+    command = ["ask", "--optical", str(scene), "--question", "How much water?", "--model", str(bundle), "--quiet"]
+    command += ["--device", "cpu", "--out", str(out), *(["--mask-out", str(far / "m.tif")] if what == "mask" else [])]
+    if what == "bundles":
+        command = ["bundle", "install", str(bundle), "--into", str(far)]
+    capfd.readouterr()
+    code = main(command)
+    said = capfd.readouterr().err.strip()
+    if long_paths:
+        assert code == 0, said
+        return
+    kind = "INPUT" if what == "scene" else "WRITE"
+    assert code == 2 and said.startswith(f"{kind}: {far}") and names_an_action(said), said
+    assert "shorter path" in said and "LongPathsEnabled" in said and "\n" not in said
+    assert not (tmp_path / "out").exists() and (what == "scene" or not far.exists())
+    assert opened == [] or what == "scene"
+    monkeypatch.undo()
+    assert main(command) == 0  # on a system without that limit
+
+
+@pytest.mark.parametrize(("length", "refused"), [(259, False), (260, True)])
+def test_the_longest_path_that_windows_takes(monkeypatch, length, refused):
+    monkeypatch.setattr(path_length, "_is_windows", lambda: True)
+    monkeypatch.setitem(sys.modules, "winreg", Registry(0))
+    path = Path("/" + "d" * (length - 1))
+    assert path_length.is_too_long(path) is refused
+    assert path_length.is_too_long(Path("/" + "d" * (length - 61)), room=60) is refused

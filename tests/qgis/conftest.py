@@ -175,7 +175,7 @@ def ready(plugin, add_raster, iface):
 
 @pytest.fixture(autouse=True)
 def aftermath(request):
-    """Of a test of the fault matrix: the user's rasters are as they were, and the next question is answered.
+    """Of a test of the fault matrix: rasters and project of the user are as they were, the next question is answered.
 
     A test that says more of either, or has no dock to ask in, is not followed.
     """
@@ -185,10 +185,11 @@ def aftermath(request):
         return
     ready, qtbot = request.getfixturevalue("ready"), request.getfixturevalue("qtbot")
     folder = Path(ready.layer.source()).parent
-    before = {path: path.read_bytes() for path in folder.glob("*.tif*")}
+    assert QgsProject.instance().write(str(folder / "project.qgz"))
+    before = {path: path.read_bytes() for path in (*folder.glob("*.tif*"), folder / "project.qgz")}
     yield
     # QGIS itself puts its statistics beside a raster when it lets go of it.
-    assert {path: path.read_bytes() for path in before} == before, "the user's files changed"
+    assert {path: path.read_bytes() for path in before} == before, "the user's files or project changed"
     presenter = ready.controller.presenter
     if not presenter.inputs:
         add_raster, iface = request.getfixturevalue("add_raster"), request.getfixturevalue("iface")

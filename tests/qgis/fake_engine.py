@@ -2,7 +2,7 @@
 """A stand-in for the engine's Python: whatever it is asked to run, it speaks the worker's protocol, version 1.
 
 Words in the question choose what happens: `slow`, `stream`, `hang`, `crash`, `crash once`, `speckle`, `huge`, `lost`,
-`nothing`, `certain`, `declined`, `fail`, `garbage`, `html`. Masks are boxes inside the area; there is no model.
+`nothing`, `certain`, `declined`, `fail`, `garbage`, `html`, `endless`. Masks are boxes inside the area; no model runs.
 """
 
 from __future__ import annotations
@@ -131,6 +131,8 @@ def answer(message: dict) -> None:
     wait = 60.0 if "hang" in question else pause
     date = next((s["date"] for s in message["sources"] if s["date"]), None)
     text = "I look for water." if "html" not in question else "<b>bold</b> <img src='file:///etc/passwd'> " + "x" * 5000
+    if "endless" in question:
+        text += "\x1b[31m\u202e" + "y" * 5_000_000
     for piece in text.split(" "):
         send("text", ident, text=piece + " ")
     for number in range(100 if "stream" in question else 0):

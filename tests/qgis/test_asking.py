@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import Qt
 
 from terrascope_qgis.bridge.run_layer_marks import find_run_group, find_run_layers
 
+from ..core.actions import names_an_action
 from .conftest import wait_answered
 from .heartbeat import read_waited
 
@@ -104,7 +105,7 @@ def test_worker_that_crashes_twice_fails_with_its_last_words_and_the_next_questi
     ask(qtbot, ready, "crash now")
     run = wait_answered(qtbot, ready)
     assert run.state == "failed"
-    assert "Segmentation fault" in run.error
+    assert "Segmentation fault" in run.error and names_an_action(run.error) and "\n" not in run.error
     ask(qtbot, ready, "How much water?")
     qtbot.waitUntil(lambda: ready.controller.presenter.runs[0].state == "done", timeout=30_000)
 

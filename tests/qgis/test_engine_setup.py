@@ -11,6 +11,8 @@ from terrascope_qgis.bridge.engine_setup import EngineSetup, SetupOptions, find_
 from terrascope_qgis.bridge.places import PLUGIN_FOLDER, bundles_folder
 from terrascope_qgis.bridge.settings import PluginSettings, load_settings, save_settings
 
+from ..core.actions import names_an_action
+
 
 @pytest.fixture
 def setup(qtbot):
@@ -66,6 +68,19 @@ def base_python(tmp_path):
     path.write_text(PYTHON)
     path.chmod(0o755)
     return path
+
+
+@pytest.mark.fault(60)
+@pytest.mark.parametrize("step", ["run_watched.py venv", "run_watched.py pip", "json"])
+def test_setup_that_fails_says_what_to_do_and_leaves_nothing(setup, qtbot, tmp_path, base_python, step):
+    script = base_python.read_text().replace('case "$*" in', f'case "$*" in *"{step}"*) echo It broke.; exit 1;; esac\n'
+                                             'case "$*" in')  # fmt: skip
+    base_python.write_text(script)
+    with qtbot.waitSignal(setup.finished, timeout=60_000) as finished:
+        setup.start(SetupOptions(tmp_path / "engine", base_python=str(base_python)))
+    ready, text = finished.args
+    assert not ready and "It broke. " in text and names_an_action(text) and "\n" not in text
+    assert not (tmp_path / "engine").exists() and not setup.running
 
 
 @pytest.mark.parametrize("cuda", [False, True])

@@ -109,3 +109,24 @@ def test_idle_engine_lets_go_of_its_model_before_a_bundle_is_installed(ready, qt
     monkeypatch.setattr(keeper, "install_bundle", lambda *arguments: asked.append(arguments[0]))
     ready.controller.engine.bundle_chosen.emit(str(tmp_path))
     assert asked == [str(tmp_path)] and ready.controller.bench.worker.process_id == 0
+
+
+def test_folder_too_deep_for_windows_is_told_before_anything_is_written(ready, iface, qtbot, tmp_path, monkeypatch):
+    from terrascope_qgis.bridge.engine_setup import EngineSetup, SetupOptions
+    from terrascope_qgis.core import path_length
+
+    from .conftest import wait_answered
+
+    assert ready.controller.ask("How much water?") is not None
+    run = wait_answered(qtbot, ready)
+    monkeypatch.setattr(path_length, "_is_windows", lambda: True)
+    monkeypatch.setattr(path_length, "takes_long_paths", lambda: False)
+    deep = tmp_path / ("d" * 100) / ("e" * 100)
+    assert ready.controller.results.keeper.export_as(run, deep / "masks.gpkg", "gpkg") is None
+    assert "shorter path" in iface.messageBar().currentItem().text() and not deep.parent.exists()
+    setup = EngineSetup()
+    with qtbot.waitSignal(setup.finished, timeout=10_000) as finished:
+        setup.start(SetupOptions(deep / "engine"))
+    assert finished.args[0] is False and "shorter path" in finished.args[1] and not deep.parent.exists()
+    monkeypatch.undo()
+    assert ready.controller.results.keeper.export_as(run, deep / "masks.gpkg", "gpkg") == deep / "masks.gpkg"

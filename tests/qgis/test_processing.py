@@ -259,12 +259,14 @@ def test_qgis_process_asks_from_the_command_line(tmp_path, make_raster, bundle):
         f"OPTICAL={raster}",
         "QUESTION=How much water?",
     ]
+    before = raster.read_bytes()
+    bad = subprocess.run([*command[:-1], "QUESTION=fail"], env=environment, capture_output=True, text=True, timeout=90)
+    assert bad.returncode != 0 and "Traceback" not in bad.stderr + bad.stdout
+    assert "needs VV and VH" in bad.stderr + bad.stdout and "Add VH." in bad.stderr + bad.stdout
     done = subprocess.run(
         [*command, f"OUTPUT={tmp_path / 'out.gpkg'}"], env=environment, capture_output=True, text=True, timeout=90
     )
     assert done.returncode == 0, done.stderr
     results = json.loads(done.stdout)["results"]
     assert results["ANSWER"] == "There are 23 ha of water."
-    bad = subprocess.run([*command[:-1], "QUESTION=fail"], env=environment, capture_output=True, text=True, timeout=90)
-    assert bad.returncode != 0
-    assert "needs VV and VH" in bad.stderr + bad.stdout
+    assert raster.read_bytes() == before

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import tempfile
 from pathlib import Path
 
 from ..errors import InputError, WriteError
@@ -28,14 +30,32 @@ def read_class_file(path: Path) -> LearnedClass:
     return read_class(document, str(path))
 
 
-def write_class_file(learned: LearnedClass, path: Path) -> None:
-    """Write one class; what is there is replaced.
+def check_replaceable(path: Path) -> None:
+    """Return where a class may be written: the name is free, or a learned class has it.
 
     Raises:
-        WriteError: the file cannot be written.
+        WriteError: another file lies there.
     """
+    if not os.path.lexists(path):
+        return
+    try:
+        read_class_file(path)
+    except InputError as error:
+        raise WriteError(f"{path}: exists already and is no learned class. Choose another name.") from error
+
+
+def write_class_file(learned: LearnedClass, path: Path) -> None:
+    """Write one class; an older class of that name is replaced by the whole new one, any other file stays.
+
+    Raises:
+        WriteError: the file cannot be written, or is no class.
+    """
+    check_replaceable(path)
     text = json.dumps(class_document(learned), indent=1, ensure_ascii=False, allow_nan=False)
     try:
-        path.write_text(text + "\n", "utf-8")
+        with tempfile.TemporaryDirectory(prefix=".terrascope-", suffix=".part", dir=path.parent) as folder:
+            part = Path(folder) / path.name
+            part.write_text(text + "\n", "utf-8")
+            part.replace(path)
     except OSError as error:
         raise WriteError(f"{path}: cannot be written ({error.strerror}). Choose another file.") from error

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import numbers
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from ..result import AnalysisResult, Claim, Confidence, ReasoningStep, Segment
 from .records import finite, input_document, name_layers
 
 FORMAT = "terrascope.answer/1"
+_DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 def answer_document(result: AnalysisResult) -> dict[str, Any]:
@@ -67,8 +69,12 @@ def _grounding_document(record: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def format_answer(result: AnalysisResult) -> str:
-    """`answer_document` as JSON text, UTF-8 safe and ending in a newline."""
-    return json.dumps(answer_document(result), ensure_ascii=False, allow_nan=False, indent=2) + "\n"
+    """`answer_document` as JSON text, UTF-8 safe and ending in a newline.
+
+    Characters that turn the direction of a text are escaped: whoever looks at the file sees the order it has.
+    """
+    text = json.dumps(answer_document(result), ensure_ascii=False, allow_nan=False, indent=2) + "\n"
+    return _DIRECTION.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
 
 
 def read_answer(path: Path) -> dict[str, Any]:

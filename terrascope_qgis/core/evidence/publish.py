@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path, PurePath
 
 from ..errors import TerraScopeError, WriteError
+from ..path_length import EVIDENCE_ROOM, refuse_long_output
 from ..patient_moves import move
 
 _PART_PREFIX = ".terrascope-"
@@ -33,6 +34,7 @@ def open_scratch(folder: Path) -> Iterator[Path]:
     Raises:
         WriteError: `folder` cannot be made or written to.
     """
+    refuse_long_output(folder, room=EVIDENCE_ROOM)
     with contextlib.ExitStack() as undo:
         for missing in _list_missing(folder):
             undo.callback(_remove_if_empty, missing)

@@ -12,8 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import BundleError, StateError, TerraScopeError, WriteError
+from ..path_length import BUNDLE_ROOM, refuse_long_output
 from ..patient_moves import move
 from ..result import Signature
+from ..set_aside import list_aside, make_aside
 from .file_names import check_names
 from .locations import EMBEDDED_NAME, embedded_folder, installed_root, list_folders
 from .manifest import MANIFEST_NAME, MAX_MANIFEST_BYTES, Manifest, parse_manifest, read_manifest
@@ -28,7 +30,6 @@ _SMALL_BYTES = 1 << 20
 """Entries below this may be compressed better than the ratio; JSON often is."""
 _CHUNK = 1 << 20
 _PART_PREFIX = ".part-"
-_OLD_PREFIX = ".old-"
 
 
 @dataclass(frozen=True)
@@ -61,7 +62,8 @@ def install_bundle(
 ) -> Path:
     """Copy a bundle (folder or zip) into the user's folder, checked before it can be used.
 
-    A bundle of the same name is replaced at the very end; until then, and after a kill, the old one loads.
+    A bundle of the same name is replaced at the very end. Until then, and after a kill, the old one loads: killed
+    between the two renames, it is brought back by whoever looks for it next (`core/set_aside.py`).
 
     Args:
         source: folder, or zip with the bundle at its top or in one folder.
@@ -77,6 +79,7 @@ def install_bundle(
         WriteError: it cannot be written.
     """
     root = installed_root() if root is None else root
+    refuse_long_output(root, room=BUNDLE_ROOM)
     try:
         root.mkdir(parents=True, exist_ok=True)
         sweep_leftovers(root)
@@ -108,15 +111,16 @@ def remove_bundle(name: str, *, root: Path | None = None) -> None:
     if not (target / MANIFEST_NAME).is_file():
         hint = " The embedded bundle stays." if name == EMBEDDED_NAME else ""
         raise StateError(f"No installed bundle {name!r} in {root}.{hint} Choose one that `bundle list` shows.")
-    doomed = Path(tempfile.mkdtemp(prefix=_OLD_PREFIX, dir=root)) / target.name
+    # Not set aside as for an update: a removal that is killed must not bring back what is half gone.
+    doomed = Path(tempfile.mkdtemp(prefix=_PART_PREFIX, dir=root)) / target.name
     move(target, doomed)
     shutil.rmtree(doomed.parent, ignore_errors=True)
 
 
 def sweep_leftovers(root: Path) -> None:
     """Clear what a killed install left behind: bring back an old version that was moved aside, remove the rest."""
-    for aside in root.glob(f"{_OLD_PREFIX}*"):
-        for old in aside.iterdir() if aside.is_dir() else ():
+    for aside in list_aside(root):
+        for old in aside.iterdir():
             if not (root / old.name).exists():
                 old.rename(root / old.name)
         shutil.rmtree(aside, ignore_errors=True)
@@ -137,15 +141,19 @@ def _swap_in(part: Path, target: Path) -> None:
     if not target.exists():
         move(part, target)
         return
-    aside = Path(tempfile.mkdtemp(prefix=_OLD_PREFIX, dir=target.parent))
-    move(target, aside / target.name)
+    aside = make_aside(target.parent)
     try:
+        move(target, aside / target.name)
         move(part, target)
     except OSError:
-        move(aside / target.name, target)
+        # Where a reader was faster, the old version has its place again.
+        if not target.exists():
+            move(aside / target.name, target)
         raise
     finally:
-        shutil.rmtree(aside, ignore_errors=True)
+        # Never the only whole version: it is brought back later where it could not be now.
+        if target.exists():
+            shutil.rmtree(aside, ignore_errors=True)
 
 
 def _sync_folder(folder: Path) -> None:

@@ -18,6 +18,13 @@ IR_RANGE = (8, 10)
 MAX_DEPTH = 16
 ENDLESS_OPERATORS = ("Loop", "Scan")
 """Operators that can run for ever; no model needs them, since the loop over tokens is ours."""
+OPTIONAL_OUTPUTS = {
+    "Attention", "BatchNormalization", "Dropout", "EmbedLayerNormalization", "GRU", "GroupQueryAttention", "LSTM",
+    "LayerNormalization", "MaxPool", "MultiHeadAttention", "RNN", "SimplifiedLayerNormalization",
+    "SkipLayerNormalization", "SkipSimplifiedLayerNormalization", "Unique",
+}  # fmt: skip
+"""Operators that may leave an output without a name, though not their first one but for `GRU`, `LSTM` and `RNN`."""
+_FIRST_OPTIONAL = {"GRU", "LSTM", "RNN"}
 _MEMORY_MARKER = b"_ORT_MEM_ADDR_"
 MAX_GRAPH_BYTES = 3 * 1024**3
 
@@ -30,6 +37,8 @@ class Findings:
     opsets: dict[str, int] = field(default_factory=dict)
     operators: set[tuple[str, str]] = field(default_factory=set)
     """(domain, type) of every node."""
+    unnamed: set[str] = field(default_factory=set)
+    """Types of nodes that leave an output without a name which they have to give."""
     external: list[dict[str, str]] = field(default_factory=list)
     """Key-value entries of each tensor kept in another file."""
     functions: int = 0
@@ -75,6 +84,9 @@ def _judge(path: Path, found: Findings, listed: dict[str, int]) -> None:
             )
         if kind in ENDLESS_OPERATORS:
             raise BundleError(f"{path} has the operator {kind}, which may never end. Export the graph without loops.")
+    for kind in sorted(found.unnamed):
+        # ONNX Runtime 1.31 writes such an output of Split to address 0.
+        raise BundleError(f"{path}: an output of {kind!a} has no name, expected all of them. Get an intact bundle.")
     for entry in found.external:
         _judge_external(path, entry, listed)
 
@@ -128,16 +140,22 @@ def _scan_graph(content: memoryview, found: Findings, depth: int) -> None:
 
 def _scan_node(content: memoryview, found: Findings, depth: int) -> None:
     kind = domain = ""
+    outputs = []
     for number, value in _fields(content):
         if isinstance(value, int):
             continue
-        if number == 4:
+        if number == 2:
+            outputs.append(len(value) > 0)
+        elif number == 4:
             kind = _text(value)
         elif number == 7:
             domain = _text(value)
         elif number == 5:
             _scan_attribute(value, found, depth)
     found.operators.add((domain, kind))
+    required = outputs if kind not in OPTIONAL_OUTPUTS else outputs[:1] if kind not in _FIRST_OPTIONAL else []
+    if not all(required):
+        found.unnamed.add(kind)
 
 
 def _scan_attribute(content: memoryview, found: Findings, depth: int) -> None:

@@ -11,6 +11,7 @@ from rasterio.errors import NotGeoreferencedWarning
 from rasterio.io import DatasetReader
 
 from ..errors import InputError
+from ..path_length import refuse_long_input
 
 _GDAL_OPTIONS = {
     # The block cache would take 5 % of the machine's memory; the engine promises constant memory.
@@ -100,11 +101,12 @@ def check_local(path: Path) -> None:
     """Return if a path names something on this machine's file system.
 
     Raises:
-        InputError: it is an address or a GDAL virtual path.
+        InputError: it is an address or a GDAL virtual path, or too long for Windows.
     """
     text = path.as_posix()
     if text.startswith("/vsi") or re.match(r"^[A-Za-z][A-Za-z0-9+.-]+:", text):
         raise InputError(f"{text}: not a local raster file. Download or export it first.")
+    refuse_long_input(path)
 
 
 def read_failure(path: Path | str, error: Exception) -> InputError:

@@ -12,6 +12,7 @@ from typing import Any
 
 import jinja2
 
+from ..evidence.fields import escape_formula
 from ..evidence.palette import describe_label
 from ..evidence.publish import free_suffixes, open_scratch, publish_files, with_suffix, write_errors
 from ..evidence.records import plain_text
@@ -94,7 +95,8 @@ def format_table(document: dict[str, Any]) -> str:
         for level in item["levels"]:
             for mask in level["masks"] or [dict.fromkeys(("label", "date", "iou", "clean_px", "found_px"))]:
                 row = [item["id"], level["level"], level["words"]]
-                row += [mask[name] for name in ("label", "date", "iou", "clean_px", "found_px")]
+                row.append(mask["label"] and escape_formula(mask["label"]))
+                row += [mask[name] for name in ("date", "iou", "clean_px", "found_px")]
                 table.writerow([*row, level["changed"], level["windows"]])
     return stream.getvalue()
 

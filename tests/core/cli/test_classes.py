@@ -143,3 +143,17 @@ def test_the_same_class_twice_is_refused(learned, scene, tmp_path, capsys):
     arguments = ["--optical", scene, "--question", "quarry?", "--out", tmp_path / "out"]
     assert main(["ask", *map(str, [*arguments, "--class", learned, "--class", learned])]) == 2
     assert "two files hold a class named 'quarry'" in capsys.readouterr().err
+
+
+@pytest.mark.fault(50)
+@pytest.mark.parametrize("content", ['{"format": 1}', "mine"])
+def test_only_a_class_is_replaced_by_a_class(scene, bundle, learned, tmp_path, capsys, content):
+    labels = tmp_path / "points.gpkg"
+    before = learned.read_bytes()
+    assert fit(scene, bundle, labels, learned, "--field", "cover") == 0
+    assert learned.read_bytes() != before  # it was taught without the synonym
+    mine = tmp_path / "mine.json"
+    mine.write_text(content)
+    assert fit(scene, bundle, labels, mine, "--field", "cover") == 2
+    assert "mine.json: exists already and is no learned class" in capsys.readouterr().err
+    assert mine.read_text() == content and not list(tmp_path.glob(".terrascope-*"))

@@ -24,8 +24,13 @@ class Desk:
     """What a user has on the disk, and the command that meets the fault."""
 
     folder: Path
+    """All that the user has; its `out` is for answers."""
     bundle: Path
     scene: Path
+    whole: Path
+    """A bundle elsewhere that no fault meets."""
+    good: Path
+    """A scene elsewhere that no fault meets; a quarter of it is water."""
 
     def ask(self, *more: str, scene: Path | None = None) -> list[str]:
         """A question; `--out` is the folder's `out`."""

@@ -7,11 +7,7 @@ next command, on a good scene and a good bundle, works. Rows that are answered e
 
 from __future__ import annotations
 
-import hashlib
-import json
-import os
 import shutil
-import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -23,19 +19,18 @@ import rasterio.control
 from onnx import TensorProto, helper
 from rasterio.transform import Affine
 
-from terrascope_qgis.cli.main import main
-from tests.core.actions import names_an_action
 from tests.core.faults.desk import Desk
+from tests.core.faults.points import assert_answered, assert_refused, hash_all, run_apart, run_here
 from tests.core.scenes import write_optical, write_sar
-from tests.core.tiny_bundle import HIDDEN, make_tiny_bundle, read_manifest_json
-
-REPOSITORY = Path(__file__).resolve().parents[3]
-EXIT_CODES = {"INPUT": 2, "BAND": 2, "CRS": 2, "WRITE": 2, "STATE": 2, "BUNDLE": 3, "BUDGET": 4}
-
+from tests.core.tiny_bundle import HIDDEN, read_manifest_json
 
 NAMES = ("B02", "B03", "B04", "B08")
 FOUR = np.full((4, 16, 16), 1000, np.uint16)
 IDENTITY = [helper.make_node("Identity", ["hidden"], ["seg"])]
+SPLIT_TO_NOWHERE = [
+    helper.make_node("Split", ["hidden"], ["", "half"], axis=1, num_outputs=2),
+    helper.make_node("Concat", ["half", "half"], ["seg"], axis=1),
+]
 STEAL = helper.make_node("Steal", ["hidden"], ["seg"], domain="evil.ops")
 
 
@@ -160,6 +155,7 @@ CASES: list[Case] = [
     (8, "BUNDLE", "seg_head.onnx", lambda desk: desk.weights("../s2.tif")),
     (9, "BUNDLE", "seg_head.onnx", lambda desk: desk.weights("*/_ORT_MEM_ADDR_/*", offset="4096", length="1024")),
     (10, "BUNDLE", "embed.onnx", lambda desk: desk.manifest(**_spoil(desk, b"\xff" * 64))),
+    (10, "BUNDLE", "'Split' has no name", lambda desk: desk.graph(SPLIT_TO_NOWHERE)),
     (11, "BUNDLE", "evil.ops", lambda desk: desk.graph(
         [STEAL], opset_imports=[helper.make_opsetid("", 20), helper.make_opsetid("evil.ops", 1)])),
     (11, "BUNDLE", "operator set", lambda desk: desk.graph(IDENTITY, opset=21)),
@@ -193,49 +189,16 @@ def _spoil(desk: Desk, content: bytes) -> dict[str, object]:
     return {}
 
 
-@pytest.fixture(scope="module")
-def pristine(tmp_path_factory) -> Path:
-    return make_tiny_bundle(tmp_path_factory.mktemp("pristine") / "bundle")
-
-
-@pytest.fixture
-def desk(pristine, tmp_path) -> Desk:
-    folder = tmp_path / "desk"
-    (folder / "installed").mkdir(parents=True)
-    (folder / "notes.txt").write_text("mine")
-    bundle = Path(shutil.copytree(pristine, folder / "bundle"))
-    return Desk(folder, bundle, write_optical(folder / "s2.tif"))
-
-
-def hash_all(folder: Path) -> dict[str, str]:
-    """Every file and folder below, with the content's digest."""
-    return {
-        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else ""
-        for path in folder.rglob("*")
-    }
-
-
 @pytest.mark.fault(
     1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 18, 23, 24, 25, 28, 31, 32, 37, 38, 42, 44, 45, 47
 )  # fmt: skip
 @pytest.mark.filterwarnings("ignore:Dataset has no geotransform")
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 @pytest.mark.parametrize(("row", "kind", "words", "make"), CASES, ids=[f"row{case[0]}" for case in CASES])
-def test_refused_rows_keep_all_five_points(desk, row, kind, words, make, capfd, pristine):
+def test_refused_rows_keep_all_five_points(desk, row, kind, words, make, capfd):
     command = make(desk)
     before = hash_all(desk.folder)
-    capfd.readouterr()
-    code = main(command)
-    lines = [line for line in capfd.readouterr().err.splitlines() if not line.startswith("WARNING: ")]
-    assert code == EXIT_CODES[kind] and len(lines) == 1, lines
-    (said,) = lines
-    assert said.startswith(f"{kind}: ") and words in said and len(said) < 700 and "Traceback" not in said, said
-    assert names_an_action(said.partition(": ")[2]), said
-    assert hash_all(desk.folder) == before
-    desk.bundle = pristine
-    assert main([*desk.ask(), "--out", str(desk.folder / "next")]) == 0
-    after = hash_all(desk.folder)
-    assert {name: after.get(name) for name in before} == before
+    assert_refused(desk, run_here(command, capfd), kind, words, before)
 
 
 LAKE = np.full((4, 16, 16), 0.1, np.float32)
@@ -311,39 +274,13 @@ ANSWERED: list[tuple[int, Callable[[Desk], list[str]]]] = [
 def test_answered_rows_keep_what_is_there_and_the_next_run_works(desk, row, make, capfd):
     command = make(desk)
     before = hash_all(desk.folder)
-    capfd.readouterr()
-    assert main(command) == 0
-    said = capfd.readouterr().err.splitlines()
-    assert all(line.startswith("WARNING: ") for line in said), said
-    answer = json.loads((desk.folder / "out" / "answer.json").read_text("utf-8"))
-    assert answer["answer"]["status"] == "answered" and answer["answer"]["value"] == pytest.approx(100.0)
-    after = hash_all(desk.folder)
-    assert {name: digest for name, digest in after.items() if name.split("/")[0] != "out"} == before
-    assert main([*desk.ask(), "--out", str(desk.folder / "next")]) == 0
-    answer = json.loads((desk.folder / "next" / "answer.json").read_text("utf-8"))
-    assert answer["answer"]["value"] == pytest.approx(25.0)
-    kept = hash_all(desk.folder)
-    assert {name: kept.get(name) for name in after} == after
+    assert_answered(desk, run_here(command, capfd), before)
 
 
 @pytest.mark.fault(46)
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit to the size of a file")
 @pytest.mark.parametrize("limit_bytes", [0, 20_000, 90_000])
-def test_files_that_cannot_grow_keep_all_five_points(desk, limit_bytes, pristine):
-    import resource
-
-    def limit():
-        resource.setrlimit(resource.RLIMIT_FSIZE, (limit_bytes, limit_bytes))
-
+def test_files_that_cannot_grow_keep_all_five_points(desk, limit_bytes):
     before = hash_all(desk.folder)
-    command = [sys.executable, "-m", "terrascope_qgis", *desk.ask()]
-    done = subprocess.run(
-        command, cwd=REPOSITORY, preexec_fn=limit, capture_output=True, text=True, check=False,
-        env={**os.environ, "OMP_NUM_THREADS": "1", "PYTHONDONTWRITEBYTECODE": "1"},
-    )  # fmt: skip
-    lines = [line for line in done.stderr.splitlines() if not line.startswith("WARNING: ")]
-    assert done.returncode == EXIT_CODES["WRITE"] and len(lines) == 1, done.stderr
-    assert lines[0].startswith("WRITE: ") and names_an_action(lines[0])
-    assert hash_all(desk.folder) == before
-    desk.bundle = pristine
-    assert main([*desk.ask(), "--out", str(desk.folder / "next")]) == 0
+    limit = f"import resource; resource.setrlimit(resource.RLIMIT_FSIZE, ({limit_bytes}, {limit_bytes}))"
+    assert_refused(desk, run_apart(desk.ask(), first=limit), "WRITE", "", before)

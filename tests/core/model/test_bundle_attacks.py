@@ -19,6 +19,7 @@ from terrascope_qgis.core.errors import BudgetError, BundleError, TerraScopeErro
 from terrascope_qgis.core.model.file_names import check_names
 from terrascope_qgis.core.model.install import install_bundle
 from terrascope_qgis.core.model.model import open_bundle, verify_folder
+from terrascope_qgis.core.model.onnx_scan import check_graph_file
 from tests.core import tiny_bundle
 from tests.core.tiny_bundle import HIDDEN, make_model, make_tiny_bundle, read_manifest_json, rewrite_manifest
 
@@ -253,6 +254,39 @@ def test_truncated_graph_is_refused(bundle):
     path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
     rewrite_manifest(bundle)
     _refused(lambda: open_bundle(bundle, device="cpu"), "embed.onnx")
+
+
+@pytest.mark.parametrize(
+    ("outputs", "words"),
+    [(["", "half"], "'Split' has no name"), (["half", ""], "'Split' has no name"), (["half", "other"], "")],
+)
+def test_output_that_leads_nowhere_is_refused(bundle, outputs, words):
+    """Found by the fuzzer, seed 23: the runtime writes it to address 0 and takes the process along."""
+    nodes = [
+        helper.make_node("Split", ["hidden"], outputs, axis=1, num_outputs=2),
+        helper.make_node("Concat", ["half", "half"], ["seg"], axis=1),
+    ]
+    _replace_seg_head(bundle, nodes)
+    if words:
+        _refused(lambda: open_bundle(bundle, device="cpu"), words)
+    else:
+        assert open_bundle(bundle, device="cpu", threads=1).has("seg_head")
+
+
+@pytest.mark.parametrize(("kind", "outputs", "allowed"), [
+    ("SkipSimplifiedLayerNormalization", ["y", "", "", "sum"], True),
+    ("SkipSimplifiedLayerNormalization", ["", "", "", "sum"], False),
+    ("GRU", ["", "last"], True),
+    ("TopK", ["values", ""], False),
+])  # fmt: skip
+def test_outputs_may_be_left_out_where_the_operator_allows_it(tmp_path, kind, outputs, allowed):
+    model = make_model([helper.make_node(kind, ["x"], outputs)], {"x": [1]}, {"y": [1]}, {})
+    path = tmp_path / "a.onnx"
+    path.write_bytes(model.SerializeToString())
+    if allowed:
+        assert check_graph_file(path, {}).operators == {("", kind)}
+    else:
+        _refused(lambda: check_graph_file(path, {}), kind)
 
 
 def _replace_seg_head(bundle: Path, nodes, **options) -> None:

@@ -4,15 +4,24 @@ import os
 import shutil
 import subprocess
 import sys
+import threading
+import time
 import zipfile
 from pathlib import Path
 
 import pytest
 
-from terrascope_qgis.core.errors import BundleError, StateError, TerraScopeError
+from terrascope_qgis.core import set_aside
+from terrascope_qgis.core.errors import BundleError, StateError, TerraScopeError, WriteError
 from terrascope_qgis.core.model import install as install_module
 from terrascope_qgis.core.model.install import install_bundle, list_bundles, remove_bundle
-from terrascope_qgis.core.model.locations import HOME_VARIABLE, find_folder, installed_root
+from terrascope_qgis.core.model.locations import (
+    HOME_VARIABLE,
+    embedded_folder,
+    find_folder,
+    installed_root,
+    list_folders,
+)
 from terrascope_qgis.core.model.model import open_bundle, verify_folder
 from tests.core.tiny_bundle import make_tiny_bundle, read_manifest_json, rewrite_manifest
 
@@ -81,35 +90,143 @@ def test_stopped_update_leaves_the_old_version(bundle, root):
     assert [path.name for path in root.iterdir()] == ["tiny-lite"]
 
 
-@pytest.mark.fault(17)
-@pytest.mark.parametrize("after", ["_copy_folder", "verify_folder", "mid_swap"])
-def test_kill_during_an_update_leaves_a_version_that_loads(bundle, root, after):
-    """The process ends at once, without any clean-up; the next install sweeps what it left."""
-    install_bundle(bundle, root=root)
-    rewrite_manifest(bundle, version="0.0.2")
+def install_and_die(bundle: Path, root: Path, after: str) -> None:
+    """Install in a process that ends at once, without any clean-up, after the function or rename number `after`."""
     code = f"""
 import os
 from pathlib import Path
 from terrascope_qgis.core.model import install
-if {after!r} == "mid_swap":
+def die(*args, **kwargs):
+    os._exit(9)
+if {after!r} == "first_rename":
     rename = Path.rename
-    def die(self, target):
-        rename(self, target)
-        os._exit(9)
-    Path.rename = die
+    Path.rename = lambda self, target: (rename(self, target), die())
 else:
-    def die(*args, **kwargs):
-        os._exit(9)
     setattr(install, {after!r}, die)
 install.install_bundle(Path({str(bundle)!r}), root=Path({str(root)!r}))
 """
     repository = Path(__file__).resolve().parents[3]
     done = subprocess.run([sys.executable, "-c", code], cwd=repository, check=False)
     assert done.returncode == 9
+
+
+@pytest.mark.fault(17)
+@pytest.mark.parametrize("after", ["_copy_folder", "verify_folder", "first_rename"])
+def test_kill_during_an_update_leaves_a_version_that_loads(bundle, root, after):
+    install_bundle(bundle, root=root)
+    rewrite_manifest(bundle, version="0.0.2")
+    install_and_die(bundle, root, after)
     install_module.sweep_leftovers(root)
     assert read_manifest_json(find_folder("tiny-lite", root))["version"] == "0.0.1"
     verify_folder(root / "tiny-lite")
     assert [path.name for path in root.iterdir()] == ["tiny-lite"]
+
+
+@pytest.fixture
+def in_the_gap(bundle, root, monkeypatch):
+    """An update that was killed between its two renames."""
+    install_bundle(bundle, root=root)
+    rewrite_manifest(bundle, version="0.0.2")
+    install_and_die(bundle, root, "first_rename")
+    assert not (root / "tiny-lite").exists()
+    monkeypatch.setattr(set_aside, "GRACE_S", 0.3)
+    return root
+
+
+@pytest.mark.fault(17)
+@pytest.mark.parametrize("by", ["name", "path", "list"])
+@pytest.mark.parametrize("clock_h", [-24, 0, 24])
+def test_reader_after_a_kill_in_the_gap_brings_the_old_version_back(in_the_gap, by, clock_h):
+    (aside,) = set_aside.list_aside(in_the_gap)
+    moment = time.time() + 3600 * clock_h
+    os.utime(aside, (moment, moment))
+    if by == "list":
+        (found,) = (folder for folder in list_folders(in_the_gap) if folder != embedded_folder())
+    else:
+        found = find_folder("tiny-lite" if by == "name" else str(in_the_gap / "tiny-lite"), in_the_gap)
+    assert found == in_the_gap / "tiny-lite" and read_manifest_json(found)["version"] == "0.0.1"
+    verify_folder(found)
+
+
+@pytest.mark.fault(17)
+def test_reader_in_the_gap_waits_for_the_update_at_work(bundle, root, monkeypatch):
+    install_bundle(bundle, root=root)
+    rewrite_manifest(bundle, version="0.0.2")
+    renamed, found = install_module.move, []
+    reader = threading.Thread(target=lambda: found.append(read_manifest_json(find_folder("tiny-lite", root))))
+
+    def move_slowly(source, target):
+        if source.name != "tiny-lite":  # the second rename
+            assert not (root / "tiny-lite").exists()
+            reader.start()
+            time.sleep(0.5)
+        renamed(source, target)
+
+    monkeypatch.setattr(install_module, "move", move_slowly)
+    install_bundle(bundle, root=root)
+    reader.join()
+    assert [manifest["version"] for manifest in found] == ["0.0.2"]
+
+
+@pytest.mark.fault(17)
+def test_update_that_a_reader_overtook_is_refused_and_the_old_version_stays(bundle, root, monkeypatch):
+    install_bundle(bundle, root=root)
+    rewrite_manifest(bundle, version="0.0.2")
+    renamed = install_module.move
+    monkeypatch.setattr(set_aside, "GRACE_S", 0.0)
+
+    def move_after_a_reader(source, target):
+        if source.name != "tiny-lite":
+            find_folder("tiny-lite", root)
+        renamed(source, target)
+
+    monkeypatch.setattr(install_module, "move", move_after_a_reader)
+    with pytest.raises(WriteError, match="retry"):
+        install_bundle(bundle, root=root)
+    assert read_manifest_json(root / "tiny-lite")["version"] == "0.0.1"
+    assert [path.name for path in root.iterdir()] == ["tiny-lite"]
+    verify_folder(root / "tiny-lite")
+
+
+@pytest.mark.fault(17)
+def test_old_version_that_cannot_be_put_back_is_kept_and_comes_back_later(bundle, root, monkeypatch):
+    install_bundle(bundle, root=root)
+    rewrite_manifest(bundle, version="0.0.2")
+    renamed, count = install_module.move, []
+
+    def only_the_first(source, target):
+        count.append(target)
+        if len(count) > 1:
+            raise PermissionError(13, "Permission denied")
+        renamed(source, target)
+
+    monkeypatch.setattr(install_module, "move", only_the_first)
+    with pytest.raises(WriteError, match="Permission denied"):
+        install_bundle(bundle, root=root)
+    assert len(count) == 3 and not (root / "tiny-lite").exists()
+    monkeypatch.setattr(set_aside, "GRACE_S", 0.1)
+    assert read_manifest_json(find_folder("tiny-lite", root))["version"] == "0.0.1"
+    verify_folder(root / "tiny-lite")
+
+
+def test_removal_that_is_killed_brings_nothing_back(bundle, root, monkeypatch):
+    install_bundle(bundle, root=root)
+    monkeypatch.setattr(install_module.shutil, "rmtree", lambda *_, **__: None)
+    remove_bundle("tiny-lite", root=root)
+    monkeypatch.undo()
+    monkeypatch.setattr(set_aside, "GRACE_S", 0.0)
+    with pytest.raises(BundleError, match="No bundle"):
+        find_folder("tiny-lite", root)
+    install_module.sweep_leftovers(root)
+    assert list(root.iterdir()) == []
+
+
+def test_folders_of_the_user_are_not_taken_for_old_versions(tmp_path, monkeypatch):
+    monkeypatch.setattr(set_aside, "GRACE_S", 0.0)
+    (tmp_path / ".old-things" / "mine").mkdir(parents=True)
+    with pytest.raises(BundleError):
+        find_folder(str(tmp_path / "mine"))
+    assert (tmp_path / ".old-things" / "mine").is_dir()
 
 
 def test_listing_shows_good_and_broken_bundles(bundle, root):

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+import signal
+
 import numpy as np
 import pytest
 
 from terrascope_qgis.core.geo.grid import PixelGrid
 from terrascope_qgis.core.geo.measure import measure_mask
+from terrascope_qgis.core.reasoning.checking.amount_claims import _IGNORED_BEFORE
 from terrascope_qgis.core.reasoning.checking.claims import check_slot, check_text, check_truth
 from terrascope_qgis.core.reasoning.wording.running_text import Span
 from terrascope_qgis.core.reasoning.wording.slots import FilledSlot
@@ -104,3 +107,25 @@ def test_slot_that_was_not_measured_claims_nothing():
 def test_yes_and_no():
     assert check_truth("Yes", True, True).verdict is Verdict.VERIFIED
     assert check_truth("No", False, True).verdict is Verdict.DIFFERS
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGALRM"), reason="no alarms")
+@pytest.mark.parametrize(
+    "text", ["no." + "9" * 30 + "!", "bands " + "1 and 2, " * 500 + "of x", "step to" + "and" * 200 + "!"]
+)
+def test_lists_of_names_are_read_in_one_way(text):
+    """Found by the fuzzer, seed 23: with many ways to read 24 digits the check did not end. An alarm ends the test."""
+    before = signal.signal(signal.SIGALRM, lambda *_: pytest.fail("does not end"))
+    signal.alarm(60)
+    try:
+        assert _IGNORED_BEFORE.search(text) is None
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, before)
+
+
+@pytest.mark.parametrize(
+    "text", ["bands ", "band 8a, 11 and ", "dates 1 to ", "Sentinel-", "no. 4-", "options a,b , c and "]
+)
+def test_a_number_in_a_list_of_names_is_no_claim(text):
+    assert _IGNORED_BEFORE.search(text.lower()) is not None

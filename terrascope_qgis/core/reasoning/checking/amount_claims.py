@@ -30,8 +30,12 @@ _IGNORED_AFTER = re.compile(
 )
 _IGNORED_BEFORE = re.compile(
     r"\b(?:bands?|steps?|images?|options?|figures?|tables?|levels?|class|dates?|answers?|questions?|versions?|zones?|sentinel|"
-    rf"landsat|no\.)\s*(?:[{Q[1:-1]}a-z]?\d*(?:\s*(?:,|and|to|-)\s*)?)*$"
+    rf"landsat|no\.)\s*(?:[{Q[1:-1]}a-z\d,-]|(?<!\s)(?>(?<=[,-])|(?<=and)|(?<=to)|(?=\s+(?:[,-]|and|to)))\s++)*+$"
 )
+"""A list of names such as `bands 8a, 11 and 12`: space lies beside a comma, a dash, `and` or `to`.
+
+There is one way to read it; with several, a text of 24 digits took longer than anybody waits.
+"""
 _SOME_OF = re.compile(rf"^\s*(?:out\s+)?of\s+(?:the|these|those|all)\s*(?:{Q}\s*)?{M}")
 _TOTAL = re.compile(rf"{Q}\s*(?:out\s+)?of\s*(?:a\s+|the\s+)?(?:total\s+)?(?:of\s+)?$")
 _COMPARED_AFTER = re.compile(
