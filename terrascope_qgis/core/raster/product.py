@@ -17,7 +17,8 @@ class Product:
     sensor: str | None = None
     """A key of `channels.NUMBERED_BANDS`, or `sentinel-1`; `other` for sensors whose numbers are not known."""
     level: str = ""
-    """`L1C`, `L2A`, `C2L2` (Landsat collection and level), `HLS`, `GRD`, `SLC`, `RTC`."""
+    """`L1C`, `L2A`, `C2L2` (Landsat collection and level), `HLS`, `GRD`, `SLC`, `RTC`, `SR` or `radiance`
+    (PlanetScope)."""
     baseline: str = ""
     """Sentinel-2 processing baseline as `04.00`."""
     date: dt.date | None = None
@@ -34,6 +35,7 @@ _LANDSAT_SCENE = re.compile(r"L[COTEM]0([4-9])_\d{6}_(\d{8})(?!\d)")
 _LANDSAT_SHORT = re.compile(r"(?:^|[_-])(?:L[COTEM]0([4-9])(?=[_-]|$)|LANDSAT[-_ ]?0?([4-9]))", re.IGNORECASE)
 _LANDSAT_OLD = re.compile(r"L([COTEM])([4-9])\d{6}(\d{4})(\d{3})[A-Z]{3}\d\d")
 _HLS = re.compile(r"HLS\.([SL])30\.T\d{2}[A-Z]{3}\.(\d{4})(\d{3})T\d{6}")
+_PLANETSCOPE = re.compile(r"_[13][AB]_AnalyticMS(_SR)?(?=_|$)", re.IGNORECASE)
 _OTHER = re.compile(
     r"^(?:M[OYC]D\d\d|V[NJ]P\d\d|CBERS|AST_|SPOT|PHR|WV\d|GF\d|PSScene|.*AnalyticMS|S3[AB]_)", re.IGNORECASE
 )
@@ -120,6 +122,8 @@ def _read_name(name: str) -> Product:
         return Product(family, "HLS", date=_parse_day_of_year(match.group(2), match.group(3)))
     if match := _S1.search(name):
         return Product("sentinel-1", match.group(1).upper(), date=_parse_day(match.group(2)))
+    if match := _PLANETSCOPE.search(name):
+        return Product("planetscope", "SR" if match.group(1) else "radiance")
     if _OTHER.search(name):
         return Product("other")
     if match := _LANDSAT_SHORT.search(name):
