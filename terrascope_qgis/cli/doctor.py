@@ -124,13 +124,14 @@ def examine_model(name: str | None) -> Finding:
 
 
 def examine_memory() -> Finding:
-    """State what the machine has; the engine plans with what is free."""
-    cores = os.cpu_count() or 1
-    if not hasattr(os, "sysconf") or "SC_AVPHYS_PAGES" not in os.sysconf_names:
-        return Finding("machine", True, f"{cores} cores")
-    page = os.sysconf("SC_PAGE_SIZE")
-    total, free = (os.sysconf(name) * page / 2**30 for name in ("SC_PHYS_PAGES", "SC_AVPHYS_PAGES"))
-    return Finding("machine", True, f"{cores} cores, {total:.1f} GiB of memory, {free:.1f} GiB free")
+    """State what the machine has, and the free memory that the engine plans with."""
+    from ..core.model.free_memory import read_free_bytes
+
+    cores, free = os.cpu_count() or 1, f"{read_free_bytes() / 2**30:.1f} GiB free"
+    if not hasattr(os, "sysconf") or "SC_PHYS_PAGES" not in os.sysconf_names:
+        return Finding("machine", True, f"{cores} cores, {free}")
+    total = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") / 2**30
+    return Finding("machine", True, f"{cores} cores, {total:.1f} GiB of memory, {free}")
 
 
 def _guard(subject: str, examine: Callable[[], Finding]) -> Finding:

@@ -23,6 +23,12 @@ def test_a_healthy_machine_can_answer(tmp_path, capsys):
     assert {"python", "numpy", "onnxruntime", "rasterio", "projections", "machine"} <= found.keys()
 
 
+def test_free_memory_is_what_the_engine_plans_with(tmp_path, capsys, monkeypatch):
+    monkeypatch.setattr("terrascope_qgis.core.model.free_memory.read_free_bytes", lambda: 7 * 2**30)
+    _, _, found = findings(capsys, "--model", str(make_tiny_bundle(tmp_path / "tiny")))
+    assert found["machine"]["found"].endswith("GiB of memory, 7.0 GiB free")
+
+
 @pytest.mark.fault(60)
 def test_a_missing_package_is_named_with_the_command_that_installs_it(capsys, monkeypatch):
     monkeypatch.setattr(doctor, "PACKAGES", ("numpy", "no_such_package"))
