@@ -119,9 +119,10 @@ def list_warnings(answer: Answer, segments: Sequence[Segment]) -> list[str]:
 def _find_value(
     task: str | None, text: str, slots: Sequence[FilledSlot], segments: Sequence[Segment]
 ) -> tuple[Value | None, str | None]:
-    if task in TRUTH_TASKS:
-        word = _FIRST_WORD.match(text)
-        said = {"yes": True, "no": False}.get(word[1].casefold()) if word else None
+    word = _FIRST_WORD.match(text)
+    said = {"yes": True, "no": False}.get(word[1].casefold()) if word else None
+    # A point may be asked for its class, or whether it is of one.
+    if task in TRUTH_TASKS or (task == "point_class" and said is not None):
         return said, None
     if task in LABEL_TASKS:
         label = next((slot.value for slot in slots if slot.name == "label"), None)
