@@ -13,6 +13,7 @@ from ..core.errors import Cancelled, TerraScopeError
 from ..paths import read_version
 from . import ask, batch, bench, bundle, classes, doctor, stress
 from .interrupt import EXIT_CANCELLED
+from .parser import Parser
 
 EXIT_INTERNAL = 1
 EXIT_BUDGET = 4
@@ -48,7 +49,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def build_parser() -> argparse.ArgumentParser:
     """Build the parser of all verbs."""
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="python -m terrascope_qgis",
         description="Ask satellite rasters a question and get an answer grounded in pixels.",
     )
