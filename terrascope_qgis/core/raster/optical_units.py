@@ -131,6 +131,8 @@ def _settle_common(facts: RasterFacts, band: BandFacts, hints: OpticalHints, sam
     if product.level in ("C1L1", "C2L1") and band.dtype == "uint16":
         warning = "top-of-atmosphere reflectance without correction for the sun's height"
         return Scale(Kind.REFLECTANCE, 2e-5, -0.1, "Landsat Level 1: 0.00002 DN - 0.1", warning=warning)
+    if product.level == "RAW" and band.dtype == "uint16":
+        return Scale(Kind.REFLECTANCE, 1 / 65535, 0.0, "raw band of the Copernicus Browser: DN / 65535")
     if product.sensor == "planetscope" and band.dtype == "uint16":
         return _settle_planetscope(facts, product)
     if band.dtype.startswith("float"):

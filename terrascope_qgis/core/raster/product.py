@@ -18,7 +18,7 @@ class Product:
     """A key of `channels.NUMBERED_BANDS`, or `sentinel-1`; `other` for sensors whose numbers are not known."""
     level: str = ""
     """`L1C`, `L2A`, `C2L2` (Landsat collection and level), `HLS`, `GRD`, `SLC`, `RTC`, `SR` or `radiance`
-    (PlanetScope)."""
+    (PlanetScope), `RAW` (a raw band of the Copernicus Browser)."""
     baseline: str = ""
     """Sentinel-2 processing baseline as `04.00`."""
     date: dt.date | None = None
@@ -44,7 +44,7 @@ _S1_SHORT = re.compile(r"(?:^|[_-])(?:S1[A-D]?(?=[_-]|RTC)|SENTINEL-?1)", re.IGN
 _S2_SHORT = re.compile(r"(?:^|[_-])(?:S2[A-D]?(?=[_-]|L[12])|SENTINEL-?2)", re.IGNORECASE)
 _BAND = re.compile(
     r"(?:^|[_.-])(SR_|ST_|sr_)?(B8A|B\d{1,2}|b\d|band\d{1,2}|VV|VH|HH|HV|vv|vh|hh|hv|TCI|SCL|AOT|WVP|PVI|Fmask|fmask"
-    r"|QA_\w+|QA\d+|CLD|SNW|coastal|blue|green|red|nir08|nir|swir16|swir22|swir1|swir2)(?:_\d\dm|_dB|_linear|[-_.]\d.*)?$"
+    r"|QA_\w+|QA\d+|CLD|SNW|coastal|blue|green|red|nir08|nir|swir16|swir22|swir1|swir2)(?:_\d\dm|_dB|_linear|_\(Raw\)|[-_.]\d.*)?$"
 )
 _DAY = re.compile(r"(?<!\d)((?:19|20)\d{2})([-_]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
 _MONTH = re.compile(r"(?<!\d)((?:19|20)\d{2})-(0[1-9]|1[0-2])(?![\d-])")
@@ -59,6 +59,8 @@ def recognise_product(path: Path) -> Product:
     product = _read_name(path.stem if path.suffix else path.name)
     band = _BAND.search(path.stem)
     product = replace(product, band=band.group(2) if band else "")
+    if band and path.stem.endswith("_(Raw)") and product.sensor in ("sentinel-1", "sentinel-2"):
+        return replace(product, level="RAW")
     for folder in list(path.parents)[:6]:
         above = _read_name(folder.name)
         if above.date is None:
