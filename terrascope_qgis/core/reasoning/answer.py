@@ -113,6 +113,12 @@ def list_warnings(answer: Answer, segments: Sequence[Segment]) -> list[str]:
             warnings.append(f"The answer says {claim.text!r}, the masks say {claim.recomputed}.")
         elif claim.verdict is Verdict.UNVERIFIABLE:
             warnings.append(f"The number {claim.text!r} in the answer was not measured.")
+    compared = {segment.date: segment.sensor for segment in segments} if answer.task == "change_area" else {}
+    if len(set(compared.values())) > 1:
+        rests = ", ".join(f"{date} on {sensor}" for date, sensor in compared.items())
+        warnings.append(
+            f"The compared masks rest on different sensors ({rests}): part of the difference may be theirs."
+        )
     return warnings
 
 

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
-from terrascope_qgis.core.reasoning.answer import make_answer
+from terrascope_qgis.core.reasoning.answer import list_warnings, make_answer
 from terrascope_qgis.core.reasoning.wording.slots import FilledSlot
+from terrascope_qgis.core.result import Answer, Segment, Status
 
 
 @pytest.mark.parametrize(
@@ -22,3 +24,23 @@ def test_value_is_the_label_or_the_truth_that_the_text_begins_with(task, text, v
         task=task, text=text, slots=slots, claims=(), segments=(), options=(), vocabulary=None, grid=None
     )
     assert (found.value, type(found.value)) == (value, type(value))
+
+
+def mask_of(number, date, sensor):
+    return Segment(number, "water", "water", date, sensor, 0.9, np.ones((2, 2), bool), None, "water")
+
+
+@pytest.mark.parametrize(
+    ("task", "sensors", "told"),
+    [
+        ("change_area", ("optical", "sar"), True),
+        ("change_area", ("optical", "optical"), False),
+        ("ranking", ("optical", "sar"), False),
+    ],
+)
+def test_a_difference_between_sensors_is_said(task, sensors, told):
+    dates = ("2020-06-04", "2020-09-03")
+    segments = [mask_of(k, date, sensor) for k, (date, sensor) in enumerate(zip(dates, sensors, strict=True), start=1)]
+    warnings = list_warnings(Answer("More water.", Status.ANSWERED, task), segments)
+    said = "The compared masks rest on different sensors (2020-06-04 on optical, 2020-09-03 on sar)"
+    assert [warning.startswith(said) for warning in warnings] == [True] * told
