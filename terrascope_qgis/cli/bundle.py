@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from ..core.model.manifest import Manifest
     from ..core.result import Signature
 
+_UNBOUNDED = 10_000
+"""Columns of an output that is no terminal: nothing in a table is folded or cut."""
+
 
 def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the verb and its actions."""
@@ -162,6 +165,9 @@ def run_list(options: argparse.Namespace) -> int:
         _print_json(rows)
         return 0
     table = Table("Name", "Version", "Family", "MB", "Signature", "Where", "State")
+    for column in table.columns:
+        column.overflow = "fold"
+    table.columns[0].no_wrap = True
     for row in rows:
         signature = row["signature"] or {}
         signed = ": ".join(part for part in (signature.get("state"), signature.get("by")) if part)
@@ -169,7 +175,7 @@ def run_list(options: argparse.Namespace) -> int:
         state = "ok" if row["fault"] is None else plain_text(str(row["fault"]))
         cells = (row["name"], row["version"], row["family"], row["size_mb"], plain_text(signed))
         table.add_row(*("" if cell is None else str(cell) for cell in cells), where, state)
-    Console().print(table)
+    Console(width=None if sys.stdout.isatty() else _UNBOUNDED).print(table)
     return 0
 
 

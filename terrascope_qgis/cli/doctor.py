@@ -13,7 +13,6 @@ from dataclasses import asdict, dataclass
 
 from ..core.errors import TerraScopeError
 from ..core.evidence.records import plain_text
-from ..core.model.free_memory import read_free_bytes
 from ..paths import read_version, requirements_file
 
 PACKAGES = (
@@ -125,8 +124,14 @@ def examine_model(name: str | None) -> Finding:
 
 
 def examine_memory() -> Finding:
-    """State what the machine has, with the free memory that the engine plans with."""
-    return Finding("machine", True, f"{os.cpu_count() or 1} cores, {read_free_bytes() / 2**30:.1f} GiB of memory free")
+    """State what the machine has, and the free memory that the engine plans with."""
+    from ..core.model.free_memory import read_free_bytes
+
+    cores, free = os.cpu_count() or 1, f"{read_free_bytes() / 2**30:.1f} GiB free"
+    if not hasattr(os, "sysconf") or "SC_PHYS_PAGES" not in os.sysconf_names:
+        return Finding("machine", True, f"{cores} cores, {free}")
+    total = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") / 2**30
+    return Finding("machine", True, f"{cores} cores, {total:.1f} GiB of memory, {free}")
 
 
 def _guard(subject: str, examine: Callable[[], Finding]) -> Finding:

@@ -14,6 +14,7 @@ from ..paths import read_version
 from . import ask, batch, bench, bundle, classes, doctor, stress
 from .engine_packages import report_missing_package
 from .interrupt import EXIT_CANCELLED
+from .parser import Parser
 
 EXIT_INTERNAL = 1
 EXIT_BUDGET = 4
@@ -49,7 +50,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def build_parser() -> argparse.ArgumentParser:
     """Build the parser of all verbs."""
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="python -m terrascope_qgis",
         description="Ask satellite rasters a question and get an answer grounded in pixels.",
     )

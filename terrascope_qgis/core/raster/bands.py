@@ -10,6 +10,7 @@ from ..request import Role
 from .channels import (
     MIDDLE_UM,
     OPTICAL_CHANNELS,
+    PLANETSCOPE_ORDERS,
     S2_10M_20M_ORDER,
     S2_L1C_ORDER,
     S2_L2A_ORDER,
@@ -48,7 +49,7 @@ def map_bands(
     """Find what each band means, and keep those that belong to the role.
 
     In this order: the user's names, band descriptions, wavelengths, STAC metadata, the file name of a one-band file,
-    red-green-blue colour interpretation, and last, with a warning, the number of bands.
+    PlanetScope's order, red-green-blue colour interpretation, and last, with a warning, the number of bands.
 
     Args:
         facts: what the file says.
@@ -71,6 +72,7 @@ def _find_mapping(facts: RasterFacts, role: Role, product: Product, sidecar: Sid
         _read_wavelengths(facts),
         _read_stac(sidecar, product),
         _read_file_name(facts, product),
+        _read_product_order(facts, product),
         _read_colours(facts),
         _count_bands(facts, role, product),
     )
@@ -201,6 +203,17 @@ def _read_file_name(facts: RasterFacts, product: Product) -> BandMapping | None:
     warning = None if certain else "the band number in the file name is taken as Sentinel-2's; pass the bands if not"
     numbers = is_numbered(product.band)
     return BandMapping(channels, "file name", warning, is_numbered=numbers) if channel else None
+
+
+def _read_product_order(facts: RasterFacts, product: Product) -> BandMapping | None:
+    """PlanetScope's files without band names, whose order is that of the product."""
+    measured = [band for band in facts.bands if band.colour != "alpha"]
+    names = PLANETSCOPE_ORDERS.get(len(measured), ())
+    if product.sensor != "planetscope" or not names:
+        return None
+    channels = iter(find_channel(name) for name in names)
+    full = tuple(None if band.colour == "alpha" else next(channels) for band in facts.bands)
+    return BandMapping(full, "PlanetScope's order, by the file name")
 
 
 def _read_colours(facts: RasterFacts) -> BandMapping | None:

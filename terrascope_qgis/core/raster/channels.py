@@ -25,6 +25,11 @@ SAR_CHANNELS = ("vv", "vh", "hh", "hv")
 S2_L2A_ORDER = ("B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B8A", "B9", "B11", "B12")
 S2_L1C_ORDER = ("B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B8A", "B9", "B10", "B11", "B12")
 S2_10M_20M_ORDER = ("B2", "B3", "B4", "B5", "B6", "B7", "B8", "B8A", "B11", "B12")
+PLANETSCOPE_ORDERS = {
+    4: ("blue", "green", "red", "nir"),
+    8: ("coastal_blue", "blue", "green_i", "green", "yellow", "red", "rededge", "nir"),
+}
+"""Number of bands -> Planet's own names of them, in file order."""
 
 _SENTINEL2 = {
     "1": "coastal",
@@ -56,14 +61,16 @@ NUMBERED_BANDS: dict[str, dict[str, str]] = {
     "sentinel-2": _SENTINEL2,
     "landsat-oli": _LANDSAT_OLI,
     "landsat-tm": _LANDSAT_TM,
+    "planetscope": {},
     "other": {},
 }
-"""Sensor family -> band number -> channel. HLS S30 counts as sentinel-2, HLS L30 as landsat-oli; `other` are
-sensors whose numbers have other meanings (MODIS, VIIRS, CBERS, ...)."""
+"""Sensor family -> band number -> channel. HLS S30 counts as sentinel-2, HLS L30 as landsat-oli; PlanetScope's
+bands have names, no numbers; `other` are sensors whose numbers have other meanings (MODIS, VIIRS, CBERS, ...)."""
 
 _WORDS = {
     "coastal": "coastal",
     "coastalaerosol": "coastal",
+    "coastalblue": "coastal",
     "aerosol": "coastal",
     "ultrablue": "coastal",
     "blue": "blue",

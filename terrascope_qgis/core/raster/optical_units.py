@@ -131,6 +131,10 @@ def _settle_common(facts: RasterFacts, band: BandFacts, hints: OpticalHints, sam
     if product.level in ("C1L1", "C2L1") and band.dtype == "uint16":
         warning = "top-of-atmosphere reflectance without correction for the sun's height"
         return Scale(Kind.REFLECTANCE, 2e-5, -0.1, "Landsat Level 1: 0.00002 DN - 0.1", warning=warning)
+    if product.level == "RAW" and band.dtype == "uint16":
+        return Scale(Kind.REFLECTANCE, 1 / 65535, 0.0, "raw band of the Copernicus Browser: DN / 65535")
+    if product.sensor == "planetscope" and band.dtype == "uint16":
+        return _settle_planetscope(facts, product)
     if band.dtype.startswith("float"):
         return _settle_float(facts, sample)
     if hints.is_sentinel2:
@@ -167,6 +171,16 @@ def _settle_sentinel2(hints: OpticalHints) -> Scale:
 
 def _sentinel2(offset_dn: float, words: str, warning: str | None = None) -> Scale:
     return Scale(Kind.REFLECTANCE, 1e-4, -offset_dn * 1e-4, f"Sentinel-2: {words}", warning=warning)
+
+
+def _settle_planetscope(facts: RasterFacts, product: Product) -> Scale:
+    if product.level != "SR":
+        raise InputError(
+            f"{facts.path}: found a PlanetScope AnalyticMS without _SR, which holds radiance, expected reflectance. "
+            "Take the scene's AnalyticMS_SR, or set the reflectanceCoefficients of its metadata as scales "
+            "(gdal_edit -scale)."
+        )
+    return Scale(Kind.REFLECTANCE, 1e-4, 0.0, "PlanetScope surface reflectance: DN / 10000")
 
 
 def _settle_integers(facts: RasterFacts, sample: Sample) -> Scale:

@@ -32,6 +32,13 @@ def find_origin(path: Path) -> Origin:
     return Origin(product, sidecar)
 
 
+def mark_mask_band(facts: RasterFacts, product: Product) -> RasterFacts:
+    """Take the nameless second band of a raw band of the Copernicus Browser, 0 or 1, for what it is: a mask."""
+    if product.level != "RAW" or len(facts.bands) != 2 or facts.bands[1].colour != "undefined":
+        return facts
+    return replace(facts, bands=(facts.bands[0], replace(facts.bands[1], colour="alpha")))
+
+
 def complete_origin(origin: Origin, facts: RasterFacts) -> Origin:
     """Add what the band names say about the product: `SR_B4` is Landsat's surface reflectance, of Collection 2."""
     product = origin.product

@@ -17,7 +17,7 @@ from .facts import RasterFacts, read_facts
 from .formats import open_raster
 from .members import Member, list_members
 from .optical_units import OpticalHints
-from .origin import Origin, complete_origin, find_origin
+from .origin import Origin, complete_origin, find_origin, mark_mask_band
 from .product import Product
 from .sampling import LowestValue, find_siblings, make_lowest_value, make_sample
 from .scale import Scale
@@ -105,6 +105,7 @@ def _describe_member(
     with open_raster(member.path, name=member.name) as dataset:
         facts = read_facts(dataset, member.path, member.name)
         origin = complete_origin(find_origin(member.path), facts)
+        facts = mark_mask_band(facts, origin.product)
         product, sidecar = origin.product, origin.sidecar
         steps = read_time_steps(facts)
         if steps:

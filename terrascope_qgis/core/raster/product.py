@@ -17,7 +17,8 @@ class Product:
     sensor: str | None = None
     """A key of `channels.NUMBERED_BANDS`, or `sentinel-1`; `other` for sensors whose numbers are not known."""
     level: str = ""
-    """`L1C`, `L2A`, `C2L2` (Landsat collection and level), `HLS`, `GRD`, `SLC`, `RTC`."""
+    """`L1C`, `L2A`, `C2L2` (Landsat collection and level), `HLS`, `GRD`, `SLC`, `RTC`, `SR` or `radiance`
+    (PlanetScope), `RAW` (a raw band of the Copernicus Browser)."""
     baseline: str = ""
     """Sentinel-2 processing baseline as `04.00`."""
     date: dt.date | None = None
@@ -34,6 +35,7 @@ _LANDSAT_SCENE = re.compile(r"L[COTEM]0([4-9])_\d{6}_(\d{8})(?!\d)")
 _LANDSAT_SHORT = re.compile(r"(?:^|[_-])(?:L[COTEM]0([4-9])(?=[_-]|$)|LANDSAT[-_ ]?0?([4-9]))", re.IGNORECASE)
 _LANDSAT_OLD = re.compile(r"L([COTEM])([4-9])\d{6}(\d{4})(\d{3})[A-Z]{3}\d\d")
 _HLS = re.compile(r"HLS\.([SL])30\.T\d{2}[A-Z]{3}\.(\d{4})(\d{3})T\d{6}")
+_PLANETSCOPE = re.compile(r"_[13][AB]_AnalyticMS(_SR)?(?=_|$)", re.IGNORECASE)
 _OTHER = re.compile(
     r"^(?:M[OYC]D\d\d|V[NJ]P\d\d|CBERS|AST_|SPOT|PHR|WV\d|GF\d|PSScene|.*AnalyticMS|S3[AB]_)", re.IGNORECASE
 )
@@ -42,7 +44,7 @@ _S1_SHORT = re.compile(r"(?:^|[_-])(?:S1[A-D]?(?=[_-]|RTC)|SENTINEL-?1)", re.IGN
 _S2_SHORT = re.compile(r"(?:^|[_-])(?:S2[A-D]?(?=[_-]|L[12])|SENTINEL-?2)", re.IGNORECASE)
 _BAND = re.compile(
     r"(?:^|[_.-])(SR_|ST_|sr_)?(B8A|B\d{1,2}|b\d|band\d{1,2}|VV|VH|HH|HV|vv|vh|hh|hv|TCI|SCL|AOT|WVP|PVI|Fmask|fmask"
-    r"|QA_\w+|QA\d+|CLD|SNW|coastal|blue|green|red|nir08|nir|swir16|swir22|swir1|swir2)(?:_\d\dm|_dB|_linear|[-_.]\d.*)?$"
+    r"|QA_\w+|QA\d+|CLD|SNW|coastal|blue|green|red|nir08|nir|swir16|swir22|swir1|swir2)(?:_\d\dm|_dB|_linear|_\(Raw\)|[-_.]\d.*)?$"
 )
 _DAY = re.compile(r"(?<!\d)((?:19|20)\d{2})([-_]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
 _MONTH = re.compile(r"(?<!\d)((?:19|20)\d{2})-(0[1-9]|1[0-2])(?![\d-])")
@@ -57,6 +59,8 @@ def recognise_product(path: Path) -> Product:
     product = _read_name(path.stem if path.suffix else path.name)
     band = _BAND.search(path.stem)
     product = replace(product, band=band.group(2) if band else "")
+    if band and path.stem.endswith("_(Raw)") and product.sensor in ("sentinel-1", "sentinel-2"):
+        return replace(product, level="RAW")
     for folder in list(path.parents)[:6]:
         above = _read_name(folder.name)
         if above.date is None:
@@ -120,6 +124,8 @@ def _read_name(name: str) -> Product:
         return Product(family, "HLS", date=_parse_day_of_year(match.group(2), match.group(3)))
     if match := _S1.search(name):
         return Product("sentinel-1", match.group(1).upper(), date=_parse_day(match.group(2)))
+    if match := _PLANETSCOPE.search(name):
+        return Product("planetscope", "SR" if match.group(1) else "radiance")
     if _OTHER.search(name):
         return Product("other")
     if match := _LANDSAT_SHORT.search(name):

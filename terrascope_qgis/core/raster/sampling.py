@@ -16,7 +16,7 @@ from .bands import map_bands
 from .facts import RasterFacts, read_facts
 from .formats import open_raster
 from .members import list_members
-from .origin import complete_origin, find_origin
+from .origin import complete_origin, find_origin, mark_mask_band
 from .product import find_name_date, recognise_product
 from .timesteps import read_time_steps
 from .validity import read_raw
@@ -88,6 +88,7 @@ def _lowest_values(source: RasterSource) -> list[float]:
             try:
                 facts = read_facts(dataset, member.path, member.name)
                 origin = complete_origin(find_origin(member.path), facts)
+                facts = mark_mask_band(facts, origin.product)
                 steps = read_time_steps(facts)
                 given = None if steps else source.bands
                 first = facts.single_band(1) if steps else facts

@@ -113,15 +113,22 @@ def list_warnings(answer: Answer, segments: Sequence[Segment]) -> list[str]:
             warnings.append(f"The answer says {claim.text!r}, the masks say {claim.recomputed}.")
         elif claim.verdict is Verdict.UNVERIFIABLE:
             warnings.append(f"The number {claim.text!r} in the answer was not measured.")
+    compared = {segment.date: segment.sensor for segment in segments} if answer.task == "change_area" else {}
+    if len(set(compared.values())) > 1:
+        rests = ", ".join(f"{date} on {sensor}" for date, sensor in compared.items())
+        warnings.append(
+            f"The compared masks rest on different sensors ({rests}): part of the difference may be theirs."
+        )
     return warnings
 
 
 def _find_value(
     task: str | None, text: str, slots: Sequence[FilledSlot], segments: Sequence[Segment]
 ) -> tuple[Value | None, str | None]:
-    if task in TRUTH_TASKS:
-        word = _FIRST_WORD.match(text)
-        said = {"yes": True, "no": False}.get(word[1].casefold()) if word else None
+    word = _FIRST_WORD.match(text)
+    said = {"yes": True, "no": False}.get(word[1].casefold()) if word else None
+    # A point may be asked for its class, or whether it is of one.
+    if task in TRUTH_TASKS or (task == "point_class" and said is not None):
         return said, None
     if task in LABEL_TASKS:
         label = next((slot.value for slot in slots if slot.name == "label"), None)

@@ -147,10 +147,27 @@ def test_debug_shows_the_traceback_above_the_one_line(scene, bundle, tmp_path, c
     assert "Traceback" in error and error.strip().splitlines()[-1].startswith("INPUT: ")
 
 
-def test_unknown_options_end_with_status_2(capsys):
-    assert main(["ask", "--nonsense"]) == 2
-    assert main([]) == 2
-    assert main(["--help"]) == 0
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        ([], "VERB"),
+        (["sing"], "'sing'"),
+        (["ask", "--optical", "a.tif"], "--question, --out"),
+        (["ask", "--nonsense", "--question", "?", "--out", "o"], "--nonsense"),
+        (["ask", "--question", "?", "--out", "o", "--point", "1,1", "--area", "0,0,1,1"], "not allowed with"),
+        (["bundle"], "ACTION"),
+        (["ask", "--question", "?", "--out", "o", "--threads", "two"], "'two'"),
+    ],
+)
+def test_wrong_options_end_with_status_2_and_one_line(arguments, told, capsys):
+    assert main(arguments) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("INPUT: ") and told in line and line.endswith("--help.")
+
+
+def test_help_is_no_failure(capsys):
+    assert main(["ask", "--help"]) == 0
+    assert capsys.readouterr().out.startswith("usage: ")
 
 
 def test_an_unexpected_fault_is_told_in_one_line(scene, bundle, tmp_path, capsys, monkeypatch):

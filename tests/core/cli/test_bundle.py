@@ -59,8 +59,10 @@ def test_an_installed_bundle_is_listed_and_found_by_name(bundle, tmp_path, capsy
     assert main(["bundle", "list", "--json"]) == 0
     rows = {row["name"]: row for row in json.loads(capsys.readouterr().out)}
     assert (rows["mine"]["version"], rows["mine"]["embedded"], rows["mine"]["fault"]) == ("0.0.1", False, None)
+    monkeypatch.setenv("COLUMNS", "80")
     assert main(["bundle", "list"]) == 0
-    assert "mine" in capsys.readouterr().out
+    line = next(line for line in capsys.readouterr().out.splitlines() if "mine" in line)
+    assert str(tmp_path / "home" / "bundles" / "mine") in line and "terrascope-lite" in line
     assert main(["bundle", "verify", "mine"]) == 0
 
 

@@ -150,6 +150,30 @@ def test_other_numbers_of_unnamed_bands_are_ambiguous(make_raster, count):
         open_one(optical(path))
 
 
+@pytest.mark.parametrize(
+    ("name", "bands", "date"),
+    [
+        ("20200601_100000_1001_3B_AnalyticMS_SR_clip.tif", ("blue", "green", "red", "nir"), "2020-06-01"),
+        (
+            "20220501_103025_33_2461_3B_AnalyticMS_SR_8b_harmonized.tif",
+            ("coastal", "blue", "-", "green", "-", "red", "rededge071", "nir"),
+            "2022-05-01",
+        ),
+    ],
+)
+def test_planetscope_has_its_own_order(make_raster, name, bands, date):
+    layer, record, warnings, _ = open_one(optical(make_raster(name, planes(len(bands)))))
+    assert record.bands == bands
+    assert layer.date.isoformat() == date
+    assert warnings == ()
+
+
+def test_planetscopes_own_band_names_come_before_its_order(make_raster):
+    name = "20200601_100000_1001_3B_AnalyticMS_SR_clip.tif"
+    _, record, _, _ = open_one(optical(make_raster(name, planes(4), names=("nir", "red", "green", "blue"))))
+    assert record.bands == ("nir", "red", "green", "blue")
+
+
 def test_names_that_only_count_are_no_names(make_raster):
     path = make_raster("scene.tif", planes(12), names=[f"Band {k}" for k in range(1, 13)])
     layer, _, warnings, _ = open_one(optical(path))

@@ -214,6 +214,22 @@ def test_spectrum_gives_the_band_nearest_to_each_channel_and_its_own_scale(make_
     assert "by the ENVI header" in record.scale and warnings == ()
 
 
+def test_raw_bands_of_the_copernicus_browser_have_their_scale_and_a_mask(make_raster):
+    mask = np.ones((6, 7), np.uint16)
+    mask[:, :2] = 0
+    for band, value in (("B03", 6554), ("B04", 13107), ("B8A", 32768)):
+        name = f"x/2020-01-27-00_00_2020-01-27-23_59_Sentinel-2_L2A_{band}_(Raw).tiff"
+        path = make_raster(name, np.stack([np.full((6, 7), value, np.uint16), mask]), photometric="MINISBLACK")
+    with open_stack([RasterSource(path.parent, Role.OPTICAL)], None) as stack:
+        block = stack.read(0, Window(0, 0, *stack.grid.shape))
+        record = stack.records[0]
+        assert stack.warnings == ()
+    assert record.bands == ("green", "red", "nir08") and record.date == "2020-01-27"
+    assert record.scale == "raw band of the Copernicus Browser: DN / 65535"
+    np.testing.assert_allclose(block.data[:, 0, 3], [0.1, 0.2, 0.5], atol=1e-5)
+    np.testing.assert_array_equal(block.valid, mask == 1)
+
+
 def test_sentinel1_safe_folder_is_looked_into(make_raster):
     name = "S1B_IW_GRDH_1SDV_20210401T052623_20210401T052648_026269_032297_ECC8.SAFE"
     path = make_raster(

@@ -126,6 +126,17 @@ def test_values_that_fit_no_rule_are_refused(make_raster, value, dtype):
         read(path)
 
 
+def test_planetscope_reflectance_is_read_and_radiance_refused_unless_scaled(make_raster):
+    data, _, record, warnings = read(make_raster("20200601_100000_1001_3B_AnalyticMS_SR.tif", flat(3000, count=4)))
+    np.testing.assert_allclose(data, 0.3, rtol=1e-5)
+    assert record.scale == "PlanetScope surface reflectance: DN / 10000" and warnings == ()
+    name = "20200601_100000_1001_3B_AnalyticMS.tif"
+    with pytest.raises(InputError, match="holds radiance, expected reflectance"):
+        read(make_raster(name, flat(9000, count=4)))
+    data, _, _, _ = read(make_raster(name, flat(9000, count=4), scale=2e-5))
+    np.testing.assert_allclose(data, 0.18, rtol=1e-5)
+
+
 def test_true_colour_bands_beside_reflectance_have_their_own_scale(make_raster):
     data = np.stack([np.full((5, 5), v, np.float32) for v in (255, 51, 3000)])
     found, layer, _, _ = read(make_raster("a_20240624.tif", data, names=("TCI_R", "TCI_G", "B8")))
