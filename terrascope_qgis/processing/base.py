@@ -35,6 +35,7 @@ from ..bridge.raster_export import RasterExport
 from ..bridge.request_builder import FUSIONS, PICKINGS, build_content, list_warnings
 from ..bridge.run_values import RunValue
 from ..bridge.settings import DEVICES, PluginSettings, load_settings
+from .failures import release_after_failure
 
 _WEIGHTS = {
     "load": (0, 5),
@@ -137,6 +138,7 @@ class TerraScopeAlgorithm(QgsProcessingAlgorithm):
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
             self.addParameter(parameter)
 
+    @release_after_failure
     def prepareAlgorithm(
         self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
