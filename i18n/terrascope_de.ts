@@ -888,24 +888,8 @@
    <translation>Ausführung</translation>
   </message>
   <message>
-   <source>optional: folder of wheel files</source>
-   <translation>optional: Ordner mit Wheel-Dateien</translation>
-  </message>
-  <message>
    <source>For machines without internet: every package is taken from this folder.</source>
    <translation>Für Rechner ohne Internet: Alle Pakete kommen aus diesem Ordner.</translation>
-  </message>
-  <message>
-   <source>Offline</source>
-   <translation>Offline</translation>
-  </message>
-  <message>
-   <source>found by itself; 3.11 or newer</source>
-   <translation>wird selbst gefunden; 3.11 oder neuer</translation>
-  </message>
-  <message>
-   <source>Python</source>
-   <translation>Python</translation>
   </message>
   <message>
    <source>Models</source>
@@ -918,6 +902,14 @@
   <message>
    <source>Setting up…</source>
    <translation>Wird eingerichtet…</translation>
+  </message>
+  <message>
+   <source>Offline, optional: a folder of wheel files</source>
+   <translation>Offline, wahlweise: ein Ordner mit Wheel-Dateien</translation>
+  </message>
+  <message>
+   <source>Python 3.11 or newer, optional: it is found by itself</source>
+   <translation>Python 3.11 oder neuer, wahlweise: es wird von selbst gefunden</translation>
   </message>
   <message>
    <source>Repair or reinstall</source>
@@ -1372,6 +1364,10 @@
    <translation>{stage}, noch etwa {time}</translation>
   </message>
   <message>
+   <source>Starting the engine</source>
+   <translation>Die Engine wird gestartet</translation>
+  </message>
+  <message>
    <source>Preparing the inputs</source>
    <translation>Eingaben werden vorbereitet</translation>
   </message>
@@ -1572,6 +1568,38 @@
    <translation>Diese Frage in das Feld übernehmen</translation>
   </message>
   <message>
+   <source>TerraScope 8B: tokens of a mask</source>
+   <translation>TerraScope 8B: Token einer Maske</translation>
+  </message>
+  <message>
+   <source>Which picture tokens the model gets back after each mask. It was trained with 8.</source>
+   <translation>Welche Bild-Token das Modell nach jeder Maske zurückbekommt. Trainiert wurde es mit 8.</translation>
+  </message>
+  <message>
+   <source>TerraScope 8B: optical or SAR token</source>
+   <translation>TerraScope 8B: optisches oder SAR-Token</translation>
+  </message>
+  <message>
+   <source>Which layer the tokens come from where an optical and a SAR layer are read together.</source>
+   <translation>Aus welchem Layer die Token kommen, wenn ein optischer und ein SAR-Layer zusammen gelesen werden.</translation>
+  </message>
+  <message>
+   <source>at most 8, as the released code</source>
+   <translation>höchstens 8, wie der Code</translation>
+  </message>
+  <message>
+   <source>at most 128, as the paper</source>
+   <translation>höchstens 128, wie der Artikel</translation>
+  </message>
+  <message>
+   <source>by valid pixels</source>
+   <translation>nach gültigen Pixeln</translation>
+  </message>
+  <message>
+   <source>by the paper's rank</source>
+   <translation>nach dem Rang des Artikels</translation>
+  </message>
+  <message>
    <source>Area of the question</source>
    <translation>Gebiet der Frage</translation>
   </message>
@@ -1724,22 +1752,6 @@
    <translation>Zweifel</translation>
   </message>
   <message>
-   <source>TerraScope 8B: tokens of a mask</source>
-   <translation>TerraScope 8B: Token einer Maske</translation>
-  </message>
-  <message>
-   <source>Which picture tokens the model gets back after each mask. It was trained with 8.</source>
-   <translation>Welche Bild-Token das Modell nach jeder Maske zurückbekommt. Trainiert wurde es mit 8.</translation>
-  </message>
-  <message>
-   <source>TerraScope 8B: optical or SAR token</source>
-   <translation>TerraScope 8B: optisches oder SAR-Token</translation>
-  </message>
-  <message>
-   <source>Which layer the tokens come from where an optical and a SAR layer are read together.</source>
-   <translation>Aus welchem Layer die Token kommen, wenn ein optischer und ein SAR-Layer zusammen gelesen werden.</translation>
-  </message>
-  <message>
    <source>Optical layers (Sentinel-2)</source>
    <translation>Optische Layer (Sentinel-2)</translation>
   </message>
@@ -1758,22 +1770,6 @@
   <message>
    <source>thorough: several looks</source>
    <translation>gründlich: mehrere Blicke</translation>
-  </message>
-  <message>
-   <source>at most 8, as the released code</source>
-   <translation>höchstens 8, wie der veröffentlichte Code</translation>
-  </message>
-  <message>
-   <source>at most 128, as the paper</source>
-   <translation>höchstens 128, wie der Artikel</translation>
-  </message>
-  <message>
-   <source>by valid pixels</source>
-   <translation>nach gültigen Pixeln</translation>
-  </message>
-  <message>
-   <source>by the paper's rank</source>
-   <translation>nach dem Rang des Artikels</translation>
   </message>
   <message>
    <source>The engine is not installed. Open the TerraScope panel, page Engine, and install it once.</source>

@@ -888,24 +888,8 @@
    <translation>Versión</translation>
   </message>
   <message>
-   <source>optional: folder of wheel files</source>
-   <translation>opcional: carpeta de archivos wheel</translation>
-  </message>
-  <message>
    <source>For machines without internet: every package is taken from this folder.</source>
    <translation>Para equipos sin internet: todos los paquetes se toman de esta carpeta.</translation>
-  </message>
-  <message>
-   <source>Offline</source>
-   <translation>Sin conexión</translation>
-  </message>
-  <message>
-   <source>found by itself; 3.11 or newer</source>
-   <translation>se encuentra solo; 3.11 o posterior</translation>
-  </message>
-  <message>
-   <source>Python</source>
-   <translation>Python</translation>
   </message>
   <message>
    <source>Models</source>
@@ -918,6 +902,14 @@
   <message>
    <source>Setting up…</source>
    <translation>Configurando…</translation>
+  </message>
+  <message>
+   <source>Offline, optional: a folder of wheel files</source>
+   <translation>Sin conexión, opcional: una carpeta de archivos wheel</translation>
+  </message>
+  <message>
+   <source>Python 3.11 or newer, optional: it is found by itself</source>
+   <translation>Python 3.11 o más reciente, opcional: se encuentra solo</translation>
   </message>
   <message>
    <source>Repair or reinstall</source>
@@ -1372,6 +1364,10 @@
    <translation>{stage}, quedan unos {time}</translation>
   </message>
   <message>
+   <source>Starting the engine</source>
+   <translation>Iniciando el motor</translation>
+  </message>
+  <message>
    <source>Preparing the inputs</source>
    <translation>Preparando las entradas</translation>
   </message>
@@ -1572,6 +1568,38 @@
    <translation>Poner esta pregunta en el cuadro</translation>
   </message>
   <message>
+   <source>TerraScope 8B: tokens of a mask</source>
+   <translation>TerraScope 8B: tokens de una máscara</translation>
+  </message>
+  <message>
+   <source>Which picture tokens the model gets back after each mask. It was trained with 8.</source>
+   <translation>Qué tokens de la imagen recibe el modelo tras cada máscara. Fue entrenado con 8.</translation>
+  </message>
+  <message>
+   <source>TerraScope 8B: optical or SAR token</source>
+   <translation>TerraScope 8B: token óptico o SAR</translation>
+  </message>
+  <message>
+   <source>Which layer the tokens come from where an optical and a SAR layer are read together.</source>
+   <translation>De qué capa vienen los tokens cuando se leen juntas una capa óptica y una SAR.</translation>
+  </message>
+  <message>
+   <source>at most 8, as the released code</source>
+   <translation>8 como máximo, como el código</translation>
+  </message>
+  <message>
+   <source>at most 128, as the paper</source>
+   <translation>128 como máximo, como el artículo</translation>
+  </message>
+  <message>
+   <source>by valid pixels</source>
+   <translation>según los píxeles válidos</translation>
+  </message>
+  <message>
+   <source>by the paper's rank</source>
+   <translation>según el rango del artículo</translation>
+  </message>
+  <message>
    <source>Area of the question</source>
    <translation>Área de la pregunta</translation>
   </message>
@@ -1593,7 +1621,7 @@
   </message>
   <message>
    <source>Around a clicked place</source>
-   <translation>Alrededor de un lugar pulsado</translation>
+   <translation>En torno a un lugar pulsado</translation>
   </message>
   <message>
    <source>Drawn box</source>
@@ -1724,22 +1752,6 @@
    <translation>Duda</translation>
   </message>
   <message>
-   <source>TerraScope 8B: tokens of a mask</source>
-   <translation>TerraScope 8B: tokens de una máscara</translation>
-  </message>
-  <message>
-   <source>Which picture tokens the model gets back after each mask. It was trained with 8.</source>
-   <translation>Qué tokens de la imagen recibe el modelo tras cada máscara. Fue entrenado con 8.</translation>
-  </message>
-  <message>
-   <source>TerraScope 8B: optical or SAR token</source>
-   <translation>TerraScope 8B: token óptico o SAR</translation>
-  </message>
-  <message>
-   <source>Which layer the tokens come from where an optical and a SAR layer are read together.</source>
-   <translation>De qué capa vienen los tokens cuando se leen juntas una capa óptica y una SAR.</translation>
-  </message>
-  <message>
    <source>Optical layers (Sentinel-2)</source>
    <translation>Capas ópticas (Sentinel-2)</translation>
   </message>
@@ -1758,22 +1770,6 @@
   <message>
    <source>thorough: several looks</source>
    <translation>a fondo: varias miradas</translation>
-  </message>
-  <message>
-   <source>at most 8, as the released code</source>
-   <translation>8 como máximo, como el código publicado</translation>
-  </message>
-  <message>
-   <source>at most 128, as the paper</source>
-   <translation>128 como máximo, como el artículo</translation>
-  </message>
-  <message>
-   <source>by valid pixels</source>
-   <translation>según los píxeles válidos</translation>
-  </message>
-  <message>
-   <source>by the paper's rank</source>
-   <translation>según el rango del artículo</translation>
   </message>
   <message>
    <source>The engine is not installed. Open the TerraScope panel, page Engine, and install it once.</source>

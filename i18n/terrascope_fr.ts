@@ -888,24 +888,8 @@
    <translation>Version</translation>
   </message>
   <message>
-   <source>optional: folder of wheel files</source>
-   <translation>facultatif : dossier de fichiers wheel</translation>
-  </message>
-  <message>
    <source>For machines without internet: every package is taken from this folder.</source>
    <translation>Pour les machines sans internet : tous les paquets sont pris dans ce dossier.</translation>
-  </message>
-  <message>
-   <source>Offline</source>
-   <translation>Hors ligne</translation>
-  </message>
-  <message>
-   <source>found by itself; 3.11 or newer</source>
-   <translation>trouvé tout seul ; 3.11 ou plus récent</translation>
-  </message>
-  <message>
-   <source>Python</source>
-   <translation>Python</translation>
   </message>
   <message>
    <source>Models</source>
@@ -918,6 +902,14 @@
   <message>
    <source>Setting up…</source>
    <translation>Installation…</translation>
+  </message>
+  <message>
+   <source>Offline, optional: a folder of wheel files</source>
+   <translation>Hors ligne, facultatif : un dossier de fichiers wheel</translation>
+  </message>
+  <message>
+   <source>Python 3.11 or newer, optional: it is found by itself</source>
+   <translation>Python 3.11 ou plus récent, facultatif : il est trouvé tout seul</translation>
   </message>
   <message>
    <source>Repair or reinstall</source>
@@ -1372,6 +1364,10 @@
    <translation>{stage}, encore {time} environ</translation>
   </message>
   <message>
+   <source>Starting the engine</source>
+   <translation>Démarrage du moteur</translation>
+  </message>
+  <message>
    <source>Preparing the inputs</source>
    <translation>Préparation des entrées</translation>
   </message>
@@ -1572,6 +1568,38 @@
    <translation>Mettre cette question dans la zone de texte</translation>
   </message>
   <message>
+   <source>TerraScope 8B: tokens of a mask</source>
+   <translation>TerraScope 8B : jetons d’un masque</translation>
+  </message>
+  <message>
+   <source>Which picture tokens the model gets back after each mask. It was trained with 8.</source>
+   <translation>Quels jetons de l’image le modèle reçoit après chaque masque. Il a été entraîné avec 8.</translation>
+  </message>
+  <message>
+   <source>TerraScope 8B: optical or SAR token</source>
+   <translation>TerraScope 8B : jeton optique ou SAR</translation>
+  </message>
+  <message>
+   <source>Which layer the tokens come from where an optical and a SAR layer are read together.</source>
+   <translation>De quelle couche viennent les jetons lorsqu’une couche optique et une couche SAR sont lues ensemble.</translation>
+  </message>
+  <message>
+   <source>at most 8, as the released code</source>
+   <translation>8 au plus, comme le code</translation>
+  </message>
+  <message>
+   <source>at most 128, as the paper</source>
+   <translation>128 au plus, comme l’article</translation>
+  </message>
+  <message>
+   <source>by valid pixels</source>
+   <translation>selon les pixels valides</translation>
+  </message>
+  <message>
+   <source>by the paper's rank</source>
+   <translation>selon le rang de l’article</translation>
+  </message>
+  <message>
    <source>Area of the question</source>
    <translation>Zone de la question</translation>
   </message>
@@ -1724,22 +1752,6 @@
    <translation>Doute</translation>
   </message>
   <message>
-   <source>TerraScope 8B: tokens of a mask</source>
-   <translation>TerraScope 8B : jetons d’un masque</translation>
-  </message>
-  <message>
-   <source>Which picture tokens the model gets back after each mask. It was trained with 8.</source>
-   <translation>Quels jetons de l’image le modèle reçoit après chaque masque. Il a été entraîné avec 8.</translation>
-  </message>
-  <message>
-   <source>TerraScope 8B: optical or SAR token</source>
-   <translation>TerraScope 8B : jeton optique ou SAR</translation>
-  </message>
-  <message>
-   <source>Which layer the tokens come from where an optical and a SAR layer are read together.</source>
-   <translation>De quelle couche viennent les jetons lorsqu’une couche optique et une couche SAR sont lues ensemble.</translation>
-  </message>
-  <message>
    <source>Optical layers (Sentinel-2)</source>
    <translation>Couches optiques (Sentinel-2)</translation>
   </message>
@@ -1758,22 +1770,6 @@
   <message>
    <source>thorough: several looks</source>
    <translation>approfondi : plusieurs examens</translation>
-  </message>
-  <message>
-   <source>at most 8, as the released code</source>
-   <translation>8 au plus, comme le code publié</translation>
-  </message>
-  <message>
-   <source>at most 128, as the paper</source>
-   <translation>128 au plus, comme l’article</translation>
-  </message>
-  <message>
-   <source>by valid pixels</source>
-   <translation>selon les pixels valides</translation>
-  </message>
-  <message>
-   <source>by the paper's rank</source>
-   <translation>selon le rang de l’article</translation>
   </message>
   <message>
    <source>The engine is not installed. Open the TerraScope panel, page Engine, and install it once.</source>

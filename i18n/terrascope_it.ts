@@ -888,24 +888,8 @@
    <translation>Versione</translation>
   </message>
   <message>
-   <source>optional: folder of wheel files</source>
-   <translation>facoltativo: cartella di file wheel</translation>
-  </message>
-  <message>
    <source>For machines without internet: every package is taken from this folder.</source>
    <translation>Per macchine senza internet: tutti i pacchetti vengono presi da questa cartella.</translation>
-  </message>
-  <message>
-   <source>Offline</source>
-   <translation>Offline</translation>
-  </message>
-  <message>
-   <source>found by itself; 3.11 or newer</source>
-   <translation>trovato da solo; 3.11 o successivo</translation>
-  </message>
-  <message>
-   <source>Python</source>
-   <translation>Python</translation>
   </message>
   <message>
    <source>Models</source>
@@ -918,6 +902,14 @@
   <message>
    <source>Setting up…</source>
    <translation>Configurazione…</translation>
+  </message>
+  <message>
+   <source>Offline, optional: a folder of wheel files</source>
+   <translation>Senza rete, facoltativo: una cartella di file wheel</translation>
+  </message>
+  <message>
+   <source>Python 3.11 or newer, optional: it is found by itself</source>
+   <translation>Python 3.11 o più recente, facoltativo: si trova da solo</translation>
   </message>
   <message>
    <source>Repair or reinstall</source>
@@ -1372,6 +1364,10 @@
    <translation>{stage}, mancano circa {time}</translation>
   </message>
   <message>
+   <source>Starting the engine</source>
+   <translation>Avvio del motore</translation>
+  </message>
+  <message>
    <source>Preparing the inputs</source>
    <translation>Preparazione degli ingressi</translation>
   </message>
@@ -1572,6 +1568,38 @@
    <translation>Metti questa domanda nella casella</translation>
   </message>
   <message>
+   <source>TerraScope 8B: tokens of a mask</source>
+   <translation>TerraScope 8B: token di una maschera</translation>
+  </message>
+  <message>
+   <source>Which picture tokens the model gets back after each mask. It was trained with 8.</source>
+   <translation>Quali token dell’immagine il modello riceve dopo ogni maschera. È stato addestrato con 8.</translation>
+  </message>
+  <message>
+   <source>TerraScope 8B: optical or SAR token</source>
+   <translation>TerraScope 8B: token ottico o SAR</translation>
+  </message>
+  <message>
+   <source>Which layer the tokens come from where an optical and a SAR layer are read together.</source>
+   <translation>Da quale layer vengono i token quando un layer ottico e uno SAR sono letti insieme.</translation>
+  </message>
+  <message>
+   <source>at most 8, as the released code</source>
+   <translation>al massimo 8, come il codice</translation>
+  </message>
+  <message>
+   <source>at most 128, as the paper</source>
+   <translation>al massimo 128, come l’articolo</translation>
+  </message>
+  <message>
+   <source>by valid pixels</source>
+   <translation>in base ai pixel validi</translation>
+  </message>
+  <message>
+   <source>by the paper's rank</source>
+   <translation>in base al rango dell’articolo</translation>
+  </message>
+  <message>
    <source>Area of the question</source>
    <translation>Area della domanda</translation>
   </message>
@@ -1585,7 +1613,7 @@
   </message>
   <message>
    <source>Visible map extent</source>
-   <translation>Estensione visibile della mappa</translation>
+   <translation>Estensione visibile</translation>
   </message>
   <message>
    <source>Whole layers</source>
@@ -1724,22 +1752,6 @@
    <translation>Dubbio</translation>
   </message>
   <message>
-   <source>TerraScope 8B: tokens of a mask</source>
-   <translation>TerraScope 8B: token di una maschera</translation>
-  </message>
-  <message>
-   <source>Which picture tokens the model gets back after each mask. It was trained with 8.</source>
-   <translation>Quali token dell’immagine il modello riceve dopo ogni maschera. È stato addestrato con 8.</translation>
-  </message>
-  <message>
-   <source>TerraScope 8B: optical or SAR token</source>
-   <translation>TerraScope 8B: token ottico o SAR</translation>
-  </message>
-  <message>
-   <source>Which layer the tokens come from where an optical and a SAR layer are read together.</source>
-   <translation>Da quale layer vengono i token quando un layer ottico e uno SAR sono letti insieme.</translation>
-  </message>
-  <message>
    <source>Optical layers (Sentinel-2)</source>
    <translation>Layer ottici (Sentinel-2)</translation>
   </message>
@@ -1758,22 +1770,6 @@
   <message>
    <source>thorough: several looks</source>
    <translation>approfondito: più sguardi</translation>
-  </message>
-  <message>
-   <source>at most 8, as the released code</source>
-   <translation>al massimo 8, come il codice pubblicato</translation>
-  </message>
-  <message>
-   <source>at most 128, as the paper</source>
-   <translation>al massimo 128, come l’articolo</translation>
-  </message>
-  <message>
-   <source>by valid pixels</source>
-   <translation>in base ai pixel validi</translation>
-  </message>
-  <message>
-   <source>by the paper's rank</source>
-   <translation>in base al rango dell’articolo</translation>
   </message>
   <message>
    <source>The engine is not installed. Open the TerraScope panel, page Engine, and install it once.</source>

@@ -888,24 +888,8 @@
    <translation>Versão</translation>
   </message>
   <message>
-   <source>optional: folder of wheel files</source>
-   <translation>opcional: pasta de ficheiros wheel</translation>
-  </message>
-  <message>
    <source>For machines without internet: every package is taken from this folder.</source>
    <translation>Para máquinas sem internet: todos os pacotes são tirados desta pasta.</translation>
-  </message>
-  <message>
-   <source>Offline</source>
-   <translation>Sem rede</translation>
-  </message>
-  <message>
-   <source>found by itself; 3.11 or newer</source>
-   <translation>encontrado automaticamente; 3.11 ou mais recente</translation>
-  </message>
-  <message>
-   <source>Python</source>
-   <translation>Python</translation>
   </message>
   <message>
    <source>Models</source>
@@ -918,6 +902,14 @@
   <message>
    <source>Setting up…</source>
    <translation>A configurar…</translation>
+  </message>
+  <message>
+   <source>Offline, optional: a folder of wheel files</source>
+   <translation>Sem ligação, opcional: uma pasta de ficheiros wheel</translation>
+  </message>
+  <message>
+   <source>Python 3.11 or newer, optional: it is found by itself</source>
+   <translation>Python 3.11 ou mais recente, opcional: é encontrado sozinho</translation>
   </message>
   <message>
    <source>Repair or reinstall</source>
@@ -1372,6 +1364,10 @@
    <translation>{stage}, faltam cerca de {time}</translation>
   </message>
   <message>
+   <source>Starting the engine</source>
+   <translation>A iniciar o motor</translation>
+  </message>
+  <message>
    <source>Preparing the inputs</source>
    <translation>A preparar as entradas</translation>
   </message>
@@ -1572,6 +1568,38 @@
    <translation>Pôr esta pergunta na caixa</translation>
   </message>
   <message>
+   <source>TerraScope 8B: tokens of a mask</source>
+   <translation>TerraScope 8B: tokens de uma máscara</translation>
+  </message>
+  <message>
+   <source>Which picture tokens the model gets back after each mask. It was trained with 8.</source>
+   <translation>Que tokens da imagem o modelo recebe após cada máscara. Foi treinado com 8.</translation>
+  </message>
+  <message>
+   <source>TerraScope 8B: optical or SAR token</source>
+   <translation>TerraScope 8B: token ótico ou SAR</translation>
+  </message>
+  <message>
+   <source>Which layer the tokens come from where an optical and a SAR layer are read together.</source>
+   <translation>De que camada vêm os tokens quando uma camada ótica e uma SAR são lidas em conjunto.</translation>
+  </message>
+  <message>
+   <source>at most 8, as the released code</source>
+   <translation>no máximo 8, como o código</translation>
+  </message>
+  <message>
+   <source>at most 128, as the paper</source>
+   <translation>no máximo 128, como o artigo</translation>
+  </message>
+  <message>
+   <source>by valid pixels</source>
+   <translation>segundo os píxeis válidos</translation>
+  </message>
+  <message>
+   <source>by the paper's rank</source>
+   <translation>segundo a ordem do artigo</translation>
+  </message>
+  <message>
    <source>Area of the question</source>
    <translation>Área da pergunta</translation>
   </message>
@@ -1724,22 +1752,6 @@
    <translation>Dúvida</translation>
   </message>
   <message>
-   <source>TerraScope 8B: tokens of a mask</source>
-   <translation>TerraScope 8B: tokens de uma máscara</translation>
-  </message>
-  <message>
-   <source>Which picture tokens the model gets back after each mask. It was trained with 8.</source>
-   <translation>Que tokens da imagem o modelo recebe após cada máscara. Foi treinado com 8.</translation>
-  </message>
-  <message>
-   <source>TerraScope 8B: optical or SAR token</source>
-   <translation>TerraScope 8B: token ótico ou SAR</translation>
-  </message>
-  <message>
-   <source>Which layer the tokens come from where an optical and a SAR layer are read together.</source>
-   <translation>De que camada vêm os tokens quando uma camada ótica e uma SAR são lidas em conjunto.</translation>
-  </message>
-  <message>
    <source>Optical layers (Sentinel-2)</source>
    <translation>Camadas óticas (Sentinel-2)</translation>
   </message>
@@ -1758,22 +1770,6 @@
   <message>
    <source>thorough: several looks</source>
    <translation>aprofundada: várias observações</translation>
-  </message>
-  <message>
-   <source>at most 8, as the released code</source>
-   <translation>no máximo 8, como o código publicado</translation>
-  </message>
-  <message>
-   <source>at most 128, as the paper</source>
-   <translation>no máximo 128, como o artigo</translation>
-  </message>
-  <message>
-   <source>by valid pixels</source>
-   <translation>segundo os píxeis válidos</translation>
-  </message>
-  <message>
-   <source>by the paper's rank</source>
-   <translation>segundo a ordem do artigo</translation>
   </message>
   <message>
    <source>The engine is not installed. Open the TerraScope panel, page Engine, and install it once.</source>
