@@ -138,5 +138,6 @@ class TerraScopeDock(QgsDockWidget):
         for button in (self.ask_here, options, help_button):
             # The titles of the tabs need the room in long languages and themes with wide tabs.
             button.setFixedWidth(button.iconSize().width() + 4)
+            button.setStyleSheet("QToolButton { padding: 0px; }")
             row.addWidget(button)
         return corner
