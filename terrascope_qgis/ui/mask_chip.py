@@ -28,8 +28,10 @@ class MaskChip(QFrame):
     def __init__(self, segment: SegmentValue, *, visible: bool, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.setObjectName("chip")
+        # Dark style sheets have a window lighter than their texts can bear.
+        background = "transparent" if look.is_dark(self) else "palette(window)"
         self.setStyleSheet(
-            "QFrame#chip { background: palette(window); border: 1px solid palette(mid); border-radius: 4px; }"
+            f"QFrame#chip {{ background: {background}; border: 1px solid palette(mid); border-radius: 4px; }}"
             "QFrame#chip:hover, QFrame#chip:focus { border: 1px solid palette(highlight); }"
         )
         self.segment = segment
@@ -130,7 +132,7 @@ class MaskChip(QFrame):
 def bind_words(line: str) -> str:
     """Return a chip's line that breaks between its parts and between two dates only: no number loses its unit."""
     name, *measures = line.split(" · ")
-    bound = [part.replace(" ", "\u00a0").replace("→\u00a0", "→ ") for part in measures]
+    bound = [part.replace(" ", "\u00a0").replace("→\u00a0", "→ ").replace("–", "–\u2060") for part in measures]
     return "\u00a0· ".join([name, *bound])
 
 
