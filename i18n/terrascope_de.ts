@@ -80,6 +80,10 @@
    <translation>{name} (Wahrscheinlichkeit)</translation>
   </message>
   <message>
+   <source>Judged before a mask was corrected.</source>
+   <translation>Beurteilt, bevor eine Maske korrigiert wurde.</translation>
+  </message>
+  <message>
    <source>checked before the mask was corrected</source>
    <translation>geprüft, bevor die Maske korrigiert wurde</translation>
   </message>
@@ -410,6 +414,10 @@
   <message>
    <source>{layer}: band {number} cannot be read at row {row}, column {col}.</source>
    <translation>{layer}: Kanal {number} ist in Zeile {row}, Spalte {col} nicht lesbar.</translation>
+  </message>
+  <message>
+   <source>{layer}: its date {date} is a guess. Set it in the table of inputs if it is another.</source>
+   <translation>{layer}: Das Datum {date} ist geraten. Setzen Sie es in der Tabelle der Eingaben, wenn es ein anderes ist.</translation>
   </message>
   <message>
    <source>{layer} is a rendered picture, not measurements: colours are not reflectances.</source>

@@ -80,6 +80,10 @@
    <translation>{name} (probabilidad)</translation>
   </message>
   <message>
+   <source>Judged before a mask was corrected.</source>
+   <translation>Juzgado antes de corregir una máscara.</translation>
+  </message>
+  <message>
    <source>checked before the mask was corrected</source>
    <translation>comprobado antes de corregir la máscara</translation>
   </message>
@@ -410,6 +414,10 @@
   <message>
    <source>{layer}: band {number} cannot be read at row {row}, column {col}.</source>
    <translation>{layer}: la banda {number} no se puede leer en la fila {row}, columna {col}.</translation>
+  </message>
+  <message>
+   <source>{layer}: its date {date} is a guess. Set it in the table of inputs if it is another.</source>
+   <translation>{layer}: su fecha {date} es una suposición. Indíquela en la tabla de entradas si es otra.</translation>
   </message>
   <message>
    <source>{layer} is a rendered picture, not measurements: colours are not reflectances.</source>

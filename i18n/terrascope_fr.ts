@@ -80,6 +80,10 @@
    <translation>{name} (probabilité)</translation>
   </message>
   <message>
+   <source>Judged before a mask was corrected.</source>
+   <translation>Jugé avant la correction d'un masque.</translation>
+  </message>
+  <message>
    <source>checked before the mask was corrected</source>
    <translation>vérifié avant la correction du masque</translation>
   </message>
@@ -410,6 +414,10 @@
   <message>
    <source>{layer}: band {number} cannot be read at row {row}, column {col}.</source>
    <translation>{layer} : la bande {number} est illisible à la ligne {row}, colonne {col}.</translation>
+  </message>
+  <message>
+   <source>{layer}: its date {date} is a guess. Set it in the table of inputs if it is another.</source>
+   <translation>{layer} : sa date {date} est supposée. Indiquez-la dans le tableau des entrées si c'en est une autre.</translation>
   </message>
   <message>
    <source>{layer} is a rendered picture, not measurements: colours are not reflectances.</source>

@@ -80,6 +80,10 @@
    <translation>{name} (probabilità)</translation>
   </message>
   <message>
+   <source>Judged before a mask was corrected.</source>
+   <translation>Giudicato prima della correzione di una maschera.</translation>
+  </message>
+  <message>
    <source>checked before the mask was corrected</source>
    <translation>controllato prima della correzione della maschera</translation>
   </message>
@@ -410,6 +414,10 @@
   <message>
    <source>{layer}: band {number} cannot be read at row {row}, column {col}.</source>
    <translation>{layer}: la banda {number} non è leggibile alla riga {row}, colonna {col}.</translation>
+  </message>
+  <message>
+   <source>{layer}: its date {date} is a guess. Set it in the table of inputs if it is another.</source>
+   <translation>{layer}: la data {date} è una supposizione. Indicarla nella tabella degli ingressi se è un'altra.</translation>
   </message>
   <message>
    <source>{layer} is a rendered picture, not measurements: colours are not reflectances.</source>

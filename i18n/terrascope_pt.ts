@@ -80,6 +80,10 @@
    <translation>{name} (probabilidade)</translation>
   </message>
   <message>
+   <source>Judged before a mask was corrected.</source>
+   <translation>Avaliado antes de uma máscara ser corrigida.</translation>
+  </message>
+  <message>
    <source>checked before the mask was corrected</source>
    <translation>verificado antes de a máscara ser corrigida</translation>
   </message>
@@ -410,6 +414,10 @@
   <message>
    <source>{layer}: band {number} cannot be read at row {row}, column {col}.</source>
    <translation>{layer}: a banda {number} não pode ser lida na linha {row}, coluna {col}.</translation>
+  </message>
+  <message>
+   <source>{layer}: its date {date} is a guess. Set it in the table of inputs if it is another.</source>
+   <translation>{layer}: a data {date} é uma suposição. Indique-a na tabela de entradas se for outra.</translation>
   </message>
   <message>
    <source>{layer} is a rendered picture, not measurements: colours are not reflectances.</source>
