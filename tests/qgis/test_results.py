@@ -267,6 +267,9 @@ def test_corrected_area_replaces_the_number_of_steps_and_answer(answered, tmp_pa
     assert run.steps[1].text == "The trees lie in the north-east." and run.steps[1].model_text == ""
     card = answered.dock.reasoning.answer
     assert card.text.text() == "There are 2.00 ha of water."
+    assert card.confidence.text() == (
+        "Medium confidence: Judged before a mask was corrected. Thin cloud over part of the area."
+    )
     shown = [label.text() for label in card.findChildren(QLabel)]
     assert "Corrected by hand. The model said: There are 23 ha of water." in shown
     assert "✎ 2.00 ha: measured in the corrected mask" in shown
