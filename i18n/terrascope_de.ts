@@ -84,6 +84,10 @@
    <translation>{name} (Wahrscheinlichkeit)</translation>
   </message>
   <message>
+   <source>Judged before a mask was corrected.</source>
+   <translation>Beurteilt, bevor eine Maske korrigiert wurde.</translation>
+  </message>
+  <message>
    <source>checked before the mask was corrected</source>
    <translation>geprüft, bevor die Maske korrigiert wurde</translation>
   </message>
@@ -426,6 +430,10 @@
   <message>
    <source>{layer}: band {number} cannot be read at row {row}, column {col}.</source>
    <translation>{layer}: Kanal {number} ist in Zeile {row}, Spalte {col} nicht lesbar.</translation>
+  </message>
+  <message>
+   <source>{layer}: its date {date} is a guess. Set it in the table of inputs if it is another.</source>
+   <translation>{layer}: Das Datum {date} ist geraten. Setzen Sie es in der Tabelle der Eingaben, wenn es ein anderes ist.</translation>
   </message>
   <message>
    <source>{layer} is a rendered picture, not measurements: colours are not reflectances.</source>
@@ -900,24 +908,8 @@
    <translation>Ausführung</translation>
   </message>
   <message>
-   <source>optional: folder of wheel files</source>
-   <translation>optional: Ordner mit Wheel-Dateien</translation>
-  </message>
-  <message>
    <source>For machines without internet: every package is taken from this folder.</source>
    <translation>Für Rechner ohne Internet: Alle Pakete kommen aus diesem Ordner.</translation>
-  </message>
-  <message>
-   <source>Offline</source>
-   <translation>Offline</translation>
-  </message>
-  <message>
-   <source>found by itself; 3.11 or newer</source>
-   <translation>wird selbst gefunden; 3.11 oder neuer</translation>
-  </message>
-  <message>
-   <source>Python</source>
-   <translation>Python</translation>
   </message>
   <message>
    <source>Models</source>
@@ -930,6 +922,14 @@
   <message>
    <source>Setting up…</source>
    <translation>Wird eingerichtet…</translation>
+  </message>
+  <message>
+   <source>Offline, optional: a folder of wheel files</source>
+   <translation>Offline, wahlweise: ein Ordner mit Wheel-Dateien</translation>
+  </message>
+  <message>
+   <source>Python 3.11 or newer, optional: it is found by itself</source>
+   <translation>Python 3.11 oder neuer, wahlweise: es wird von selbst gefunden</translation>
   </message>
   <message>
    <source>Repair or reinstall</source>
@@ -1384,6 +1384,10 @@
    <translation>{stage}, noch etwa {time}</translation>
   </message>
   <message>
+   <source>Starting the engine</source>
+   <translation>Die Engine wird gestartet</translation>
+  </message>
+  <message>
    <source>Preparing the inputs</source>
    <translation>Eingaben werden vorbereitet</translation>
   </message>
@@ -1601,7 +1605,7 @@
   </message>
   <message>
    <source>at most 8, as the released code</source>
-   <translation>höchstens 8, wie der veröffentlichte Code</translation>
+   <translation>höchstens 8, wie der Code</translation>
   </message>
   <message>
    <source>at most 128, as the paper</source>

@@ -84,6 +84,10 @@
    <translation>{name} (probabilidad)</translation>
   </message>
   <message>
+   <source>Judged before a mask was corrected.</source>
+   <translation>Juzgado antes de corregir una máscara.</translation>
+  </message>
+  <message>
    <source>checked before the mask was corrected</source>
    <translation>comprobado antes de corregir la máscara</translation>
   </message>
@@ -426,6 +430,10 @@
   <message>
    <source>{layer}: band {number} cannot be read at row {row}, column {col}.</source>
    <translation>{layer}: la banda {number} no se puede leer en la fila {row}, columna {col}.</translation>
+  </message>
+  <message>
+   <source>{layer}: its date {date} is a guess. Set it in the table of inputs if it is another.</source>
+   <translation>{layer}: su fecha {date} es una suposición. Indíquela en la tabla de entradas si es otra.</translation>
   </message>
   <message>
    <source>{layer} is a rendered picture, not measurements: colours are not reflectances.</source>
@@ -900,24 +908,8 @@
    <translation>Versión</translation>
   </message>
   <message>
-   <source>optional: folder of wheel files</source>
-   <translation>opcional: carpeta de archivos wheel</translation>
-  </message>
-  <message>
    <source>For machines without internet: every package is taken from this folder.</source>
    <translation>Para equipos sin internet: todos los paquetes se toman de esta carpeta.</translation>
-  </message>
-  <message>
-   <source>Offline</source>
-   <translation>Sin conexión</translation>
-  </message>
-  <message>
-   <source>found by itself; 3.11 or newer</source>
-   <translation>se encuentra solo; 3.11 o posterior</translation>
-  </message>
-  <message>
-   <source>Python</source>
-   <translation>Python</translation>
   </message>
   <message>
    <source>Models</source>
@@ -930,6 +922,14 @@
   <message>
    <source>Setting up…</source>
    <translation>Configurando…</translation>
+  </message>
+  <message>
+   <source>Offline, optional: a folder of wheel files</source>
+   <translation>Sin conexión, opcional: una carpeta de archivos wheel</translation>
+  </message>
+  <message>
+   <source>Python 3.11 or newer, optional: it is found by itself</source>
+   <translation>Python 3.11 o más reciente, opcional: se encuentra solo</translation>
   </message>
   <message>
    <source>Repair or reinstall</source>
@@ -1384,6 +1384,10 @@
    <translation>{stage}, quedan unos {time}</translation>
   </message>
   <message>
+   <source>Starting the engine</source>
+   <translation>Iniciando el motor</translation>
+  </message>
+  <message>
    <source>Preparing the inputs</source>
    <translation>Preparando las entradas</translation>
   </message>
@@ -1601,7 +1605,7 @@
   </message>
   <message>
    <source>at most 8, as the released code</source>
-   <translation>8 como máximo, como el código publicado</translation>
+   <translation>8 como máximo, como el código</translation>
   </message>
   <message>
    <source>at most 128, as the paper</source>
@@ -1637,7 +1641,7 @@
   </message>
   <message>
    <source>Around a clicked place</source>
-   <translation>Alrededor de un lugar pulsado</translation>
+   <translation>En torno a un lugar pulsado</translation>
   </message>
   <message>
    <source>Drawn box</source>

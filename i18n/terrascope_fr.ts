@@ -84,6 +84,10 @@
    <translation>{name} (probabilité)</translation>
   </message>
   <message>
+   <source>Judged before a mask was corrected.</source>
+   <translation>Jugé avant la correction d'un masque.</translation>
+  </message>
+  <message>
    <source>checked before the mask was corrected</source>
    <translation>vérifié avant la correction du masque</translation>
   </message>
@@ -426,6 +430,10 @@
   <message>
    <source>{layer}: band {number} cannot be read at row {row}, column {col}.</source>
    <translation>{layer} : la bande {number} est illisible à la ligne {row}, colonne {col}.</translation>
+  </message>
+  <message>
+   <source>{layer}: its date {date} is a guess. Set it in the table of inputs if it is another.</source>
+   <translation>{layer} : sa date {date} est supposée. Indiquez-la dans le tableau des entrées si c'en est une autre.</translation>
   </message>
   <message>
    <source>{layer} is a rendered picture, not measurements: colours are not reflectances.</source>
@@ -900,24 +908,8 @@
    <translation>Version</translation>
   </message>
   <message>
-   <source>optional: folder of wheel files</source>
-   <translation>facultatif : dossier de fichiers wheel</translation>
-  </message>
-  <message>
    <source>For machines without internet: every package is taken from this folder.</source>
    <translation>Pour les machines sans internet : tous les paquets sont pris dans ce dossier.</translation>
-  </message>
-  <message>
-   <source>Offline</source>
-   <translation>Hors ligne</translation>
-  </message>
-  <message>
-   <source>found by itself; 3.11 or newer</source>
-   <translation>trouvé tout seul ; 3.11 ou plus récent</translation>
-  </message>
-  <message>
-   <source>Python</source>
-   <translation>Python</translation>
   </message>
   <message>
    <source>Models</source>
@@ -930,6 +922,14 @@
   <message>
    <source>Setting up…</source>
    <translation>Installation…</translation>
+  </message>
+  <message>
+   <source>Offline, optional: a folder of wheel files</source>
+   <translation>Hors ligne, facultatif : un dossier de fichiers wheel</translation>
+  </message>
+  <message>
+   <source>Python 3.11 or newer, optional: it is found by itself</source>
+   <translation>Python 3.11 ou plus récent, facultatif : il est trouvé tout seul</translation>
   </message>
   <message>
    <source>Repair or reinstall</source>
@@ -1384,6 +1384,10 @@
    <translation>{stage}, encore {time} environ</translation>
   </message>
   <message>
+   <source>Starting the engine</source>
+   <translation>Démarrage du moteur</translation>
+  </message>
+  <message>
    <source>Preparing the inputs</source>
    <translation>Préparation des entrées</translation>
   </message>
@@ -1601,7 +1605,7 @@
   </message>
   <message>
    <source>at most 8, as the released code</source>
-   <translation>8 au plus, comme le code publié</translation>
+   <translation>8 au plus, comme le code</translation>
   </message>
   <message>
    <source>at most 128, as the paper</source>

@@ -84,6 +84,10 @@
    <translation>{name} (probabilità)</translation>
   </message>
   <message>
+   <source>Judged before a mask was corrected.</source>
+   <translation>Giudicato prima della correzione di una maschera.</translation>
+  </message>
+  <message>
    <source>checked before the mask was corrected</source>
    <translation>controllato prima della correzione della maschera</translation>
   </message>
@@ -426,6 +430,10 @@
   <message>
    <source>{layer}: band {number} cannot be read at row {row}, column {col}.</source>
    <translation>{layer}: la banda {number} non è leggibile alla riga {row}, colonna {col}.</translation>
+  </message>
+  <message>
+   <source>{layer}: its date {date} is a guess. Set it in the table of inputs if it is another.</source>
+   <translation>{layer}: la data {date} è una supposizione. Indicarla nella tabella degli ingressi se è un'altra.</translation>
   </message>
   <message>
    <source>{layer} is a rendered picture, not measurements: colours are not reflectances.</source>
@@ -900,24 +908,8 @@
    <translation>Versione</translation>
   </message>
   <message>
-   <source>optional: folder of wheel files</source>
-   <translation>facoltativo: cartella di file wheel</translation>
-  </message>
-  <message>
    <source>For machines without internet: every package is taken from this folder.</source>
    <translation>Per macchine senza internet: tutti i pacchetti vengono presi da questa cartella.</translation>
-  </message>
-  <message>
-   <source>Offline</source>
-   <translation>Offline</translation>
-  </message>
-  <message>
-   <source>found by itself; 3.11 or newer</source>
-   <translation>trovato da solo; 3.11 o successivo</translation>
-  </message>
-  <message>
-   <source>Python</source>
-   <translation>Python</translation>
   </message>
   <message>
    <source>Models</source>
@@ -930,6 +922,14 @@
   <message>
    <source>Setting up…</source>
    <translation>Configurazione…</translation>
+  </message>
+  <message>
+   <source>Offline, optional: a folder of wheel files</source>
+   <translation>Senza rete, facoltativo: una cartella di file wheel</translation>
+  </message>
+  <message>
+   <source>Python 3.11 or newer, optional: it is found by itself</source>
+   <translation>Python 3.11 o più recente, facoltativo: si trova da solo</translation>
   </message>
   <message>
    <source>Repair or reinstall</source>
@@ -1384,6 +1384,10 @@
    <translation>{stage}, mancano circa {time}</translation>
   </message>
   <message>
+   <source>Starting the engine</source>
+   <translation>Avvio del motore</translation>
+  </message>
+  <message>
    <source>Preparing the inputs</source>
    <translation>Preparazione degli ingressi</translation>
   </message>
@@ -1601,7 +1605,7 @@
   </message>
   <message>
    <source>at most 8, as the released code</source>
-   <translation>al massimo 8, come il codice pubblicato</translation>
+   <translation>al massimo 8, come il codice</translation>
   </message>
   <message>
    <source>at most 128, as the paper</source>
@@ -1629,7 +1633,7 @@
   </message>
   <message>
    <source>Visible map extent</source>
-   <translation>Estensione visibile della mappa</translation>
+   <translation>Estensione visibile</translation>
   </message>
   <message>
    <source>Whole layers</source>

@@ -84,6 +84,10 @@
    <translation>{name} (probabilidade)</translation>
   </message>
   <message>
+   <source>Judged before a mask was corrected.</source>
+   <translation>Avaliado antes de uma máscara ser corrigida.</translation>
+  </message>
+  <message>
    <source>checked before the mask was corrected</source>
    <translation>verificado antes de a máscara ser corrigida</translation>
   </message>
@@ -426,6 +430,10 @@
   <message>
    <source>{layer}: band {number} cannot be read at row {row}, column {col}.</source>
    <translation>{layer}: a banda {number} não pode ser lida na linha {row}, coluna {col}.</translation>
+  </message>
+  <message>
+   <source>{layer}: its date {date} is a guess. Set it in the table of inputs if it is another.</source>
+   <translation>{layer}: a data {date} é uma suposição. Indique-a na tabela de entradas se for outra.</translation>
   </message>
   <message>
    <source>{layer} is a rendered picture, not measurements: colours are not reflectances.</source>
@@ -900,24 +908,8 @@
    <translation>Versão</translation>
   </message>
   <message>
-   <source>optional: folder of wheel files</source>
-   <translation>opcional: pasta de ficheiros wheel</translation>
-  </message>
-  <message>
    <source>For machines without internet: every package is taken from this folder.</source>
    <translation>Para máquinas sem internet: todos os pacotes são tirados desta pasta.</translation>
-  </message>
-  <message>
-   <source>Offline</source>
-   <translation>Sem rede</translation>
-  </message>
-  <message>
-   <source>found by itself; 3.11 or newer</source>
-   <translation>encontrado automaticamente; 3.11 ou mais recente</translation>
-  </message>
-  <message>
-   <source>Python</source>
-   <translation>Python</translation>
   </message>
   <message>
    <source>Models</source>
@@ -930,6 +922,14 @@
   <message>
    <source>Setting up…</source>
    <translation>A configurar…</translation>
+  </message>
+  <message>
+   <source>Offline, optional: a folder of wheel files</source>
+   <translation>Sem ligação, opcional: uma pasta de ficheiros wheel</translation>
+  </message>
+  <message>
+   <source>Python 3.11 or newer, optional: it is found by itself</source>
+   <translation>Python 3.11 ou mais recente, opcional: é encontrado sozinho</translation>
   </message>
   <message>
    <source>Repair or reinstall</source>
@@ -1384,6 +1384,10 @@
    <translation>{stage}, faltam cerca de {time}</translation>
   </message>
   <message>
+   <source>Starting the engine</source>
+   <translation>A iniciar o motor</translation>
+  </message>
+  <message>
    <source>Preparing the inputs</source>
    <translation>A preparar as entradas</translation>
   </message>
@@ -1601,7 +1605,7 @@
   </message>
   <message>
    <source>at most 8, as the released code</source>
-   <translation>no máximo 8, como o código publicado</translation>
+   <translation>no máximo 8, como o código</translation>
   </message>
   <message>
    <source>at most 128, as the paper</source>

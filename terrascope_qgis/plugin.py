@@ -60,6 +60,7 @@ class TerraScopePlugin:
         self._add_actions()
         self._stages = [partial(import_module, f".{name}", __package__) for name in MODULES]
         self._stages += [self.initProcessing, *self.dock.list_stages(), self._add_controller, self._add_pages]
+        self._stages.append(lambda: self.dock.widen_once(self.iface.mainWindow()))
         self._loader = QTimer()
         self._loader.timeout.connect(self._load_some)
         self._loader.start(STAGE_MS)

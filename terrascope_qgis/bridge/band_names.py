@@ -37,6 +37,7 @@ _DATES = (
     re.compile(r"(?<!\d)((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)"),
     re.compile(r"(?<!\d)(0[1-9]|[12]\d|3[01])[-_.](0[1-9]|1[0-2])[-_.]((?:19|20)\d\d)(?!\d)"),
 )
+_MONTH = re.compile(r"(?<!\d)((?:19|20)\d\d)-(0[1-9]|1[0-2])(?![\d-])")
 _SENSING_KEYS = ("datetime", "acquisition_date", "product_start_time", "sensing_time", "date")
 _FILE_KEY = "tifftag_datetime"
 """TIFF's own tag is often the day of processing: it counts only where nothing else tells the day, as a guess."""
@@ -126,7 +127,10 @@ def guess_default_bands(role: str, count: int) -> Tuple[str, ...]:
 
 
 def guess_date(names: RasterNames) -> Guess:
-    """Return the acquisition day as ISO text, empty when nothing tells it; metadata and names count as sure."""
+    """Return the acquisition day as ISO text, empty when nothing tells it; metadata and names count as sure.
+
+    A name that tells the month only stands for its first day, as in the engine: a guess.
+    """
     lowered = {key.lower(): value for key, value in names.metadata.items()}
     for wanted in _SENSING_KEYS:
         for key, value in lowered.items():
@@ -138,6 +142,10 @@ def guess_date(names: RasterNames) -> Guess:
         day = find_date(text)
         if day:
             return Guess(day, True)
+    for text in names.texts:
+        month = _MONTH.search(text)
+        if month:
+            return Guess(f"{month.group(1)}-{month.group(2)}-01", False)
     return Guess(find_date(lowered.get(_FILE_KEY, "").replace(":", "-")), False)
 
 

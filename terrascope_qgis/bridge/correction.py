@@ -41,8 +41,15 @@ def correct_run(run: RunValue, corrected: SegmentValue) -> RunValue:
         claims=claims,
         model_text=run.answer.model_text or (run.answer.text if text != run.answer.text else ""),
         value=_correct_value(run.answer.value, run.answer.unit, before, corrected),
+        confidence_reasons=_mark_reasons(run.answer.confidence_reasons),
     )
     return replace(run, answer=answer)
+
+
+def _mark_reasons(reasons: Tuple[str, ...]) -> Tuple[str, ...]:
+    """Return the reasons of the confidence with the one that they speak of the model's masks on top."""
+    told = tr("Judged before a mask was corrected.")
+    return reasons if not reasons or told in reasons else (told, *reasons)
 
 
 def _correct_text(

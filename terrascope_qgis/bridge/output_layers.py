@@ -64,7 +64,8 @@ class RunLayers:
                 for feature in (layer.getFeatures() if number >= 0 else ())
                 if feature[number] in known
             }
-            if changes and not layer.isEditable():
+            # Edits that wait to be saved are measured and written when they are.
+            if changes and not layer.isModified():
                 layer.dataProvider().changeAttributeValues(changes)
             write_metadata(layer, run)
 

@@ -50,7 +50,10 @@ def measure_m2(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, project
 
 
 def write_measures(layer: QgsVectorLayer, feature: QgsFeature, segment: SegmentValue) -> None:
-    """Write corrected measures into the attributes of a mask, through the edit buffer where there is one."""
+    """Write corrected measures into the attributes of a mask: beside edits that wait to be saved, else for good.
+
+    After the edits were saved nothing may wait any more: QGIS would ask once again whether to save.
+    """
     values = {
         "pixels": segment.pixels,
         "percent": segment.percent,
@@ -62,7 +65,7 @@ def write_measures(layer: QgsVectorLayer, feature: QgsFeature, segment: SegmentV
     changes = {
         layer.fields().indexOf(name): value for name, value in values.items() if layer.fields().indexOf(name) >= 0
     }
-    if layer.isEditable():
+    if layer.isModified():
         for index, value in changes.items():
             layer.changeAttributeValue(feature.id(), index, value)
     else:

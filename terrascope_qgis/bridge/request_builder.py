@@ -179,4 +179,7 @@ def list_warnings(inputs: Sequence[LayerInput]) -> List[str]:
             )
         elif item.note == "export":
             texts.append(tr("{layer} was read through QGIS into a temporary GeoTIFF.").format(layer=item.name))
+        if item.date and "date" in item.unsure:
+            told = tr("{layer}: its date {date} is a guess. Set it in the table of inputs if it is another.")
+            texts.append(told.format(layer=item.name, date=item.date))
     return texts

@@ -23,15 +23,16 @@ def estimate_seconds(tiles: int, pace_s: float, looks: int = 1) -> float:
     return max(1.0, pace_s * tiles * looks)
 
 
-def learn_pace(tiles: int, seconds: float, timings_s: Mapping[str, Any], *, thorough: bool) -> Optional[float]:
+def learn_pace(tiles: int, timings_s: Mapping[str, Any], *, thorough: bool) -> Optional[float]:
     """Return the time per tile that a finished run teaches; None when it says nothing about the next one.
 
-    A follow-up question on the same area finds it encoded, and several looks take longer: neither is the usual pace.
+    The engine's own times count: its start and the loading of the model come once, not with every question. A
+    follow-up question on the same area finds it encoded, and several looks take longer: neither is the usual pace.
     """
-    encode = float(timings_s.get("encode") or 0.0)
-    if tiles <= 0 or thorough or seconds <= 0.2 or encode < MIN_ENCODE_S * tiles:
+    encode, whole = (float(timings_s.get(name) or 0.0) for name in ("encode", "total"))
+    if tiles <= 0 or thorough or whole <= 0.2 or encode < MIN_ENCODE_S * tiles:
         return None
-    return seconds / tiles
+    return whole / tiles
 
 
 def count_looks(inputs: Sequence[LayerInput], *, thorough: bool) -> int:

@@ -27,6 +27,7 @@ from ..bridge.i18n import tr
 from ..bridge.mask_features import find_crs
 from ..bridge.run_values import RunValue
 from .base import TerraScopeAlgorithm
+from .failures import release_after_failure
 from .results import evidence_fields, value_outputs, write_masks
 
 
@@ -112,6 +113,7 @@ class AskAlgorithm(TerraScopeAlgorithm):
         self._area = self._read_area(parameters, context)
         return prepared
 
+    @release_after_failure
     def processAlgorithm(
         self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Dict[str, Any]:

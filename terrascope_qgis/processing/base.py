@@ -36,6 +36,7 @@ from ..bridge.request_builder import FUSIONS, PICKINGS, build_content, list_warn
 from ..bridge.run_values import RunValue
 from ..bridge.settings import DEVICES, PluginSettings, load_settings
 from .destinations import refuse_open_destinations
+from .failures import release_after_failure
 
 _WEIGHTS = {
     "load": (0, 5),
@@ -138,6 +139,7 @@ class TerraScopeAlgorithm(QgsProcessingAlgorithm):
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
             self.addParameter(parameter)
 
+    @release_after_failure
     def prepareAlgorithm(
         self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:

@@ -18,6 +18,7 @@ from ..bridge.diagnostics import write_diagnostics
 from ..bridge.engine_python import build_module_command
 from ..bridge.i18n import tr
 from .base import TerraScopeAlgorithm
+from .failures import release_after_failure
 
 
 class EngineToolAlgorithm(TerraScopeAlgorithm):
@@ -67,6 +68,7 @@ class InstallBundleAlgorithm(EngineToolAlgorithm):
         self.addParameter(QgsProcessingParameterFile(self.FOLDER, tr("Folder of the bundle"), folder))
         self.addOutput(QgsProcessingOutputString("REPORT", tr("Report")))
 
+    @release_after_failure
     def processAlgorithm(
         self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Dict[str, Any]:
@@ -108,6 +110,7 @@ class DiagnosticsAlgorithm(EngineToolAlgorithm):
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         self.addOutput(QgsProcessingOutputString("REPORT", tr("Report")))
 
+    @release_after_failure
     def processAlgorithm(
         self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Dict[str, Any]:

@@ -26,6 +26,7 @@ from ..bridge.evidence_export import export_layers
 from ..bridge.i18n import tr
 from ..bridge.places import icon_path
 from ..bridge.run_values import AnswerValue, RunValue, SegmentValue, StepValue
+from .failures import release_after_failure
 
 KINDS = ("gpkg", "shp", "geojson")
 
@@ -74,6 +75,7 @@ class ExportEvidenceAlgorithm(QgsProcessingAlgorithm):
         self.addOutput(QgsProcessingOutputFile("FILE", tr("Written file")))
         self.addOutput(QgsProcessingOutputNumber("MASK_COUNT", tr("Number of masks")))
 
+    @release_after_failure
     def processAlgorithm(
         self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Dict[str, Any]:

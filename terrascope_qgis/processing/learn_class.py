@@ -41,6 +41,7 @@ from ..bridge.project_classes import add_class
 from ..bridge.request_builder import list_warnings
 from ..core.classes.learned_class import class_document
 from .ask import AskAlgorithm
+from .failures import release_after_failure
 
 _WEIGHTS = {"load": (0, 5), "read": (5, 15), "encode": (15, 75), "learn": (75, 90), "mask": (90, 100)}
 
@@ -123,6 +124,7 @@ class LearnClassAlgorithm(AskAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("DOUBTFUL", tr("Doubtful share of the area (%)")))
         self.addOutput(QgsProcessingOutputString("SCORE", tr("How well it does")))
 
+    @release_after_failure
     def processAlgorithm(
         self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Dict[str, Any]:

@@ -25,6 +25,7 @@ from ..bridge.request_builder import list_warnings
 from ..bridge.stress_titles import CORRUPTION_IDS, summarise_stress, title_corruption
 from ..bridge.stress_values import StressValue, take_stress_event
 from .ask import AskAlgorithm
+from .failures import release_after_failure
 
 PROFILES = ("quick", "full")
 SENSORS = (None, "optical", "sar")
@@ -101,6 +102,7 @@ class StressAlgorithm(AskAlgorithm):
         self.addOutput(QgsProcessingOutputHtml("REPORT", tr("Report")))
         self.addOutput(QgsProcessingOutputFile("TABLE", tr("Table (CSV)")))
 
+    @release_after_failure
     def processAlgorithm(
         self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Dict[str, Any]:

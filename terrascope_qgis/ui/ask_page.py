@@ -21,6 +21,8 @@ from .where_panel import WherePanel
 
 SCROLL_AFTER_MS = 60
 """The layout knows its heights only some turns of the event loop after a text has changed."""
+SETTLED_AFTER_MS = 1000
+"""Until then a column that grows is followed; afterwards the user may be reading elsewhere."""
 
 
 class AskPage(QWidget):
@@ -49,6 +51,10 @@ class AskPage(QWidget):
         outer.addWidget(line)
         outer.addLayout(self._foot)
         self._scrolled = ("", False, False)
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(SETTLED_AFTER_MS)
+        self.scroll.verticalScrollBar().rangeChanged.connect(self._follow_growth)
 
     def add_inputs(self) -> None:
         """Build what is asked about."""
@@ -140,7 +146,12 @@ class AskPage(QWidget):
         stage = (state.run.id, answered, answered and has_layers)
         if stage != self._scrolled:
             self._scrolled = stage
+            self._settling.start()
             QTimer.singleShot(SCROLL_AFTER_MS, self._scroll_to_run)
+
+    def _follow_growth(self, *_: int) -> None:
+        if self._settling.isActive():
+            self._scroll_to_run()
 
     def _scroll_to_run(self) -> None:
         self.scroll.verticalScrollBar().setValue(max(0, self.question_box.y() - 8))

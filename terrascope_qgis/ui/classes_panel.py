@@ -25,6 +25,7 @@ from ..bridge.class_fit import USUAL_SHARE_PERCENT, describe_labels, describe_sc
 from ..bridge.i18n import tr
 from ..core.classes.learned_class import LearnedClass
 from . import look
+from .flow_layout import FlowLayout
 
 LIST_ROWS = 4
 """Of more classes the list is scrolled."""
@@ -51,7 +52,7 @@ class ClassesPanel(QWidget):
         )
         column.addWidget(self.hint)
         column.addWidget(self._build_list())
-        column.addLayout(self._build_buttons())
+        column.addWidget(self._build_buttons())
         self.form = self._build_form()
         self.form.hide()
         column.addWidget(self.form)
@@ -126,8 +127,9 @@ class ClassesPanel(QWidget):
         self.list.setRootIsDecorated(False)
         return self.list
 
-    def _build_buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _build_buttons(self) -> QWidget:
+        buttons = QWidget()
+        row = FlowLayout(buttons, spacing=6)
         self.teach = QPushButton(tr("Teach a class…"))
         self.teach.setCheckable(True)
         self.teach.toggled.connect(self._on_teach)
@@ -137,8 +139,7 @@ class ClassesPanel(QWidget):
         self.remove.clicked.connect(lambda: self.remove_asked.emit(self.selected))
         for button in (self.teach, self.save, self.remove):
             row.addWidget(button)
-        row.addStretch(1)
-        return row
+        return buttons
 
     def _build_form(self) -> QWidget:
         form = QWidget()
@@ -179,6 +180,7 @@ class ClassesPanel(QWidget):
             tr("Labels cannot tell how common the class is: they are chosen. A rough guess is enough.")
         )
         guess = QFormLayout()
+        guess.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         guess.addRow(tr("Expected share of the area"), self.share)
         column.addLayout(guess)
         row = QHBoxLayout()
@@ -200,7 +202,8 @@ class ClassesPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         self.clicked = look.make_plain_label()
         column.addWidget(self.clicked)
-        row = QHBoxLayout()
+        places = QWidget()
+        row = FlowLayout(places, spacing=6)
         self.here = QPushButton(tr("Here it is"))
         self.not_here = QPushButton(tr("Here it is not"))
         self.clear = QPushButton(tr("Clear"))
@@ -210,8 +213,7 @@ class ClassesPanel(QWidget):
             row.addWidget(button)
         self.clear.clicked.connect(self.clear_asked)
         row.addWidget(self.clear)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addWidget(places)
         self.show_clicks(0, 0)
         return box
 

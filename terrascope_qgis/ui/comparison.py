@@ -33,7 +33,7 @@ def _row(title: str, a: str, b: str) -> Row:
 
 
 def _answer(run: RunValue) -> str:
-    return run.answer.text if run.answer else (run.error or run.state)
+    return (run.answer.text or run.answer.reason) if run.answer else (run.error or run.state)
 
 
 def _model(run: RunValue) -> str:

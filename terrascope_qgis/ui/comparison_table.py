@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Optional, Sequence
 
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from ..bridge.i18n import tr
@@ -22,7 +22,7 @@ class ComparisonTable(QTableWidget):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(tr("Comparison of two runs"))
         header = self.horizontalHeader()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
         for section in (1, 2):
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().hide()
@@ -42,3 +42,13 @@ class ComparisonTable(QTableWidget):
                 item.setFont(font)
                 self.setItem(row, column, item)
         self.setVisible(bool(rows))
+        self._share_width()
+
+    def resizeEvent(self, event: QEvent) -> None:
+        """Share the width anew."""
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Give the names of the facts at most three tenths: what they were in the two runs is what is read."""
+        self.horizontalHeader().resizeSection(0, min(self.sizeHintForColumn(0), 3 * self.viewport().width() // 10))

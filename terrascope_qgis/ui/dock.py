@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Callable, Optional, Tuple
 
+from qgis.core import QgsSettings
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QTabWidget, QWidget
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QMainWindow, QTabWidget, QWidget
 
 from ..bridge.i18n import tr
 
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 ASK, HISTORY, ENGINE = range(3)
 PANELS = ("inputs", "where", "question", "question_box", "run_bar", "reasoning", "results", "model_bar", "banner")
 """Of the Ask page; the controls find them at the dock."""
+LINE_LETTERS = 60
+WIDENED = "terrascope_qgis/dock/widened"
+"""Setting: the dock has had its first width."""
 
 
 class TerraScopeDock(QgsDockWidget):
@@ -33,8 +37,7 @@ class TerraScopeDock(QgsDockWidget):
         super().__init__(tr("TerraScope Pixel Reasoning"), parent)
         self.setObjectName("TerraScopePixelReasoningDock")
         self.setMinimumWidth(22 * self.fontMetrics().averageCharWidth() + 60)
-        # Until it is filled: QGIS gives a new dock the width that its contents ask for when it is added.
-        self.setWidget(_Room(60 * self.fontMetrics().averageCharWidth()))
+        self.setWidget(QWidget())
         self.ask: Any = None
         """The Ask page."""
 
@@ -54,6 +57,16 @@ class TerraScopeDock(QgsDockWidget):
         """Build all pages at once."""
         for stage in self.list_stages():
             stage()
+
+    def widen_once(self, window: QMainWindow) -> None:
+        """Take the room for whole lines when the dock is there for the first time; later it is as the user left it."""
+        settings = QgsSettings()
+        if settings.value(WIDENED, False, type=bool) or self.isFloating() or not self.isVisible():
+            return
+        settings.setValue(WIDENED, True)
+        letters = min(LINE_LETTERS * self.fontMetrics().averageCharWidth(), window.width() // 3)
+        if self.width() < letters:
+            window.resizeDocks([self], [letters], Qt.Orientation.Horizontal)
 
     def show_page(self, page: int) -> None:
         """Show the Ask, History or Engine page."""
@@ -123,17 +136,8 @@ class TerraScopeDock(QgsDockWidget):
         help_button = look.make_tool_button(look.theme_icon("mActionHelpContents"), tr("Help"))
         help_button.clicked.connect(self.help_asked)
         for button in (self.ask_here, options, help_button):
+            # The titles of the tabs need the room in long languages and themes with wide tabs.
+            button.setFixedWidth(button.iconSize().width() + 4)
+            button.setStyleSheet("QToolButton { padding: 0px; }")
             row.addWidget(button)
         return corner
-
-
-class _Room(QWidget):
-    """Nothing yet, but as wide as what will come."""
-
-    def __init__(self, width: int) -> None:
-        super().__init__()
-        self._width = width
-
-    def sizeHint(self) -> QSize:
-        """Return the width the panels need to show whole lines."""
-        return QSize(self._width, 600)

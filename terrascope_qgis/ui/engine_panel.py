@@ -84,13 +84,18 @@ class EnginePanel(QWidget):
         form.addRow(tr("Build"), kinds)
         self.wheels = QgsFileWidget()
         self.wheels.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
-        self.wheels.lineEdit().setPlaceholderText(tr("optional: folder of wheel files"))
         self.wheels.setToolTip(tr("For machines without internet: every package is taken from this folder."))
-        form.addRow(tr("Offline"), self.wheels)
         self.python = QgsFileWidget()
-        self.python.lineEdit().setPlaceholderText(tr("found by itself; 3.11 or newer"))
-        form.addRow(tr("Python"), self.python)
         column.addLayout(form)
+        # Above the fields, where they may wrap: a hint inside would be cut off in a narrow dock.
+        for title, field in (
+            (tr("Offline, optional: a folder of wheel files"), self.wheels),
+            (tr("Python 3.11 or newer, optional: it is found by itself"), self.python),
+        ):
+            label = look.make_plain_label(title)
+            label.setBuddy(field.lineEdit())
+            column.addWidget(label)
+            column.addWidget(field)
         row = QHBoxLayout()
         self.install = QPushButton()
         self.install.clicked.connect(
@@ -139,6 +144,8 @@ class EnginePanel(QWidget):
         look.tint_text(self.status, look.verdict_colour(self.status, mood))
         self.install.setText(tr("Repair or reinstall") if engine.ready else tr("Install the engine"))
         self.install.setVisible(not engine.setting_up)
+        for widget in (self.cpu, self.cuda, self.wheels, self.python):
+            widget.setEnabled(not engine.setting_up)
         self.cancel.setVisible(engine.setting_up)
         self.bar.setVisible(engine.setting_up)
         self.doing.setVisible(engine.setting_up)

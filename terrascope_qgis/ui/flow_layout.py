@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Rows of widgets at their own size; a widget wider than the row is cut to it."""
+    """Rows of widgets at their own size; one that is wider than the row gets its width, and the height for it."""
 
     def __init__(self, parent: Optional[QWidget] = None, spacing: int = 4) -> None:
         super().__init__(parent)
@@ -62,11 +62,14 @@ class FlowLayout(QLayout):
                 continue
             hint = item.sizeHint()
             width = min(hint.width(), max(rect.width(), 1))
+            height = hint.height()
+            if width < hint.width() and item.hasHeightForWidth():
+                height = max(height, item.heightForWidth(width))
             if x > rect.x() and x + width > rect.x() + rect.width():
                 x, y = rect.x(), y + row_height + self.spacing()
                 row_height = 0
             if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, hint.height())))
+                item.setGeometry(QRect(QPoint(x, y), QSize(width, height)))
             x += width + self.spacing()
-            row_height = max(row_height, hint.height())
+            row_height = max(row_height, height)
         return y + row_height - rect.y()

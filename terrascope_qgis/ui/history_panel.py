@@ -165,4 +165,4 @@ def _write_tip(run: HistoryView) -> str:
 
 def _pick_icon(run: HistoryView) -> object:
     names = {"done": "mIconSuccess", "failed": "mIconWarning", "cancelled": "mTaskCancelled"}
-    return look.theme_icon(names.get(run.state, "mIconInfo"))
+    return look.theme_icon("mIconInfo" if run.declined else names.get(run.state, "mIconInfo"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, List, Optional, Sequence, Tuple
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QAbstractTableModel, QEvent, QModelIndex, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -191,11 +191,12 @@ class InputsTable(QWidget):
         self.view.setAlternatingRowColors(True)
         self.view.setShowGrid(False)
         self.view.setWordWrap(False)
+        # Names of one project begin alike: their ends tell them apart.
+        self.view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.view.setAccessibleName(tr("Input layers"))
         header = self.view.horizontalHeader()
-        # Name and bands share what is left, so that neither vanishes in a narrow dock.
-        for section in (LAYER, BANDS):
-            header.setSectionResizeMode(section, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(LAYER, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(BANDS, QHeaderView.ResizeMode.Fixed)
         for section in (ROLE, DATE):
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.ResizeToContents)
         header.setHighlightSections(False)
@@ -230,11 +231,24 @@ class InputsTable(QWidget):
             shown * self.view.verticalHeader().defaultSectionSize() + self.view.horizontalHeader().sizeHint().height()
         )
         self.view.setFixedHeight(height + 2 * self.view.frameWidth() + 2)
+        self._share_width()
+
+    def resizeEvent(self, event: QEvent) -> None:
+        """Share the width anew."""
+        super().resizeEvent(event)
+        self._share_width()
 
     def selected_ids(self) -> List[str]:
         """Return the layers of the selected rows."""
         rows = self.view.selectionModel().selectedRows()
         return [self.model.rows[index.row()].layer_id for index in rows]
+
+    def _share_width(self) -> None:
+        """Give the bands what they need, at most two fifths of what role and date leave: the rest is the name's."""
+        header = self.view.horizontalHeader()
+        left = self.view.viewport().width() - header.sectionSize(ROLE) - header.sectionSize(DATE)
+        wanted = max(self.view.sizeHintForColumn(BANDS), header.sectionSizeHint(BANDS))
+        header.resizeSection(BANDS, max(header.sectionSizeHint(BANDS), min(wanted, 2 * left // 5)))
 
     def _show_menu(self, position: Any) -> None:
         chosen = self.selected_ids()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPixmap
-from qgis.PyQt.QtWidgets import QApplication, QLabel, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLabel, QToolButton, QWidget
 
 from ..bridge.places import icon_path
 from ..core.evidence.palette import Pattern, style_label
@@ -83,6 +83,12 @@ def make_tool_button(icon: QIcon, tip: str, *, text: str = "") -> QToolButton:
         button.setText(text)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     return button
+
+
+def let_shrink(box: QComboBox) -> None:
+    """Let a list be narrower than its longest line, so that it never makes the dock wider than its window."""
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(10)
 
 
 def draw_swatch(widget: QWidget, label: str) -> QPixmap:

@@ -28,8 +28,10 @@ class MaskChip(QFrame):
     def __init__(self, segment: SegmentValue, *, visible: bool, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.setObjectName("chip")
+        # Dark style sheets have a window lighter than their texts can bear.
+        background = "transparent" if look.is_dark(self) else "palette(window)"
         self.setStyleSheet(
-            "QFrame#chip { background: palette(window); border: 1px solid palette(mid); border-radius: 4px; }"
+            f"QFrame#chip {{ background: {background}; border: 1px solid palette(mid); border-radius: 4px; }}"
             "QFrame#chip:hover, QFrame#chip:focus { border: 1px solid palette(highlight); }"
         )
         self.segment = segment
@@ -47,11 +49,12 @@ class MaskChip(QFrame):
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._text.setWordWrap(True)
         row.addWidget(self.box)
         row.addWidget(swatch)
         row.addWidget(self._text, 1)
         self.full_text = describe_segment(segment)
-        self._text.setText(self.full_text)
+        self._text.setText(bind_words(self.full_text))
         tip = describe_details(segment)
         if segment.wkb:
             tip += "\n" + tr("Click to zoom. Right-click for its probability and to correct it.")
@@ -62,20 +65,12 @@ class MaskChip(QFrame):
             self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
-        """Return the size that shows the whole text."""
-        hint = super().sizeHint()
-        # The label itself asks for no width, so that it can be shortened; the chip asks for it.
-        return QSize(hint.width() + self.fontMetrics().horizontalAdvance(self.full_text) + 6, hint.height())
-
-    def resizeEvent(self, event: QEvent) -> None:
-        """Shorten the text where the dock is narrow."""
-        super().resizeEvent(event)
-        room = self._text.width()
-        metrics = self.fontMetrics()
-        fits = metrics.horizontalAdvance(self.full_text) <= room
-        # The date is in the legend and in the tool tip; the measures are what is read here.
-        text = self.full_text if fits else describe_segment(self.segment, dates=False)
-        self._text.setText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(room, 10)))
+        """Return the size that shows the whole text in one line; in a narrow dock it gets more of them."""
+        margins, metrics = self.layout().contentsMargins(), self.fontMetrics()
+        # The label itself asks for no width, so that it can wrap; the chip asks for it.
+        width = super().sizeHint().width() + metrics.horizontalAdvance(self.full_text) + 6
+        line = max(metrics.height(), self.box.sizeHint().height())
+        return QSize(width, line + margins.top() + margins.bottom())
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Highlight the mask."""
@@ -134,10 +129,17 @@ class MaskChip(QFrame):
         return menu
 
 
-def describe_segment(segment: SegmentValue, *, dates: bool = True) -> str:
+def bind_words(line: str) -> str:
+    """Return a chip's line that breaks between its parts and between two dates only: no number loses its unit."""
+    name, *measures = line.split(" · ")
+    bound = [part.replace(" ", "\u00a0").replace("→\u00a0", "→ ").replace("–", "–\u2060") for part in measures]
+    return "\u00a0· ".join([name, *bound])
+
+
+def describe_segment(segment: SegmentValue) -> str:
     """Return the chip's line: class, date, area, share."""
     parts = [title_label(segment.label)]
-    if segment.date and dates:
+    if segment.date:
         parts.append(title_dates(segment.date))
     if not segment.pixels:
         parts.append(tr("nothing found"))

@@ -5,11 +5,15 @@ from __future__ import annotations
 from typing import Optional
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QToolButton, QWidget
 
 from ..bridge.i18n import tr
 from . import look
+from .flow_layout import FlowLayout
 from .state import BadgeView, DockState
+
+BADGE_CHARS = 36
+"""Names of graphics cards are about as long; the tool tip has all of a longer one."""
 
 
 class ModelBar(QWidget):
@@ -21,13 +25,10 @@ class ModelBar(QWidget):
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        row = FlowLayout(self)
         self.models = QComboBox()
         self.models.setAccessibleName(tr("Model"))
-        self.models.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.models.setMinimumContentsLength(10)
+        self.models.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.models.activated.connect(lambda index: self.model_chosen.emit(str(self.models.itemData(index) or "")))
         self.devices = QComboBox()
         self.devices.setAccessibleName(tr("Device"))
@@ -38,7 +39,7 @@ class ModelBar(QWidget):
         self.badge = QToolButton()
         self.badge.setAutoRaise(True)
         self.badge.clicked.connect(self.diagnostics_asked)
-        row.addWidget(self.models, 1)
+        row.addWidget(self.models)
         row.addWidget(self.devices)
         row.addWidget(self.badge)
 
@@ -62,7 +63,7 @@ class ModelBar(QWidget):
     def _show_badge(self, badge: BadgeView) -> None:
         dot = {"cuda": "●", "cpu": "●"}.get(badge.kind, "○")
         text = badge.text or tr("not run yet")
-        shown = text if len(text) <= 24 else text[:23] + "…"
+        shown = text if len(text) <= BADGE_CHARS else text[: BADGE_CHARS - 1] + "…"
         self.badge.setText(f"{dot} {shown}")
         parts = [text, badge.details, tr("Click to copy diagnostics.")]
         self.badge.setToolTip("\n".join(part for part in parts if part))

@@ -56,7 +56,7 @@ class OptionsPage(QgsOptionsPageWidget):
         form.addRow(tr("Window round a clicked place"), self.window)
         self.add_layers = QCheckBox(tr("Add the masks to the project as they are drawn"))
         self.add_layers.setChecked(settings.add_layers)
-        form.addRow("", self.add_layers)
+        form.addRow(self.add_layers)
         self.python = QgsFileWidget()
         self.python.setFilePath(settings.engine_python)
         self.python.lineEdit().setPlaceholderText(tr("the plugin's own environment"))

@@ -90,7 +90,7 @@ class PlaceControl(QObject):
         height, width = int(run.grid.get("height") or 0), int(run.grid.get("width") or 0)
         tiles = areas.count_tiles(height) * areas.count_tiles(width)
         thorough = run.request.get("doubt") == "thorough"
-        pace = learn_pace(tiles, run.seconds, run.timings_s, thorough=thorough) if run.state == "done" else None
+        pace = learn_pace(tiles, run.timings_s, thorough=thorough) if run.state == "done" else None
         if pace is not None:
             self._bench.areas.seconds_per_tile = pace
             self.refresh()

@@ -88,7 +88,7 @@ class QuestionPanel(QWidget):
         row.addWidget(self.edit, 1)
         row.addLayout(buttons)
         column.addLayout(row)
-        column.addLayout(self._build_effort())
+        column.addWidget(self._build_effort())
         self.variants = VariantsRow()
         column.addWidget(self.variants)
         self.hint = look.make_plain_label()
@@ -104,7 +104,7 @@ class QuestionPanel(QWidget):
         self._problem = ""
         self._shown: tuple = ()
 
-    def _build_effort(self) -> QHBoxLayout:
+    def _build_effort(self) -> QWidget:
         self.thorough = QCheckBox(tr("Several looks"))
         self.thorough.setToolTip(
             tr(
@@ -116,13 +116,12 @@ class QuestionPanel(QWidget):
         self.probability.setToolTip(
             tr("Adds the probability of each pixel below the masks. A mask's menu has it too, also afterwards.")
         )
-        row = QHBoxLayout()
-        row.setSpacing(12)
+        effort = QWidget()
+        row = FlowLayout(effort, spacing=12)
         for name, box in (("thorough", self.thorough), ("probability", self.probability)):
             box.toggled.connect(lambda on, name=name: self.effort_changed.emit(name, on))
             row.addWidget(box)
-        row.addStretch(1)
-        return row
+        return effort
 
     def set_effort(self, *, thorough: bool, probability: bool) -> None:
         """Show what is wanted beyond the answer."""

@@ -68,4 +68,6 @@ class ResultActions(QWidget):
         self.layers.setVisible(bool(masks and not has_layers))
         self.export.setVisible(bool(masks and has_layers))
         self.print.setVisible(bool(over))
-        self.stress.setVisible(run is not None and run.state == "done" and run.answer is not None)
+        answer = run.answer if run is not None and run.state == "done" else None
+        # What was declined has no mask that noise or clouds could change.
+        self.stress.setVisible(answer is not None and answer.status != "declined")

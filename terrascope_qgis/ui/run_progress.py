@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Dict
+from typing import Any, Callable, Dict, Optional
 
 from ..bridge.i18n import tr
 from ..bridge.number_text import write_duration
@@ -19,6 +19,8 @@ class RunProgress:
     def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock
         self._began = clock()
+        self._first: Optional[float] = None
+        """When the first stage of the work itself was reported: what came before says nothing of its pace."""
         self._shares: Dict[str, float] = {}
         self._best = 0.0
 
@@ -31,12 +33,14 @@ class RunProgress:
         """Return what to show after a report: a stage that is further says that those before it are over."""
         names = [name for name, _ in _WEIGHTS]
         self._shares[stage] = max(0.0, min(1.0, float(done) / float(total) if total else 0.0))
+        now = self._clock()
         if stage in names:
+            self._first = now if self._first is None else self._first
             for earlier in names[: names.index(stage)]:
                 self._shares[earlier] = 1.0
         # Several looks at one area encode it several times: the bar waits meanwhile and never goes back.
         self._best = max(self._best, sum(weight * self._shares.get(name, 0.0) for name, weight in _WEIGHTS))
-        elapsed = self._clock() - self._began
+        elapsed = 0.0 if self._first is None else now - self._first
         text = title_stage(stage)
         if self._best > 0.05 and elapsed > 2.0:
             left = write_duration(elapsed * (1 - self._best) / self._best)

@@ -103,6 +103,8 @@ class RunQueue:
             self._ports.cancel()
             return
         self._store.replace_run(replace(run, request=dict(content), warnings=tuple(warnings)))
+        # Until the engine says more: its start takes seconds, the first time.
+        self._store.update(progress=ProgressView(True, -1, tr("Starting the engine"), len(self._waiting)))
         self._ports.send(run_id, content)
 
     def take_event(self, run_id: str, kind: str, content: Mapping[str, Any]) -> None:

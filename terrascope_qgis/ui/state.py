@@ -94,6 +94,8 @@ class HistoryView:
     seconds: float
     layers: str
     has_masks: bool = True
+    declined: bool = False
+    """The model said why it does not answer."""
 
 
 @dataclass(frozen=True)

@@ -15,9 +15,10 @@ def list_history(runs: Sequence[RunValue]) -> Tuple[HistoryView, ...]:
     """Return the rows of the history, in the order of the runs."""
     return tuple(
         HistoryView(
-            run.id, run.question, run.answer.text if run.answer else run.error, run.state, run.started,
+            run.id, run.question, (run.answer.text or run.answer.reason) if run.answer else run.error, run.state,
+            run.started,
             f"{run.model.get('id', '')} {run.model.get('version', '')}".strip(), run.seconds, ", ".join(run.layers),
-            any(segment.wkb for segment in run.segments),
+            any(segment.wkb for segment in run.segments), run.answer is not None and run.answer.status == "declined",
         )
         for run in runs
     )  # fmt: skip

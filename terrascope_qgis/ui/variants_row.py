@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QSizePolicy, QWidget
 
 from ..bridge.i18n import tr
 from ..bridge.request_builder import FUSIONS, PICKINGS
+from . import look
 
 
 class VariantsRow(QWidget):
@@ -44,7 +45,7 @@ class VariantsRow(QWidget):
     def _add_list(self, name: str, title: str, tip: str, ways: Dict[str, str]) -> QComboBox:
         box = QComboBox()
         box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        box.setMinimumContentsLength(10)
+        look.let_shrink(box)
         box.setAccessibleName(title)
         box.setToolTip(tip)
         for way, text in ways.items():

@@ -31,6 +31,7 @@ class WherePanel(QWidget):
         row.setSpacing(4)
         self.kinds = QComboBox()
         self.kinds.setAccessibleName(tr("Area of the question"))
+        look.let_shrink(self.kinds)
         for kind, icon, title in (
             ("extent", "mActionZoomFullExtent", tr("Visible map extent")),
             ("layers", "mIconRaster", tr("Whole layers")),

@@ -234,7 +234,8 @@ def answer(message: dict) -> None:
     result = {
         "format": "terrascope.answer/1", "question": message["question"], "answer": said, "steps": plain,
         "inputs": inputs,
-        "grid": grid, "model": MODEL, "timings_s": {"encode": 0.2}, "warnings": ["3 % of the area has no valid pixel."],
+        "grid": grid, "model": MODEL, "timings_s": {"encode": 0.2, "total": 0.3},
+        "warnings": ["3 % of the area has no valid pixel."],
     }  # fmt: skip
     files = {}
     if message.get("probability_out") and "certain" not in question:

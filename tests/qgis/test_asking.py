@@ -8,6 +8,7 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 
 from terrascope_qgis.bridge.run_layer_marks import find_run_group, find_run_layers
+from terrascope_qgis.ui import look
 
 from ..core.actions import names_an_action
 from .conftest import wait_answered
@@ -121,6 +122,15 @@ def test_every_ending_is_shown_in_plain_words(ready, qtbot, word, state, shown):
     run = wait_answered(qtbot, ready)
     assert run.state == state
     assert shown in ready.dock.reasoning.answer.text.text()
+
+
+def test_declined_question_is_listed_with_its_reason_and_has_nothing_to_stress(ready, qtbot):
+    ask(qtbot, ready, "please declined")
+    wait_answered(qtbot, ready)
+    row = ready.dock.history.tree.topLevelItem(0)
+    assert row.text(0) == "please declined\nThis model cannot count cars. Ask about land cover."
+    assert row.icon(0).cacheKey() == look.theme_icon("mIconInfo").cacheKey()
+    assert ready.dock.results.isVisible() and ready.dock.results.stress.isHidden()
 
 
 @pytest.mark.fault(57)

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QDateTime, Qt
 from terrascope_qgis.bridge.band_names import RasterNames, find_date, guess_bands, guess_role, read_band_name
 from terrascope_qgis.bridge.layer_inputs import list_inputs, read_input
 from terrascope_qgis.bridge.raster_export import RasterExport
+from terrascope_qgis.bridge.request_builder import list_warnings
 from terrascope_qgis.ui.inputs_table import BANDS, DATE, ROLE
 
 
@@ -44,6 +45,13 @@ def test_band_descriptions_are_read_by_meaning(text, band):
 )
 def test_days_are_found_and_nonsense_is_not(text, day):
     assert find_date(text) == day
+
+
+def test_month_in_a_name_is_a_guess_of_its_first_day_and_the_answer_says_so(add_raster):
+    row = read_input(add_raster("205232_2019-09.tif"))
+    assert row.date == "2019-09-01" and "date" in row.unsure
+    assert any("2019-09-01 is a guess" in text for text in list_warnings([row]))
+    assert list_warnings([read_input(add_raster("S2A_20190912.tif"))]) == []
 
 
 def test_wavelengths_name_bands_without_description():

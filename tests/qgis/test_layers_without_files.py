@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
+from array import array
 from pathlib import Path
 
 import pytest
@@ -13,6 +16,7 @@ from terrascope_qgis.bridge.layer_inputs import read_input, write_choice
 from terrascope_qgis.bridge.raster_export import RasterExport
 from terrascope_qgis.bridge.request_builder import RequestBuilder
 
+from . import map_server
 from .conftest import wait_answered
 
 WORLD = 20037508.342789244
@@ -34,6 +38,25 @@ def web_map(tmp_path):
     url = (tmp_path / "tiles").as_uri() + "/{z}/{x}/{y}.png"
     layer = QgsRasterLayer(f"type=xyz&url={url}&zmax=2&zmin=0", "Street map", "wms")
     assert layer.isValid()
+    return layer
+
+
+@pytest.fixture
+def server():
+    """The start of the address of a map server."""
+    process = subprocess.Popen([sys.executable, map_server.__file__], stdout=subprocess.PIPE, text=True)
+    yield f"http://127.0.0.1:{int(process.stdout.readline())}/?"
+    process.kill()
+    process.wait()
+
+
+@pytest.fixture
+def coverage(server):
+    """A scene of a web coverage server."""
+    layer = QgsRasterLayer(
+        f"cache=AlwaysNetwork&crs=EPSG:32633&format=GeoTIFF&identifier=scene&url={server}&version=1.0.0", "scene", "wcs"
+    )
+    assert layer.isValid(), layer.error().summary()
     return layer
 
 
@@ -113,3 +136,44 @@ def test_raster_in_memory_is_copied_pixel_by_pixel(make_raster, tmp_path):
         assert gdal.Open(path).ReadRaster() == gdal.Open(str(source)).ReadRaster()
     finally:
         gdal.Unlink("/vsimem/scene.tif")
+
+
+def test_web_coverage_is_copied_pixel_by_pixel(coverage, tmp_path):
+    assert read_input(coverage).note == "export"
+    path = RasterExport(coverage, QgsRectangle(500300, 6000100, 501000, 6000905), tmp_path / "copy.tif").run()
+    copy = gdal.Open(path)
+    # Grown to the pixels' edges: columns 30 to 99, rows 29 to 109.
+    assert copy.GetGeoTransform() == pytest.approx((500300, 10, 0, 6000910, 0, -10))
+    assert (copy.RasterXSize, copy.RasterYSize, copy.RasterCount) == (70, 81, map_server.BANDS)
+    for band in range(map_server.BANDS):
+        expected = [map_server.value_at(band, row, column) for row in range(29, 110) for column in range(30, 100)]
+        assert array("H", copy.GetRasterBand(band + 1).ReadRaster()).tolist() == expected
+
+
+def test_question_to_a_web_coverage_is_answered(coverage, ready, iface, qtbot):
+    project = QgsProject.instance()
+    project.removeMapLayer(ready.layer.id())
+    for key, value in (("role", "optical"), ("bands", "B2, B3, B4, B8"), ("date", "2020-09-12")):
+        write_choice(coverage, key, value)
+    project.addMapLayer(coverage)
+    qtbot.waitUntil(lambda: not ready.controller.presenter.state.ask_problem, timeout=10_000)
+    assert ready.controller.ask("How much water?") is not None
+    run = wait_answered(qtbot, ready)
+    assert run.state == "done", run.error
+    source = run.request["sources"][0]
+    assert source["bands"] == ["B2", "B3", "B4", "B8"] and source["path"].endswith(".tif")
+    assert any("temporary GeoTIFF" in text for text in run.warnings)
+    assert not any("rendered picture" in text for text in run.warnings)
+
+
+def test_map_of_a_web_map_server_is_a_picture(server, tmp_path):
+    layer = QgsRasterLayer(f"crs=EPSG:32633&format=image/png&layers=scene&styles=&url={server}", "scene", "wms")
+    assert layer.isValid(), layer.error().summary()
+    assert read_input(layer).note == "picture"
+    path = RasterExport(
+        layer, QgsRectangle(500000, 6000000, 501000, 6000500), tmp_path / "copy.tif", pixel_size=10
+    ).run()
+    copy = gdal.Open(path)
+    assert (copy.RasterXSize, copy.RasterYSize, copy.RasterCount) == (100, 50, 3)
+    for number, value in enumerate(map_server.COLOUR, 1):
+        assert set(copy.GetRasterBand(number).ReadRaster()) == {value}

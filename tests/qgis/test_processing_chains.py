@@ -1,6 +1,10 @@
-"""The algorithm that asks as a child of a model of QGIS, which has a file of its own."""
+"""The algorithm that asks inside what QGIS builds of algorithms: a model with a file of its own, and a batch."""
 
 from __future__ import annotations
+
+import gc
+import sys
+from pathlib import Path
 
 import pytest
 from qgis.analysis import QgsNativeAlgorithms
@@ -21,6 +25,8 @@ from qgis.core import (
 )
 
 from terrascope_qgis import classFactory
+
+PLUGINS = Path(QgsApplication.pkgDataPath()) / "python" / "plugins"
 
 
 @pytest.fixture
@@ -94,3 +100,31 @@ def test_child_that_fails_ends_the_model_with_the_engines_words(provider, make_r
     feedback = QgsProcessingFeedback()
     _, done = build_model().run(parameters, QgsProcessingContext(), feedback)
     assert not done and "needs VV and VH" in feedback.textLog()
+
+
+def test_batch_window_asks_row_by_row_and_its_progress_ends_though_a_row_failed(
+    provider, iface, make_raster, tmp_path, qtbot, monkeypatch
+):
+    monkeypatch.setattr(sys, "path", [*sys.path, str(PLUGINS)])
+    from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
+    from processing.tools.dataobjects import createContext
+
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("terrascope:ask")
+    dialog = BatchAlgorithmDialog(algorithm, iface.mainWindow())
+    qtbot.addWidget(dialog)
+    panel = dialog.mainWidget()
+    panel.addRow(3 - panel.batchRowCount())
+    panel.checkLoadLayersOnCompletion.setChecked(False)
+    for row, question in enumerate(("How much water?", "fail", "How much water is there?")):
+        values = {"OPTICAL": [str(make_raster(f"S2A_2020091{row}.tif"))], "QUESTION": question}
+        for name, value in values.items():
+            panel.wrappers[row][panel.parameter_to_column[name]].setParameterValue(value, createContext())
+        column = panel.parameter_to_column["OUTPUT"]
+        panel.tblParameters.cellWidget(row + 1, column).setValue(str(tmp_path / f"masks{row}.gpkg"))
+    dialog.runAlgorithm()
+    for row in (0, 2):
+        assert QgsVectorLayer(str(tmp_path / f"masks{row}.gpkg"), "masks", "ogr").featureCount() == 2
+    assert not (tmp_path / "masks1.gpkg").exists()
+    # A task that never ends stays in QGIS' task bar, and QGIS waits for it when it quits.
+    tasks = QgsApplication.taskManager()
+    qtbot.waitUntil(lambda: gc.collect() >= 0 and not tasks.tasks(), timeout=20_000)

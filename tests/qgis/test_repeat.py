@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import Qt
 
 from terrascope_qgis.bridge.layer_inputs import LayerInput
 from terrascope_qgis.bridge.run_time import count_looks, estimate_seconds, learn_pace
+from terrascope_qgis.ui.run_progress import RunProgress
 
 from .conftest import wait_answered
 
@@ -83,11 +84,24 @@ def test_expected_time_is_a_first_guess_until_a_run_was_timed(ready, qtbot):
 
 
 def test_pace_is_learned_from_whole_runs_only():
-    assert learn_pace(28, 9.8, {"encode": 8.0}, thorough=False) == pytest.approx(0.35)
-    assert learn_pace(28, 1.0, {"encode": 0.01}, thorough=False) is None
-    assert learn_pace(28, 40.0, {"encode": 38.0}, thorough=True) is None
+    assert learn_pace(28, {"encode": 8.0, "total": 9.8}, thorough=False) == pytest.approx(0.35)
+    assert learn_pace(28, {"encode": 0.01, "total": 1.0}, thorough=False) is None
+    assert learn_pace(28, {"encode": 38.0, "total": 40.0}, thorough=True) is None
     assert estimate_seconds(28, 0.35) == pytest.approx(9.8)
     assert estimate_seconds(1, 0.1) == 1.0 and estimate_seconds(10, 0.0) == 7.0
+
+
+def test_time_left_is_counted_from_the_work_and_not_from_the_start_of_the_engine():
+    now = [0.0]
+    progress = RunProgress(lambda: now[0])
+    now[0] = 60.0
+    assert progress.take("load", 1, 1, 0).text == "Loading the model"
+    now[0] = 61.0
+    progress.take("read", 0, 1, 0)
+    now[0] = 64.0
+    # Reading, 15 % of the work, took 3 s: 17 s are left.
+    assert progress.take("read", 1, 1, 0).text == "Reading the rasters, about 17 s left"
+    assert progress.seconds == 64.0
 
 
 def test_looks_are_counted_as_the_engine_takes_them():

@@ -236,6 +236,21 @@ def test_corrected_mask_is_measured_again_and_marked(answered, qtbot):
     assert "corrected" in answered.dock.reasoning.find_chip(1).full_text
 
 
+def test_edits_saved_with_editing_still_on_leave_nothing_to_save(answered, qtbot):
+    water = layer_of(answered, "Water")
+    answered.dock.reasoning.find_chip(1).correct_asked.emit(1)
+    feature = next(water.getFeatures())
+    water.changeGeometry(feature.id(), QgsGeometry.fromRect(QgsRectangle(500000, 6000000, 500100, 6000200)))
+    assert water.commitChanges(stopEditing=False)
+    qtbot.wait(150)
+    # Else QGIS asks, when editing ends, whether to save changes the analyst never made.
+    assert water.isEditable() and not water.isModified()
+    written = next(water.dataProvider().getFeatures())
+    assert written["pixels"] == 200 and written["verdict"] == "corrected"
+    assert written["answer"] == "There are 2.00 ha of water."
+    assert water.rollBack()
+
+
 def test_corrected_area_replaces_the_number_of_steps_and_answer(answered, tmp_path, qtbot):
     water = layer_of(answered, "Water")
     answered.dock.reasoning.find_chip(1).correct_asked.emit(1)
@@ -252,6 +267,9 @@ def test_corrected_area_replaces_the_number_of_steps_and_answer(answered, tmp_pa
     assert run.steps[1].text == "The trees lie in the north-east." and run.steps[1].model_text == ""
     card = answered.dock.reasoning.answer
     assert card.text.text() == "There are 2.00 ha of water."
+    assert card.confidence.text() == (
+        "Medium confidence: Judged before a mask was corrected. Thin cloud over part of the area."
+    )
     shown = [label.text() for label in card.findChildren(QLabel)]
     assert "Corrected by hand. The model said: There are 23 ha of water." in shown
     assert "✎ 2.00 ha: measured in the corrected mask" in shown
