@@ -5,6 +5,7 @@ A mark is some words of the sentence and what is expected of every claim that ta
 - `verified`, `differs`, `unverifiable`: that verdict;
 - `flagged`: there is a claim, and it is not verified;
 - `silent`: not verified, where it is found at all;
+- `true`: so, but said in an unusual way: anything but `differs`, or nothing at all;
 - `either`: true but unusual, so that only silence or any verdict would be too much to ask for.
 
 What no mark allows may not be verified.
@@ -13,7 +14,8 @@ What no mark allows may not be verified.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from terrascope_qgis.core.result import Claim, Verdict
@@ -45,7 +47,7 @@ class Fault:
 
     kind: str
     """`unsafe`: verified what is not; `passed`: said nothing of a number; `missed`: did not verify;
-    `verdict`: gave another."""
+    `alarm`: called wrong what is so; `verdict`: gave another."""
     words: str
     text: str
 
@@ -65,8 +67,10 @@ def find_faults(trap: Trap) -> Iterator[Fault]:
     claims = check(trap.scene, trap.text)
     for claim in claims:
         expected = {mark.expected for mark in trap.marks if _meet(claim, mark, trap.text)}
-        if claim.verdict is Verdict.VERIFIED and not expected & {"verified", "either"}:
+        if claim.verdict is Verdict.VERIFIED and not expected & {"verified", "true", "either"}:
             yield Fault("unsafe", claim.text, trap.text)
+        if claim.verdict is Verdict.DIFFERS and expected and expected <= {"verified", "true"}:
+            yield Fault("alarm", claim.text, trap.text)
     for mark in trap.marks:
         found = {claim.verdict.value for claim in claims if _meet(claim, mark, trap.text)}
         if mark.expected == "verified" and "verified" not in found:
@@ -75,6 +79,35 @@ def find_faults(trap: Trap) -> Iterator[Fault]:
             yield Fault("passed", mark.words, trap.text)
         elif mark.expected in ("differs", "unverifiable") and mark.expected not in found:
             yield Fault("verdict", mark.words, trap.text)
+
+
+@dataclass(frozen=True)
+class Extraction:
+    """How the claims of some sentences were found, and with which verdict."""
+
+    recall: float
+    """Share of the marks that need a claim which have one."""
+    precision: float
+    """Share of the claims that meet a mark."""
+    confusion: Counter[tuple[str, str]]
+    """Marks by what was expected and what the claims say that meet them; `nothing` where none does."""
+
+
+def extract(traps: Sequence[Trap]) -> Extraction:
+    """Count claims and verdicts of sentences in which everything that is stated is marked."""
+    confusion: Counter[tuple[str, str]] = Counter()
+    claims = marked = 0
+    for trap in traps:
+        found = check(trap.scene, trap.text)
+        claims += len(found)
+        marked += sum(any(_meet(claim, mark, trap.text) for mark in trap.marks) for claim in found)
+        for mark in trap.marks:
+            own = {claim.verdict.value for claim in found if _meet(claim, mark, trap.text)}
+            said = next((verdict for verdict in ("verified", "differs", "unverifiable") if verdict in own), "nothing")
+            confusion[mark.expected, said] += 1
+    needed = {key: count for key, count in confusion.items() if key[0] not in ("silent", "true", "either")}
+    missing = sum(count for (_, said), count in needed.items() if said == "nothing")
+    return Extraction(1 - missing / sum(needed.values()), marked / claims, confusion)
 
 
 def _meet(claim: Claim, mark: Mark, text: str) -> bool:

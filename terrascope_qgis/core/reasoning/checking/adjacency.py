@@ -21,13 +21,13 @@ _EACH_VERB = (
     r"|border each other|adjoin(?:ing)?|abut|meet\b|border(?:s)? one another"
 )
 _TO_THIRD = rf"(?!\s*(?:to|with|on|by)\s*{W}{{0,8}}?{M})"
-_BETWEEN = re.compile(rf"(?P<a>{M})(?P<pre>{W}{{0,40}}?)\b(?:{_VERB})\b(?P<post>{W}{{0,25}}?)(?P<b>{M})")
+_BETWEEN = re.compile(rf"(?P<a>{M})(?P<pre>{W}{{0,40}}?)\b(?:{_VERB})\b(?P<post>{W}{{0,25}}?)(?:{Q}\s*)?(?P<b>{M})")
 _BOTH = re.compile(
     rf"(?P<a>{M})\s*(?:and|with|or|nor|,)\s*{W}{{0,10}}?(?P<b>{M})(?P<pre>{W}{{0,30}}?)\b(?:{_EACH_VERB})\b{_TO_THIRD}"
 )
 _THEY = re.compile(rf"(?P<a>{M})(?P<pre>{W}{{0,20}}?)\b(?:{_EACH_VERB})\b")
 _NOUN = re.compile(
-    rf"(?P<pre>{W}{{0,25}})\b(?:boundary|border|edge)(?P<post>{W}{{0,20}}?)\b(?:between|by|of)\s*{W}{{0,8}}?(?P<a>{M})\s*and"
+    rf"(?P<pre>{W}{{0,25}})\b(?:boundary|border|edge|contact)(?P<post>{W}{{0,20}}?)\b(?:between|by|of)\s*{W}{{0,8}}?(?P<a>{M})\s*and"
     rf"\s*{W}{{0,8}}?(?P<b>{M})"
 )
 _BUT_NOT = re.compile(rf"\s*,?\s*but not\s*{W}{{0,8}}?(?P<c>{M})")

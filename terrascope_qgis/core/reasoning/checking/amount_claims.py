@@ -14,7 +14,7 @@ from .length_claims import LengthChecker
 from .mask_facts import MaskFacts
 from .plain_words import find_unknown_words
 from .shape import M, Q, Shape
-from .subjects import Mention
+from .subjects import FILLER, Mention
 from .sums import Calculation
 from .ties import Ties
 
@@ -39,8 +39,18 @@ There is one way to read it; with several, a text of 24 digits took longer than 
 _SOME_OF = re.compile(rf"^\s*(?:out\s+)?of\s+(?:the|these|those|all)\s*(?:{Q}\s*)?{M}")
 _TOTAL = re.compile(rf"{Q}\s*(?:out\s+)?of\s*(?:a\s+|the\s+)?(?:total\s+)?(?:of\s+)?$")
 _COMPARED_AFTER = re.compile(
-    r"^\s*(?:more|less|fewer|larger|smaller|bigger|greater|extra|additional|above|below|over|under)\b|^\s*(?:is|are|was|were)?\s*(?:left|remain)"
+    r"^\s*(?:more|less|fewer|larger|smaller|bigger|greater|extra|additional|above|below|over|under|short|shy|too|ahead|behind)\b"
+    r"|^\s*(?:is|are|was|were)?\s*(?:left|remain)"
 )
+_REST = re.compile(
+    r"\b(?:rest|remainder|remaining|leftover|everything else|other (?:half|part))\b"
+    rf"(?!\s+of\s*(?:the\s+)?{M})[^{M[1:-1]}{Q[1:-1]}]*$"
+)
+_EACH = re.compile(r"\b(?:each|every)\s+(?:of\s+(?:the|these)\s+)?(?:[a-z-]+\s+)?$")
+_EACH_AFTER = re.compile(r"^\s*(?:each|apiece)\b")
+_OPENING_MULTIPLE = re.compile(r"\s*(?:doubling|tripling|quadrupling|halving)\b", re.IGNORECASE)
+_NUMBER_OF = re.compile(rf"\bnumber of\s+(?:the\s+)?(?:[a-z-]+\s+)?(?P<m>{M})\s*(?:is|was|=|:|equals|comes to)\s*$")
+_SIZE_OF = re.compile(rf"\s*(?:['’]s\s*)?(?:{M}|{FILLER}+)?\s*(?:share|size|extent|coverage|percentage)\b")
 _UNEQUAL = re.compile(rf"{Q}\s*[<>]\s*$|^\s*[<>]\s*{Q}")
 
 
@@ -74,6 +84,14 @@ class AmountChecker:
             return claim
         place = self._places[index]
         before, after = self._shape.text[:place], self._shape.text[place + 1 :]
+        if _REST.search(before):
+            return weaken(claim, "what is left over is not measured")
+        if self._is_of_each(index, claim):
+            return weaken(claim, "it speaks of each part of the mask")
+        if _COMPARED_AFTER.match(after):
+            return weaken(claim, "it is a difference from something")
+        if _OPENING_MULTIPLE.match(self._shape.source[self._shape.origin[0] :]):
+            return weaken(claim, "the sentence only supposes it")
         if amount.unit == "%" and is_of_another_whole(before, after):
             return weaken(claim, "it is the share of something else than the area")
         if note := find_doubt(self._shape.text, place, place + 1):
@@ -82,14 +100,21 @@ class AmountChecker:
             return weaken(claim, note)
         return claim
 
+    def _is_of_each(self, index: int, claim: Claim) -> bool:
+        """Whether a size is told of each of several parts: "each pond has 3 ha", "12 ponds, 25 pixels each"."""
+        if claim.kind not in ("area", "percent", "pixels"):
+            return False
+        place, subject = self._places[index], self._ties.find_place(index)
+        is_before = subject is not None and bool(_EACH.search(self._shape.text[:subject]))
+        is_each = is_before or bool(_EACH_AFTER.match(self._shape.text[place + 1 :]))
+        return is_each and any(self._facts[k].measures.parts > 1 for k in claim.segments)
+
     def _find_unclear(self, index: int, claim: Claim) -> str:
         """Why it is not certain what a number says and of what; empty if it is."""
-        text, place = self._shape.text, self._places[index]
+        place = self._places[index]
         subject = self._ties.find_place(index)
         if unknown := find_unknown_words(self._shape, place, subject):
             return f"it may speak of something else: {', '.join(unknown[:3])}"
-        if _COMPARED_AFTER.match(text[place + 1 :]):
-            return "it is a difference from something"
         if subject is not None and claim.kind != "distance" and subject < place:
             if is_aside(self._shape, subject):
                 return "it may speak of something else than the mask named last"
@@ -190,7 +215,12 @@ class AmountChecker:
         amount = self._shape.amounts[index]
         if _IGNORED_BEFORE.search(before) or _IGNORED_AFTER.match(after):
             return None
+        named = _NUMBER_OF.search(before)
+        if named is not None:
+            return self._check_count(index, self._shape.mention(named["m"]), words)
         counted = _COUNTED.match(after)
+        if counted is not None and counted["m"] and self._shape.source[self._shape.mention(counted["m"]).start] == "[":
+            counted = None  # "from 10 [1] to 15 ha [2]": a mark alone is nothing to be counted
         if counted is not None and amount.value == int(amount.value):
             mention = self._shape.mention(counted["m"]) if counted["m"] else None
             return self._check_count(index, mention, words)
@@ -235,6 +265,8 @@ class AmountChecker:
         whole = self._ties.find_whole(index)
         if whole is not None and (other := self._ties.find_other(index, whole)) is not None:
             if len(whole.ids) == 1 and len(other.ids) == 1 and whole.ids != other.ids:
+                if _SIZE_OF.match(self._shape.text[self._place_of(whole) + 1 :]):
+                    return self._check_proportion(amount, words, whole.ids, other.ids)
                 return self._check_overlap(amount, words, whole.ids[0], other.ids[0])
             return judge_amount(amount, words, "percent", None, note="it names no two masks")
         if whole is not None and self._has_article(index):
@@ -247,6 +279,19 @@ class AmountChecker:
     def _has_article(self, index: int) -> bool:
         return bool(re.match(r"\s*of\s+(?:the|all|this|these|its)\b", self._shape.text[self._places[index] + 1 :]))
 
+    def _place_of(self, mention: Mention) -> int:
+        return next(
+            k for k, char in enumerate(self._shape.text) if re.match(M, char) and self._shape.mention(char) == mention
+        )
+
+    def _check_proportion(self, amount: Amount, words: str, whole: tuple[int, ...], part: tuple[int, ...]) -> Claim:
+        """One size in percent of another: "three quarters of the forest's share"."""
+        pixels = self._facts.pixels(whole)
+        measured = 100.0 * self._facts.pixels(part) / pixels if pixels else None
+        return judge_amount(
+            amount, words, "percent", measured, (*whole, *part), note="one size in percent of the other"
+        )
+
     def _check_overlap(self, amount: Amount, words: str, whole: int, part: int) -> Claim:
         pixels = self._facts.pixels((whole,))
         measured = 100.0 * self._facts.shared_pixels(min(whole, part), max(whole, part)) / pixels if pixels else None
@@ -256,6 +301,12 @@ class AmountChecker:
     def _check_size(self, index: int, words: str) -> Claim:
         amount = self._shape.amounts[index]
         ids = self._ties.find(index)
+        whole = self._ties.find_whole(index)
+        if whole is not None and whole.ids != ids and not set(whole.ids) & set(ids):
+            note = "it is a part of one mask, in another"
+            return judge_amount(
+                amount, words, "pixels" if amount.unit == "px" else "area", None, (*ids, *whole.ids), note=note
+            )
         if amount.unit == "px":
             return judge_amount(amount, words, "pixels", self._pixels(ids), ids)
         return judge_amount(amount, words, "area", self._facts.area_m2(ids) if ids else None, ids)

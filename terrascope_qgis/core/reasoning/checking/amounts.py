@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..wording.number_format import ACRE_M2, HECTARE_M2, KM2_M2
 from .numbers import Number, find_numbers
+from .subjects import FILLER
 
-_SQUARE = r"(?:square|sq\.?)\s+"
+_SQUARE = r"(?:square|sq\.?)\s*"
 _UNITS: tuple[tuple[str, str, float], ...] = (
     (r"percentage[\s-]points?|percent points?|pp\b|points of percent", "pp", 1.0),
     (r"%[\s-]?points?", "pp", 1.0),
-    (r"%|per\s?cent\b", "%", 1.0),
+    (r"%|per\s?cent\b|parts?\s+(?:per|in\s+(?:a|every))\s+hundred\b", "%", 1.0),
+    (r"‰|per\s?mill?e\b|parts?\s+(?:per|in\s+(?:a|every))\s+thousand\b", "%", 0.1),
     (rf"km²|km2\b|km\^2|{_SQUARE}(?:km\b|kilomet(?:re|er)s?\b)", "m2", KM2_M2),
     (rf"{_SQUARE}(?:mi\b|miles?\b)", "m2", 2_589_988.110336),
+    (rf"{_SQUARE}(?:ft\b|feet\b|foot\b)", "m2", 0.09290304),
+    (rf"{_SQUARE}(?:yd\b|yards?\b)", "m2", 0.83612736),
+    (r"hm²|hm2\b|hm\^2", "m2", HECTARE_M2),
+    (r"dm²|dm2\b|dm\^2", "m2", 0.01),
+    (r"cm²|cm2\b|cm\^2", "m2", 0.0001),
     (rf"m²|m2\b|m\^2|{_SQUARE}(?:m\b|met(?:re|er)s?\b)", "m2", 1.0),
     (r"hectares?\b|ha\b", "m2", HECTARE_M2),
     (r"acres?\b", "m2", ACRE_M2),
@@ -30,7 +38,7 @@ _PART_OF_UNIT = re.compile(r"\s+(?:of\s+)?an?(?=\s)", re.IGNORECASE)
 _CLASS_WORDS = r"(?:[a-z-]+\s+)?"
 _CLASS_PIXELS = re.compile(rf"\s+{_CLASS_WORDS}(?:pixels?|px)\b", re.IGNORECASE)
 _BOUNDS: tuple[tuple[str, str], ...] = (
-    ("at_least", r"at least|no less than|not less than|a minimum of|≥|>="),
+    ("at_least", r"at least|no less than|not less than|a minimum of|upwards? of|≥|>="),
     ("at_most", r"at most|no more than|not more than|up to|a maximum of|≤|<="),
     ("almost", r"almost|nearly|just under|close to|just below|not quite"),
     ("just_over", r"just over|slightly more than|a little over|slightly over"),
@@ -42,6 +50,21 @@ _BOUND = [
     (name, re.compile(rf"(?:^|(?<=[\s(,;:]))(?:{words})\s*(?:only|an?|the|just)?\s*$", re.IGNORECASE))
     for name, words in _BOUNDS
 ]
+_BOUNDS_AFTER: tuple[tuple[str, str], ...] = (
+    (
+        "at_least",
+        r"or\s+(?:more|above|over|greater|larger)|and\s+(?:more|above|up(?:wards?)?)|at\s+(?:the\s+(?:very\s+)?)?least",
+    ),
+    ("at_most", r"or\s+(?:less|fewer|below|under|smaller)|at\s+(?:the\s+(?:very\s+)?)?most"),
+    ("about", r"or\s+(?:so|thereabouts)|give\s+or\s+take"),
+)
+_BOUND_AFTER = [(name, re.compile(rf"\s+(?:{words})\b", re.IGNORECASE)) for name, words in _BOUNDS_AFTER]
+_LISTED = ("%", "m2", "m", "px", "pp")
+_JOINT = re.compile(rf"\s*(?:{FILLER}+\s*)?(?:,?\s*\b(?:and|or|to|versus|against)|vs\.?)\s+", re.IGNORECASE)
+_COMMA = re.compile(r"\s*,\s*")
+_SHARE = re.compile(
+    r"\s+of\s+(?:the|this|all)\s+(?:scene|area|image|picture|tile|pixels|frame|map|view)\b", re.IGNORECASE
+)
 _NEGATED = re.compile(r"\b(?:neither|no[rt]?)\b[^.;]*$", re.IGNORECASE)
 _MULTIPLES = re.compile(
     r"\b(twice|double[ds]?|doubling|triple[ds]?|tripling|quadruple[ds]?|halve[ds]?|halving)\b", re.IGNORECASE
@@ -74,7 +97,7 @@ class Amount:
 def find_amounts(text: str) -> list[Amount]:
     """List the numbers of a text with their units, in reading order."""
     numbers = find_numbers(text)
-    found = [_read_amount(number, text) for number in numbers]
+    found = _read_amounts(numbers, text)
     for match in _MULTIPLES.finditer(text):
         value = _MULTIPLE_OF[match[1][:2].lower()]
         start, bound = _read_bound(text, match.start())
@@ -82,11 +105,36 @@ def find_amounts(text: str) -> list[Amount]:
     return sorted(_share_units(found, text), key=lambda amount: amount.start)
 
 
-def _read_amount(number: Number, text: str) -> Amount:
-    end, unit, factor = _read_unit(text, number)
+def _read_amounts(numbers: Sequence[Number], text: str) -> list[Amount]:
+    """Read each with its unit; in "20, 10 and 5 %" and "from twelve to sixteen ha" all have that of the last."""
+    found: list[Amount] = []
+    chain: tuple[Number, str, float] | None = None
+    """The number behind, and the unit and factor it hands on."""
+    for number in reversed(numbers):
+        end, unit, factor = _read_unit(text, number)
+        if unit is None and chain is not None and chain[0].is_word == number.is_word:
+            joint = text[number.end : chain[0].start]
+            if _JOINT.fullmatch(joint) and not number.is_fraction:
+                unit, factor = chain[1], chain[2]
+                chain = number, unit, factor
+            elif _COMMA.fullmatch(joint) and found and found[-1].end == chain[0].end:
+                unit, factor = chain[1], chain[2]
+        elif unit in _LISTED and not number.is_fraction:
+            chain = number, unit, factor
+        else:
+            chain = None
+        found.append(_read_amount(number, text, end, unit, factor))
+    return found[::-1]
+
+
+def _read_amount(number: Number, text: str, end: int, unit: str | None, factor: float) -> Amount:
     if number.is_fraction and unit is None:
         factor, unit = 100.0, "%"
+    if unit is None and 0 < number.value < 1 and number.high is None and _SHARE.match(text, number.end):
+        factor, unit = 100.0, "%"
     start, bound = _read_bound(text, number.start)
+    if bound == "exact":
+        end, bound = _read_bound_after(text, end)
     return Amount(
         start=start,
         end=end,
@@ -133,6 +181,15 @@ def _read_bound(text: str, start: int) -> tuple[int, str]:
             name = "at_most"
         return start - len(before) + match.start(), name
     return start, "exact"
+
+
+def _read_bound_after(text: str, end: int) -> tuple[int, str]:
+    """Where the words behind an amount end that say how firm it is ("or more"), and which they are."""
+    for name, pattern in _BOUND_AFTER:
+        match = pattern.match(text, end)
+        if match is not None:
+            return match.end(), name
+    return end, "exact"
 
 
 def _share_units(amounts: list[Amount], text: str) -> list[Amount]:

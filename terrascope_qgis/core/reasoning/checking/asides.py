@@ -26,7 +26,8 @@ _ORDINAL = re.compile(
 _JOINED = re.compile(rf"{M}\s*(?:,?\s*\b(?:and|or|nor)\b)\s*(?:(?:the|an?)\s+)?(?:[a-z-]+\s+)?$")
 _WAS = re.compile(r"^\s*(?:did|does|do|was|were|had|used to|in\s+[\ue800-\uebff])\b")
 _JOINED_AFTER = re.compile(
-    rf"^\s*(?:and|or|nor)\s+(?:(?:the|an?)\s+)?{M}(?!\s*(?:is|are|has|have|covers?|lies?|takes?|makes?|with|at|by|{Q}|[:(]))"
+    rf"^\s*(?:and|or|nor|plus|minus|together with|as well as)\s+(?:(?:the|an?)\s+)?{M}"
+    rf"(?!\s*(?:is|are|has|have|covers?|lies?|takes?|makes?|with|at|by|{Q}|[:(]))"
 )
 _PREPOSITION = re.compile(
     r"(?<!covered )(?<!occupied )(?<!taken up )(?<!taken )(?<!made up )(?<!filled )(?<!dominated )"

@@ -15,13 +15,13 @@ from .shape import M, Q, Shape, V, W
 from .standing import weigh
 
 _GROW = (
-    r"gr[eo]wn?|growth|increas(?:e|ed|es)|expand(?:ed|s)?|expansion|gain(?:ed|s)?|rose|risen|rise|went up"
-    r"|climbed|swelled"
+    r"gr[eo]wn?|growth|increas(?:e|ed|es)|expand(?:ed|s)?|expansion|gain(?:ed|s)?|rose|risen|rise"
+    r"|(?:went|is|are|was|were) up|climbed|swelled"
     r"|extended by|enlarged|added|spread by"
 )
 _SHRINK = (
-    r"shr[aiu]nk|shrunken|shrinks?|decreas(?:e|ed|es)|declin(?:e|ed|es)|los(?:t|es|ing)|fell|fallen"
-    r"|dropp?(?:ed|s)?|went down"
+    r"shr[aiu]nk|shrunken|shrinks?|decreas(?:e|ed|es)|declin(?:e|ed|es)|los(?:t|es|ing)(?! to\b)|fell|fallen"
+    r"|dropp?(?:ed|s)?|(?:went|is|are|was|were) down"
     r"|reduc(?:ed|tion)|contract(?:ed|ion)|retreat(?:ed)?|diminish(?:ed)?|cut(?: down)?|cleared|felled"
     r"|destroyed|disappeared"
     r"|receded|vanished|removed"

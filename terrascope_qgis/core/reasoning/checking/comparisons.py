@@ -18,17 +18,33 @@ SAME_SHARE = 0.01
 
 _MORE = r"larger|bigger|greater|more extensive|wider|more"
 _FEWER = r"smaller|less extensive|lesser|less|fewer|tinier"
+_BELOW = r"loses to|trail|falls short of|lags behind"
 _THAN = re.compile(
-    rf"(?P<a>{M})(?P<pre>{W}{{0,40}}?)(?:(?P<q>{Q})\s*)?\b(?P<dir>{_MORE}|{_FEWER})\b{W}{{0,30}}?\bthan\b{W}{{0,25}}?"
+    rf"(?P<a>{M})(?:\s*[,(]\s*(?:at |with )?{Q}\s*[,)])?(?P<pre>{W}{{0,40}}?)"
+    rf"(?:(?P<q>{Q})\s*)?\b(?P<dir>{_MORE}|{_FEWER})\b{W}{{0,30}}?\bthan\b{W}{{0,25}}?"
     rf"(?P<b>{M})(?:{W}{{0,12}}by\s*(?P<q2>{Q}))?"
 )
 _MORE_OF = re.compile(
     rf"(?P<pre>{W}{{0,12}})(?:(?P<q>{Q})\s*)?\b(?P<dir>more|less|fewer)\s+{W}{{0,15}}?(?P<a>{M})\s*than\s*{W}{{0,15}}?(?P<b>{M})"
 )
 _EXCEEDS = re.compile(
-    rf"(?P<a>{M})(?P<pre>{W}{{0,20}}?)\b(?P<dir>exceed|outweigh|surpass|beat|outnumber|top|is ahead of)(?:e?s)?\b"
+    rf"(?P<a>{M})(?P<pre>{W}{{0,20}}?)\b(?P<dir>exceed|outweigh|surpass|beat|outnumber|top|lead|dwarf|is ahead of"
+    r"|loses to|trail|falls short of|lags behind)(?:e?s)?\b"
     rf"{W}{{0,20}}?(?P<b>{M})(?:{W}{{0,12}}by\s*(?P<q2>{Q}))?"
 )
+_SHORT = re.compile(rf"(?P<a>{M})(?P<pre>{W}{{0,20}}?)(?P<q>{Q})\s*(?P<dir>short|shy) of\b{W}{{0,12}}?(?P<b>{M})")
+_DIFFERENCES = (
+    re.compile(
+        rf"\b(?:difference|gap)\s+(?:in\s+(?:area|size|extent|cover|coverage)\s+)?between\s*{W}{{0,8}}?(?P<a>{M})\s*and\s*"
+        rf"{W}{{0,8}}?(?P<b>{M})(?P<pre>{W}{{0,20}}?)(?P<q>{Q})"
+    ),
+    re.compile(rf"(?P<a>{M})\s*and\s*{W}{{0,8}}?(?P<b>{M})(?P<pre>{W}{{0,12}}?)\bdiffer\s+by\s*(?P<q>{Q})"),
+    re.compile(
+        rf"(?P<a>{M})(?P<sign>\s*)(?:minus|[-−–])\s*{W}{{0,8}}?(?P<b>{M})(?P<pre>\s*)"
+        rf"(?:is|=|equals|gives|makes|leaves|comes to)\s*(?P<q>{Q})"
+    ),
+)
+"""How much two masks differ, told of both at once."""
 _COMPARED = re.compile(
     rf"\b(?:compared (?:with|to)|unlike"
     rf"|relative to)\s*{W}{{0,8}}?(?P<b>{M})\s*,?{W}{{0,8}}?(?P<a>{M})(?P<pre>{W}{{0,8}}?)"
@@ -57,13 +73,23 @@ _SUPERLATIVES = (
     re.compile(rf"(?P<a>{M})(?P<pre>{W}{{0,40}}?)\b(?P<dir>{_BEST}|{_LEAST})\b(?!\s*{W}{{0,20}}?(?:is|are)\s)"),
     re.compile(rf"(?P<pre>)\b(?P<dir>{_BEST}|{_LEAST})\b{W}{{0,30}}?\b(?:is|are|being)\s*{W}{{0,10}}?(?P<a>{M})"),
 )
+_RANK = re.compile(r"\b(second|2nd|next|third|3rd|fourth|4th|fifth|5th)[\s-]+(?:most\s+)?$")
+_RANKS = {"second": 2, "2nd": 2, "next": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "fifth": 5, "5th": 5}
+_ONE_OF = re.compile(r"\b(?:one of|among|amongst|by far not|nearly|almost)\b")
 _NOT = re.compile(r"\bnot\b|n't\b|\bno\b|\bnever\b|\bneither\b")
 
 
 def check_comparisons(shape: Shape, facts: MaskFacts) -> Iterator[tuple[Claim, set[int]]]:
     """Yield the claims of a sentence, each with the indices of the amounts it takes up."""
     seen: set[tuple[int, int]] = set()
-    for pattern in (_MORE_OF, _THAN, _EXCEEDS, _COMPARED):
+    for pattern in _DIFFERENCES:
+        for match in pattern.finditer(shape.text):
+            pair = match.start("a"), match.start("b")
+            if shape.amounts[shape.amount_index(match["q"])].unit in ("m2", "px", "pp") and pair not in seen:
+                seen.add(pair)
+                claim, used = _check_difference(match, shape, facts)
+                yield weigh(claim, shape, match.span(), denial=None, subject=pair[0]), used
+    for pattern in (_MORE_OF, _THAN, _SHORT, _EXCEEDS, _COMPARED):
         for match in pattern.finditer(shape.text):
             pair = match.start("a"), match.start("b")
             if pair not in seen:
@@ -91,7 +117,7 @@ def check_comparisons(shape: Shape, facts: MaskFacts) -> Iterator[tuple[Claim, s
 def _check_pair(match: re.Match[str], shape: Shape, facts: MaskFacts) -> tuple[Claim, set[int]]:
     groups = match.groupdict()
     char = groups.get("q") or groups.get("q2")
-    sign = "<" if re.fullmatch(rf"{_FEWER}|small|tiny", match["dir"]) else ">"
+    sign = "<" if re.fullmatch(rf"{_FEWER}|small|tiny|short|shy|{_BELOW}", match["dir"]) else ">"
     if char is None:
         return _check_relation(match, sign, shape, facts), set()
     index = shape.amount_index(char)
@@ -110,6 +136,16 @@ def _check_pair(match: re.Match[str], shape: Shape, facts: MaskFacts) -> tuple[C
     return judge_amount(
         amount, words, "comparison", measured, ids, note="difference of areas", is_relative=amount.unit == "%"
     ), {index}
+
+
+def _check_difference(match: re.Match[str], shape: Shape, facts: MaskFacts) -> tuple[Claim, set[int]]:
+    index = shape.amount_index(match["q"])
+    ids = _read_pair(shape.mention(match["a"]), shape.mention(match["b"]))
+    measured = find_difference(ids, shape.amounts[index].unit, facts)
+    if measured is not None and "sign" not in match.groupdict():
+        measured = abs(measured)
+    words = shape.words(*match.span())
+    return judge_amount(shape.amounts[index], words, "comparison", measured, ids, note="difference of areas"), {index}
 
 
 def find_difference(ids: tuple[int, ...], unit: str | None, facts: MaskFacts) -> float | None:
@@ -172,12 +208,24 @@ def _check_superlative(match: re.Match[str], shape: Shape, facts: MaskFacts) -> 
         return judge_words(
             words, "comparison", value, None, mention.ids, is_true=False, note="there is nothing to compare it with"
         )
-    choose = min if name == "smallest" else max
-    best = choose(rivals, key=lambda number: facts.pixels((number,)))
+    place = _read_rank(match, shape)
+    ordered = sorted(rivals, key=lambda number: facts.pixels((number,)), reverse=name == "largest")
+    if place > 1:
+        name = f"{name}, place {place}"
+        value = f"not {name}" if is_denied else name
+    if place > len(ordered) or _ONE_OF.search(match["pre"]):
+        return judge_words(words, "comparison", value, None, mention.ids, is_true=False, note="it is no clear place")
+    best = ordered[place - 1]
     is_true = facts.pixels((best,)) == facts.pixels(mention.ids)
     return judge_words(
         words, "comparison", value, f"{name}: {facts[best].label}", mention.ids, is_true=is_true != is_denied
     )
+
+
+def _read_rank(match: re.Match[str], shape: Shape) -> int:
+    """Place in the order of sizes: 2 for "the second largest"."""
+    rank = _RANK.search(shape.text[: match.start("dir")])
+    return 1 if rank is None else _RANKS[rank[1]]
 
 
 def _read_pair(one: Mention, other: Mention) -> tuple[int, ...]:

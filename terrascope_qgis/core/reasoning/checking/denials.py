@@ -40,10 +40,12 @@ _DENIED_WHOLE = re.compile(
 )
 """Denies the whole sentence, whatever commas stand between."""
 _OTHER_WHOLE = re.compile(r"^\s*(?:out\s+)?of\s+(?P<rest>.*)$", re.DOTALL)
-_NAMED_WHOLE = re.compile(rf"(?:(?:the|all|this|these|its|those)\s+)?(?:[a-z-]+\s+){{0,2}}[{M[1:-1]}{Q[1:-1]}]")
+_NAMED_WHOLE = re.compile(
+    rf"(?!what\b|that\b)(?:(?:the|all|this|these|its|those)\s+)?(?:[a-z-]+\s+){{0,2}}[{M[1:-1]}{Q[1:-1]}]"
+)
 """Measured as an overlap."""
 _AREA = re.compile(
-    r"(?:(?:the|this|that|all|its|our|a|entire|whole|full|total|complete|overall|valid|analy[sz]ed|visible|given|studied"
+    r"(?:(?:the|this|that|all|our|a|entire|whole|full|total|complete|overall|valid|analy[sz]ed|visible|given|studied"
     r"|study|observed|image|scene|imaged|mapped|image's|scene's|picture|available)\s+)*"
     r"(?:area|scene|image|picture|tile|frame|view|map|region of interest|pixels?|valid pixels?|total|whole|ground"
     r"|surface|site|extent|chip|it|footprint|box|land cover map|region|landscape|raster|aoi"
@@ -68,7 +70,14 @@ _EXCEPT = re.compile(
     r"|apart from|save for|other than|aside from|besides|beyond|(?<!are )(?<!is )outside(?: of)?)\b"
 )
 _RATE = re.compile(
-    r"\b(?:per|each|every|a)\s+(?:year|month|day|week|decade|annum|hour)\b|\bannual|\byearly\b|\bmonthly\b|/\s?(?:yr|year|a\b)"
+    r"\b(?:per|each|every|(?<!within )a)\s+(?:year|month|day|week|decade|annum|hour)\b"
+    r"(?!\s+(?:earlier|later|before|after|ago))"
+    r"|\bannual|\byearly\b|\bmonthly\b|/\s?(?:yr|year|a\b)"
+)
+_OTHER_TIME = re.compile(
+    r"\b(?:last|next|previous)\s+(?:year|month|week|decade|century|spring|summer|autumn|winter|season)\b|\bago\b"
+    r"|\bused to\b|\bhistorically\b|\byesterday\b|\btomorrow\b|\bin the (?:past|future)\b|\bonce\b|\bsoon\b"
+    r"|\bback then\b"
 )
 _ASIDE = re.compile(r"\s*,\s*(?:and\s+)?not\b[^,]*,")
 """An aside that denies something else: "the lake, not the forest, covers"."""
@@ -92,6 +101,8 @@ def find_doubt(text: str, start: int, end: int, *, own_denial: re.Pattern[str] |
         return "the sentence excepts something"
     if _RATE.search(text):
         return "it is told per time"
+    if _OTHER_TIME.search(" ".join(clause)):
+        return "it is told of another time"
     if own_denial is not None:
         clause = clause[0], own_denial.sub(" ", clause[1]), clause[2]
     words = _BOUND.sub(" ", " ".join(clause))

@@ -92,6 +92,9 @@ def holds(amount: Amount, measured: float, *, is_relative: bool = False) -> bool
         return measured >= value - room - gap
     if amount.bound == "at_most":
         return measured <= value + room + gap
+    if amount.bound in ("almost", "just_over"):
+        # "Lost almost a third" is of the size of the loss.
+        value, measured = (-value, -measured) if value < 0 else (value, measured)
     if amount.bound == "almost":
         return value * (1 - ALMOST) - gap <= measured <= value + room + gap
     if amount.bound == "just_over":

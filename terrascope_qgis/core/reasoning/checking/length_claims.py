@@ -16,7 +16,7 @@ _OTHER_LENGTH = re.compile(r"^\s*(?:deep|tall|high|wide|thick|above|below|elevat
 _OTHER_LENGTH_BEFORE = re.compile(r"\b(?:depth|height|elevation|altitude|width|thickness)\b")
 _OTHER_ENDS = re.compile(r"\b(?:cent(?:re|er)s?|centroids?|middles?|farthest|furthest|mean|average)\b")
 _RESOLUTION = re.compile(r"\b(?:resolution|pixel size|ground sampl\w+ distance|gsd|cell size)\b")
-_PIXEL_WIDE = re.compile(r"^\s*(?:per pixel|/\s?px|/\s?pixel|pixels\b|resolution)")
+_PIXEL_WIDE = re.compile(r"^\s*(?:per (?:pixel|px)|/\s?px|/\s?pixel|pixels\b|resolution)")
 _DISTANCE = re.compile(
     r"\b(?:distance|away|apart|gap|separat\w+|from|between|nearest|closest|shortest|(?:north|south|east"
     r"|west)[a-z-]* of|far|path)\b"

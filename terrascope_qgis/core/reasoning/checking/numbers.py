@@ -61,7 +61,7 @@ _SIGN = re.compile(r"(?:(\d+)\s?)?([½¼¾⅓⅔⅕⅛⅒])")
 _PART_NAMES = "|".join(sorted(_PARTS, key=len, reverse=True))
 _FRACTION = re.compile(
     rf"\b(?:(?P<times>an?|one|two|three|four|five|six|seven|eight|nine)[\s-](?P<part>{_PART_NAMES})s?)\b"
-    r"(?=\s+(?:of|is|are|was|were|the|an?)\b|\s*[(,.;:]|\s*$)",
+    r"(?=\s+(?:of|is|are|was|were|the|an?|but|and|or|to)\b|\s*[(,.;:]|\s*$)",
     re.IGNORECASE,
 )
 _HALF = re.compile(
@@ -70,8 +70,8 @@ _HALF = re.compile(
     re.IGNORECASE,
 )
 _ONE_IN = re.compile(
-    rf"\b(?P<times>{_SMALL})\s+(?:in|out of)(?:\s+every)?\s+(?P<part>{_SMALL})\b|\bevery\s+(?P<nth>second|third|fourth|"
-    r"fifth|tenth)\b",
+    rf"\b(?P<times>{_SMALL})\s+(?:(?:pixels?|hectares?|parts?|acres?)\s+)?(?:in|out of)(?:\s+every)?"
+    rf"\s+(?P<part>{_SMALL})\b(?!\s+(?:hundred|thousand|million))|\bevery\s+(?P<nth>second|third|fourth|fifth|tenth)\b",
     re.IGNORECASE,
 )
 _MIXED = re.compile(rf"\b(?P<whole>{_SMALL}|\d+)\s+and\s+(?:a|one)\s+(?P<part>half|quarter|third)\b", re.IGNORECASE)
@@ -87,6 +87,10 @@ _GREATEST_POWER = 300
 _RANGE_JOINT = re.compile(r"\s*(?:[-–—]|to)\s*", re.IGNORECASE)
 _BETWEEN_JOINT = re.compile(r"\s*(?:%|percent|ha|m|km²|m²)?\s+(?:and|to)\s+", re.IGNORECASE)
 _SPREAD_JOINT = re.compile(r"\s*(?:%|percent|ha|m|km²|m²)?\s*(?:±|\+/-|\+-|plus or minus)\s*", re.IGNORECASE)
+_FROM = re.compile(
+    r"(?<!somewhere )(?<!anywhere )(?<!ranging )(?<!ranges )(?<!varying )(?<!varies )\bfrom\s+$", re.IGNORECASE
+)
+"""A change begins with it, unless it opens a range."""
 _BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
 
 
@@ -227,8 +231,4 @@ def _is_range(low: Number, high: Number, text: str) -> bool:
     if _BETWEEN.search(before):
         # Years are two dates, not a range.
         return bool(_BETWEEN_JOINT.fullmatch(joint)) and not (1900 <= low.value <= 2100 and high.value <= 2100)
-    return (
-        bool(_RANGE_JOINT.fullmatch(joint))
-        and not re.search(r"\bfrom\s+$", before)
-        and high.value <= 2 * low.value + 10
-    )
+    return bool(_RANGE_JOINT.fullmatch(joint)) and not _FROM.search(before) and high.value <= 2 * low.value + 10

@@ -33,7 +33,7 @@ _MEASURES = (
     " filling form forms forming belong belongs belonging consist consists consisting give gives giving yield"
     " yields yielding come comes amounting hold holds holding lie lies lying sit sits situated located stand"
     " stands remain remains multiply multiplied multiplying dividing divided divide times plus minus product"
-    " square squared"
+    " square squared add adds sum sums"
 )
 _SEEING = (
     "see seen sees saw find finds found finding show shows showing shown observe observed observing note notice"
@@ -72,7 +72,7 @@ _RELATIONS = (
     " fallen drop dropped drops reduced reduction receded vanished removed cleared felled destroyed disappeared"
     " cut went down doubled tripled quadrupled halved change changed changes unchanged stayed stay constant stable"
     " net added climbed retreated retreat earlier later before after during last new old together combined"
-    " altogether jointly"
+    " altogether jointly equally px hugs hug held followed preceded ranking differ differs difference"
 )
 _KNOWN = frozenset(" ".join((_FRAME, _MEASURES, _SEEING, _PLACES, _RELATIONS)).split())
 _BOUNDARY = re.compile(r"[,;:()]|\s[-–—]\s|\b(?:but|while|whereas|although|though)\b|\band\b|\bwhich\b")
@@ -110,7 +110,8 @@ def find_unknown_words(shape: Shape, place: int, subject: int | None) -> list[st
         return [order[0]]
     if subject is not None and not start <= subject < end:
         first = next(span[0] for span in clauses if span[0] <= subject < span[1])
-        parts.append(text[first : subject + 1])
+        # With what stands between them: "the lake, together with its reeds, covers".
+        parts.append(text[first:start] if subject < start else text[first : subject + 1])
     return [word for part in parts for word in list_unknown(part) if word not in shape.names]
 
 

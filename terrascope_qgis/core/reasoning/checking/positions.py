@@ -19,7 +19,7 @@ _MIDDLE = r"centre|center|middle|central"
 _WHOLE = r"(?:area|scene|image|picture|tile|map|frame|region|view)"
 _HALF = re.compile(rf"\b(?P<side>{_SIDE})(?:-hand)?\s+half\b")
 _PLACE = re.compile(
-    rf"\b(?:(?:in|at|to|towards?|near|on|occupy|occupies)\s+)?the\s+(?:(?:far|extreme|very|geographic)\s+)?"
+    rf"\b(?:(?:in|at|to|towards?|into|near|on|occupy|occupies|hugs?|fills?)\s+)?the\s+(?:(?:far|extreme|very|geographic)\s+)?"
     rf"(?P<side>{_SIDE}|{_MIDDLE})(?:-hand)?\b(?!\s+half)(?:\s+(?:part|corner|side|edge|section|quarter|quadrant|portion|end))?"
     rf"(?!\s+of\s*(?:the\s+)?{M})"
 )
@@ -31,6 +31,10 @@ _HOLDS = re.compile(
 )
 _RELATIVE = re.compile(
     rf"(?P<a>{M}){W}{{0,25}}?(?:{Q}\s*)?(?:to the |in the )?\b(?P<side>{_SIDE})(?:wards?)?\s+of\s*{W}{{0,6}}?(?P<b>{M})"
+)
+_RELATIVE_FIRST = re.compile(
+    rf"\b(?P<side>{_SIDE})(?:wards?)?\s+of\s*{W}{{0,6}}?(?P<b>{M})\s*,?\s*(?:there\s+|we\s+|i\s+|one\s+)?"
+    rf"(?:is|are|lies?|sits?|stands?|see|finds?|follows?)\s*{W}{{0,8}}?(?P<a>{M})"
 )
 _SPREAD = re.compile(
     rf"(?P<a>{M}){W}{{0,25}}?\b(?:spread|scattered|distributed|dispersed)\b(?:\s+\w+){{0,2}}?\s+(?:across|over|throughout|around)\b"
@@ -47,13 +51,18 @@ _NAMES = {
 }  # fmt: skip
 _DEGREES = {name: 45.0 * place for place, name in enumerate(("N", "NE", "E", "SE", "S", "SW", "W", "NW"))}
 _SECTOR_DEGREES = 45.0
-_LEAST_PERCENT, _ALL_PERCENT = 50.0, 99.0
+_LEAST_PERCENT, _PLAIN_PERCENT, _ALL_PERCENT = 50.0, 66.0, 99.0
+"""What must lie in a half that holds it mostly, plainly, or wholly."""
+_EVEN_PERCENT = 5.0
+"""Below half by no more, it lies in both."""
+_MOSTLY = re.compile(r"\b(?:most|mostly|mainly|largely|predominantly|chiefly|majority)\b")
 
 
 def check_positions(shape: Shape, facts: MaskFacts) -> Iterator[Claim]:
     """Yield the claims of a sentence."""
-    for match in _RELATIVE.finditer(shape.text):
-        yield weigh(_check_relative(match, shape, facts), shape, match.span(), denial=_NOT)
+    for match in (*_RELATIVE.finditer(shape.text), *_RELATIVE_FIRST.finditer(shape.text)):
+        claim = _check_relative(match, shape, facts)
+        yield weigh(claim, shape, match.span(), denial=_NOT, subject=match.start("a"))
     for match in _HALF.finditer(shape.text):
         subject = _find_subject(match, shape)
         side = name_side(match["side"])
@@ -138,12 +147,16 @@ def _check_half(match: re.Match[str], subject: int, side: str, shape: Shape, fac
     if len(mention.ids) != 1:
         return judge_words(words, "position", value, None, mention.ids, is_true=False, note="it names no single mask")
     number = mention.ids[0]
-    least = _ALL_PERCENT if _ALL.search(shape.text) else _LEAST_PERCENT
+    least = (
+        _ALL_PERCENT if _ALL.search(shape.text) else _LEAST_PERCENT if _MOSTLY.search(shape.text) else _PLAIN_PERCENT
+    )
     is_filled = bool(re.match(r"\s*(?:of\s+the\s+\w+\s+)?(?:is|consists)\b", shape.text[match.end() :]))
     percent = facts.percent_of_half(number, side) if is_filled else facts.percent_in_half(number, side)
     if percent is None:
         return judge_words(words, "position", value, None, mention.ids, is_true=False, note="the mask is empty")
     found = f"{percent:.1f} % of the half" if is_filled else f"{percent:.1f} % of it"
+    if _LEAST_PERCENT - _EVEN_PERCENT <= percent < least != _ALL_PERCENT:
+        return judge_words(words, "position", value, None, mention.ids, is_true=False, note=f"only partly: {found}")
     return judge_words(words, "position", value, found, mention.ids, is_true=(percent >= least) != is_denied)
 
 

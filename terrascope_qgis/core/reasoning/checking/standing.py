@@ -33,6 +33,8 @@ def weigh(
     start, end = span
     if note := find_doubt(shape.text, start, end, own_denial=denial):
         return weaken(claim, note)
+    if is_joined(shape.text[:start], shape.text[end:]):
+        return weaken(claim, "it speaks of several things at once")
     if claim.verdict is not Verdict.VERIFIED:
         return claim
     named = start if subject is None else subject
@@ -41,8 +43,6 @@ def weigh(
         return weaken(claim, f"it may speak of something else: {', '.join(dict.fromkeys(unknown[:3]))}")
     if _ROUGHLY.search(shape.text[start:end]) or is_of_another_time(shape.text[end:]):
         return weaken(claim, "it is told of another time, or only roughly")
-    if is_joined(shape.text[:start], shape.text[end:]):
-        return weaken(claim, "it speaks of several things at once")
     if is_aside(shape, named):
         return weaken(claim, "it may speak of something else than the mask named last")
     return claim

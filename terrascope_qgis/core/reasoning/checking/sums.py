@@ -12,7 +12,9 @@ from .shape import M, Q, Shape, V
 
 _OPERATOR = r"[+\-−–×x*/÷]|plus\b|minus\b|times\b"
 _RESULT = r"=|≈|equals?\b|gives?\b|makes?\b|is\b|are\b"
-_EQUATION = re.compile(rf"(?P<left>{Q}(?:\s*(?:{M}\s*)?(?:{_OPERATOR})\s*{Q})+)\s*(?:{_RESULT})\s*(?P<r>{Q})")
+_EQUATION = re.compile(
+    rf"(?P<left>{Q}(?:\s*(?:{M}\s*)?(?:{_OPERATOR})\s*{Q})+)\s*(?:{M}\s*)?(?:{_RESULT})\s*(?P<r>{Q})"
+)
 _SHARE_OF = re.compile(rf"(?P<q1>{Q})\s*of\s*(?P<q2>{Q})\s*(?:{_RESULT})\s*(?P<r>{Q})")
 _ADDED = re.compile(
     rf"\b(?:adding|plus|sum of|together with|added to|summing)\b.*?\b(?:gives?|makes?|adds? up to|sums? to"

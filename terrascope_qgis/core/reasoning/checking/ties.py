@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from .mask_facts import MaskFacts
-from .shape import M, Q, Shape, W
+from .shape import D, M, Q, Shape, W
 from .subjects import Mention
 
 _SMALL = (
@@ -17,7 +18,7 @@ _SMALL = (
 _RIGHT = re.compile(rf"^[\s)]*(?:(?:{_SMALL})[\s,]+|\s)*(?:(?!and\b|or\b|but\b|while\b)[a-z-]+\s+)?(?P<m>{M})")
 _TIGHT = re.compile(rf"^\s*\)?\s*(?P<m>{M})")
 _OF_MENTION = re.compile(
-    rf"^\s*of\s+(?:the|all|this|these|its)?\s*(?:(?:earlier|former|original|whole|entire|total)\s+)?(?P<m>{M})"
+    rf"^\s*of\s+(?:the|all|this|these|its)?\s*(?:(?:earlier|later|former|original|current|whole|entire|total)\s+)?(?P<m>{M})"
 )
 _TOGETHER = re.compile(r"\b(?:together|combined|in total|in all|altogether|jointly|in sum|make up .* total|sum of)\b")
 _RESPECTIVELY = re.compile(r"\brespectively\b")
@@ -25,14 +26,35 @@ _JOINT = re.compile(
     rf"(?:{M}\s*,\s*(?:the\s+)?)*{M}\s*,?\s*(?P<by>and|plus|as well as|&|or)\s+"
     rf"(?:the\s+|an?\s+)?{M}(?P<verb>{W}{{0,40}})$"
 )
+_MARKED_LIST = re.compile(rf"(?P<m>{M}){W}{{0,40}}?(?P<numbers>{Q}(?:\s*(?:,|and|, and)\s*{Q})+)")
 _EACH = re.compile(r"^\s*(?:each|both)\b")
 _EACH_AFTER = re.compile(r"^\s*(?:each|apiece)\b")
+_EACH_BEFORE = re.compile(r"\b(?:both|each|either|neither)\s+(?:of\s+)?(?:the\s+)?$")
+_SINGULAR = re.compile(r"^\s*(?:was|[a-z]+s)\b")
 _PLURAL = re.compile(
     r"^\s*(?:cover|occupy|take|make|account|span|have|are|were|represent|comprise|measure|total|amount|add|constitute|form"
     r"|fill|extend|sum|covered|occupied|took|made|had)\b"
 )
-_AGAINST = re.compile(r"^\s*(?:,\s*)?(?:against|versus|vs\.?|compared (?:to|with))\s*$")
-_LIST = re.compile(rf"{M}(?:\s*(?:,|and|, and)\s*(?:the\s+)?{M})+")
+_AGAINST = re.compile(
+    rf"^\s*(?:of\s+)?(?:the\s+)?(?:{M})?\s*(?:,\s*)?(?:against|versus|vs\.?|over|compared (?:to|with))\s*$"
+)
+_RIGHT_BEFORE = re.compile(
+    rf"(?P<m>{M})(?:\s*[(:=]\s*|\s+|\s*,\s*at\s+|\s*,?\s*which\s+(?:has|covers|is|holds|takes up)\s+)$"
+)
+_UNSURE_BEFORE = re.compile(rf"(?P<m>{M})\s*,?\s*(?:at|with|having)\s+$")
+_OR_AFTER = re.compile(rf"^\s*,?\s*(?:or|and)\s+(?:the\s+)?{M}(?!\s*[(:=]?\s*{Q})")
+_OPENS = re.compile(r"\(\s*$")
+_OF_OPENS = re.compile(r":\s*$")
+_DATED = re.compile(rf"^\s*(?:(?:in|on|at|as of|during)\s+)?{D}\s*(?P<m>{M})")
+_AWAY_FROM = re.compile(
+    rf"^\s*(?:away\s+)?(?:(?:(?:to the\s+)?(?:north|south|east|west)[a-z-]*\s+)?(?:from|of)|to)\s+(?:the\s+)?(?P<m>{M})"
+)
+_LISTED_AFTER = re.compile(
+    rf"^\s*(?:(?:is|are|belongs?|covered|occupied|taken|made|held|up|by|to|of|under|the|all|in|total)\s+)*"
+    rf"(?P<list>{M}(?:\s*(?:,|and|, and|plus)\s*(?:the\s+)?{M})+)"
+    r"\s*(?:together|combined|in all|in total)?\s*[.,;)]*\s*$"
+)
+_LIST = re.compile(rf"{M}(?:\s*(?:,|and|, and|to|versus|vs\.?|against)\s*(?:the\s+)?{M})+")
 
 
 class Ties:
@@ -78,17 +100,32 @@ class Ties:
         tight = _TIGHT.match(after)
         if tight is not None:
             return self._shape.mention(tight["m"])
+        dated = _DATED.match(after)
+        if dated is not None and self._shape.source[self._shape.mention(dated["m"]).start] == "[":
+            return self._shape.mention(dated["m"])
+        if listed := self._find_listed(index, after):
+            return listed
+        if self._is_second_against(index, place):
+            return self._find_opponent(index, place)
+        following = self._at_amount.get(index + 1)
+        is_opened = bool(_OPENS.search(self._shape.text[:place]))
+        if is_opened and following is not None and self._is_second_against(index + 1, following):
+            return self._find_in_order(index)
         if together := self._find_together(place, earlier):
             return together
-        if joint := self._find_joint(index, place, earlier):
-            return joint
         right = _RIGHT.match(after)
         if right is not None and (not earlier or not self._is_bound(earlier[-1][0], place)):
-            return self._shape.mention(right["m"])
+            found = self._shape.mention(right["m"])
+            return replace(found, ids=()) if _OR_AFTER.match(after[right.end() :]) else found
+        if joint := self._find_joint(index, place, earlier):
+            return joint
+        before = self._shape.text[:place]
+        if beside := _RIGHT_BEFORE.search(before):
+            return self._shape.mention(beside["m"])
+        if (unsure := _UNSURE_BEFORE.search(before)) and self._shape.mention(unsure["m"]).is_oblique:
+            # "The lake near the forest, with 12 ha": of either.
+            return replace(self._shape.mention(unsure["m"]), ids=())
         plain = [mention for _, mention in earlier if not mention.is_oblique]
-        if self._is_second_against(index, place) and earlier:
-            oblique = [mention for _, mention in earlier if mention.is_oblique]
-            return (oblique or [earlier[-1][1]])[-1]
         if plain:
             return plain[-1]
         if earlier:
@@ -108,6 +145,12 @@ class Ties:
         if place is None:
             return ()
         single = [(at, mention.ids[0]) for at, mention in self._mentions if len(mention.ids) == 1]
+        away = _AWAY_FROM.match(self._shape.text[place + 1 :])
+        subjects = [m.ids[0] for at, m in self._mentions if at < place and len(m.ids) == 1 and not m.is_oblique]
+        if away is not None and subjects and len(self._shape.mention(away["m"]).ids) == 1:
+            ends = subjects[-1], self._shape.mention(away["m"]).ids[0]
+            if ends[0] != ends[1]:
+                return ends
         before = [number for at, number in single if at < place]
         after = [number for at, number in single if at > place]
         groups = [mention.ids for _, mention in self._mentions if len(mention.ids) == 2]
@@ -144,17 +187,27 @@ class Ties:
         joint = _JOINT.search(self._shape.text[:place])
         if joint is None:
             return None
-        is_each = _EACH.search(joint["verb"]) or _EACH_AFTER.match(self._shape.text[place + 1 :])
+        is_each = (
+            _EACH.search(joint["verb"])
+            or _EACH_AFTER.match(self._shape.text[place + 1 :])
+            or _EACH_BEFORE.search(self._shape.text[: joint.start()])
+        )
         if joint["by"] == "or" or is_each:
             return Mention(earlier[-1][1].start, earlier[-1][1].end, ())
         mentions = [self._shape.mention(char) for char in re.findall(M, joint[0])]
         ids = tuple(sorted({number for mention in mentions for number in mention.ids}))
-        return Mention(mentions[0].start, mentions[-1].end, ids) if _PLURAL.match(joint["verb"]) else None
+        if _SINGULAR.match(joint["verb"]):
+            return None
+        # Of a verb that is not known to add them up it cannot be told whether each or all are meant.
+        return Mention(mentions[0].start, mentions[-1].end, ids if _PLURAL.match(joint["verb"]) else ())
 
     def _is_bound(self, at: int, place: int) -> bool:
         """Whether what stands before an amount already claims it: "water covers 12 %", not "water, 12 % trees"."""
         between = self._shape.text[at + 1 : place]
         if re.search(Q, between):
+            return False
+        if _OF_OPENS.search(between) and _OF_MENTION.match(self._shape.text[place + 1 :]):
+            # What stands behind the colon has a subject of its own: "the smaller one is water: 16 ha of trees".
             return False
         return bool(re.search(r"[a-z]{3,}|[:(=]", between)) and not re.search(
             r"\b(?:and|while|whereas|but)\b|,\s*$", between
@@ -166,13 +219,44 @@ class Ties:
             return False
         return bool(_AGAINST.match(self._shape.text[before + 1 : place]))
 
+    def _find_listed(self, index: int, after: str) -> Mention | None:
+        """All masks of "16 ha belong to the lake and the town", where it is the only number."""
+        listed = _LISTED_AFTER.match(after)
+        if listed is None or len(self._at_amount) > 1 or self._shape.amounts[index].unit not in ("%", "m2", "px"):
+            return None
+        mentions = [self._shape.mention(char) for char in re.findall(M, listed["list"])]
+        ids = tuple(sorted({number for mention in mentions for number in mention.ids}))
+        return Mention(mentions[0].start, mentions[-1].end, ids if all(mention.ids for mention in mentions) else ())
+
+    def _find_opponent(self, index: int, place: int) -> Mention | None:
+        """Whose the second number is of "12 ha of water against 16 ha": of the other mask, where there are two."""
+        right = _RIGHT.match(self._shape.text[place + 1 :])
+        if right is not None:
+            return self._shape.mention(right["m"])
+        before = self._shape.text[: self._at_amount[index - 1]]
+        if _OPENS.search(before):
+            return self._find_in_order(index - 1, second=True)
+        first = self.find_mention(index - 1)
+        others = {mention.ids: mention for _, mention in self._mentions if first is None or mention.ids != first.ids}
+        if first is None or len(others) != 1:
+            start = self._shape.amounts[index].start
+            return Mention(start, start, ())
+        return next(iter(others.values()))
+
+    def _find_in_order(self, first: int, *, second: bool = False) -> Mention:
+        """Whose the numbers of "A outdoes B (16 against 12 ha)" are: in the order of the two masks before them."""
+        place = self._at_amount[first]
+        pair = list({mention.ids: mention for at, mention in self._mentions if at < place}.values())
+        start = self._shape.amounts[first].start
+        return pair[int(second)] if len(pair) == 2 else Mention(start, start, ())
+
     def _pair_list(self) -> dict[int, Mention]:
         """Pairs of "A and B cover 12 % and 4 %": as many numbers of one unit as masks before them."""
         pairs: dict[int, Mention] = {}
         for match in _LIST.finditer(self._shape.text):
             mentions = [self._shape.mention(char) for char in re.findall(M, match[0])]
             rest = self._shape.text[match.end() :]
-            numbers = re.match(rf"{W}{{0,40}}?({Q}(?:\s*(?:,|and|, and)\s*{Q})+)", rest)
+            numbers = re.match(rf"{W}{{0,40}}?({Q}(?:\s*(?:,|and|, and|to|versus|vs\.?|against)\s*{Q})+)", rest)
             if numbers is None:
                 continue
             chars = re.findall(Q, numbers[1])
@@ -180,6 +264,14 @@ class Ties:
             if len(chars) == len(mentions) and (len(units) == 1 or _RESPECTIVELY.search(rest)):
                 for char, mention in zip(chars, mentions, strict=True):
                     pairs[self._shape.amount_index(char)] = mention
+        for match in _MARKED_LIST.finditer(self._shape.text):
+            mention = self._shape.mention(match["m"])
+            chars = re.findall(Q, match["numbers"])
+            if mention.is_marked and len(mention.ids) == len(chars):
+                pairs |= {
+                    self._shape.amount_index(char): replace(mention, ids=(number,))
+                    for char, number in zip(chars, mention.ids, strict=True)
+                }
         return pairs
 
     def _choose(self, mention: Mention, index: int) -> tuple[int, ...]:
