@@ -67,13 +67,18 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _require_packages() -> None:
     try:
+        import onnxruntime  # noqa: F401
         import onnxscript  # noqa: F401
+        import rasterio  # noqa: F401
         import safetensors  # noqa: F401
         import torch  # noqa: F401
         import transformers  # noqa: F401
     except ImportError as error:
-        where = Path(exporter.__file__).parent.parent / "requirements" / "export.in"
-        raise InputError(f"Python package {error.name} is missing; run: pip install -r {where}") from error
+        where = Path(exporter.__file__).parent.parent / "requirements"
+        raise InputError(
+            f"Python package {error.name} is missing; run: pip install -r {where / 'export.in'} "
+            f"-r {where / 'engine-cpu.in'}"
+        ) from error
 
 
 def _timed_report() -> Callable[[str], None]:

@@ -19,6 +19,9 @@ from terrascope_qgis.core.model.digests import write_digest
 
 IMAGENET_MEAN = (0.485, 0.456, 0.406)
 IMAGENET_STD = (0.229, 0.224, 0.225)
+MASK_MEAN = (0.484375, 0.455078125, 0.40625)
+MASK_STD = (0.228515625, 0.2236328125, 0.224609375)
+"""The same for SAM2's picture: the official inference code rounds them to bfloat16, whatever the model's type."""
 MAX_TILES = 12
 """The official inference code writes it out and ignores the configuration's value."""
 
@@ -216,8 +219,8 @@ def _describe_masks(checkpoint: Checkpoint) -> dict[str, Any]:
         "logits_px": geometry.image_size // 4,
         "resample": "bicubic_antialias",
         "scale": 1 / 255,
-        "mean": list(IMAGENET_MEAN),
-        "std": list(IMAGENET_STD),
+        "mean": list(MASK_MEAN),
+        "std": list(MASK_STD),
         "upsample": ["bilinear_to_input", "bilinear_to_image"],
         "threshold_logit": 0.0,
         "hints": ["iou", "object_logit"],

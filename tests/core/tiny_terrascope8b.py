@@ -145,7 +145,7 @@ def describe(graphs: dict[str, onnx.ModelProto], size: int) -> dict[str, Any]:
             "gsd_m": {"preferred": 10, "min": 0.3, "max": 60}, "mean": [0.0] * 3, "std": [1.0] * 3,
             "tiling": {"grids": grids, "larger_grid_above_share": 0.5},
         },
-        "masks": {"input_px": MASK_PX},
+        "masks": {"input_px": MASK_PX, "mean": [0.0] * 3, "std": [1.0] * 3},
         "sensors": {
             "optical": {
                 "bands": ["red", "green", "blue"], "required_any": [["red", "green", "blue"]], "unit": "reflectance",

@@ -20,7 +20,7 @@ from transformers import DynamicCache, Qwen2ForCausalLM
 from exporter.terrascope8b.checkpoint import Checkpoint, open_checkpoint
 from exporter.terrascope8b.native import build_sam2, build_seg_head, build_vision
 from exporter.terrascope8b.reference import qwen2_config
-from tests.exporter.pictures import choose_grid, cut_tiles, normalise
+from tests.exporter.pictures import MASK_MEAN, MASK_STD, choose_grid, cut_tiles, normalise
 
 
 @dataclass
@@ -149,7 +149,7 @@ class OfficialLoop:
         width, height = pictures[0].size
         masks = []
         for picture in pictures:
-            pixels = torch.from_numpy(normalise(picture, side))[None]
+            pixels = torch.from_numpy(normalise(picture, side, MASK_MEAN, MASK_STD))[None]
             features = self.sam2.get_image_embeddings(pixels)
             points = torch.zeros(1, 1, 1, 2)
             sparse, dense = self.sam2.prompt_encoder(

@@ -9,6 +9,9 @@ from PIL import Image
 
 MEAN = np.array([0.485, 0.456, 0.406], dtype=np.float32)
 STD = np.array([0.229, 0.224, 0.225], dtype=np.float32)
+MASK_MEAN = np.array([0.484375, 0.455078125, 0.40625], dtype=np.float32)
+MASK_STD = np.array([0.228515625, 0.2236328125, 0.224609375], dtype=np.float32)
+"""Of SAM2's picture: rounded to bfloat16 by the official inference code."""
 
 
 def draw_picture(width: int, height: int, seed: int) -> Image.Image:
@@ -18,11 +21,11 @@ def draw_picture(width: int, height: int, seed: int) -> Image.Image:
     return Image.fromarray(coarse).resize((width, height), Image.Resampling.BICUBIC)
 
 
-def normalise(picture: Image.Image, side: int) -> np.ndarray:
+def normalise(picture: Image.Image, side: int, mean: np.ndarray = MEAN, std: np.ndarray = STD) -> np.ndarray:
     """(3, side, side) float32."""
     resized = picture if picture.size == (side, side) else picture.resize((side, side), Image.Resampling.BICUBIC)
     pixels = np.asarray(resized, dtype=np.float32) / 255
-    return ((pixels - MEAN) / STD).transpose(2, 0, 1)
+    return ((pixels - mean) / std).transpose(2, 0, 1)
 
 
 def choose_grid(width: int, height: int, tile: int, grids: Sequence[Sequence[int]], share: float) -> tuple[int, int]:

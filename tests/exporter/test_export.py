@@ -170,9 +170,11 @@ def test_check_fails_on_numbers_that_are_none() -> None:
     assert "reported" in format_table([reported])
 
 
-def test_missing_package_names_what_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(command.sys.modules, "onnxscript", None)
-    with pytest.raises(command.InputError, match=r"onnxscript is missing; run: pip install -r .*export\.in"):
+@pytest.mark.parametrize("package", ["onnxscript", "onnxruntime", "rasterio"])
+def test_missing_package_names_what_to_install(package: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(command.sys.modules, package, None)
+    wanted = rf"{package} is missing; run: pip install -r .*export\.in -r .*engine-cpu\.in"
+    with pytest.raises(command.InputError, match=wanted):
         command.run(command.argparse.Namespace())
 
 

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from .json_fields import Fields
-from .terrascope8b_values import MemorySpec, PictureSpec, PromptSpec, RenderSpec, TableSpec, Terrascope8BSpec
+from .terrascope8b_values import (
+    ChannelScale,
+    MemorySpec,
+    PictureSpec,
+    PromptSpec,
+    RenderSpec,
+    TableSpec,
+    Terrascope8BSpec,
+)
 
 TABLE_DTYPES = ("float32", "float16")
 _MAX_TILES = 64
@@ -63,19 +71,22 @@ def _read_pictures(root: Fields) -> PictureSpec:
     grids = tiling.raw("grids")
     if not _are_grids(grids):
         raise tiling.error("vision.tiling.grids", grids, "pairs of columns and rows, the first 1 x 1")
-    std = vision.numbers("std", 3)
-    if min(std) <= 0:
-        raise vision.error("vision.std", std, "numbers above 0")
-    mean = vision.numbers("mean", 3)
     return PictureSpec(
         tile_px=tile_px,
         token_grid=token_grid,
         grids=tuple((columns, rows) for columns, rows in grids),
         larger_grid_above_share=tiling.number("larger_grid_above_share", 0, 1),
         mask_px=masks.integer("input_px", 16, 8192),
-        mean=(mean[0], mean[1], mean[2]),
-        std=(std[0], std[1], std[2]),
+        tile_scale=_read_scale(vision),
+        mask_scale=_read_scale(masks),
     )
+
+
+def _read_scale(fields: Fields) -> ChannelScale:
+    mean, std = fields.numbers("mean", 3), fields.numbers("std", 3)
+    if min(std) <= 0:
+        raise fields.error(f"{fields.path}.std", std, "numbers above 0")
+    return ChannelScale((mean[0], mean[1], mean[2]), (std[0], std[1], std[2]))
 
 
 def _are_grids(value: Any) -> bool:

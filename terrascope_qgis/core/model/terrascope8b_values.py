@@ -17,6 +17,14 @@ class TableSpec:
 
 
 @dataclass(frozen=True)
+class ChannelScale:
+    """How 8-bit channels become numbers: `(value / 255 - mean) / std`."""
+
+    mean: tuple[float, float, float]
+    std: tuple[float, float, float]
+
+
+@dataclass(frozen=True)
 class PictureSpec:
     """How pictures are cut and normalised for the model."""
 
@@ -30,8 +38,10 @@ class PictureSpec:
     """A later grid that fits equally well wins only if the picture has more than this share of its pixels."""
     mask_px: int
     """Side of the picture the mask encoder reads."""
-    mean: tuple[float, float, float]
-    std: tuple[float, float, float]
+    tile_scale: ChannelScale
+    """Of the tiles."""
+    mask_scale: ChannelScale
+    """Of the mask encoder's picture."""
 
     @property
     def tokens_per_tile(self) -> int:

@@ -31,6 +31,7 @@ def test_fields_of_the_family_are_read(bundle):
     [
         (("vision", "token_grid"), 5, "divisor of tile_px"),
         (("vision", "std"), [1.0, 0.0, 1.0], "above 0"),
+        (("masks", "std"), [1.0, -1.0, 1.0], "masks.std"),
         (("vision", "tiling", "grids"), [[2, 1]], "first 1 x 1"),
         (("vision", "tiling", "grids"), [[1, 1], [100, 100]], "first 1 x 1"),
         (("prompt", "turn"), "no place", "once each"),

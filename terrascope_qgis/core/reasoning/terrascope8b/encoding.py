@@ -120,7 +120,8 @@ def encode_picture(
         of: pictures in all.
     """
     pictures = pictures_of(model.manifest)
-    tiles = [normalise(tile, pictures.tile_px, pictures) for tile in cut_tiles(Image.fromarray(drawn), grid, pictures)]
+    cut = cut_tiles(Image.fromarray(drawn), grid, pictures)
+    tiles = [normalise(tile, pictures.tile_px, pictures.tile_scale) for tile in cut]
     step = GPU_TILES if model.device.device == "cuda" else 1
     found = []
     for start in range(0, len(tiles), step):

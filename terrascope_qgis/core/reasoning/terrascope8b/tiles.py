@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PIL import Image
 
-from ...model.terrascope8b_values import PictureSpec
+from ...model.terrascope8b_values import ChannelScale, PictureSpec
 from ..area.inputs import FloatArray
 
 
@@ -36,9 +36,9 @@ def cut_tiles(picture: Image.Image, grid: tuple[int, int], spec: PictureSpec) ->
     return tiles if len(tiles) == 1 else [*tiles, picture.resize((tile, tile))]
 
 
-def normalise(picture: Image.Image, side: int, spec: PictureSpec) -> FloatArray:
+def normalise(picture: Image.Image, side: int, scale: ChannelScale) -> FloatArray:
     """A picture squeezed to `side` as `(3, side, side)` float32."""
     resized = picture if picture.size == (side, side) else picture.resize((side, side), Image.Resampling.BICUBIC)
     pixels = np.asarray(resized, dtype=np.float32) / 255
-    mean, std = np.array(spec.mean, np.float32), np.array(spec.std, np.float32)
+    mean, std = np.array(scale.mean, np.float32), np.array(scale.std, np.float32)
     return np.ascontiguousarray(((pixels - mean) / std).transpose(2, 0, 1))

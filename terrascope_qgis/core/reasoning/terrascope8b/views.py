@@ -79,7 +79,7 @@ class EncodedViews:
         """Features that all masks of a view share; computed when first needed, then kept."""
         if view not in self._features:
             pictures = model.manifest.require_terrascope8b().pictures
-            pixels = normalise(Image.fromarray(self.views[view].mask_picture), pictures.mask_px, pictures)
+            pixels = normalise(Image.fromarray(self.views[view].mask_picture), pictures.mask_px, pictures.mask_scale)
             self._features[view] = model.run("mask_encoder", {"pixel_values": pixels[None]}, MASK_FEATURES)
         return self._features[view]
 
