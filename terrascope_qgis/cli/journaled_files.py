@@ -21,7 +21,7 @@ def open_quietly(path: Path) -> Iterator[Path]:
     """Lend a file for reading: itself, or a copy together with its journal where it has one.
 
     Raises:
-        InputError: another program writes to it all the time.
+        InputError: another program writes to it all the time, or it cannot be copied.
     """
     if not _has_journal(path):
         yield path
@@ -42,15 +42,19 @@ def _has_journal(path: Path) -> bool:
 def _copy(path: Path, folder: Path) -> Path:
     """Copy the file and its journal as they are at one moment."""
     journal = path.with_name(f"{path.name}-wal")
-    for _ in range(_TRIES):
-        before = _stamp(path), _stamp(journal)
-        for source in (path, journal):
-            target = folder / source.name
-            target.unlink(missing_ok=True)
-            with contextlib.suppress(FileNotFoundError):
-                shutil.copyfile(source, target)
-        if before == (_stamp(path), _stamp(journal)):
-            return folder / path.name
+    try:
+        for _ in range(_TRIES):
+            before = _stamp(path), _stamp(journal)
+            for source in (path, journal):
+                target = folder / source.name
+                target.unlink(missing_ok=True)
+                with contextlib.suppress(FileNotFoundError):
+                    shutil.copyfile(source, target)
+            if before == (_stamp(path), _stamp(journal)):
+                return folder / path.name
+    except OSError as error:
+        reason = error.strerror or error
+        raise InputError(f"{path}: cannot be copied ({reason}). Close it elsewhere, or save a copy of it.") from error
     raise InputError(f"{path}: another program is writing to it. Close it there and retry.")
 
 

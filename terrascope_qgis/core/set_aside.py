@@ -44,7 +44,7 @@ def bring_back(root: Path, *, wait: bool) -> None:
         wait: Wait for an update under way, instead of leaving what it moved to a later call.
     """
     for aside in list_aside(root):
-        for old in list(aside.iterdir()):
+        for old in _list_inside(aside):
             place = root / old.name
             if wait:
                 _wait_for(place, aside)
@@ -53,6 +53,14 @@ def bring_back(root: Path, *, wait: bool) -> None:
             # Another reader was faster, or the folder may not be written: the caller says what it does not find.
             with contextlib.suppress(OSError):
                 old.rename(place)
+
+
+def _list_inside(aside: Path) -> list[Path]:
+    """What was set aside; nothing where the update has just removed it."""
+    try:
+        return list(aside.iterdir())
+    except OSError:
+        return []
 
 
 def _wait_for(place: Path, aside: Path) -> None:

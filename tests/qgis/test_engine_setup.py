@@ -24,7 +24,7 @@ def test_without_wheels_the_offline_setup_fails_with_advice_and_leaves_nothing(s
     (tmp_path / "wheels").mkdir()
     log = []
     setup.log.connect(log.append)
-    with qtbot.waitSignal(setup.finished, timeout=60000) as finished:
+    with qtbot.waitSignal(setup.finished, timeout=400_000) as finished:
         setup.start(SetupOptions(tmp_path / "engine", wheel_folder=str(tmp_path / "wheels")))
     ready, text = finished.args
     assert not ready

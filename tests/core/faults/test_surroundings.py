@@ -1,4 +1,4 @@
-"""An engine without its packages, no network, a wrong clock, another locale, all five points: rows 60, 62 and 63.
+"""An engine without its packages, no network, a wrong clock, another locale, all five points: rows 59, 60, 62, 63.
 
 Each command runs in a process of its own whose surroundings are made so before anything of the engine is imported.
 """
@@ -62,6 +62,21 @@ def test_packages_that_do_not_fit_each_other_are_told(desk, tmp_path):
 def test_runtime_that_is_too_old_is_refused(desk):
     before = hash_all(desk.folder)
     assert_refused(desk, run_apart(desk.ask(), first=OLD), "BUNDLE", "at least 1.26), found 1.25.0", before)
+
+
+FULL_GPU = """
+import onnxruntime
+def fail(*arguments, **options):
+    raise RuntimeError("BFCArena::AllocateRawInternal Failed to allocate memory for requested buffer of size 1048576")
+onnxruntime.InferenceSession.run = fail
+"""
+
+
+@pytest.mark.fault(59)
+def test_memory_of_the_device_that_is_full_is_told(desk):
+    """In the runtime's own words; no GPU was at hand."""
+    before = hash_all(desk.folder)
+    assert_refused(desk, run_apart(desk.ask(), first=FULL_GPU), "BUDGET", "more memory than there is", before)
 
 
 OFFLINE = """

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import shutil
 import sqlite3
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -103,6 +105,30 @@ def test_geopackage_with_a_journal_is_read_with_it_and_kept(desk, tmp_path, is_o
     assert document["steps"][0]["segments"][0]["valid_pixels"] == 16 * 32
     if other is not None:
         other.close()
+
+
+@pytest.mark.fault(49)
+@pytest.mark.parametrize("fault", ["share", "writer"])
+def test_geopackage_with_a_journal_that_cannot_be_copied_is_refused(desk, capfd, monkeypatch, fault):
+    """As on a network share that is held elsewhere, and beside a program that never stops writing."""
+    places = write_place(desk.folder / "places.gpkg")
+    with contextlib.closing(sqlite3.connect(places)) as editor:
+        editor.execute("PRAGMA journal_mode=WAL")
+    before = hash_all(desk.folder)
+    copy = shutil.copyfile
+
+    def fail(source, target):
+        if fault == "share":
+            raise PermissionError(13, "Permission denied", str(source))
+        copy(source, target)
+        os.utime(source, ns=(0, time.time_ns()))
+
+    monkeypatch.setattr("terrascope_qgis.cli.journaled_files.shutil.copyfile", fail)
+    outcome = run_here([*desk.ask(), "--areas", str(places)], capfd)
+    monkeypatch.undo()
+    words = "Permission denied" if fault == "share" else "another program is writing to it"
+    assert_refused(desk, outcome, "INPUT", words, before)
+    assert_answered(desk, run_here([*desk.ask(), "--areas", str(places)], capfd), hash_all(desk.folder), value=50.0)
 
 
 @pytest.mark.fault(50)

@@ -209,6 +209,13 @@ def test_old_version_that_cannot_be_put_back_is_kept_and_comes_back_later(bundle
     verify_folder(root / "tiny-lite")
 
 
+def test_update_that_ends_while_a_reader_looks_is_no_failure(bundle, root, monkeypatch):
+    install_bundle(bundle, root=root)
+    monkeypatch.setattr(set_aside, "list_aside", lambda folder: [folder / ".terrascope-old-gone"])
+    set_aside.bring_back(root, wait=False)
+    assert [path.name for path in root.iterdir()] == ["tiny-lite"]
+
+
 def test_removal_that_is_killed_brings_nothing_back(bundle, root, monkeypatch):
     install_bundle(bundle, root=root)
     monkeypatch.setattr(install_module.shutil, "rmtree", lambda *_, **__: None)
