@@ -16,7 +16,6 @@ from pathlib import Path
 import numpy as np
 
 from terrascope_qgis.core.reasoning.masks.interval import DoubtSums
-from terrascope_qgis.core.reasoning.masks.masking import USUAL_CHANGE_SPREAD, USUAL_SPREAD
 from training.constants import FloatArray
 from training.evaluate import judged
 from training.evaluate.judged import Chip
@@ -79,8 +78,7 @@ def judge(runner: PixelRunner, group: str, chip: Chip, label: str, truth: np.nda
         logits, kind = runner.change_logits(chip.earlier, chip.view, [label])[0], "change"
     chance = chances(logits, runner.temperature(kind))
     found = (chance >= runner.threshold(kind, label)) & chip.valid
-    usual = USUAL_CHANGE_SPREAD if kind == "change" else USUAL_SPREAD
-    sums = DoubtSums(chance.shape, spread=float(runner.calibration.get(kind, {}).get("spread", usual)))
+    sums = DoubtSums(chance.shape, spread=runner.spread(kind, label))
     sums.add(0, chance, chip.valid, found)
     doubt = sums.finish()
     if doubt is None:

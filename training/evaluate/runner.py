@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import onnxruntime as ort
 
+from terrascope_qgis.core.reasoning.masks.masking import USUAL_CHANGE_SPREAD, USUAL_SPREAD
 from training.constants import FloatArray, normalise_optical, normalise_sar
 from training.vocabulary import INDEX
 
@@ -75,6 +76,12 @@ class PixelRunner:
         """Return the probability from which a pixel belongs to the mask of a label."""
         entry = self.calibration.get(kind, {})
         return float(entry.get("labels", {}).get(label, {}).get("threshold", entry.get("threshold", 0.5)))
+
+    def spread(self, kind: str, label: str) -> float:
+        """Return the standard deviation by which all logits of a label may be off together in one scene."""
+        entry = self.calibration.get(kind, {})
+        usual = entry.get("spread", USUAL_CHANGE_SPREAD if kind == "change" else USUAL_SPREAD)
+        return float(entry.get("labels", {}).get(label, {}).get("spread", usual))
 
     def encode(self, view: View) -> Encoded:
         """Encode one view whose sides are multiples of 32."""

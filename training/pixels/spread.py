@@ -2,8 +2,8 @@
 
 A calibration holds for the mean of many scenes. For each spread the engine's intervals are made for every mask that is
 in the truth or in the prediction, and the share of masks whose true percentage they hold is counted. The spread to ship
-is the least one that holds 95 % of all masks and 90 % of those of each class: common classes are the easy ones, and a
-mean over all would hide that the interval of a rare one, which is asked about all the same, holds far less.
+is the least one that holds 95 %: of a label's masks where there are enough of them, else of all. Common labels are the
+easy ones, and a mean over all would hide that the interval of a rare one holds far less.
 """
 
 from __future__ import annotations
@@ -26,10 +26,8 @@ from training.pixels.samples import Pool
 from training.vocabulary import CHANGE_LABELS, CLASS_LABELS
 
 AIM = 0.95
-LABEL_AIM = 0.90
-"""Less than `AIM` by what chance takes from the share of `LEAST_MASKS` masks."""
 LEAST_MASKS = 30
-"""A class with fewer masks has no share of its own."""
+"""A label with fewer masks has no spread of its own."""
 SPREADS = (0.0, 0.5, 1.0, 1.3, 1.5, 1.7, 1.9, 2.1, 2.4, 3.0, 3.6, 4.3)
 _LEAST_SHARE = 0.003
 _LEAST_KNOWN = 0.3
@@ -105,42 +103,30 @@ def average(held: Sequence[Held]) -> dict[float, float]:
 
 @dataclass(frozen=True)
 class Choice:
-    """The spread of one kind of mask."""
+    """The spreads of one kind of mask."""
 
     spread: float
+    """Of all masks: what a label without one of its own gets."""
     shares: dict[float, float]
     """Share of all masks held, by spread."""
-    by_label: dict[str, dict[float, float]]
-    """The same of each class with enough masks."""
-
-    @property
-    def weakest(self) -> tuple[str, float]:
-        """The class whose masks the chosen interval holds least often, and how often."""
-        shares = {label: found[self.spread] for label, found in self.by_label.items()} or {
-            "all": self.shares[self.spread]
-        }
-        label = min(shares, key=shares.__getitem__)
-        return label, shares[label]
+    by_label: dict[str, float]
+    """Spread of each label with enough masks."""
 
 
 def choose_spread(planes: list[Plane], calibration: dict[str, float]) -> Choice:
-    """The least spread that holds enough masks of all and of each class; the greatest where none does."""
+    """The least spread that holds enough masks, of all and of each label; the greatest where none does."""
     held = [(plane.label, find_held(plane, calibration)) for plane in planes]
     shares = average([one for _, one in held])
     by_label = {}
     for label in sorted({label for label, _ in held}):
         own = [one for other, one in held if other == label]
         if len(own) >= LEAST_MASKS:
-            by_label[label] = average(own)
-    chosen = next(
-        (
-            spread
-            for spread in SPREADS
-            if shares[spread] >= AIM and all(found[spread] >= LABEL_AIM for found in by_label.values())
-        ),
-        SPREADS[-1],
-    )
-    return Choice(chosen, shares, by_label)
+            by_label[label] = _least(average(own))
+    return Choice(_least(shares), shares, by_label)
+
+
+def _least(shares: dict[float, float]) -> float:
+    return next((spread for spread in SPREADS if shares[spread] >= AIM), SPREADS[-1])
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -149,7 +135,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--model", type=Path, required=True, help="folder with the exported graphs, calibrated")
     parser.add_argument("--pool", type=Path, required=True)
     parser.add_argument("--held", type=int, default=2, help="the first shards, which training skips")
-    parser.add_argument("--batches", type=int, default=40)
+    parser.add_argument("--batches", type=int, default=60)
     parser.add_argument("--seed", type=int, default=991)
     options = parser.parse_args(arguments)
     manifest = options.model / "vision_manifest.json"
@@ -161,10 +147,13 @@ def main(arguments: list[str] | None = None) -> int:
         if not own:
             continue
         choice = choose_spread(own, fragment["calibration"][kind])
-        fragment["calibration"][kind]["spread"] = choice.spread
+        entry = fragment["calibration"][kind]
+        entry["spread"] = choice.spread
+        for label, spread in choice.by_label.items():
+            entry.setdefault("labels", {}).setdefault(label, {})["spread"] = spread
         text = "  ".join(f"{spread:g}: {share:.3f}" for spread, share in choice.shares.items())
-        label, least = choice.weakest
-        print(f"{kind:<12} {len(own)} masks  {text}  -> {choice.spread}, least {label} {least:.3f}", flush=True)
+        print(f"{kind:<12} {len(own)} masks  {text}  -> {choice.spread}", flush=True)
+        print("  " + "  ".join(f"{label} {spread:g}" for label, spread in choice.by_label.items()), flush=True)
     manifest.write_text(json.dumps(fragment, indent=1))
     return 0
 

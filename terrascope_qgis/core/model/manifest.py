@@ -252,6 +252,7 @@ def _read_label_calibration(fields: Fields, whole: Calibration) -> Calibration:
         whole,
         threshold=fields.number("threshold", 0.001, 0.999, whole.threshold),
         ece=fields.number("ece", 0, 1) if fields.raw("ece", None) is not None else whole.ece,
+        spread=fields.number("spread", 0, 20) if fields.raw("spread", None) is not None else whole.spread,
     )
 
 

@@ -115,7 +115,7 @@ class Calibration:
     spread: float | None = None
     """Standard deviation of one scene's logits around the calibration; None = not measured."""
     labels: Mapping[str, Calibration] = field(default_factory=dict)
-    """Labels whose threshold or calibration error is their own."""
+    """Labels whose threshold, calibration error or spread is their own."""
 
     def of(self, label: str) -> Calibration:
         """What holds for the masks of one label."""
