@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import onnxruntime
 import pytest
+import torch
 
 from exporter.__main__ import main
 from exporter.terrascope8b import command, export
@@ -79,6 +80,9 @@ def test_manifest_describes_the_tiny_model(manifest: dict) -> None:
     assert manifest["vision"]["tile_px"] == 112
     assert manifest["vision"]["tokens_per_tile"] == 16
     assert manifest["masks"]["input_px"] == 128
+    for name in ("mean", "std"):
+        rounded = torch.tensor(manifest["vision"][name], dtype=torch.bfloat16)
+        assert manifest["masks"][name] == rounded.tolist(), "the official inference code rounds SAM2's to bfloat16"
     assert manifest["limits"] == {"max_segments": 20, "max_tokens": 8192, "tokens_per_region": 8, "max_dates": 2}
     assert manifest["memory"]["kv_bytes_per_token"] == 2 * 3 * 2 * 16 * 4
     assert all(row["limit"] is None or row["difference"] <= row["limit"] for row in manifest["self_check"])
@@ -179,7 +183,5 @@ def test_missing_package_names_what_to_install(package: str, monkeypatch: pytest
 
 
 def test_other_transformers_version_is_told() -> None:
-    import torch
-
     with pytest.raises(CheckpointError, match=r"requirements/export\.in"):
         _fill(torch.nn.Linear(2, 2), {"weight": torch.zeros(2, 2)}, "vision_model")

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from terrascope_qgis.core.model.terrascope8b_values import ChannelScale
 from terrascope_qgis.core.reasoning.area.packed_mask import PackedMask
 from terrascope_qgis.core.reasoning.terrascope8b.answering import parse_choice
 from terrascope_qgis.core.reasoning.terrascope8b.encoding import choose_layers
@@ -258,6 +259,23 @@ def test_mask_features_are_made_once_per_picture(open_8b, monkeypatch):
         for view in (0, 1):
             encoded.mask_features(view, model)
     assert runs == ["mask_encoder"] * 2
+
+
+def test_tiles_and_the_picture_for_masks_are_scaled_each_by_its_own_numbers(open_8b, monkeypatch):
+    model = open_8b()
+    family = model.manifest.require_terrascope8b()
+    scales = {"tile_scale": ChannelScale((1.0,) * 3, (0.5,) * 3), "mask_scale": ChannelScale((0.5,) * 3, (0.5,) * 3)}
+    changed = replace(family, pictures=replace(family.pictures, **scales))
+    monkeypatch.setattr(model, "manifest", replace(model.manifest, terrascope8b=changed))
+    run, given = model.run, {}
+
+    def record(role, inputs, *rest):
+        given[role] = inputs["pixel_values"]
+        return run(role, inputs, *rest)
+
+    monkeypatch.setattr(model, "run", record)
+    see(model, paint(32)).mask_features(0, model)
+    assert np.all(given["vision"] == -2.0) and np.all(given["mask_encoder"] == -1.0)
 
 
 def test_packed_validity_of_a_view_is_of_its_layer(open_8b):
