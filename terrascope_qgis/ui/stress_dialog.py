@@ -66,6 +66,8 @@ class StressDialog(QDialog):
         self.tabs.addTab(self.table, tr("Table"))
         self.tabs.addTab(scroll, tr("Curves"))
         column.addWidget(self.tabs, 1)
+        self._room = QWidget()
+        column.addWidget(self._room, 1)
         self.legend = look.make_plain_label(
             tr("Overlap with the undistorted masks at each level; ≠ where the answer is another one.")
         )
@@ -97,6 +99,8 @@ class StressDialog(QDialog):
         self.table.show_value(value)
         has_rows = bool(value.rows)
         self.tabs.setVisible(has_rows)
+        # Takes what the table will need; else the lines above it drift apart.
+        self._room.setVisible(not has_rows)
         self.legend.setVisible(has_rows)
         self._show_plot(value.files.get("plot", ""))
         for button in (self.open_report, self.save):

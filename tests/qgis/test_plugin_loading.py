@@ -2,9 +2,11 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtWidgets import QDockWidget, QToolBar
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow, QToolBar, QWidget
 
 from terrascope_qgis import classFactory
+from terrascope_qgis.ui.dock import TerraScopeDock
 
 
 def count_traces(iface):
@@ -119,3 +121,26 @@ def test_modules_are_imported_one_by_one_in_an_order_that_is_up_to_date():
     from terrascope_qgis.load_order import MODULES
 
     assert list(MODULES) == list_modules()
+
+
+def test_dock_takes_room_for_whole_lines_once_and_is_then_left_as_the_user_made_it(qgis_app, qtbot):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.setCentralWidget(QWidget())
+    window.resize(1200, 900)
+    dock = TerraScopeDock(window)
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    window.show()
+    lines = min(60 * dock.fontMetrics().averageCharWidth(), 400)
+    assert dock.width() < lines
+    dock.widen_once(window)
+    qtbot.waitUntil(lambda: dock.width() == lines, timeout=5000)
+    # The window's layout comes to rest some turns later.
+    qtbot.wait(200)
+    window.resizeDocks([dock], [lines - 80], Qt.Orientation.Horizontal)
+    qtbot.waitUntil(lambda: dock.width() == lines - 80, timeout=5000)
+    qtbot.wait(200)
+    assert dock.width() == lines - 80
+    dock.widen_once(window)
+    qtbot.wait(50)
+    assert dock.width() == lines - 80

@@ -57,6 +57,8 @@ def test_button_opens_the_window_for_the_shown_answer(answered, qtbot):
     assert control.dialog.isVisible() and control.dialog.question.text() == "How much water?"
     assert control.dialog.start.isEnabled() and not control.dialog.open_report.isEnabled()
     assert not control.dialog.tabs.isVisible()
+    # The lines stay together at the top.
+    assert control.dialog.start.geometry().bottom() < control.dialog.height() / 3
 
 
 def test_test_fills_the_table_and_says_what_would_change_the_answer(answered, qtbot, tmp_path):
