@@ -64,8 +64,12 @@ if wants checks; then
     run_check "plugin site" .venv/bin/python build_plugin.py check --out "$REPORTS/dist"
 fi
 if wants core; then
-    # On all cores; a file's tests stay together, since they share what they load.
-    run_tests core .venv/bin/python -n auto --dist loadfile tests/core tests/fuzz tests/endurance
+    # On all cores; a file's tests stay together, since they share what they load. Sources are compiled once (into
+    # __pycache__, which git ignores), not by each of the many commands and workers that the tests start.
+    (
+        unset PYTHONDONTWRITEBYTECODE
+        run_tests core .venv/bin/python -n auto --dist loadfile tests/core tests/fuzz tests/endurance
+    )
 fi
 if wants export; then
     make_environment .venv-export requirements/engine-cpu.txt
