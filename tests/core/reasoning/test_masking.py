@@ -146,7 +146,7 @@ def test_no_interval_without_a_good_calibration(open_tiny, encode, progress, ece
 
 
 def test_a_label_may_have_a_threshold_and_a_calibration_error_of_its_own(open_tiny, encode, progress):
-    own = {"water": {"threshold": 0.8}, "trees": {"ece": 0.2}, "crops": {"spread": 4.0}}
+    own = {"water": {"threshold": 0.8}, "trees": {"ece": 0.2}, "gain:water": {"spread": 4.0}}
     model = open_tiny(calibration={"optical": {"temperature": 1.0, "threshold": 0.6, "ece": 0.01, "labels": own}})
     nir = np.full((64, 64), 0.6, np.float32)
     nir[:32], nir[32:48] = 0.1, 0.15  # logits 2 and 1: probabilities 0.88 and 0.73
@@ -156,7 +156,7 @@ def test_a_label_may_have_a_threshold_and_a_calibration_error_of_its_own(open_ti
     doubtful = decode_mask(model, area, _seg("water"), 0, "trees", progress)
     assert (strict.mask.sum(), usual.mask.sum(), doubtful.mask.sum()) == (32 * 64, 48 * 64, 48 * 64)
     assert strict.interval_percent is not None and doubtful.interval_percent is None
-    wide = decode_mask(model, area, _seg("water"), 0, "crops", progress)
+    wide = decode_mask(model, area, _seg("water"), 0, "gain:water", progress)
     assert (wide.mask == usual.mask).all() and wide.interval_percent[0] < usual.interval_percent[0]
     look = answer_question(model, area, "How much water?", progress)
     assert look.steps[0].segments[0].measures.pixels == 32 * 64
