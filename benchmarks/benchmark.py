@@ -29,8 +29,8 @@ from terrascope_qgis.bench.report import format_interval, format_percent, write_
 from terrascope_qgis.bench.results_file import ResultsFile
 from terrascope_qgis.bench.run import describe_run, run_items
 from terrascope_qgis.bench.summary import Summary, TaskSummary, summarise
-from terrascope_qgis.core.model.locations import find_folder
-from terrascope_qgis.core.model.manifest import read_manifest
+from terrascope_qgis.core.model.bundle.locations import find_folder
+from terrascope_qgis.core.model.bundle.manifest import read_manifest
 from terrascope_qgis.core.progress import SilentProgress
 
 BEGIN, END = "<!-- figures: begin -->", "<!-- figures: end -->"

@@ -36,7 +36,7 @@ from exporter.terrascope8b.decoder import DecoderPlan, write_decoder
 from exporter.terrascope8b.graphs import GraphRecord
 from exporter.terrascope8b.masks import write_masks
 from exporter.terrascope8b.pictures import write_vision
-from terrascope_qgis.core.model.devices import examine_gpu
+from terrascope_qgis.core.model.runtime.devices import examine_gpu
 
 TEXT_TOKENS, ANSWER_TOKENS, SEGMENT_STEPS, REGION_ROWS = 400, 120, (40, 80), 8
 

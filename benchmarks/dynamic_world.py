@@ -22,7 +22,7 @@ from terrascope_qgis.core.errors import InputError
 from terrascope_qgis.core.geo.area import mask_area_m2
 from terrascope_qgis.core.geo.distance import share_boundary, shortest_distance_m
 from terrascope_qgis.core.geo.grid import PixelGrid
-from terrascope_qgis.core.model.manifest import VocabularyEntry
+from terrascope_qgis.core.model.bundle.manifest import VocabularyEntry
 from terrascope_qgis.core.raster.stack import RasterStack, Window, open_stack
 from terrascope_qgis.core.reasoning.wording.options import Option, choose_option
 from terrascope_qgis.core.reasoning.wording.vocabulary import Vocabulary

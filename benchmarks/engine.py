@@ -29,8 +29,8 @@ from rich.table import Table
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from terrascope_qgis.core.analysis import analyse
-from terrascope_qgis.core.model.locations import find_folder
-from terrascope_qgis.core.model.model import Model, open_bundle
+from terrascope_qgis.core.model.bundle.locations import find_folder
+from terrascope_qgis.core.model.runtime.model import Model, open_bundle
 from terrascope_qgis.core.progress import SilentProgress
 from terrascope_qgis.core.raster.stack import open_stack
 from terrascope_qgis.core.reasoning.area.encoded_area import EncodedArea

@@ -24,8 +24,8 @@ from terrascope_qgis.core.classes.fitting import USUAL_SHARE, fit_linear
 from terrascope_qgis.core.classes.folds import Fold, FoldPlan
 from terrascope_qgis.core.classes.scoring import measure_auroc
 from terrascope_qgis.core.geo.window import Window
-from terrascope_qgis.core.model.locations import find_folder
-from terrascope_qgis.core.model.model import Model, open_bundle
+from terrascope_qgis.core.model.bundle.locations import find_folder
+from terrascope_qgis.core.model.runtime.model import Model, open_bundle
 from terrascope_qgis.core.progress import SilentProgress
 from terrascope_qgis.core.raster.stack import open_stack
 from terrascope_qgis.core.reasoning.area.encoding import encode_area, read_inside

@@ -32,7 +32,7 @@ from PIL import Image
 from exporter.__main__ import main as run_exporter
 from exporter.terrascope8b.layout import SAM2
 from exporter.terrascope8b.prompt import read_preface
-from terrascope_qgis.core.model.model import Model, open_bundle
+from terrascope_qgis.core.model.runtime.model import Model, open_bundle
 from terrascope_qgis.core.request import Fusion, Variants
 from tests.exporter.engine_runs import RecordingDialect, optical_layer, run_engine, sar_layer, sar_picture
 from tests.exporter.pictures import draw_picture

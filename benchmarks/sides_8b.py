@@ -14,10 +14,10 @@ from exporter.terrascope8b.decoder import DecoderPlan
 from exporter.terrascope8b.graphs import GraphRecord
 from exporter.terrascope8b.native import MaskDecoder, MaskEncoder, build_sam2, build_seg_head, build_vision
 from exporter.terrascope8b.reference import qwen2_config
-from terrascope_qgis.core.model.devices import CPU, CUDA
-from terrascope_qgis.core.model.kv_cache import start_decoder
-from terrascope_qgis.core.model.manifest import DecoderSpec, GraphSpec, TensorSpec
-from terrascope_qgis.core.model.sessions import GraphSession
+from terrascope_qgis.core.model.bundle.manifest import DecoderSpec, GraphSpec, TensorSpec
+from terrascope_qgis.core.model.runtime.devices import CPU, CUDA
+from terrascope_qgis.core.model.runtime.kv_cache import start_decoder
+from terrascope_qgis.core.model.runtime.sessions import GraphSession
 
 
 class EngineModel:

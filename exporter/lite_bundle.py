@@ -13,10 +13,10 @@ import onnxruntime as ort
 
 from exporter.lite_decoder import export_language
 from terrascope_qgis.core.errors import BundleError
-from terrascope_qgis.core.model.digests import write_digest
-from training.language.sentences import list_sentences
-from training.language.tokens import ROLES, TASKS, read_tokenizer
-from training.language.train import read_checkpoint
+from terrascope_qgis.core.model.bundle.digests import write_digest
+from training.language.network.train import read_checkpoint
+from training.language.sequences.sentences import list_sentences
+from training.language.sequences.tokens import ROLES, TASKS, read_tokenizer
 from training.vocabulary import LABELS, vocabulary_entries
 
 VERSION = "0.5.0"

@@ -19,7 +19,7 @@ from onnx import TensorProto, helper, numpy_helper
 from torch import Tensor, nn
 
 from terrascope_qgis.core.errors import BundleError
-from training.language.decoder import LiteDecoder
+from training.language.network.decoder import LiteDecoder
 
 OPSET = 20
 PARITY = 1e-4

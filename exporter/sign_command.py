@@ -8,15 +8,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from terrascope_qgis.core.errors import InputError
-from terrascope_qgis.core.model.bundle_files import check_folder
-from terrascope_qgis.core.model.manifest import MANIFEST_NAME, read_manifest
-from terrascope_qgis.core.model.signature_file import (
+from terrascope_qgis.core.model.bundle.bundle_files import check_folder
+from terrascope_qgis.core.model.bundle.manifest import MANIFEST_NAME, read_manifest
+from terrascope_qgis.core.model.signing.signature_file import (
     SIGNATURE_NAME,
     frame_payload,
     write_signature_file,
     write_statement,
 )
-from terrascope_qgis.core.model.trusted_keys import CURVES, choose_algorithm, write_public_key
+from terrascope_qgis.core.model.signing.trusted_keys import CURVES, choose_algorithm, write_public_key
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey

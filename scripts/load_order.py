@@ -10,8 +10,8 @@ from pathlib import Path
 REPOSITORY = Path(__file__).resolve().parents[1]
 PACKAGE = REPOSITORY / "terrascope_qgis"
 ROOTS = (
-    "ui.dock", "ui.ask_page", "ui.history_panel", "ui.engine_panel", "processing.provider", "ui.controller",
-    "ui.locator", "ui.options_page",
+    "ui.dock", "ui.asking.ask_page", "ui.history.history_panel", "ui.engine.engine_panel", "processing.provider",
+    "ui.controller", "ui.locator", "ui.options_page",
 )  # fmt: skip
 """What `plugin.py` and `ui/dock.py` import when they need it."""
 HEAD = '''"""The plugin's modules in the order in which they are imported, a few in each turn of QGIS' event loop.

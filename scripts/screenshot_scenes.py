@@ -122,7 +122,7 @@ class Director:
         """Make the A4 report of the answer a picture of its own."""
         from qgis.core import QgsLayoutExporter
 
-        from terrascope_qgis.bridge.print_layout import build_layout
+        from terrascope_qgis.bridge.files.print_layout import build_layout
 
         canvas = iface.mapCanvas()
         layout = build_layout(self.project, self.controller.presenter.state.run, canvas.extent(), canvas.layers())

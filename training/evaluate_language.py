@@ -18,9 +18,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from training.language.host import LanguageHost, Reply
-from training.language.scene import Scene, include_labels, sample_scene
-from training.language.trace import PHRASE
+from training.language.asking.scene import Scene, include_labels, sample_scene
+from training.language.sequences.host import LanguageHost, Reply
+from training.language.sequences.trace import PHRASE
 
 QUESTIONS = Path(__file__).parent / "language"
 

@@ -6,6 +6,7 @@ import argparse
 import sys
 import time
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 
 import exporter
@@ -67,12 +68,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _require_packages() -> None:
     try:
-        import onnxruntime  # noqa: F401
-        import onnxscript  # noqa: F401
-        import rasterio  # noqa: F401
-        import safetensors  # noqa: F401
-        import torch  # noqa: F401
-        import transformers  # noqa: F401
+        for name in ("onnxruntime", "onnxscript", "rasterio", "safetensors", "torch", "transformers"):
+            import_module(name)
     except ImportError as error:
         where = Path(exporter.__file__).parent.parent / "requirements"
         raise InputError(

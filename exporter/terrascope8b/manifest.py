@@ -15,7 +15,7 @@ from exporter.terrascope8b.graphs import GraphRecord
 from exporter.terrascope8b.language import EmbedRecord
 from exporter.terrascope8b.parity import ParityRow
 from exporter.terrascope8b.prompt import Preface
-from terrascope_qgis.core.model.digests import write_digest
+from terrascope_qgis.core.model.bundle.digests import write_digest
 
 IMAGENET_MEAN = (0.485, 0.456, 0.406)
 IMAGENET_STD = (0.229, 0.224, 0.225)

@@ -16,7 +16,7 @@ from exporter.terrascope8b.language import EmbedRecord
 from exporter.terrascope8b.manifest import IMAGENET_MEAN, IMAGENET_STD, LIMITS, describe_prompt
 from exporter.terrascope8b.parity import open_session
 from exporter.terrascope8b.prompt import Preface
-from terrascope_qgis.core.model.terrascope8b_values import PromptSpec
+from terrascope_qgis.core.model.bundle.terrascope8b_values import PromptSpec
 from terrascope_qgis.core.reasoning.terrascope8b.prompt import compose_prompt
 from terrascope_qgis.core.reasoning.wording.options import Option
 

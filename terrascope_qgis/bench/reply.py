@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from ..core.analysis import analyse
 from ..core.geo.grid import PixelGrid
-from ..core.model.model import Model, open_bundle
+from ..core.model.runtime.model import Model, open_bundle
 from ..core.progress import SilentProgress
 from ..core.reasoning.area.encoding_cache import EncodingCache
 from ..core.request import AnalysisRequest, RasterSource, Resources, Variants

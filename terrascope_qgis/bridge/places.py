@@ -48,7 +48,7 @@ def engine_folder() -> Path:
 def bundles_folder() -> Path:
     """Return the folder that installed model bundles are copied into; the command line uses the same one.
 
-    The rule is that of `core/model/locations.py`, which is not imported since it needs a newer Python than some
+    The rule is that of `core/model/bundle/locations.py`, which is not imported since it needs a newer Python than some
     QGIS have; a test holds the two together.
     """
     home = os.environ.get("TERRASCOPE_HOME")

@@ -23,7 +23,7 @@ from .sources import add_source_options, read_sources
 from .variants import add_variant_options, read_variants
 
 if TYPE_CHECKING:
-    from ..core.model.model import Model
+    from ..core.model.runtime.model import Model
 
 
 def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -102,8 +102,8 @@ def open_model(options: argparse.Namespace, progress: RunDisplay) -> Model:
         BundleError: there is none, or it is not usable.
         InputError: the device is not there.
     """
-    from ..core.model.locations import find_folder
-    from ..core.model.model import open_bundle
+    from ..core.model.bundle.locations import find_folder
+    from ..core.model.runtime.model import open_bundle
 
     folder = find_folder(options.model)
     return open_bundle(folder, device=options.device, threads=options.threads, check=progress.check, tell=progress.note)

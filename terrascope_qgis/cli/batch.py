@@ -23,7 +23,7 @@ from .sources import add_source_options, read_sources
 from .variants import add_variant_options, read_variants
 
 if TYPE_CHECKING:
-    from ..core.model.model import Model
+    from ..core.model.runtime.model import Model
 
 
 def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

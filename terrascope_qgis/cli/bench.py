@@ -16,7 +16,7 @@ from rich.table import Table
 
 from ..core.errors import InputError
 from ..core.evidence.records import plain_text
-from ..core.model.locations import find_folder
+from ..core.model.bundle.locations import find_folder
 from ..core.request import RasterSource, Role
 from .ask import check_writable
 from .display import RunDisplay

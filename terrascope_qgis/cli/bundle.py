@@ -19,7 +19,7 @@ from .interrupt import cancel_on_interrupt
 from .trust import add_action as add_trust
 
 if TYPE_CHECKING:
-    from ..core.model.manifest import Manifest
+    from ..core.model.bundle.manifest import Manifest
     from ..core.result import Signature
 
 _UNBOUNDED = 10_000
@@ -61,9 +61,9 @@ def run_inspect(options: argparse.Namespace) -> int:
     Raises:
         BundleError: there is no such bundle, or its manifest or its signature is wrong.
     """
-    from ..core.model.locations import find_folder
-    from ..core.model.manifest import read_manifest
-    from ..core.model.signature import check_signature
+    from ..core.model.bundle.locations import find_folder
+    from ..core.model.bundle.manifest import read_manifest
+    from ..core.model.signing.signature import check_signature
 
     folder = find_folder(options.bundle)
     manifest = read_manifest(folder)
@@ -87,9 +87,9 @@ def run_verify(options: argparse.Namespace) -> int:
         BundleError: something is wrong.
         InputError: CUDA was asked for and is not there.
     """
-    from ..core.model.locations import find_folder
-    from ..core.model.model import open_bundle, verify_folder
-    from ..core.model.signature import check_signature
+    from ..core.model.bundle.locations import find_folder
+    from ..core.model.runtime.model import open_bundle, verify_folder
+    from ..core.model.signing.signature import check_signature
 
     folder = find_folder(options.bundle)
     display = RunDisplay(sys.stderr)
@@ -132,7 +132,7 @@ def run_install(options: argparse.Namespace) -> int:
         BundleError: it is not safe or not intact.
         WriteError: it cannot be written.
     """
-    from ..core.model.install import install_bundle
+    from ..core.model.bundle.install import install_bundle
 
     display = RunDisplay(sys.stderr)
     with cancel_on_interrupt(display), display:
@@ -146,7 +146,7 @@ def run_install(options: argparse.Namespace) -> int:
 
 def run_list(options: argparse.Namespace) -> int:
     """Print all bundles, broken ones with their fault."""
-    from ..core.model.install import list_bundles
+    from ..core.model.bundle.install import list_bundles
 
     rows: list[dict[str, Any]] = [
         {

@@ -104,7 +104,7 @@ def examine_projections() -> Finding:
 
 def examine_device() -> Finding:
     """Say which processor models run on, and why not the GPU."""
-    from ..core.model.devices import examine_gpu
+    from ..core.model.runtime.devices import examine_gpu
 
     report = examine_gpu()
     return Finding("device", True, f"{report.device}: {report.reason}", report.fix or "")
@@ -112,8 +112,8 @@ def examine_device() -> Finding:
 
 def examine_model(name: str | None) -> Finding:
     """Open a bundle with all its checks, on the device it would run on."""
-    from ..core.model.locations import find_folder
-    from ..core.model.model import open_bundle
+    from ..core.model.bundle.locations import find_folder
+    from ..core.model.runtime.model import open_bundle
 
     folder = find_folder(name)
     model = open_bundle(folder)
@@ -125,7 +125,7 @@ def examine_model(name: str | None) -> Finding:
 
 def examine_memory() -> Finding:
     """State what the machine has, and the free memory that the engine plans with."""
-    from ..core.model.free_memory import read_free_bytes
+    from ..core.model.runtime.free_memory import read_free_bytes
 
     cores, free = os.cpu_count() or 1, f"{read_free_bytes() / 2**30:.1f} GiB free"
     if not hasattr(os, "sysconf") or "SC_PHYS_PAGES" not in os.sysconf_names:

@@ -24,7 +24,7 @@ def run_trust(options: argparse.Namespace) -> int:
         StateError: another key has that name.
         WriteError: the folder of keys cannot be written.
     """
-    from ..core.model.trusted_keys import keys_folder, list_keys, trust_key
+    from ..core.model.signing.trusted_keys import keys_folder, list_keys, trust_key
 
     keys = list_keys() if options.key is None else [trust_key(options.key, name=options.name)]
     if options.json:

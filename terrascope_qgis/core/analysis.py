@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import TypeVar
 
-from .model.model import Model
+from .model.runtime.model import Model
 from .progress import Progress
 from .raster.held import HeldStack
 from .raster.stack import RasterStack, open_stack

@@ -17,7 +17,7 @@ from .classes.label_request import LabelRequest
 from .classes.learned_class import FeatureSource, LabelCounts, LearnedClass, check_name
 from .errors import BundleError
 from .geo.grid import PixelGrid
-from .model.model import Model
+from .model.runtime.model import Model
 from .progress import Progress
 from .raster.stack import open_stack
 from .reasoning.area.encoded_area import EncodedArea

@@ -22,7 +22,7 @@ ENGINE_ROOM = 150
 
 def is_too_long(path: Path, *, room: int = 0) -> bool:
     """Whether Windows would refuse `path`, or what lies up to `room` characters below it."""
-    return _is_windows() and not takes_long_paths() and len(str(path.absolute())) + room > LONGEST
+    return _is_windows() and len(str(path.absolute())) + room > LONGEST and not takes_long_paths()
 
 
 def refuse_long_input(path: Path) -> None:

@@ -24,8 +24,8 @@ from qgis.core import (
 )
 
 from ..bridge.i18n import tr
-from ..bridge.mask_features import find_crs
-from ..bridge.run_values import RunValue
+from ..bridge.layers.mask_features import find_crs
+from ..bridge.runs.run_values import RunValue
 from .base import TerraScopeAlgorithm
 from .failures import release_after_failure
 from .results import evidence_fields, value_outputs, write_masks

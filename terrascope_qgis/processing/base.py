@@ -22,19 +22,19 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QIcon
 
-from ..bridge import messages
-from ..bridge.blocking_worker import BlockingWorker, WorkerCancelled, WorkerFailed
-from ..bridge.bundles import list_bundles
-from ..bridge.engine_python import build_worker_command, find_engine_python
+from ..bridge.engine.bundles import list_bundles
+from ..bridge.engine.engine_python import build_worker_command, find_engine_python
 from ..bridge.i18n import tr
-from ..bridge.label_titles import title_confidence
-from ..bridge.layer_inputs import LayerInput, read_input
+from ..bridge.inputs.layer_inputs import LayerInput, read_input
+from ..bridge.inputs.raster_export import RasterExport
+from ..bridge.inputs.request_builder import FUSIONS, PICKINGS, build_content, list_warnings
 from ..bridge.places import help_file, icon_path
-from ..bridge.project_classes import list_documents
-from ..bridge.raster_export import RasterExport
-from ..bridge.request_builder import FUSIONS, PICKINGS, build_content, list_warnings
-from ..bridge.run_values import RunValue
+from ..bridge.project.project_classes import list_documents
+from ..bridge.runs.label_titles import title_confidence
+from ..bridge.runs.run_values import RunValue
 from ..bridge.settings import DEVICES, PluginSettings, load_settings
+from ..bridge.worker import messages
+from ..bridge.worker.blocking_worker import BlockingWorker, WorkerCancelled, WorkerFailed
 from .destinations import refuse_open_destinations
 from .failures import release_after_failure
 

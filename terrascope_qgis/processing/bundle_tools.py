@@ -12,11 +12,11 @@ from qgis.core import (
     QgsProcessingParameterFile,
 )
 
-from ..bridge.blocking_worker import WorkerCancelled, WorkerFailed, run_engine_command
-from ..bridge.bundles import list_bundles
-from ..bridge.diagnostics import write_diagnostics
-from ..bridge.engine_python import build_module_command
+from ..bridge.engine.bundles import list_bundles
+from ..bridge.engine.diagnostics import write_diagnostics
+from ..bridge.engine.engine_python import build_module_command
 from ..bridge.i18n import tr
+from ..bridge.worker.blocking_worker import WorkerCancelled, WorkerFailed, run_engine_command
 from .base import TerraScopeAlgorithm
 from .failures import release_after_failure
 

@@ -22,10 +22,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import NULL
 from qgis.PyQt.QtGui import QIcon
 
-from ..bridge.evidence_export import export_layers
+from ..bridge.files.evidence_export import export_layers
 from ..bridge.i18n import tr
 from ..bridge.places import icon_path
-from ..bridge.run_values import AnswerValue, RunValue, SegmentValue, StepValue
+from ..bridge.runs.run_values import AnswerValue, RunValue, SegmentValue, StepValue
 from .failures import release_after_failure
 
 KINDS = ("gpkg", "shp", "geojson")

@@ -24,8 +24,11 @@ from qgis.core import (
     QgsProcessingUtils,
 )
 
-from ..bridge.blocking_worker import WorkerCancelled, WorkerFailed
-from ..bridge.class_fit import (
+from ..bridge.i18n import tr
+from ..bridge.inputs.class_labels import label_features
+from ..bridge.inputs.request_builder import list_warnings
+from ..bridge.project.project_classes import add_class
+from ..bridge.runs.class_fit import (
     USUAL_SHARE_PERCENT,
     FitValue,
     build_fit_content,
@@ -35,10 +38,7 @@ from ..bridge.class_fit import (
     find_fit_problem,
     take_fit_event,
 )
-from ..bridge.class_labels import label_features
-from ..bridge.i18n import tr
-from ..bridge.project_classes import add_class
-from ..bridge.request_builder import list_warnings
+from ..bridge.worker.blocking_worker import WorkerCancelled, WorkerFailed
 from ..core.classes.learned_class import class_document
 from .ask import AskAlgorithm
 from .failures import release_after_failure

@@ -7,8 +7,8 @@ from typing import Any, Dict, Optional, Sequence
 from qgis.core import QgsFeature, QgsFeatureSink, QgsField, QgsFields, QgsGeometry, QgsProcessingException
 
 from ..bridge.i18n import tr
-from ..bridge.mask_features import KINDS, build_values
-from ..bridge.run_values import RunValue
+from ..bridge.layers.mask_features import KINDS, build_values
+from ..bridge.runs.run_values import RunValue
 from ..core.evidence.fields import FIELDS
 
 

@@ -19,11 +19,11 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..bridge.blocking_worker import WorkerCancelled, WorkerFailed
 from ..bridge.i18n import tr
-from ..bridge.request_builder import list_warnings
-from ..bridge.stress_titles import CORRUPTION_IDS, summarise_stress, title_corruption
-from ..bridge.stress_values import StressValue, take_stress_event
+from ..bridge.inputs.request_builder import list_warnings
+from ..bridge.runs.stress_titles import CORRUPTION_IDS, summarise_stress, title_corruption
+from ..bridge.runs.stress_values import StressValue, take_stress_event
+from ..bridge.worker.blocking_worker import WorkerCancelled, WorkerFailed
 from .ask import AskAlgorithm
 from .failures import release_after_failure
 

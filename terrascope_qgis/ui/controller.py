@@ -8,25 +8,25 @@ from typing import Any, List, Mapping, Optional, Sequence
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, QTimer
 
+from ..bridge.files.scratch import sweep_temporary_folders
 from ..bridge.i18n import tr
-from ..bridge.messages import ProtocolError
-from ..bridge.run_layer_marks import find_run_layers
-from ..bridge.scratch import sweep_temporary_folders
+from ..bridge.layers.run_layer_marks import find_run_layers
 from ..bridge.settings import PluginSettings, save_settings
-from .correction_control import CorrectionControl
+from ..bridge.worker.messages import ProtocolError
+from .asking.inputs_control import InputsControl
+from .asking.variants_control import find_variants
+from .canvas.masks_control import MasksControl
+from .canvas.place_control import PlaceControl
 from .dock import TerraScopeDock
-from .engine_control import EngineControl
+from .engine.engine_control import EngineControl
 from .help_window import HelpWindow
-from .history_control import HistoryControl
-from .inputs_control import InputsControl
-from .masks_control import MasksControl
+from .history.history_control import HistoryControl
 from .panels import build_panels
-from .place_control import PlaceControl
 from .presenter import Presenter
-from .results_control import ResultsControl
-from .run_jobs import Effort
-from .run_ports import RunPorts
-from .variants_control import find_variants
+from .results.correction_control import CorrectionControl
+from .results.results_control import ResultsControl
+from .runs.run_jobs import Effort
+from .runs.run_ports import RunPorts
 from .workbench import Control, Workbench
 
 RENDER_MS = 100

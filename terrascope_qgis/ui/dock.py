@@ -74,7 +74,7 @@ class TerraScopeDock(QgsDockWidget):
 
     def add_page(self, widget: QWidget, title: str) -> int:
         """Add a tab with a further panel; return its number for `show_page`."""
-        from .ask_page import make_scroll
+        from .asking.ask_page import make_scroll
 
         return self.tabs.addTab(make_scroll(widget), title)
 
@@ -92,7 +92,7 @@ class TerraScopeDock(QgsDockWidget):
         self.hidden.emit()
 
     def _start_page(self) -> None:
-        from .ask_page import AskPage
+        from .asking.ask_page import AskPage
 
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
@@ -104,13 +104,13 @@ class TerraScopeDock(QgsDockWidget):
         self.tabs.addTab(self.ask, tr("Ask"))
 
     def _add_history(self) -> None:
-        from .history_panel import HistoryPanel
+        from .history.history_panel import HistoryPanel
 
         self.history = HistoryPanel()
         self.tabs.addTab(self.history, tr("History"))
 
     def _add_engine(self) -> None:
-        from .engine_panel import EnginePanel
+        from .engine.engine_panel import EnginePanel
 
         self.engine = EnginePanel()
         self.add_page(self.engine, tr("Engine"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, Callable, Dict, Optional, Sequence, Tuple
 
-from ..bridge.run_values import RunValue, keep_newest
+from ..bridge.runs.run_values import RunValue, keep_newest
 from .state import DockState
 from .state_views import find_problem, list_history
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import List
 
-from .classes_control import ClassesControl
-from .stress_control import StressControl
-from .variants_control import VariantsControl
+from .asking.variants_control import VariantsControl
+from .classes.classes_control import ClassesControl
+from .stress.stress_control import StressControl
 from .workbench import Control, Workbench
 
 

@@ -6,17 +6,17 @@ import time
 from dataclasses import replace
 from typing import Callable, Dict, FrozenSet, Optional, Sequence, Tuple
 
-from ..bridge.areas import AreaValue
-from ..bridge.correction import correct_run
-from ..bridge.layer_inputs import LayerInput
-from ..bridge.run_values import RunValue, SegmentValue
+from ..bridge.inputs.areas import AreaValue
+from ..bridge.inputs.layer_inputs import LayerInput
+from ..bridge.runs.correction import correct_run
+from ..bridge.runs.run_values import RunValue, SegmentValue
 from ..core.request import Variants
+from .asking.suggestions import suggest_questions
 from .dock_store import DockStore
-from .run_jobs import NO_MORE, USUAL, Effort, Job, Ports
-from .run_queue import RunQueue
+from .runs.run_jobs import NO_MORE, USUAL, Effort, Job, Ports
+from .runs.run_queue import RunQueue
 from .state import AreaView, DockState, EngineView, ModelView
 from .state_views import view_input
-from .suggestions import suggest_questions
 
 
 class Presenter:

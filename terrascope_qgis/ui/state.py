@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import FrozenSet, Optional, Tuple
 
-from ..bridge.run_values import RunValue
+from ..bridge.runs.run_values import RunValue
 
 
 @dataclass(frozen=True)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any, Mapping, Sequence, Tuple
 
-from ..bridge.bundle_signatures import SignatureValue, describe_signature
+from ..bridge.engine.bundle_signatures import SignatureValue, describe_signature
 from ..bridge.i18n import tr
-from ..bridge.layer_inputs import LayerInput
-from ..bridge.run_values import RunValue, make_inert
+from ..bridge.inputs.layer_inputs import LayerInput
+from ..bridge.runs.run_values import RunValue, make_inert
 from .state import BadgeView, DockState, HistoryView, InputView
 
 

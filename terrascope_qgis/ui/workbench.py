@@ -12,10 +12,10 @@ from qgis.PyQt.QtWidgets import QPushButton
 
 from ..bridge.i18n import tr
 from ..bridge.settings import PluginSettings, load_settings, save_settings
-from ..bridge.worker_client import WorkerClient
-from .area_chooser import AreaChooser
+from ..bridge.worker.worker_client import WorkerClient
+from .canvas.area_chooser import AreaChooser
+from .canvas.map_marks import MapMarks
 from .dock import TerraScopeDock
-from .map_marks import MapMarks
 from .presenter import Presenter
 from .state import DockState
 

@@ -16,7 +16,7 @@ import shapely
 from ..core.evidence.answer_json import answer_document, name_crs, step_document
 from ..core.evidence.polygons import trace_mask
 from ..core.geo.grid import PixelGrid
-from ..core.model.devices import DeviceReport
+from ..core.model.runtime.devices import DeviceReport
 from ..core.result import AnalysisResult, BoolArray, ModelRecord, ReasoningStep
 
 MAX_INLINE_BYTES = 8 * 2**20

@@ -12,9 +12,9 @@ from ..core.errors import StateError
 from ..core.evidence.class_geotiff import write_class_geotiff
 from ..core.evidence.files import DEFAULT_FORMATS, EvidenceFiles, write_evidence
 from ..core.evidence.mask_geotiff import write_mask_geotiff, write_probability_geotiff
-from ..core.model.locations import find_folder
-from ..core.model.model import Model, open_bundle
-from ..core.model.trusted_keys import keys_folder
+from ..core.model.bundle.locations import find_folder
+from ..core.model.runtime.model import Model, open_bundle
+from ..core.model.signing.trusted_keys import keys_folder
 from ..core.path_length import EVIDENCE_ROOM, refuse_long_output
 from ..core.reasoning.area.encoding_cache import EncodingCache
 from ..core.result import AnalysisResult

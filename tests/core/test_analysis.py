@@ -11,7 +11,7 @@ import shapely
 
 from terrascope_qgis.core.analysis import analyse
 from terrascope_qgis.core.errors import BandError, BudgetError, Cancelled, InputError
-from terrascope_qgis.core.model.model import open_bundle
+from terrascope_qgis.core.model.runtime.model import open_bundle
 from terrascope_qgis.core.progress import SilentProgress
 from terrascope_qgis.core.reasoning.area.encoding_cache import EncodingCache
 from terrascope_qgis.core.request import AnalysisRequest, BoxArea, PointArea, PolygonArea, RasterSource, Resources, Role

@@ -15,7 +15,7 @@ from rasterio.transform import from_origin
 from terrascope_qgis.cli.main import main
 from terrascope_qgis.core.analysis import analyse
 from terrascope_qgis.core.errors import BudgetError, Cancelled
-from terrascope_qgis.core.model.model import Model, open_bundle
+from terrascope_qgis.core.model.runtime.model import Model, open_bundle
 from terrascope_qgis.core.progress import SilentProgress
 from terrascope_qgis.core.reasoning.area.encoding_cache import EncodingCache
 from terrascope_qgis.core.request import AnalysisRequest, BoxArea, RasterSource, Resources, Role

@@ -11,7 +11,7 @@ import shapely
 from terrascope_qgis.core.classes.label_request import LabelRequest, LabelShape
 from terrascope_qgis.core.errors import InputError
 from terrascope_qgis.core.learning import apply_class, learn_class
-from terrascope_qgis.core.model.model import open_bundle
+from terrascope_qgis.core.model.runtime.model import open_bundle
 from terrascope_qgis.core.progress import SilentProgress
 from terrascope_qgis.core.reasoning.area.encoding_cache import EncodingCache
 from terrascope_qgis.core.request import RasterSource, Resources, Role

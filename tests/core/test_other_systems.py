@@ -12,11 +12,11 @@ import pytest
 from terrascope_qgis.cli import ask
 from terrascope_qgis.cli.main import main
 from terrascope_qgis.core import path_length, patient_moves
-from terrascope_qgis.core.model import devices, free_memory
-from terrascope_qgis.core.model.install import install_bundle
-from terrascope_qgis.core.model.locations import installed_root
-from terrascope_qgis.core.model.model import verify_folder
-from terrascope_qgis.core.model.trusted_keys import keys_folder
+from terrascope_qgis.core.model.bundle.install import install_bundle
+from terrascope_qgis.core.model.bundle.locations import installed_root
+from terrascope_qgis.core.model.runtime import devices, free_memory
+from terrascope_qgis.core.model.runtime.model import verify_folder
+from terrascope_qgis.core.model.signing.trusted_keys import keys_folder
 from terrascope_qgis.worker import surroundings
 from tests.core.actions import names_an_action
 from tests.core.scenes import write_optical

@@ -25,7 +25,7 @@ import pyogrio
 import shapely
 
 from terrascope_qgis.core.errors import TerraScopeError
-from terrascope_qgis.core.model.model import verify_folder
+from terrascope_qgis.core.model.runtime.model import verify_folder
 from tests.core.scenes import ORIGIN, write_optical
 from tests.core.tiny_bundle import make_tiny_bundle
 

@@ -31,8 +31,8 @@ from build_plugin import build, install
 from scripts.qgis_profile import write_profile
 from scripts.run_demo import build_environment
 from terrascope_qgis.core.errors import TerraScopeError
-from terrascope_qgis.core.model.install import install_bundle
-from terrascope_qgis.core.model.model import verify_folder
+from terrascope_qgis.core.model.bundle.install import install_bundle
+from terrascope_qgis.core.model.runtime.model import verify_folder
 from tests.core.scenes import write_optical
 from tests.core.tiny_bundle import make_tiny_bundle
 

@@ -41,7 +41,7 @@ class Session:
         return self.plugin is not None and self.plugin.controller is not None and not self.plugin._stages
 
     def begin(self) -> None:
-        from terrascope_qgis.bridge import engine_setup
+        from terrascope_qgis.bridge.engine import engine_setup
 
         engine_setup.find_requirements = lambda name: Path(PLAN["requirements"])
         self.controller = self.plugin.controller

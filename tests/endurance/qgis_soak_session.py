@@ -125,7 +125,7 @@ class Soak:
 
     def remove_old_layers(self) -> None:
         """Remove the groups of all runs but the newest, with their layers."""
-        from terrascope_qgis.bridge.run_layer_marks import find_run_group
+        from terrascope_qgis.bridge.layers.run_layer_marks import find_run_group
 
         while len(self.runs) > PLAN["keep"]:
             group = find_run_group(self.project, self.runs.pop(0))

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import numpy as np
 
-from terrascope_qgis.core.model.locations import find_folder
+from terrascope_qgis.core.model.bundle.locations import find_folder
 from tests.core.scenes import write_optical, write_sar
 from tests.core.worker.plain_client import PlainClient
 

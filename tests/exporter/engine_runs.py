@@ -9,7 +9,7 @@ from dataclasses import replace
 import numpy as np
 from PIL import Image
 
-from terrascope_qgis.core.model.model import Model
+from terrascope_qgis.core.model.runtime.model import Model
 from terrascope_qgis.core.progress import SilentProgress
 from terrascope_qgis.core.reasoning.area.encoding import fingerprint_area, read_inside
 from terrascope_qgis.core.reasoning.generation import generate

@@ -16,7 +16,7 @@ from rasterio.transform import from_origin
 from exporter.terrascope8b.prompt import PARAPHRASE
 from terrascope_qgis.cli.main import main
 from terrascope_qgis.core.analysis import analyse
-from terrascope_qgis.core.model.model import Model, open_bundle
+from terrascope_qgis.core.model.runtime.model import Model, open_bundle
 from terrascope_qgis.core.progress import SilentProgress
 from terrascope_qgis.core.reasoning.area.encoding_cache import EncodingCache
 from terrascope_qgis.core.request import AnalysisRequest, RasterSource, Role

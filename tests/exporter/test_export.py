@@ -21,7 +21,7 @@ from exporter.terrascope8b.native import _fill
 from exporter.terrascope8b.parity import ParityRow, format_table, require_parity
 from exporter.terrascope8b.prompt import PARAPHRASE
 from terrascope_qgis.core.errors import BundleError
-from terrascope_qgis.core.model.digests import read_digest
+from terrascope_qgis.core.model.bundle.digests import read_digest
 
 pytestmark = pytest.mark.export
 

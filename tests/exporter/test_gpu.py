@@ -12,11 +12,11 @@ from exporter.__main__ import main
 from exporter.terrascope8b.checkpoint import open_checkpoint
 from exporter.terrascope8b.decoder import DecoderPlan, write_decoder
 from exporter.terrascope8b.reference import run_decoder
-from terrascope_qgis.core.model.devices import CPU, CUDA, examine_gpu
-from terrascope_qgis.core.model.kv_cache import start_decoder
-from terrascope_qgis.core.model.manifest import DecoderSpec, GraphSpec, TensorSpec
-from terrascope_qgis.core.model.model import open_bundle
-from terrascope_qgis.core.model.sessions import GraphSession
+from terrascope_qgis.core.model.bundle.manifest import DecoderSpec, GraphSpec, TensorSpec
+from terrascope_qgis.core.model.runtime.devices import CPU, CUDA, examine_gpu
+from terrascope_qgis.core.model.runtime.kv_cache import start_decoder
+from terrascope_qgis.core.model.runtime.model import open_bundle
+from terrascope_qgis.core.model.runtime.sessions import GraphSession
 from tests.exporter.engine_runs import optical_layer, run_engine
 from tests.exporter.pictures import draw_picture
 

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from exporter.terrascope8b.prompt import PARAPHRASE
-from terrascope_qgis.core.model.model import Model, open_bundle
+from terrascope_qgis.core.model.runtime.model import Model, open_bundle
 from terrascope_qgis.core.reasoning.terrascope8b.picking import CellGrid, pick_tokens
 from terrascope_qgis.core.request import Fusion, Picking, Variants
 from tests.exporter.engine_runs import RecordingDialect, optical_layer, run_engine, sar_layer, sar_picture

@@ -10,7 +10,7 @@ import pytest
 
 from exporter.__main__ import main
 from exporter.terrascope8b.prompt import PARAPHRASE
-from terrascope_qgis.core.model.model import open_bundle
+from terrascope_qgis.core.model.runtime.model import open_bundle
 from tests.exporter.conftest import lift_segments
 from tests.exporter.engine_runs import optical_layer, run_engine
 from tests.exporter.official_loop import OfficialLoop

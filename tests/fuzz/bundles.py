@@ -13,7 +13,7 @@ import onnx
 from onnx import TensorProto
 
 from terrascope_qgis.core.analysis import analyse
-from terrascope_qgis.core.model.model import open_bundle
+from terrascope_qgis.core.model.runtime.model import open_bundle
 from terrascope_qgis.core.progress import SilentProgress
 from terrascope_qgis.core.request import AnalysisRequest, RasterSource, Resources, Role
 from tests.core.tiny_bundle import make_tiny_bundle, read_manifest_json, rewrite_manifest, write_manifest

@@ -101,10 +101,11 @@ def main() -> None:
     repository, picture = Path(sys.argv[1]), Path(sys.argv[2])
     sys.path.insert(0, str(repository))
     app = QtWidgets.QApplication([])
-    names = sorted(path.stem for path in (repository / "terrascope_qgis" / "ui").glob("[!_]*.py"))
+    found = (repository / "terrascope_qgis" / "ui").rglob("[!_]*.py")
+    names = sorted(".".join(path.relative_to(repository).with_suffix("").parts) for path in found)
     for name in names:
-        importlib.import_module(f"terrascope_qgis.ui.{name}")
-    from terrascope_qgis.bridge.run_values import AnswerValue, ClaimValue, RunValue, SegmentValue, StepValue
+        importlib.import_module(name)
+    from terrascope_qgis.bridge.runs.run_values import AnswerValue, ClaimValue, RunValue, SegmentValue, StepValue
     from terrascope_qgis.ui import state as views
     from terrascope_qgis.ui.dock import TerraScopeDock
 

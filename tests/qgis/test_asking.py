@@ -7,7 +7,7 @@ import pytest
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 
-from terrascope_qgis.bridge.run_layer_marks import find_run_group, find_run_layers
+from terrascope_qgis.bridge.layers.run_layer_marks import find_run_group, find_run_layers
 from terrascope_qgis.ui import look
 
 from ..core.actions import names_an_action

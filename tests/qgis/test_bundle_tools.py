@@ -22,7 +22,7 @@ from qgis.core import (
 )
 
 from terrascope_qgis import classFactory
-from terrascope_qgis.bridge.bundles import list_bundles
+from terrascope_qgis.bridge.engine.bundles import list_bundles
 
 from .test_story import BUNDLE, ENGINE
 from .test_story import pytestmark as needs_engine

@@ -8,8 +8,8 @@ import pytest
 from qgis.core import QgsGeometry, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt
 
-from terrascope_qgis.bridge.project_classes import read_classes
-from terrascope_qgis.ui.classes_control import ClassesControl
+from terrascope_qgis.bridge.project.project_classes import read_classes
+from terrascope_qgis.ui.classes.classes_control import ClassesControl
 
 from .conftest import wait_answered
 from .test_learn_class import make_points

@@ -12,16 +12,16 @@ import pytest
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
-from terrascope_qgis.bridge.run_values import AnswerValue, ClaimValue, RunValue, SegmentValue, StepValue
+from terrascope_qgis.bridge.runs.run_values import AnswerValue, ClaimValue, RunValue, SegmentValue, StepValue
+from terrascope_qgis.bridge.runs.stress_values import StressValue
 from terrascope_qgis.bridge.settings import PluginSettings
-from terrascope_qgis.bridge.stress_values import StressValue
 from terrascope_qgis.paths import find_packaged
-from terrascope_qgis.ui.classes_panel import ClassesPanel
+from terrascope_qgis.ui.classes.classes_panel import ClassesPanel
 from terrascope_qgis.ui.dock import TerraScopeDock
 from terrascope_qgis.ui.options_page import OptionsPage
-from terrascope_qgis.ui.result_actions import ResultActions
+from terrascope_qgis.ui.results.result_actions import ResultActions
 from terrascope_qgis.ui.state import AreaView, BadgeView, DockState, EngineView, InputView, ModelView, ProgressView
-from terrascope_qgis.ui.stress_dialog import StressDialog
+from terrascope_qgis.ui.stress.stress_dialog import StressDialog
 
 from .clipped import list_clipped
 

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from qgis.core import QgsProject
 
-from terrascope_qgis.bridge.run_layer_marks import find_run_layers
-from terrascope_qgis.ui.correction_control import CorrectionControl
+from terrascope_qgis.bridge.layers.run_layer_marks import find_run_layers
+from terrascope_qgis.ui.results.correction_control import CorrectionControl
 
 from .conftest import wait_answered
 

@@ -23,7 +23,7 @@ import demo_project  # noqa: E402
 import build_plugin  # noqa: E402
 from scripts import fetch_scenes, run_demo  # noqa: E402
 from scripts.qgis_profile import write_profile  # noqa: E402
-from terrascope_qgis.bridge.layer_inputs import list_inputs  # noqa: E402
+from terrascope_qgis.bridge.inputs.layer_inputs import list_inputs  # noqa: E402
 
 CORNERS = {demo_layers.LAKE: (32635, 682800), demo_layers.FARMS: (32633, 500000), demo_layers.RIVER: (32633, 330000)}
 

@@ -8,9 +8,9 @@ import pytest
 from qgis.core import QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 
-from terrascope_qgis.bridge.probability_layers import find_probability_layer, read_bands
-from terrascope_qgis.bridge.project_history import build_recipe, run_document
-from terrascope_qgis.bridge.run_layer_marks import find_run_group, find_run_layers, find_run_rasters
+from terrascope_qgis.bridge.layers.probability_layers import find_probability_layer, read_bands
+from terrascope_qgis.bridge.layers.run_layer_marks import find_run_group, find_run_layers, find_run_rasters
+from terrascope_qgis.bridge.project.project_history import build_recipe, run_document
 from terrascope_qgis.bridge.settings import load_settings
 
 from .conftest import wait_answered

@@ -6,8 +6,13 @@ import sys
 import pytest
 from qgis.core import QgsSettings
 
-from terrascope_qgis.bridge.engine_python import MARKER, find_engine_python, list_base_pythons, venv_python
-from terrascope_qgis.bridge.engine_setup import EngineSetup, SetupOptions, find_requirements, read_proxy_environment
+from terrascope_qgis.bridge.engine.engine_python import MARKER, find_engine_python, list_base_pythons, venv_python
+from terrascope_qgis.bridge.engine.engine_setup import (
+    EngineSetup,
+    SetupOptions,
+    find_requirements,
+    read_proxy_environment,
+)
 from terrascope_qgis.bridge.places import PLUGIN_FOLDER, bundles_folder
 from terrascope_qgis.bridge.settings import PluginSettings, load_settings, save_settings
 
@@ -104,9 +109,9 @@ def test_engine_page_sets_the_engine_up_and_the_first_question_can_be_asked(
 ):
     from terrascope_qgis import classFactory
 
-    for module in ("engine_python", "places"):
+    for module in ("engine.engine_python", "places"):
         monkeypatch.setattr(f"terrascope_qgis.bridge.{module}.engine_folder", lambda: tmp_path / "engine")
-    monkeypatch.setattr("terrascope_qgis.ui.engine_control.engine_folder", lambda: tmp_path / "engine")
+    monkeypatch.setattr("terrascope_qgis.ui.engine.engine_control.engine_folder", lambda: tmp_path / "engine")
     store = QgsSettings()
     store.setValue("proxy/proxyEnabled", True)
     store.setValue("proxy/proxyHost", "proxy.example.org")
@@ -144,7 +149,7 @@ def test_cancel_ends_the_setup_at_once(setup, qtbot, tmp_path):
 
 
 def test_only_a_finished_environment_counts(tmp_path, monkeypatch):
-    monkeypatch.setattr("terrascope_qgis.bridge.engine_python.engine_folder", lambda: tmp_path)
+    monkeypatch.setattr("terrascope_qgis.bridge.engine.engine_python.engine_folder", lambda: tmp_path)
     python = venv_python(tmp_path)
     python.parent.mkdir(parents=True)
     python.write_text("")
@@ -186,6 +191,6 @@ def test_settings_survive_and_nonsense_is_replaced():
 
 @pytest.mark.skipif(sys.version_info < (3, 11), reason="the engine's modules need Python 3.11")
 def test_plugin_and_engine_agree_on_the_bundles_folder():
-    source = (PLUGIN_FOLDER / "core/model/locations.py").read_text("utf-8")
+    source = (PLUGIN_FOLDER / "core/model/bundle/locations.py").read_text("utf-8")
     assert "TERRASCOPE_HOME" in source and '"terrascope_qgis" / "bundles"' in source
     assert bundles_folder().parts[-1] == "bundles"

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject
 
-from terrascope_qgis.bridge.run_layer_marks import find_run_layers
+from terrascope_qgis.bridge.layers.run_layer_marks import find_run_layers
 
 from .conftest import wait_answered
 from .test_story import ENGINE

@@ -33,8 +33,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QLocale, Qt
 
 from terrascope_qgis import classFactory
-from terrascope_qgis.bridge.engine_setup import EngineSetup, SetupOptions
-from terrascope_qgis.bridge.run_layer_marks import find_run_layers
+from terrascope_qgis.bridge.engine.engine_setup import EngineSetup, SetupOptions
+from terrascope_qgis.bridge.layers.run_layer_marks import find_run_layers
 
 from ..core.actions import names_an_action
 from .conftest import FAKE_ENGINE, REPOSITORY, wait_answered
@@ -186,7 +186,7 @@ def hold():
 KILL_IN_THE_GAP = """
 import os, sys
 from pathlib import Path
-from terrascope_qgis.core.model import install
+from terrascope_qgis.core.model.bundle import install
 rename = Path.rename
 Path.rename = lambda self, target: (rename(self, target), os._exit(9))
 install.install_bundle(Path(sys.argv[1]), root=Path(sys.argv[2]), name="mine")

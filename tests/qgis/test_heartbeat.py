@@ -10,7 +10,7 @@ from pathlib import Path
 
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
 
-from terrascope_qgis.bridge.run_layer_marks import find_run_layers
+from terrascope_qgis.bridge.layers.run_layer_marks import find_run_layers
 
 from .conftest import wait_answered
 from .heartbeat import Heartbeat, Lateness, check_alive, quietest

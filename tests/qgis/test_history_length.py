@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from terrascope_qgis.bridge.run_values import MAX_RUNS, RunValue, keep_newest
-from terrascope_qgis.ui.history_panel import HistoryPanel
+from terrascope_qgis.bridge.runs.run_values import MAX_RUNS, RunValue, keep_newest
+from terrascope_qgis.ui.history.history_panel import HistoryPanel
 from terrascope_qgis.ui.state_views import list_history
 
 from .conftest import wait_answered

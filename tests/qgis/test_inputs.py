@@ -7,11 +7,11 @@ from osgeo import gdal
 from qgis.core import QgsDateTimeRange, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QDateTime, Qt
 
-from terrascope_qgis.bridge.band_names import RasterNames, find_date, guess_bands, guess_role, read_band_name
-from terrascope_qgis.bridge.layer_inputs import list_inputs, read_input
-from terrascope_qgis.bridge.raster_export import RasterExport
-from terrascope_qgis.bridge.request_builder import list_warnings
-from terrascope_qgis.ui.inputs_table import BANDS, DATE, ROLE
+from terrascope_qgis.bridge.inputs.band_names import RasterNames, find_date, guess_bands, guess_role, read_band_name
+from terrascope_qgis.bridge.inputs.layer_inputs import list_inputs, read_input
+from terrascope_qgis.bridge.inputs.raster_export import RasterExport
+from terrascope_qgis.bridge.inputs.request_builder import list_warnings
+from terrascope_qgis.ui.asking.inputs_table import BANDS, DATE, ROLE
 
 
 @pytest.mark.parametrize(
@@ -222,8 +222,8 @@ def test_size_of_whole_layers_is_that_of_their_common_part(ready, add_raster, if
 
 
 def test_optical_and_sar_of_one_week_are_no_change():
-    from terrascope_qgis.bridge.layer_inputs import LayerInput
-    from terrascope_qgis.ui.suggestions import suggest_questions
+    from terrascope_qgis.bridge.inputs.layer_inputs import LayerInput
+    from terrascope_qgis.ui.asking.suggestions import suggest_questions
 
     pair = [LayerInput("a", "a", "optical", "2020-09-12", ()), LayerInput("b", "b", "sar", "2020-09-10", ())]
     assert not any("between" in text for text in suggest_questions(pair, (), "layers"))
@@ -232,7 +232,7 @@ def test_optical_and_sar_of_one_week_are_no_change():
 
 
 def test_file_is_opened_once_however_often_the_table_is_read(ready, monkeypatch):
-    from terrascope_qgis.bridge import layer_inputs
+    from terrascope_qgis.bridge.inputs import layer_inputs
 
     list_inputs(QgsProject.instance())
     monkeypatch.setattr(layer_inputs.gdal, "OpenEx", lambda *_: pytest.fail("opened again"))

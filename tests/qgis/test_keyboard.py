@@ -89,7 +89,7 @@ def test_ask_here_is_left_with_its_button(ready, iface, qtbot):
 
 
 def test_suggestion_is_shortened_in_a_narrow_dock_and_still_asks_all_of_it(ready, qtbot):
-    from terrascope_qgis.ui.suggestion_button import SuggestionButton
+    from terrascope_qgis.ui.asking.suggestion_button import SuggestionButton
 
     button = SuggestionButton("How much of the area is covered by trees?")
     qtbot.addWidget(button)

@@ -12,9 +12,9 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsRectangle
 
-from terrascope_qgis.bridge.layer_inputs import read_input, write_choice
-from terrascope_qgis.bridge.raster_export import RasterExport
-from terrascope_qgis.bridge.request_builder import RequestBuilder
+from terrascope_qgis.bridge.inputs.layer_inputs import read_input, write_choice
+from terrascope_qgis.bridge.inputs.raster_export import RasterExport
+from terrascope_qgis.bridge.inputs.request_builder import RequestBuilder
 
 from . import map_server
 from .conftest import wait_answered

@@ -20,9 +20,9 @@ from qgis.core import (
 )
 
 from terrascope_qgis import classFactory
-from terrascope_qgis.bridge.class_labels import label_features, list_values
-from terrascope_qgis.bridge.project_classes import add_class, list_documents, read_classes, remove_class
-from terrascope_qgis.bridge.project_history import SCOPE
+from terrascope_qgis.bridge.inputs.class_labels import label_features, list_values
+from terrascope_qgis.bridge.project.project_classes import add_class, list_documents, read_classes, remove_class
+from terrascope_qgis.bridge.project.project_history import SCOPE
 from terrascope_qgis.core.classes.learned_class import read_class
 
 

@@ -8,15 +8,17 @@ from pathlib import Path
 
 import pytest
 
-from terrascope_qgis.bridge import engine_python, places, run_watched
-from terrascope_qgis.bridge.free_paths import find_free_path
-from terrascope_qgis.bridge.worker_command import build_clean_environment
+from terrascope_qgis.bridge import places
+from terrascope_qgis.bridge.engine import engine_python
+from terrascope_qgis.bridge.files.free_paths import find_free_path
+from terrascope_qgis.bridge.worker import run_watched
+from terrascope_qgis.bridge.worker.worker_command import build_clean_environment
 
 
 @pytest.mark.skipif(sys.version_info < (3, 11), reason="the engine's modules need Python 3.11")
 @pytest.mark.parametrize("platform", ["win32", "darwin", "linux"])
 def test_plugin_and_engine_look_for_bundles_in_the_same_folder(monkeypatch, platform):
-    from terrascope_qgis.core.model.locations import installed_root
+    from terrascope_qgis.core.model.bundle.locations import installed_root
 
     monkeypatch.setenv("LOCALAPPDATA", "/users/me/AppData/Local")
     monkeypatch.delenv("TERRASCOPE_HOME")
@@ -112,7 +114,7 @@ def test_idle_engine_lets_go_of_its_model_before_a_bundle_is_installed(ready, qt
 
 
 def test_folder_too_deep_for_windows_is_told_before_anything_is_written(ready, iface, qtbot, tmp_path, monkeypatch):
-    from terrascope_qgis.bridge.engine_setup import EngineSetup, SetupOptions
+    from terrascope_qgis.bridge.engine.engine_setup import EngineSetup, SetupOptions
     from terrascope_qgis.core import path_length
 
     from .conftest import wait_answered

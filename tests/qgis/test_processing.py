@@ -23,7 +23,7 @@ from qgis.core import (
 )
 
 from terrascope_qgis import classFactory
-from terrascope_qgis.bridge.request_builder import FUSIONS, PICKINGS
+from terrascope_qgis.bridge.inputs.request_builder import FUSIONS, PICKINGS
 from terrascope_qgis.core.request import Fusion, Picking
 
 IDS = [

@@ -6,9 +6,9 @@ import pytest
 from qgis.core import QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 
-from terrascope_qgis.bridge.layer_inputs import LayerInput
-from terrascope_qgis.bridge.run_time import count_looks, estimate_seconds, learn_pace
-from terrascope_qgis.ui.run_progress import RunProgress
+from terrascope_qgis.bridge.inputs.layer_inputs import LayerInput
+from terrascope_qgis.bridge.runs.run_time import count_looks, estimate_seconds, learn_pace
+from terrascope_qgis.ui.runs.run_progress import RunProgress
 
 from .conftest import wait_answered
 

@@ -20,12 +20,12 @@ from qgis.PyQt.QtCore import QEvent, QPoint, QRectF, Qt
 from qgis.PyQt.QtGui import QEnterEvent
 from qgis.PyQt.QtWidgets import QLabel
 
-from terrascope_qgis.bridge.correction import correct_run
-from terrascope_qgis.bridge.number_text import write_area, write_like, write_share
-from terrascope_qgis.bridge.print_layout import build_layout, write_pdf
-from terrascope_qgis.bridge.project_history import ProjectHistory, build_recipe, read_history, run_document
-from terrascope_qgis.bridge.run_layer_marks import find_run_layers
-from terrascope_qgis.bridge.run_values import ClaimValue, RunValue, SegmentValue, StepValue
+from terrascope_qgis.bridge.files.print_layout import build_layout, write_pdf
+from terrascope_qgis.bridge.layers.run_layer_marks import find_run_layers
+from terrascope_qgis.bridge.project.project_history import ProjectHistory, build_recipe, read_history, run_document
+from terrascope_qgis.bridge.runs.correction import correct_run
+from terrascope_qgis.bridge.runs.number_text import write_area, write_like, write_share
+from terrascope_qgis.bridge.runs.run_values import ClaimValue, RunValue, SegmentValue, StepValue
 from terrascope_qgis.ui.locator import QuestionLocatorFilter
 
 from .conftest import wait_answered

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from terrascope_qgis.bridge import scratch
+from terrascope_qgis.bridge.files import scratch
 from terrascope_qgis.bridge.places import PLUGIN_FOLDER
 
 
@@ -78,7 +78,7 @@ def test_setup_step_ends_with_its_children_when_qgis_is_gone(tmp_path):
         "child.wait()\n"
     )
     notes = tmp_path / "notes"
-    command = [sys.executable, str(PLUGIN_FOLDER / "bridge" / "run_watched.py"), "step", str(notes)]
+    command = [sys.executable, str(PLUGIN_FOLDER / "bridge" / "worker" / "run_watched.py"), "step", str(notes)]
     step = subprocess.Popen(command, stdin=subprocess.PIPE, env={**os.environ, "PYTHONPATH": str(tmp_path)})
     end = time.monotonic() + 20
     while not (notes.exists() and len(notes.read_text().split()) == 2) and time.monotonic() < end:
@@ -100,7 +100,7 @@ def _is_alive(number):
 
 
 def test_setup_step_keeps_the_status_of_its_module():
-    script = str(PLUGIN_FOLDER / "bridge" / "run_watched.py")
+    script = str(PLUGIN_FOLDER / "bridge" / "worker" / "run_watched.py")
     command = [sys.executable, "-I", script, "pip", "nonsense"]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE) as step:
         said = step.stderr.read()

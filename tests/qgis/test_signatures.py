@@ -9,7 +9,7 @@ import subprocess
 import pytest
 from qgis.core import QgsSettings
 
-from terrascope_qgis.bridge.bundle_signatures import SignatureValue, describe_signature, read_signatures
+from terrascope_qgis.bridge.engine.bundle_signatures import SignatureValue, describe_signature, read_signatures
 from terrascope_qgis.ui.state_views import describe_device
 
 from .conftest import REPOSITORY

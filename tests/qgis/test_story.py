@@ -19,7 +19,7 @@ from qgis.core import (
 )
 
 from terrascope_qgis import classFactory
-from terrascope_qgis.bridge.run_layer_marks import find_run_layers, find_run_rasters
+from terrascope_qgis.bridge.layers.run_layer_marks import find_run_layers, find_run_rasters
 
 from .conftest import wait_answered
 

@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from terrascope_qgis import classFactory
-from terrascope_qgis.bridge.stress_titles import CORRUPTION_IDS, title_corruption
+from terrascope_qgis.bridge.runs.stress_titles import CORRUPTION_IDS, title_corruption
 
 CATALOGUE = Path(__file__).resolve().parents[2] / "terrascope_qgis" / "core" / "stress" / "catalogue.py"
 

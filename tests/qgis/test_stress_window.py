@@ -6,17 +6,17 @@ from pathlib import Path
 import pytest
 from qgis.PyQt.QtCore import Qt
 
-from terrascope_qgis.bridge.request_builder import TEMPORARY_PREFIX
-from terrascope_qgis.bridge.run_values import RunValue
-from terrascope_qgis.bridge.stress_request import (
+from terrascope_qgis.bridge.inputs.request_builder import TEMPORARY_PREFIX
+from terrascope_qgis.bridge.runs.run_values import RunValue
+from terrascope_qgis.bridge.runs.stress_request import (
     build_stress_content,
     estimate_stress_seconds,
     find_stress_problem,
     save_stress_files,
 )
-from terrascope_qgis.bridge.stress_values import StressCell
-from terrascope_qgis.ui.stress_control import StressControl
-from terrascope_qgis.ui.stress_table import write_cell
+from terrascope_qgis.bridge.runs.stress_values import StressCell
+from terrascope_qgis.ui.stress.stress_control import StressControl
+from terrascope_qgis.ui.stress.stress_table import write_cell
 
 from .conftest import wait_answered
 

@@ -7,7 +7,7 @@ import json
 import pytest
 from qgis.core import QgsSettings
 
-from terrascope_qgis.bridge.project_history import build_recipe
+from terrascope_qgis.bridge.project.project_history import build_recipe
 from terrascope_qgis.bridge.settings import load_settings
 
 from .conftest import wait_answered

@@ -12,7 +12,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QPoint, Qt
 
-from terrascope_qgis.bridge import areas
+from terrascope_qgis.bridge.inputs import areas
 
 from .conftest import wait_answered
 

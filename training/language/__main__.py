@@ -33,31 +33,31 @@ def main() -> None:
     train.add_argument("--visuals", type=Path, help=".npy of visual tokens of scenes, (n, 16, 256)")
     arguments = parser.parse_args()
     if arguments.step == "forms":
-        from training.language.forms import count_forms
+        from training.language.asking.forms import count_forms
 
         counts = count_forms()
         for name, count in counts.items():
             print(f"{name:28s}{count:>20,d}")
         print(f"{'all':28s}{sum(counts.values()):>20,d}")
     elif arguments.step == "tokenizer":
-        from training.language.tokenizer import train_tokenizer
+        from training.language.sequences.tokenizer import train_tokenizer
 
         print(train_tokenizer(arguments.run / "tokenizer.json", seed=arguments.seed).get_vocab_size(), "tokens")
     elif arguments.step == "recover":
-        from training.language.recover import recover_run
+        from training.language.network.recover import recover_run
 
         print(recover_run(arguments.bundle, arguments.run))
     elif arguments.step == "visuals":
         import numpy as np
 
-        from training.language.visuals import make_visuals
+        from training.language.network.visuals import make_visuals
         from training.pixels.samples import Pool
 
         tokens = make_visuals(arguments.vision, Pool(arguments.pool), count=arguments.count, seed=arguments.seed)
         np.save(arguments.out, tokens)
         print(tokens.shape)
     else:
-        from training.language.train import Settings, train
+        from training.language.network.train import Settings, train
 
         settings = Settings(
             minutes=arguments.minutes,

@@ -10,9 +10,9 @@ import numpy as np
 from ..errors import InputError
 from ..geo.grid import PixelGrid
 from ..geo.window import Window
+from .grids.reference import covers
 from .layers import LayerPlan, keep_channels
 from .parts import SourceParts
-from .reference import covers
 
 _SCAN_PX = 512
 EXACT_PIXELS = 2048 * 2048

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 
 from ..errors import BandError, CrsError, InputError
 from ..request import Role
-from .align import find_pixel_offset
-from .channels import OPTICAL_CHANNELS, SAR_CHANNELS
+from .bands.channels import OPTICAL_CHANNELS, SAR_CHANNELS
+from .grids.align import find_pixel_offset
 from .parts import BandPart, SourceParts
 
 

@@ -11,18 +11,18 @@ from rasterio.io import DatasetReader
 from ..errors import BandError, InputError
 from ..geo.grid import PixelGrid
 from ..request import RasterSource, Role
-from .bands import BandMapping, map_bands
-from .dates import find_date
-from .facts import RasterFacts, read_facts
-from .formats import open_raster
-from .members import Member, list_members
-from .optical_units import OpticalHints
-from .origin import Origin, complete_origin, find_origin, mark_mask_band
-from .product import Product
-from .sampling import LowestValue, find_siblings, make_lowest_value, make_sample
-from .scale import Scale
-from .timesteps import read_time_steps
-from .units import settle_scales
+from .bands.meaning import BandMapping, map_bands
+from .files.facts import RasterFacts, read_facts
+from .files.formats import open_raster
+from .files.members import Member, list_members
+from .files.timesteps import read_time_steps
+from .metadata.dates import find_date
+from .metadata.origin import Origin, complete_origin, find_origin, mark_mask_band
+from .metadata.product import Product
+from .units.optical_units import OpticalHints
+from .units.sampling import LowestValue, find_siblings, make_lowest_value, make_sample
+from .units.scale import Scale
+from .units.settling import settle_scales
 
 _SENTINEL2_ONLY = {"rededge071", "rededge075", "rededge078", "nir09"}
 

@@ -22,14 +22,14 @@ from ..geo.grid import PixelGrid
 from ..geo.window import Window
 from ..request import Area, RasterSource, Role
 from ..result import InputRecord
-from .align import read_aligned, read_sketch
 from .coverage import EXACT_PIXELS, drop_empty_dates, drop_uncovered, keep_coarsest, scan_windows
-from .formats import open_raster, raster_env
+from .files.formats import open_raster, raster_env
+from .grids.align import read_aligned, read_sketch
+from .grids.reference import GridPlan, choose_reference, plan_grid
 from .layers import AlignedLayer, LayerPlan, find_doubles, plan_layers
 from .parts import BandPart, describe_sources
 from .preview import draw_preview
 from .records import join_warnings, list_records
-from .reference import GridPlan, choose_reference, plan_grid
 
 __all__ = ["AlignedLayer", "Block", "RasterStack", "Window", "open_stack"]
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ..classes.learned_class import LearnedClass
 from ..errors import BundleError
-from ..model.model import Model
+from ..model.runtime.model import Model
 from ..progress import Progress
 from ..request import Variants
 from .area.encoded_area import EncodedArea

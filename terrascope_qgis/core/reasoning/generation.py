@@ -11,7 +11,7 @@ from typing import Protocol
 import numpy as np
 
 from ..errors import InputError
-from ..model.model import Model
+from ..model.runtime.model import Model
 from ..progress import Progress
 from .area.inputs import FloatArray
 

@@ -11,7 +11,7 @@ from typing import Protocol
 
 from ..analysis import analyse_stack
 from ..errors import InputError
-from ..model.model import Model
+from ..model.runtime.model import Model
 from ..progress import PartProgress, Progress
 from ..raster.held import HeldStack
 from ..raster.stack import open_stack

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from terrascope_qgis.cli.main import main
-from terrascope_qgis.core.model import load_memory
+from terrascope_qgis.core.model.runtime import load_memory
 from tests.core.tiny_bundle import make_tiny_bundle
 from tests.core.tiny_terrascope8b import make_tiny_terrascope8b
 

@@ -24,7 +24,7 @@ def test_a_healthy_machine_can_answer(tmp_path, capsys):
 
 
 def test_free_memory_is_what_the_engine_plans_with(tmp_path, capsys, monkeypatch):
-    monkeypatch.setattr("terrascope_qgis.core.model.free_memory.read_free_bytes", lambda: 7 * 2**30)
+    monkeypatch.setattr("terrascope_qgis.core.model.runtime.free_memory.read_free_bytes", lambda: 7 * 2**30)
     _, _, found = findings(capsys, "--model", str(make_tiny_bundle(tmp_path / "tiny")))
     assert found["machine"]["found"].endswith("GiB of memory, 7.0 GiB free")
 

@@ -12,7 +12,7 @@ import sys
 
 import pytest
 
-from terrascope_qgis.core.model.install import install_bundle
+from terrascope_qgis.core.model.bundle.install import install_bundle
 from tests.core.faults.desk import Desk
 from tests.core.faults.points import (
     Outcome,
@@ -67,11 +67,11 @@ def read_versions(desk: Desk) -> dict[str, str]:
 
 
 MOMENTS = {
-    "copying": strike("core.model.install._copy_folder", signal.SIGKILL),
-    "checking": strike("core.model.install.verify_folder", signal.SIGKILL),
-    "before the first rename": strike("core.model.install.move", signal.SIGKILL),
-    "between the renames": strike("core.model.install.move", signal.SIGKILL, after=1),
-    "after the second rename": strike("core.model.install.move", signal.SIGKILL, after=1, first=False),
+    "copying": strike("core.model.bundle.install._copy_folder", signal.SIGKILL),
+    "checking": strike("core.model.bundle.install.verify_folder", signal.SIGKILL),
+    "before the first rename": strike("core.model.bundle.install.move", signal.SIGKILL),
+    "between the renames": strike("core.model.bundle.install.move", signal.SIGKILL, after=1),
+    "after the second rename": strike("core.model.bundle.install.move", signal.SIGKILL, after=1, first=False),
 }
 
 
@@ -107,7 +107,7 @@ def test_killed_installation_leaves_one_whole_version_that_answers(desk, moment,
 def test_stopped_installation_says_so_and_changes_nothing(desk):
     make_update(desk)
     before = hash_all(desk.folder)
-    stopped = run_apart(desk.install(), first=strike("core.model.install.verify_folder", signal.SIGINT))
+    stopped = run_apart(desk.install(), first=strike("core.model.bundle.install.verify_folder", signal.SIGINT))
     assert_refused(desk, stopped, "CANCEL", "nothing half-written", before)
 
 
@@ -120,7 +120,7 @@ def test_installation_onto_a_full_disk_is_refused_and_the_old_version_stays(desk
 
 
 KILLS = [
-    ("core.model.model.verify_folder", 0),
+    ("core.model.runtime.model.verify_folder", 0),
     ("core.reasoning.area.encoding.plan_tiling", 0),
     ("core.evidence.geopackage.write_layer", 0),
     ("core.evidence.geopackage.write_layer", 2),

@@ -14,8 +14,8 @@ CLASSES = {"InputError", "BandError", "CrsError", "WriteError", "StateError", "B
 PASSED_ON = {
     "core/classes/learned_class.py",
     "core/evidence/publish.py",
-    "core/model/devices.py",
-    "core/raster/members.py",
+    "core/model/runtime/devices.py",
+    "core/raster/files/members.py",
 }
 """Where what a message says, or its advice, is made elsewhere."""
 

@@ -16,10 +16,10 @@ import pytest
 from onnx import TensorProto, helper
 
 from terrascope_qgis.core.errors import BudgetError, BundleError, TerraScopeError
-from terrascope_qgis.core.model.file_names import check_names
-from terrascope_qgis.core.model.install import install_bundle
-from terrascope_qgis.core.model.model import open_bundle, verify_folder
-from terrascope_qgis.core.model.onnx_scan import check_graph_file
+from terrascope_qgis.core.model.bundle.file_names import check_names
+from terrascope_qgis.core.model.bundle.install import install_bundle
+from terrascope_qgis.core.model.bundle.onnx_scan import check_graph_file
+from terrascope_qgis.core.model.runtime.model import open_bundle, verify_folder
 from tests.core import tiny_bundle
 from tests.core.tiny_bundle import HIDDEN, make_model, make_tiny_bundle, read_manifest_json, rewrite_manifest
 

@@ -3,9 +3,9 @@ from __future__ import annotations
 import pytest
 
 from terrascope_qgis.core.errors import InputError
-from terrascope_qgis.core.model import devices
-from terrascope_qgis.core.model.devices import CPU, CUDA, Driver, choose_device, examine_gpu
-from terrascope_qgis.core.model.sessions import plan_providers
+from terrascope_qgis.core.model.runtime import devices
+from terrascope_qgis.core.model.runtime.devices import CPU, CUDA, Driver, choose_device, examine_gpu
+from terrascope_qgis.core.model.runtime.sessions import plan_providers
 
 DRIVER_12 = Driver((12, 4), "Test GPU", 8 << 30, 6 << 30)
 DRIVER_13 = Driver((13, 0), "Test GPU", 8 << 30, 6 << 30)

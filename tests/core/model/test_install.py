@@ -13,16 +13,16 @@ import pytest
 
 from terrascope_qgis.core import set_aside
 from terrascope_qgis.core.errors import BundleError, StateError, TerraScopeError, WriteError
-from terrascope_qgis.core.model import install as install_module
-from terrascope_qgis.core.model.install import install_bundle, list_bundles, remove_bundle
-from terrascope_qgis.core.model.locations import (
+from terrascope_qgis.core.model.bundle import install as install_module
+from terrascope_qgis.core.model.bundle.install import install_bundle, list_bundles, remove_bundle
+from terrascope_qgis.core.model.bundle.locations import (
     HOME_VARIABLE,
     embedded_folder,
     find_folder,
     installed_root,
     list_folders,
 )
-from terrascope_qgis.core.model.model import open_bundle, verify_folder
+from terrascope_qgis.core.model.runtime.model import open_bundle, verify_folder
 from tests.core.tiny_bundle import make_tiny_bundle, read_manifest_json, rewrite_manifest
 
 
@@ -95,7 +95,7 @@ def install_and_die(bundle: Path, root: Path, after: str) -> None:
     code = f"""
 import os
 from pathlib import Path
-from terrascope_qgis.core.model import install
+from terrascope_qgis.core.model.bundle import install
 def die(*args, **kwargs):
     os._exit(9)
 if {after!r} == "first_rename":

@@ -11,11 +11,11 @@ import pytest
 from onnx import TensorProto, helper, numpy_helper
 
 from terrascope_qgis.core.errors import BundleError
-from terrascope_qgis.core.model import kv_cache as cache_module
-from terrascope_qgis.core.model.kv_cache import start_decoder
-from terrascope_qgis.core.model.manifest import DecoderSpec, GraphSpec, TensorSpec
-from terrascope_qgis.core.model.model import open_bundle
-from terrascope_qgis.core.model.sessions import GraphSession
+from terrascope_qgis.core.model.bundle.manifest import DecoderSpec, GraphSpec, TensorSpec
+from terrascope_qgis.core.model.runtime import kv_cache as cache_module
+from terrascope_qgis.core.model.runtime.kv_cache import start_decoder
+from terrascope_qgis.core.model.runtime.model import open_bundle
+from terrascope_qgis.core.model.runtime.sessions import GraphSession
 from tests.core import tiny_bundle
 from tests.core.tiny_bundle import HIDDEN, make_tiny_bundle, rewrite_manifest
 

@@ -7,12 +7,12 @@ from dataclasses import replace
 import pytest
 
 from terrascope_qgis.core.errors import BudgetError, InputError
-from terrascope_qgis.core.model import load_memory, model
-from terrascope_qgis.core.model.devices import CPU, CUDA, DeviceReport, Driver
-from terrascope_qgis.core.model.load_memory import plan_load
-from terrascope_qgis.core.model.manifest import Manifest, TensorSpec, read_manifest
-from terrascope_qgis.core.model.model import open_bundle
-from terrascope_qgis.core.model.terrascope8b_values import MemorySpec
+from terrascope_qgis.core.model.bundle.manifest import Manifest, TensorSpec, read_manifest
+from terrascope_qgis.core.model.bundle.terrascope8b_values import MemorySpec
+from terrascope_qgis.core.model.runtime import load_memory, model
+from terrascope_qgis.core.model.runtime.devices import CPU, CUDA, DeviceReport, Driver
+from terrascope_qgis.core.model.runtime.load_memory import plan_load
+from terrascope_qgis.core.model.runtime.model import open_bundle
 from tests.core.tiny_bundle import make_tiny_bundle
 from tests.core.tiny_terrascope8b import make_tiny_terrascope8b
 

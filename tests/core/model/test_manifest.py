@@ -5,8 +5,8 @@ import json
 import pytest
 
 from terrascope_qgis.core.errors import BundleError
-from terrascope_qgis.core.model.digests import read_digest, write_digest
-from terrascope_qgis.core.model.manifest import parse_manifest, read_manifest
+from terrascope_qgis.core.model.bundle.digests import read_digest, write_digest
+from terrascope_qgis.core.model.bundle.manifest import parse_manifest, read_manifest
 from tests.core.tiny_bundle import make_tiny_bundle, read_manifest_json
 
 

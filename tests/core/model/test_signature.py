@@ -17,12 +17,12 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from exporter.__main__ import main as export
 from terrascope_qgis.cli.main import main
 from terrascope_qgis.core.errors import BundleError, InputError, StateError
-from terrascope_qgis.core.model.install import install_bundle, list_bundles
-from terrascope_qgis.core.model.manifest import read_manifest
-from terrascope_qgis.core.model.model import open_bundle, verify_folder
-from terrascope_qgis.core.model.signature import check_signature
-from terrascope_qgis.core.model.signature_file import read_signature_file
-from terrascope_qgis.core.model.trusted_keys import list_keys, read_key, trust_key, verify
+from terrascope_qgis.core.model.bundle.install import install_bundle, list_bundles
+from terrascope_qgis.core.model.bundle.manifest import read_manifest
+from terrascope_qgis.core.model.runtime.model import open_bundle, verify_folder
+from terrascope_qgis.core.model.signing.signature import check_signature
+from terrascope_qgis.core.model.signing.signature_file import read_signature_file
+from terrascope_qgis.core.model.signing.trusted_keys import list_keys, read_key, trust_key, verify
 from terrascope_qgis.worker.protocol import LoadRequest, ModelChoice
 from terrascope_qgis.worker.warm_engine import WarmEngine
 from tests.core.tiny_bundle import make_tiny_bundle, rewrite_manifest

@@ -17,7 +17,7 @@ def import_in(temp: Path, module: str) -> list[str]:
 
 
 def test_the_runtime_reports_nothing_and_leaves_no_session_file(tmp_path):
-    assert import_in(tmp_path, "terrascope_qgis.core.model.sessions") == []
+    assert import_in(tmp_path, "terrascope_qgis.core.model.runtime.sessions") == []
 
 
 def test_the_worker_starts_without_the_packages_that_only_learning_needs():

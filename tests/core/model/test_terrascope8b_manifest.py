@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 
 from terrascope_qgis.core.errors import BundleError
-from terrascope_qgis.core.model.manifest import read_manifest
-from terrascope_qgis.core.model.model import open_bundle
+from terrascope_qgis.core.model.bundle.manifest import read_manifest
+from terrascope_qgis.core.model.runtime.model import open_bundle
 from tests.core.tiny_bundle import HIDDEN, read_manifest_json, rewrite_manifest
 from tests.core.tiny_terrascope8b import make_tiny_terrascope8b
 

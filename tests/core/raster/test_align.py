@@ -9,7 +9,7 @@ import pytest
 from rasterio.transform import Affine
 
 from terrascope_qgis.core.errors import CrsError, InputError
-from terrascope_qgis.core.raster import align
+from terrascope_qgis.core.raster.grids import align
 from terrascope_qgis.core.raster.stack import Window, open_stack
 from terrascope_qgis.core.request import BoxArea, RasterSource, Role
 

@@ -8,7 +8,7 @@ import pytest
 from rasterio.enums import ColorInterp
 
 from terrascope_qgis.core.errors import BandError, InputError
-from terrascope_qgis.core.raster.channels import find_channel, find_channel_by_wavelength
+from terrascope_qgis.core.raster.bands.channels import find_channel, find_channel_by_wavelength
 from terrascope_qgis.core.raster.stack import Window, open_stack
 from terrascope_qgis.core.request import RasterSource, Role
 

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from terrascope_qgis.core.errors import InputError
-from terrascope_qgis.core.raster.product import find_name_date, recognise_product
+from terrascope_qgis.core.raster.metadata.product import find_name_date, recognise_product
 from terrascope_qgis.core.raster.stack import open_stack
 from terrascope_qgis.core.request import RasterSource, Role
 

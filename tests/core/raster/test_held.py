@@ -10,7 +10,7 @@ import shapely
 
 from terrascope_qgis.core.analysis import analyse, analyse_stack
 from terrascope_qgis.core.geo.window import Window
-from terrascope_qgis.core.model.model import open_bundle
+from terrascope_qgis.core.model.runtime.model import open_bundle
 from terrascope_qgis.core.progress import SilentProgress
 from terrascope_qgis.core.raster.held import hold_window
 from terrascope_qgis.core.raster.stack import open_stack

@@ -13,7 +13,7 @@ import numpy as np
 
 from terrascope_qgis.core.geo.grid import PixelGrid
 from terrascope_qgis.core.geo.measure import measure_mask
-from terrascope_qgis.core.model.manifest import VocabularyEntry
+from terrascope_qgis.core.model.bundle.manifest import VocabularyEntry
 from terrascope_qgis.core.reasoning.checking.text_claims import ClaimChecker
 from terrascope_qgis.core.reasoning.wording.vocabulary import Vocabulary
 from terrascope_qgis.core.result import Claim, Segment

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from terrascope_qgis.core.model.model import Model, open_bundle
+from terrascope_qgis.core.model.runtime.model import Model, open_bundle
 from terrascope_qgis.core.progress import SilentProgress
 from terrascope_qgis.core.reasoning.area.encoded_area import EncodedArea
 from terrascope_qgis.core.reasoning.area.encoding import encode_area, fingerprint_area, read_inside

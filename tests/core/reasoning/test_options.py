@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from terrascope_qgis.core.model.manifest import VocabularyEntry
+from terrascope_qgis.core.model.bundle.manifest import VocabularyEntry
 from terrascope_qgis.core.reasoning.wording.options import Option, choose_option, cut_options, read_quantity
 from terrascope_qgis.core.reasoning.wording.vocabulary import Vocabulary
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from terrascope_qgis.core.model.manifest_values import SensorSpec
+from terrascope_qgis.core.model.bundle.manifest_values import SensorSpec
 from terrascope_qgis.core.raster.stack import AlignedLayer, Block
 from terrascope_qgis.core.reasoning.area.preprocessing import prepare_block
 from terrascope_qgis.core.request import Role

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from terrascope_qgis.core.errors import InputError
-from terrascope_qgis.core.model.manifest import VocabularyEntry
+from terrascope_qgis.core.model.bundle.manifest import VocabularyEntry
 from terrascope_qgis.core.reasoning.wording.stand_in import PREFERRED, lend_words, list_forms
 from terrascope_qgis.core.reasoning.wording.vocabulary import Vocabulary
 from terrascope_qgis.core.reasoning.wording.word_swap import WordSwap

@@ -10,7 +10,7 @@ import rasterio
 
 from terrascope_qgis.core.analysis import analyse
 from terrascope_qgis.core.errors import Cancelled, InputError
-from terrascope_qgis.core.model.model import open_bundle
+from terrascope_qgis.core.model.runtime.model import open_bundle
 from terrascope_qgis.core.progress import SilentProgress
 from terrascope_qgis.core.raster.stack import open_stack
 from terrascope_qgis.core.reasoning.area.encoding_cache import EncodingCache

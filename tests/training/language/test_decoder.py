@@ -8,13 +8,13 @@ import pytest
 torch = pytest.importorskip("torch", reason="PyTorch is needed for training only")
 
 from exporter.lite_decoder import PARITY, check_parity, export_language  # noqa: E402
-from training.language.decoder import DecoderConfig, LiteDecoder  # noqa: E402
-from training.language.encode import Encoder  # noqa: E402
-from training.language.generate import sample_question  # noqa: E402
-from training.language.tokenizer import train_tokenizer  # noqa: E402
-from training.language.tokens import SPECIAL, clean_question, read_tokenizer  # noqa: E402
-from training.language.trace import write_sequence  # noqa: E402
-from training.language.train import Settings, read_checkpoint, train  # noqa: E402
+from training.language.asking.generate import sample_question  # noqa: E402
+from training.language.network.decoder import DecoderConfig, LiteDecoder  # noqa: E402
+from training.language.network.train import Settings, read_checkpoint, train  # noqa: E402
+from training.language.sequences.encode import Encoder  # noqa: E402
+from training.language.sequences.tokenizer import train_tokenizer  # noqa: E402
+from training.language.sequences.tokens import SPECIAL, clean_question, read_tokenizer  # noqa: E402
+from training.language.sequences.trace import write_sequence  # noqa: E402
 
 TINY = DecoderConfig(vocabulary=64, hidden=32, layers=2, heads=4, feed_forward=48, concepts=5)
 

@@ -8,7 +8,7 @@ import pytest
 
 pytest.importorskip("torch", reason="the language part needs torch, which only the training environment has")
 
-from training.language import generate, idioms
+from training.language.asking import generate, idioms
 from training.vocabulary import LABELS
 
 

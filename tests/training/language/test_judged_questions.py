@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from training.evaluate_language import interval, read_questions, scene_for
-from training.language.generate import sample_question
-from training.language.tokens import TASKS
-from training.language.train import bare_question, read_report_questions
+from training.language.asking.generate import sample_question
+from training.language.network.train import bare_question, read_report_questions
+from training.language.sequences.tokens import TASKS
 from training.vocabulary import LABELS
 
 FOLDER = Path(__file__).parents[3] / "training" / "language"

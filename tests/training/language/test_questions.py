@@ -5,11 +5,11 @@ import re
 
 import pytest
 
-from training.language.declines import REASONS
-from training.language.forms import count_forms
-from training.language.generate import Meaning, sample_question
-from training.language.grammar import Grammar, parse
-from training.language.tokens import SPECIAL, TASKS, clean_question
+from training.language.asking.declines import REASONS
+from training.language.asking.forms import count_forms
+from training.language.asking.generate import Meaning, sample_question
+from training.language.asking.grammar import Grammar, parse
+from training.language.sequences.tokens import SPECIAL, TASKS, clean_question
 from training.vocabulary import CLASS_LABELS, LABELS
 
 

@@ -11,9 +11,9 @@ torch = pytest.importorskip("torch", reason="language training needs torch, whic
 
 from exporter.lite_decoder import export_language  # noqa: E402
 from terrascope_qgis.core.errors import BundleError  # noqa: E402
-from training.language.decoder import DecoderConfig, LiteDecoder  # noqa: E402
-from training.language.recover import read_bundle_decoder, recover_run  # noqa: E402
-from training.language.train import read_checkpoint  # noqa: E402
+from training.language.network.decoder import DecoderConfig, LiteDecoder  # noqa: E402
+from training.language.network.recover import read_bundle_decoder, recover_run  # noqa: E402
+from training.language.network.train import read_checkpoint  # noqa: E402
 from training.vocabulary import LABELS  # noqa: E402
 
 LITE = Path(__file__).parents[3] / "terrascope_qgis" / "models" / "terrascope-lite"

@@ -6,13 +6,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from terrascope_qgis.core.model.tokenizer import Tokenizer
+from terrascope_qgis.core.model.runtime.tokenizer import Tokenizer
 from terrascope_qgis.core.reasoning.lite.sentence_truth import MaskFacts
 from terrascope_qgis.core.reasoning.lite.token_rules import make_token_rules
-from training.language.generate import sample_question
-from training.language.sentences import list_sentences
-from training.language.tokenizer import train_tokenizer
-from training.language.trace import write_sequence
+from training.language.asking.generate import sample_question
+from training.language.sequences.sentences import list_sentences
+from training.language.sequences.tokenizer import train_tokenizer
+from training.language.sequences.trace import write_sequence
 from training.vocabulary import VOCABULARY
 
 

@@ -3,11 +3,11 @@
 import random
 import re
 
-from training.language.generate import Meaning, sample_question
-from training.language.pieces import Piece
-from training.language.scene import sample_scene
-from training.language.tokens import SPECIAL
-from training.language.trace import PHRASE, Sequence, write_sequence
+from training.language.asking.generate import Meaning, sample_question
+from training.language.asking.scene import sample_scene
+from training.language.sequences.pieces import Piece
+from training.language.sequences.tokens import SPECIAL
+from training.language.sequences.trace import PHRASE, Sequence, write_sequence
 from training.vocabulary import LABELS, VOCABULARY
 
 

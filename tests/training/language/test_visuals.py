@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from training.language.train import Settings, rate_at
-from training.language.visuals import pool_tokens
+from training.language.network.train import Settings, rate_at
+from training.language.network.visuals import pool_tokens
 
 
 def test_tokens_are_averaged_in_sixteen_cells():

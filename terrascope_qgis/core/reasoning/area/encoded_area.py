@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...geo.grid import PixelGrid
-from ...model.model import Model
+from ...model.runtime.model import Model
 from .feature_store import FeatureStore
 from .inputs import FloatArray
 from .observations import Observation

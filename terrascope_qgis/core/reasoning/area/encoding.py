@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 
 from ...errors import BandError, InputError
 from ...geo.window import Window
-from ...model.manifest import Manifest
-from ...model.model import Model
+from ...model.bundle.manifest import Manifest
+from ...model.runtime.model import Model
 from ...progress import Progress
 from ...request import Role
 from .encoded_area import WEIGHT_STRIDE_PX, EncodedArea, to_half

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from ...errors import BudgetError
 from ...geo.grid import PixelGrid
-from ...model.free_memory import read_free_bytes
-from ...model.manifest import Manifest
+from ...model.bundle.manifest import Manifest
+from ...model.runtime.free_memory import read_free_bytes
 from .encoding import estimate_feature_bytes
 from .tiling import plan_tiling
 

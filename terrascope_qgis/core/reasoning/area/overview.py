@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...model.manifest import Manifest
+from ...model.bundle.manifest import Manifest
 from .inputs import FloatArray
 from .tiling import Tiling
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...errors import BandError
-from ...model.manifest import SensorSpec
+from ...model.bundle.manifest import SensorSpec
 from .inputs import Block, FloatArray, Layer
 
 

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from ...geo.tiles import blend_weights, plan_tiles
 from ...geo.window import Window
-from ...model.manifest import VisionSpec
+from ...model.bundle.manifest import VisionSpec
 
 _ALIGN_PX = 32
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from ...classes.learned_class import LearnedClass
-from ...model.model import Model
+from ...model.runtime.model import Model
 from ...progress import Progress
 from ...result import Status, Verdict
 from ..answer import list_warnings, make_answer

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from ...geo.grid import PixelGrid
-from ...model.model import Model
+from ...model.runtime.model import Model
 from ...progress import Progress
 from ...result import Segment
 from ..answer import list_candidates

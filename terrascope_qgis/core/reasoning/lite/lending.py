@@ -7,8 +7,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from ...model.manifest import VocabularyEntry
-from ...model.model import Model
+from ...model.bundle.manifest import VocabularyEntry
+from ...model.runtime.model import Model
 from ...progress import Progress
 from ...result import Segment
 from ..area.encoded_area import CHANGE, EncodedArea

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...model.model import Model
+from ...model.runtime.model import Model
 from ..area.encoded_area import EncodedArea
 from ..area.inputs import FloatArray
 from ..masks.first_look import CLOUDY_PERCENT, FirstLook

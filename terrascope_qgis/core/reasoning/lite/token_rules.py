@@ -13,7 +13,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from ...model.manifest import VocabularyEntry
+from ...model.bundle.manifest import VocabularyEntry
 from .plan_rules import PlanItem, PlanRules
 from .sentence_truth import MaskFacts
 from .text_rules import DECLINED, Sentences, TextRules

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...model.model import Model
+from ...model.runtime.model import Model
 from ...progress import Progress
 from ..area.encoded_area import CHANGE, EncodedArea
 from .logits import decode_tile

@@ -8,7 +8,7 @@ import numpy as np
 
 from ...geo.area import mask_area_m2
 from ...geo.measure import measure_mask
-from ...model.model import Model
+from ...model.runtime.model import Model
 from ...progress import Progress
 from ...result import Segment
 from ..area.encoded_area import CHANGE, EncodedArea

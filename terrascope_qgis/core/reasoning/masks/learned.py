@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 from ...classes.area_interval import bound_percent
 from ...classes.learned_class import LearnedClass
 from ...errors import InputError
-from ...model.manifest import Calibration
-from ...model.model import Model
+from ...model.bundle.manifest import Calibration
+from ...model.runtime.model import Model
 from ...progress import Progress
 from ..area.encoded_area import CHANGE, EncodedArea
 from ..area.inputs import BoolArray, FloatArray

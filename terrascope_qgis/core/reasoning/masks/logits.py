@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ...errors import BundleError
-from ...model.model import Model
+from ...model.runtime.model import Model
 from ..area.inputs import FloatArray
 
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...model.manifest import Calibration, Manifest
-from ...model.model import Model
+from ...model.bundle.manifest import Calibration, Manifest
+from ...model.runtime.model import Model
 from ...progress import Progress
 from ...result import PROBABILITY_SCALE, PROBABILITY_UNKNOWN, ByteArray
 from ..area.encoded_area import CHANGE, WEIGHT_STRIDE_PX, EncodedArea

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ...model.model import Model
+from ...model.runtime.model import Model
 from ...progress import Progress
 from ..area.encoded_area import CHANGE, EncodedArea
 from ..area.encoding import encode_area, read_inside

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, replace
 from typing import Any
 
-from ...model.model import Model
+from ...model.runtime.model import Model
 from ...progress import Progress
 from ...request import Variants
 from ...result import Answer, Claim, Segment, Status, Verdict

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...geo.measure import measure_mask
-from ...model.model import Model
+from ...model.runtime.model import Model
 from ...progress import Progress
 from ...request import Picking, Variants
 from ...result import Segment

@@ -8,9 +8,9 @@ import numpy as np
 from PIL import Image
 
 from ...errors import BandError, InputError
-from ...model.manifest import Manifest
-from ...model.model import Model
-from ...model.terrascope8b_values import PictureSpec
+from ...model.bundle.manifest import Manifest
+from ...model.bundle.terrascope8b_values import PictureSpec
+from ...model.runtime.model import Model
 from ...progress import Progress
 from ..area.inputs import FloatArray, Layer, Stack
 from ..area.observations import Observation, plan_observations, select_first_last

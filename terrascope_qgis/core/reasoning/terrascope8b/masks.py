@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...model.model import Model
+from ...model.runtime.model import Model
 from ...progress import Progress
 from ..area.inputs import BoolArray, FloatArray
 from .views import EncodedViews

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from ...errors import BudgetError
 from ...geo.grid import PixelGrid
-from ...model.free_memory import read_free_bytes
-from ...model.manifest import Manifest
+from ...model.bundle.manifest import Manifest
+from ...model.runtime.free_memory import read_free_bytes
 from ..area.inputs import Layer
 from ..area.memory_plan import FREE_SHARE, MemoryPlan
 from ..area.observations import plan_observations, select_first_last

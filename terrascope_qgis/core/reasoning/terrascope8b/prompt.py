@@ -8,8 +8,8 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 
 from ...errors import BundleError
-from ...model.model import Model
-from ...model.terrascope8b_values import PromptSpec
+from ...model.bundle.terrascope8b_values import PromptSpec
+from ...model.runtime.model import Model
 from ..area.inputs import FloatArray
 from ..wording.options import Option
 from .views import EncodedViews

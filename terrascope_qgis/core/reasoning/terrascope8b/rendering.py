@@ -12,9 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...geo.window import Window
-from ...model.manifest import Manifest
+from ...model.bundle.manifest import Manifest
 from ...progress import Progress
-from ...raster.scale import STRETCH_DB
+from ...raster.units.scale import STRETCH_DB
 from ...request import Role
 from ..area.inputs import FloatArray, Layer, Stack
 from ..area.packed_mask import PackedMask

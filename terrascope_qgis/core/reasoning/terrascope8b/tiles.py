@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PIL import Image
 
-from ...model.terrascope8b_values import ChannelScale, PictureSpec
+from ...model.bundle.terrascope8b_values import ChannelScale, PictureSpec
 from ..area.inputs import FloatArray
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from ...model.tokenizer import Tokenizer
+from ...model.runtime.tokenizer import Tokenizer
 from ...progress import Progress
 from ...result import Claim, ReasoningStep, Segment
 from ..checking.text_claims import ClaimChecker

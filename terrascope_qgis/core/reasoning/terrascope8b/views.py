@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from PIL import Image
 
 from ...geo.grid import PixelGrid
-from ...model.model import Model
-from ...model.sessions import Arrays
+from ...model.runtime.model import Model
+from ...model.runtime.sessions import Arrays
 from ..area.inputs import FloatArray
 from ..area.observations import Observation
 from ..area.packed_mask import PackedMask

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...model.manifest import VocabularyEntry
+from ...model.bundle.manifest import VocabularyEntry
 
 
 class Vocabulary:

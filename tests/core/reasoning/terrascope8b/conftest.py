@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import numpy as np
 import pytest
 
-from terrascope_qgis.core.model.model import Model, open_bundle
+from terrascope_qgis.core.model.runtime.model import Model, open_bundle
 from terrascope_qgis.core.progress import SilentProgress
 from terrascope_qgis.core.reasoning.area.encoding import fingerprint_area, read_inside
 from terrascope_qgis.core.reasoning.terrascope8b.encoding import encode_views

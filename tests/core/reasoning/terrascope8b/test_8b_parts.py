@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from terrascope_qgis.core.model.terrascope8b_values import ChannelScale
+from terrascope_qgis.core.model.bundle.terrascope8b_values import ChannelScale
 from terrascope_qgis.core.reasoning.area.packed_mask import PackedMask
 from terrascope_qgis.core.reasoning.terrascope8b.answering import parse_choice
 from terrascope_qgis.core.reasoning.terrascope8b.encoding import choose_layers

@@ -1,0 +1,1 @@
+"""What a user keeps of a run: evidence files, pages, and the folders they are made in."""

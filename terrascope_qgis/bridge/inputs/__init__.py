@@ -1,0 +1,1 @@
+"""From QGIS layers and places to the plain values of a request."""

@@ -1,0 +1,1 @@
+"""Runs on the map: groups, mask layers, styles, probabilities."""

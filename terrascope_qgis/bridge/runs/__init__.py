@@ -1,0 +1,1 @@
+"""What came back of a run, as plain values and in words."""

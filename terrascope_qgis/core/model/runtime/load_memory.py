@@ -1,0 +1,119 @@
+"""Plans what opening a large bundle takes, and on which device it can run, before anything is loaded."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ...errors import BudgetError, InputError
+from ..bundle.manifest import Manifest
+from .devices import CPU, DeviceReport
+from .free_memory import read_free_bytes
+
+WORKSPACE_BYTES = {"cuda": 5 << 29, "cpu": 1 << 30}
+"""Activations of prompt, tiles and mask encoder, and the runtime's own; an estimate."""
+_SPARE_SHARE = 0.95
+"""Share of the free memory that may be planned with."""
+
+
+@dataclass(frozen=True)
+class LoadMemory:
+    """What an open bundle takes on its device."""
+
+    device: str
+    """`cpu` or `cuda`."""
+    weights_bytes: int
+    cache_bytes: int
+    """Key-value cache of the longest sequence."""
+    workspace_bytes: int
+    free_bytes: int | None
+    """What the device has to give; None = it does not say."""
+
+    @property
+    def needed_bytes(self) -> int:
+        """All together."""
+        return self.weights_bytes + self.cache_bytes + self.workspace_bytes
+
+    @property
+    def fits(self) -> bool:
+        """Whether there is room."""
+        return self.free_bytes is None or self.needed_bytes <= self.free_bytes * _SPARE_SHARE
+
+    def describe(self) -> str:
+        """One line for the user."""
+        parts = ", ".join(
+            f"{name} {size / 1e9:.1f}"
+            for name, size in (
+                ("weights", self.weights_bytes),
+                ("cache", self.cache_bytes),
+                ("workspace", self.workspace_bytes),
+            )
+        )
+        where = "GPU memory" if self.device == "cuda" else "memory"
+        free = "how much is free is unknown" if self.free_bytes is None else f"{self.free_bytes / 1e9:.1f} GB are free"
+        return f"about {self.needed_bytes / 1e9:.1f} GB of {where} ({parts}), {free}"
+
+
+def plan_load(manifest: Manifest, device: DeviceReport, wanted: str) -> tuple[DeviceReport, LoadMemory | None]:
+    """Settle where a bundle runs and what that takes.
+
+    Args:
+        manifest: of the bundle.
+        device: that was found.
+        wanted: `auto`, `cpu` or `cuda`, as the user asked.
+
+    Returns:
+        The device, the CPU with the reason where the GPU that was found cannot run the bundle; and the plan, None for
+        bundles so small that they state no memory.
+
+    Raises:
+        InputError: the bundle's arithmetic does not exist on the device.
+        BudgetError: it does not fit.
+    """
+    family = manifest.terrascope8b
+    if family is None:
+        return device, None
+    if family.needs_cuda and device.device != "cuda":
+        raise InputError(
+            f"{manifest.id} computes in bfloat16, which runs on NVIDIA GPUs only. {device.reason} {device.fix or ''} "
+            "Or export the checkpoint with --dtype int4 --activations fp32, which runs on the CPU."
+        )
+    if device.device == "cuda" and _cache_dtype(manifest) == "float32":
+        fault = f"{manifest.id} computes in float32, for which the GPU has no attention kernel."
+        if wanted == "cuda":
+            raise InputError(f"{fault} Use --device cpu, or export the checkpoint with --dtype bf16 or int4.")
+        device = DeviceReport("cpu", (CPU,), fault, "Export it with --dtype bf16 or int4.", device.driver)
+    memory = estimate_memory(manifest, device)
+    if not memory.fits and device.device == "cuda" and wanted == "auto" and not family.needs_cuda:
+        reason = f"{manifest.id} does not fit on the GPU: it needs {memory.describe()}."
+        device = DeviceReport("cpu", (CPU,), reason, "Close programs that use the GPU.", device.driver)
+        memory = estimate_memory(manifest, device)
+    if not memory.fits:
+        advice = (
+            "or use TerraScope Lite"
+            if family.decoder_weights == "int4"
+            else "or export the checkpoint with --dtype int4, which takes about a third"
+        )
+        raise BudgetError(f"{manifest.id} needs {memory.describe()}. Close other programs, {advice}.")
+    return device, memory
+
+
+def estimate_memory(manifest: Manifest, device: DeviceReport) -> LoadMemory:
+    """What a bundle that states its memory takes on a device."""
+    family = manifest.terrascope8b
+    if family is None:
+        raise ValueError(f"{manifest.id} states no memory.")
+    if device.device == "cuda":
+        free = (device.driver.free_bytes or None) if device.driver else None
+    else:
+        free = read_free_bytes()
+    return LoadMemory(
+        device=device.device,
+        weights_bytes=family.memory.all_weights_bytes,
+        cache_bytes=family.memory.kv_bytes_per_token * manifest.decoder.max_length,
+        workspace_bytes=WORKSPACE_BYTES[device.device],
+        free_bytes=free,
+    )
+
+
+def _cache_dtype(manifest: Manifest) -> str:
+    return next(spec.dtype for name, spec in manifest.graphs["decoder"].inputs.items() if name.startswith("past_key_"))

@@ -1,0 +1,157 @@
+"""One ONNX graph ready to run: options, checks against the manifest, and failures in our own words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnxruntime as ort
+from numpy.typing import NDArray
+
+from ...errors import BudgetError, BundleError, TerraScopeError
+from ..bundle.manifest import GraphSpec, TensorSpec
+from .devices import CUDA
+
+Arrays = dict[str, NDArray[Any]]
+
+_RUNTIME_DTYPES = {
+    "float32": "tensor(float)",
+    "float16": "tensor(float16)",
+    "bfloat16": "tensor(bfloat16)",
+    "int64": "tensor(int64)",
+    "int32": "tensor(int32)",
+    "bool": "tensor(bool)",
+}
+_NUMPY_DTYPES: dict[str, Any] = {
+    "float32": np.float32,
+    "float16": np.float16,
+    "int64": np.int64,
+    "int32": np.int32,
+    "bool": np.bool_,
+}
+_ADVICE = "Get an intact bundle."
+_OUT_OF_MEMORY = (
+    "bad allocation",
+    "bad_alloc",
+    "failed to allocate",
+    "out of memory",
+    "cannot allocate",
+    "alloc failed",
+)
+
+
+class GraphSession:
+    """A loaded graph whose inputs and outputs are those of the manifest."""
+
+    def __init__(self, path: Path, spec: GraphSpec, *, providers: Sequence[str], threads: int) -> None:
+        self.path = path
+        self.spec = spec
+        self.raw = _open_session(path, providers, threads)
+        try:
+            _check_tensors(path, "input", spec.inputs, self.raw.get_inputs())
+            _check_tensors(path, "output", spec.outputs, self.raw.get_outputs())
+        except UnicodeDecodeError as error:  # the runtime passes names of axes on as they are in the file
+            raise BundleError(f"{path} has names that are no text ({error}). Get an intact bundle.") from error
+
+    @property
+    def provider(self) -> str:
+        """The provider that really runs it."""
+        return str(self.raw.get_providers()[0])
+
+    def run(self, inputs: Mapping[str, NDArray[Any]], outputs: Sequence[str] | None = None) -> Arrays:
+        """Run the graph.
+
+        Args:
+            inputs: by name; cast to the dtypes of the manifest where they differ.
+            outputs: names wanted; None = all.
+
+        Raises:
+            BundleError: the graph fails, or gives NaN or infinite numbers.
+            BudgetError: it needs more memory than there is.
+        """
+        names = list(outputs or self.spec.outputs)
+        feed = {name: _cast(inputs[name], spec) for name, spec in self.spec.inputs.items() if name in inputs}
+        try:
+            values = self.raw.run(names, feed)
+        except Exception as error:
+            raise translate_failure(error, self.path) from error
+        found = dict(zip(names, values, strict=True))
+        for name, value in found.items():
+            check_finite(value, name, self.path)
+        return found
+
+
+def check_finite(value: NDArray[Any], name: str, path: Path) -> None:
+    """Refuse NaN and infinite outputs.
+
+    Raises:
+        BundleError: there are some.
+    """
+    if value.dtype.kind == "f" and not np.isfinite(value).all():
+        bad = int(np.count_nonzero(~np.isfinite(value)))
+        raise BundleError(
+            f"{path}: output {name} has {bad} NaN or infinite numbers of {value.size}. Use another bundle."
+        )
+
+
+def translate_failure(error: Exception, path: Path) -> TerraScopeError:
+    """A failure of the runtime as one line of ours."""
+    first = " ".join(str(error).split())[:300]
+    if isinstance(error, MemoryError) or any(words in first.casefold() for words in _OUT_OF_MEMORY):
+        return BudgetError(
+            f"{path} needs more memory than there is ({first}). Close programs or choose a smaller area."
+        )
+    return BundleError(f"{path} does not run ({first}). Use another bundle.")
+
+
+def plan_providers(providers: Sequence[str]) -> list[tuple[str, dict[str, str]]]:
+    """Providers with their options.
+
+    By default the GPU's memory pool grows to powers of two, so that 15 GB of weights may take 16 or more,
+    and every new shape of a convolution is tried with all algorithms.
+    """
+    cuda = {"arena_extend_strategy": "kSameAsRequested", "cudnn_conv_algo_search": "HEURISTIC"}
+    return [(name, cuda if name == CUDA else {}) for name in providers]
+
+
+def _open_session(path: Path, providers: Sequence[str], threads: int) -> Any:
+    options = ort.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.inter_op_num_threads = 1
+    # Several sessions with spinning threads slow each other down by about 1.3 on few cores.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    # Weights in memory of their own: the pool then holds activations only.
+    options.add_session_config_entry("session.use_device_allocator_for_initializers", "1")
+    options.log_severity_level = 4
+    try:
+        return ort.InferenceSession(str(path), options, providers=plan_providers(providers))
+    except Exception as error:
+        raise translate_failure(error, path) from error
+
+
+def _check_tensors(path: Path, kind: str, expected: Mapping[str, TensorSpec], found: Sequence[Any]) -> None:
+    names = {tensor.name for tensor in found}
+    if names != set(expected):
+        raise BundleError(f"{path} has the {kind}s {sorted(names)}, the manifest says {sorted(expected)}. {_ADVICE}")
+    for tensor in found:
+        spec = expected[tensor.name]
+        if tensor.type != _RUNTIME_DTYPES[spec.dtype]:
+            raise BundleError(
+                f"{path}: {kind} {tensor.name} is {tensor.type}, the manifest says {spec.dtype}. {_ADVICE}"
+            )
+        # The runtime reports outputs of unknown rank as an empty shape; their rank is checked when they come.
+        if (kind == "input" or tensor.shape) and len(tensor.shape) != len(spec.shape):
+            raise BundleError(
+                f"{path}: {kind} {tensor.name} has {len(tensor.shape)} axes, the manifest {len(spec.shape)}. {_ADVICE}"
+            )
+        for size, declared in zip(tensor.shape, spec.shape, strict=False):
+            if isinstance(size, int) and isinstance(declared, int) and size != declared:
+                raise BundleError(
+                    f"{path}: {kind} {tensor.name} has the shape {tensor.shape}, the manifest {spec.shape}. {_ADVICE}"
+                )
+
+
+def _cast(value: NDArray[Any], spec: TensorSpec) -> NDArray[Any]:
+    return np.ascontiguousarray(value, dtype=_NUMPY_DTYPES[spec.dtype])

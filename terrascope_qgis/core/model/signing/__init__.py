@@ -1,0 +1,1 @@
+"""Who signed a bundle, and whose signatures are trusted."""

@@ -1,0 +1,1 @@
+"""The analysis grid, and pixels brought onto it."""

@@ -1,0 +1,1 @@
+"""What names and files beside a raster tell: sensor, product, date."""

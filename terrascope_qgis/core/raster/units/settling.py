@@ -1,0 +1,32 @@
+"""Settles how file values become reflectance or backscatter: metadata first, then stated rules with a warning."""
+
+from __future__ import annotations
+
+from ...request import Role
+from ..files.facts import RasterFacts
+from .optical_units import OpticalHints, settle_optical
+from .sampling import Sample
+from .sar_units import settle_sar
+from .scale import Scale
+
+
+def settle_scales(
+    facts: RasterFacts, indexes: tuple[int, ...], role: Role, hints: OpticalHints, sample: Sample
+) -> tuple[Scale, ...]:
+    """Find the scale of each used band.
+
+    Args:
+        facts: what the file says.
+        indexes: 1-based used bands.
+        role: optical or SAR.
+        hints: what is known besides; of use for optical files.
+        sample: values of the used bands, asked for only if no metadata speaks.
+
+    Raises:
+        BandError: values of the other role.
+        InputError: no rule fits.
+    """
+    bands = [facts.bands[index - 1] for index in indexes]
+    if role is Role.SAR:
+        return settle_sar(facts, bands, sample)
+    return settle_optical(facts, bands, hints, sample)

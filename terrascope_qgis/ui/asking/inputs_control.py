@@ -1,0 +1,84 @@
+"""Keeps the inputs table in step with the project's layers, and takes the user's edits of it."""
+
+from __future__ import annotations
+
+from typing import Any, List, Sequence, Tuple
+
+from qgis.core import QgsRasterLayer
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from ...bridge.inputs.layer_inputs import forget_choices, list_inputs, write_choice
+from ..state import DockState
+from ..workbench import Workbench
+
+
+class InputsControl(QObject):
+    """Reads the layers once per turn of the event loop, however many changed."""
+
+    changed = pyqtSignal()
+    """The rows were read anew."""
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__(bench)
+        self._bench = bench
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.read)
+        root = bench.project.layerTreeRoot()
+        self._links: List[Tuple[Any, Any]] = [
+            (signal, self.schedule)
+            for signal in (
+                bench.project.layersAdded,
+                bench.project.layersRemoved,
+                root.nameChanged,
+                root.layerOrderChanged,
+                root.visibilityChanged,
+                bench.iface.currentLayerChanged,
+            )
+        ]
+        for signal, slot in self._links:
+            signal.connect(slot)
+        bench.dock.inputs.edited.connect(self._edit)
+        bench.dock.inputs.reset_asked.connect(self._forget)
+        bench.dock.inputs.add_asked.connect(lambda: bench.iface.openDataSourceManagerPage("gdal"))
+
+    def render(self, state: DockState) -> None:
+        """Nothing to show: the dock draws the table."""
+
+    def close(self) -> None:
+        """Stop listening to the project."""
+        self._timer.stop()
+        disconnect_all(self._links)
+
+    def schedule(self, *_: Any) -> None:
+        """Read the layers soon."""
+        self._timer.start()
+
+    def read(self) -> None:
+        """Read the layers now."""
+        bench = self._bench
+        bench.presenter.set_inputs(list_inputs(bench.project, bench.iface.activeLayer()))
+        self.changed.emit()
+
+    def _edit(self, layer_id: str, key: str, value: str) -> None:
+        layer = self._bench.project.mapLayer(layer_id)
+        if isinstance(layer, QgsRasterLayer):
+            write_choice(layer, key, value)
+            self.read()
+
+    def _forget(self, layer_ids: Sequence[str]) -> None:
+        for layer_id in layer_ids:
+            layer = self._bench.project.mapLayer(layer_id)
+            if isinstance(layer, QgsRasterLayer):
+                forget_choices(layer)
+        self.read()
+
+
+def disconnect_all(links: List[Tuple[Any, Any]]) -> None:
+    """Disconnect signals from slots; one whose object is gone already is passed over."""
+    for signal, slot in links:
+        try:
+            signal.disconnect(slot)
+        except (TypeError, RuntimeError):
+            continue
+    links.clear()

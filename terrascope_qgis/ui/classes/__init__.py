@@ -1,0 +1,1 @@
+"""Classes learned from a few labels."""

@@ -1,0 +1,1 @@
+"""Earlier runs of the project, and two of them side by side."""

@@ -1,0 +1,1 @@
+"""Runs under way: the queue, their events, their progress."""

@@ -1,0 +1,1 @@
+"""The stress test of an answer."""

@@ -1,0 +1,1 @@
+"""What people ask: words, templates, noise, what is declined; questions drawn with their meaning."""

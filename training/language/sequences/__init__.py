@@ -1,0 +1,1 @@
+"""Questions as token sequences: prompts, plans, steps, measurements, and a host without pixels."""
