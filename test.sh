@@ -81,6 +81,7 @@ fi
 if wants qgis; then
     need_packages qgis python3-qgis python3-venv xvfb xauth
     make_environment .venv requirements/engine-cpu.txt
+    add_packages .venv requirements/test.in
     make_qgis_environment
     export TERRASCOPE_TEST_ENGINE="$PWD/.venv/bin/python"
     # shellcheck disable=SC2046  (a list of folders)

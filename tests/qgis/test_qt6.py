@@ -53,9 +53,9 @@ def resolve(node: ast.expr, known: dict) -> object:
 
 
 def test_unscoped_enums_are_found():
-    source = "from qgis.PyQt.QtCore import Qt\nfrom qgis.core import QgsTask, QgsWkbTypes\n"
-    bad = "a = Qt.AlignLeft\nb = QgsTask.CanCancel\nc = QgsWkbTypes.Polygon\n"
-    good = "d = Qt.AlignmentFlag.AlignLeft\ne = QgsTask.Flag.CanCancel\nf = QgsWkbTypes.Type.Polygon\n"
+    source = "from qgis.PyQt.QtCore import Qt\nfrom qgis.core import QgsLayoutItem, QgsTask\n"
+    bad = "a = Qt.AlignLeft\nb = QgsTask.CanCancel\nc = QgsLayoutItem.UpperLeft\n"
+    good = "d = Qt.AlignmentFlag.AlignLeft\ne = QgsTask.Flag.CanCancel\nf = QgsLayoutItem.ReferencePoint.UpperLeft\n"
     assert len(find_unscoped(source + bad)) == 3 and find_unscoped(source + good) == []
 
 
