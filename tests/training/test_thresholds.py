@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import numpy as np
 import pytest
 
+from training.evaluate.runner import PixelRunner
 from training.pipeline import state_errors
 from training.pixels.thresholds import LEAST_CHIPS, own_thresholds
-from training.vocabulary import INDEX
+from training.vocabulary import INDEX, LABELS
 
 _WATER, _BURNED = INDEX["water"], INDEX["burned"]
 
@@ -44,3 +48,18 @@ def test_the_error_on_real_truth_stands_beside_its_label() -> None:
     state_errors(calibration, tables)
     assert calibration["optical"]["labels"] == {"water": {"threshold": 0.4, "ece": 0.07}}
     assert calibration["change"]["labels"] == {"flooded": {"ece": 0.23}}
+
+
+def test_a_bundle_is_judged_with_its_own_calibration() -> None:
+    bundle = Path(__file__).parents[2] / "terrascope_qgis" / "models" / "terrascope-lite"
+    entry = json.loads((bundle / "bundle.json").read_text("utf-8"))["calibration"]["optical"]
+    runner = PixelRunner(bundle, threads=1)
+    assert runner.temperature("optical") == entry["temperature"]
+    own = next(label for label, values in entry["labels"].items() if "threshold" in values and "spread" in values)
+    assert runner.threshold("optical", own) == entry["labels"][own]["threshold"]
+    assert runner.spread("optical", own) == entry["labels"][own]["spread"]
+    other = next(label for label in LABELS if label not in entry["labels"])
+    assert (runner.threshold("optical", other), runner.spread("optical", other)) == (
+        entry["threshold"],
+        entry["spread"],
+    )

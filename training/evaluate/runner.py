@@ -63,10 +63,11 @@ class PixelRunner:
             for role in ("vision", "temporal", "mask_decoder")
         }
         self.concepts = np.load(folder / "concepts.npy")
-        manifest = folder / "vision_manifest.json"
-        self.calibration: dict[str, dict[str, Any]] = (
-            json.loads(manifest.read_text())["calibration"] if manifest.exists() else {}
-        )
+        self.calibration: dict[str, dict[str, Any]] = {}
+        for name in ("vision_manifest.json", "bundle.json"):
+            if (folder / name).exists():
+                self.calibration = json.loads((folder / name).read_text("utf-8"))["calibration"]
+                break
 
     def temperature(self, kind: str) -> float:
         """Return the fitted temperature of a sensor kind or `change`; 1 when uncalibrated."""
