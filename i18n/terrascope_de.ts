@@ -4,22 +4,6 @@
  <context>
   <name>TerraScope</name>
   <message>
-   <source>The engine's Python {program} does not start. Repair the engine in the Engine tab.</source>
-   <translation>Das Python der Engine, {program}, startet nicht. Reparieren Sie die Engine im Reiter Engine.</translation>
-  </message>
-  <message>
-   <source>Choose a smaller area, or repair the engine in the Engine tab.</source>
-   <translation>Wählen Sie ein kleineres Gebiet, oder reparieren Sie die Engine im Reiter Engine.</translation>
-  </message>
-  <message>
-   <source>Repair the engine in the Engine tab.</source>
-   <translation>Reparieren Sie die Engine im Reiter Engine.</translation>
-  </message>
-  <message>
-   <source>The engine's process ended with code {code}.</source>
-   <translation>Der Prozess der Engine endete mit Code {code}.</translation>
-  </message>
-  <message>
    <source>Signed with a key that is not trusted here: nobody knows whose.</source>
    <translation>Mit einem Schlüssel signiert, dem hier nicht vertraut wird: niemand weiß, wessen er ist.</translation>
   </message>
@@ -38,58 +22,6 @@
   <message>
    <source>It will not run: {reason}</source>
    <translation>Es wird nicht ausgeführt: {reason}</translation>
-  </message>
-  <message>
-   <source>{value} ({low} to {high})</source>
-   <translation>{value} ({low} bis {high})</translation>
-  </message>
-  <message>
-   <source>learned from {own} cells of it and {other} of something else</source>
-   <translation>gelernt an {own} Zellen davon und {other} von etwas anderem</translation>
-  </message>
-  <message>
-   <source>{percent} % of the area ({low} to {high} %); {doubt} % is doubtful</source>
-   <translation>{percent} % der Fläche ({low} bis {high} %); {doubt} % sind zweifelhaft</translation>
-  </message>
-  <message>
-   <source>Give the class a name: questions use it.</source>
-   <translation>Geben Sie der Klasse einen Namen: Fragen verwenden ihn.</translation>
-  </message>
-  <message>
-   <source>Show the class: choose a layer with labels, or click places.</source>
-   <translation>Zeigen Sie die Klasse: Wählen Sie einen Layer mit Beispielen oder klicken Sie Orte an.</translation>
-  </message>
-  <message>
-   <source>Also show what is something else, or let random places stand for it.</source>
-   <translation>Zeigen Sie auch, was etwas anderes ist, oder lassen Sie zufällige Orte dafür stehen.</translation>
-  </message>
-  <message>
-   <source>not cross-validated: label places farther apart</source>
-   <translation>nicht kreuzvalidiert: Zeigen Sie Orte, die weiter auseinanderliegen</translation>
-  </message>
-  <message>
-   <source>learned from {own} cells of it, {other} of something else and {random} random ones</source>
-   <translation>gelernt an {own} Zellen davon, {other} von etwas anderem und {random} zufälligen</translation>
-  </message>
-  <message>
-   <source>{percent} % of the area; {doubt} % is doubtful</source>
-   <translation>{percent} % der Fläche; {doubt} % sind zweifelhaft</translation>
-  </message>
-  <message>
-   <source>balanced accuracy {accuracy} on places left out</source>
-   <translation>ausgewogene Genauigkeit {accuracy} an ausgelassenen Orten</translation>
-  </message>
-  <message>
-   <source>{name} (probability)</source>
-   <translation>{name} (Wahrscheinlichkeit)</translation>
-  </message>
-  <message>
-   <source>Judged before a mask was corrected.</source>
-   <translation>Beurteilt, bevor eine Maske korrigiert wurde.</translation>
-  </message>
-  <message>
-   <source>checked before the mask was corrected</source>
-   <translation>geprüft, bevor die Maske korrigiert wurde</translation>
   </message>
   <message>
    <source>Looking for Python 3.11 or newer</source>
@@ -202,6 +134,190 @@
   <message>
    <source>Windows takes paths of {limit} characters. Choose a folder with a shorter path, or enable long paths in Windows: {path}</source>
    <translation>Windows erlaubt Pfade von {limit} Zeichen. Wählen Sie einen Ordner mit kürzerem Pfad, oder schalten Sie lange Pfade in Windows ein: {path}</translation>
+  </message>
+  <message>
+   <source>No answer: the run was not finished.</source>
+   <translation>Keine Antwort: Der Lauf wurde nicht beendet.</translation>
+  </message>
+  <message>
+   <source>Masks</source>
+   <translation>Masken</translation>
+  </message>
+  <message>
+   <source>Reasoning</source>
+   <translation>Gedankengang</translation>
+  </message>
+  <message>
+   <source>{path} could not be written. Choose another folder or free some space.</source>
+   <translation>{path} konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
+  </message>
+  <message>
+   <source>… and {count} more steps</source>
+   <translation>… und {count} weitere Schritte</translation>
+  </message>
+  <message>
+   <source>{layer}: the layer does not reach into the area. Choose another area or ignore the layer.</source>
+   <translation>{layer}: Der Layer reicht nicht in das Gebiet. Wählen Sie ein anderes Gebiet oder ignorieren Sie den Layer.</translation>
+  </message>
+  <message>
+   <source>{layer}: the area is {width} x {height} pixels, at most {limit} a side can be exported. Choose a smaller area.</source>
+   <translation>{layer}: Das Gebiet hat {width} x {height} Pixel, höchstens {limit} je Seite können exportiert werden. Wählen Sie ein kleineres Gebiet.</translation>
+  </message>
+  <message>
+   <source>{layer}: the picture cannot be read at row {row}, column {col}.</source>
+   <translation>{layer}: Das Bild ist in Zeile {row}, Spalte {col} nicht lesbar.</translation>
+  </message>
+  <message>
+   <source>{layer}: band {number} cannot be read at row {row}, column {col}.</source>
+   <translation>{layer}: Kanal {number} ist in Zeile {row}, Spalte {col} nicht lesbar.</translation>
+  </message>
+  <message>
+   <source>{layer}: its date {date} is a guess. Set it in the table of inputs if it is another.</source>
+   <translation>{layer}: Das Datum {date} ist geraten. Setzen Sie es in der Tabelle der Eingaben, wenn es ein anderes ist.</translation>
+  </message>
+  <message>
+   <source>{layer} is a rendered picture, not measurements: colours are not reflectances.</source>
+   <translation>{layer} ist ein gerendertes Bild, keine Messung: Farben sind keine Reflektanzen.</translation>
+  </message>
+  <message>
+   <source>{layer} is no longer in the project.</source>
+   <translation>{layer} ist nicht mehr im Projekt.</translation>
+  </message>
+  <message>
+   <source>The area cannot be brought into the CRS of {layer}.</source>
+   <translation>Das Gebiet lässt sich nicht in das KBS von {layer} umrechnen.</translation>
+  </message>
+  <message>
+   <source>{layer} was read through QGIS into a temporary GeoTIFF.</source>
+   <translation>{layer} wurde durch QGIS in ein temporäres GeoTIFF gelesen.</translation>
+  </message>
+  <message>
+   <source>{name} (probability)</source>
+   <translation>{name} (Wahrscheinlichkeit)</translation>
+  </message>
+  <message>
+   <source>Step</source>
+   <translation>Schritt</translation>
+  </message>
+  <message>
+   <source>Mask number</source>
+   <translation>Nummer der Maske</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation>Klasse</translation>
+  </message>
+  <message>
+   <source>Model's words</source>
+   <translation>Worte des Modells</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Datum</translation>
+  </message>
+  <message>
+   <source>Sensor</source>
+   <translation>Sensor</translation>
+  </message>
+  <message>
+   <source>Mean probability</source>
+   <translation>Mittlere Wahrscheinlichkeit</translation>
+  </message>
+  <message>
+   <source>Pixels</source>
+   <translation>Pixel</translation>
+  </message>
+  <message>
+   <source>Valid pixels of the area</source>
+   <translation>Gültige Pixel des Gebiets</translation>
+  </message>
+  <message>
+   <source>Share of the area (%)</source>
+   <translation>Anteil am Gebiet (%)</translation>
+  </message>
+  <message>
+   <source>Share, lower bound (%)</source>
+   <translation>Anteil, untere Grenze (%)</translation>
+  </message>
+  <message>
+   <source>Share, upper bound (%)</source>
+   <translation>Anteil, obere Grenze (%)</translation>
+  </message>
+  <message>
+   <source>Ground area (m²)</source>
+   <translation>Fläche am Boden (m²)</translation>
+  </message>
+  <message>
+   <source>Parts</source>
+   <translation>Teile</translation>
+  </message>
+  <message>
+   <source>Verdict on the numbers</source>
+   <translation>Urteil über die Zahlen</translation>
+  </message>
+  <message>
+   <source>Model checksum</source>
+   <translation>Prüfsumme des Modells</translation>
+  </message>
+  <message>
+   <source>Calibrated probability of each pixel, 0 to 1.</source>
+   <translation>Kalibrierte Wahrscheinlichkeit jedes Pixels, 0 bis 1.</translation>
+  </message>
+  <message>
+   <source>probability</source>
+   <translation>Wahrscheinlichkeit</translation>
+  </message>
+  <message>
+   <source>{file}: the probabilities cannot be read. Ask again.</source>
+   <translation>{file}: Die Wahrscheinlichkeiten lassen sich nicht lesen. Stellen Sie die Frage noch einmal.</translation>
+  </message>
+  <message>
+   <source>{value} ({low} to {high})</source>
+   <translation>{value} ({low} bis {high})</translation>
+  </message>
+  <message>
+   <source>learned from {own} cells of it and {other} of something else</source>
+   <translation>gelernt an {own} Zellen davon und {other} von etwas anderem</translation>
+  </message>
+  <message>
+   <source>{percent} % of the area ({low} to {high} %); {doubt} % is doubtful</source>
+   <translation>{percent} % der Fläche ({low} bis {high} %); {doubt} % sind zweifelhaft</translation>
+  </message>
+  <message>
+   <source>Give the class a name: questions use it.</source>
+   <translation>Geben Sie der Klasse einen Namen: Fragen verwenden ihn.</translation>
+  </message>
+  <message>
+   <source>Show the class: choose a layer with labels, or click places.</source>
+   <translation>Zeigen Sie die Klasse: Wählen Sie einen Layer mit Beispielen oder klicken Sie Orte an.</translation>
+  </message>
+  <message>
+   <source>Also show what is something else, or let random places stand for it.</source>
+   <translation>Zeigen Sie auch, was etwas anderes ist, oder lassen Sie zufällige Orte dafür stehen.</translation>
+  </message>
+  <message>
+   <source>not cross-validated: label places farther apart</source>
+   <translation>nicht kreuzvalidiert: Zeigen Sie Orte, die weiter auseinanderliegen</translation>
+  </message>
+  <message>
+   <source>learned from {own} cells of it, {other} of something else and {random} random ones</source>
+   <translation>gelernt an {own} Zellen davon, {other} von etwas anderem und {random} zufälligen</translation>
+  </message>
+  <message>
+   <source>{percent} % of the area; {doubt} % is doubtful</source>
+   <translation>{percent} % der Fläche; {doubt} % sind zweifelhaft</translation>
+  </message>
+  <message>
+   <source>balanced accuracy {accuracy} on places left out</source>
+   <translation>ausgewogene Genauigkeit {accuracy} an ausgelassenen Orten</translation>
+  </message>
+  <message>
+   <source>Judged before a mask was corrected.</source>
+   <translation>Beurteilt, bevor eine Maske korrigiert wurde.</translation>
+  </message>
+  <message>
+   <source>checked before the mask was corrected</source>
+   <translation>geprüft, bevor die Maske korrigiert wurde</translation>
   </message>
   <message>
    <source>optical</source>
@@ -320,138 +436,6 @@
    <translation>{label}, Abnahme</translation>
   </message>
   <message>
-   <source>Step</source>
-   <translation>Schritt</translation>
-  </message>
-  <message>
-   <source>Mask number</source>
-   <translation>Nummer der Maske</translation>
-  </message>
-  <message>
-   <source>Class</source>
-   <translation>Klasse</translation>
-  </message>
-  <message>
-   <source>Model's words</source>
-   <translation>Worte des Modells</translation>
-  </message>
-  <message>
-   <source>Date</source>
-   <translation>Datum</translation>
-  </message>
-  <message>
-   <source>Sensor</source>
-   <translation>Sensor</translation>
-  </message>
-  <message>
-   <source>Mean probability</source>
-   <translation>Mittlere Wahrscheinlichkeit</translation>
-  </message>
-  <message>
-   <source>Pixels</source>
-   <translation>Pixel</translation>
-  </message>
-  <message>
-   <source>Valid pixels of the area</source>
-   <translation>Gültige Pixel des Gebiets</translation>
-  </message>
-  <message>
-   <source>Share of the area (%)</source>
-   <translation>Anteil am Gebiet (%)</translation>
-  </message>
-  <message>
-   <source>Share, lower bound (%)</source>
-   <translation>Anteil, untere Grenze (%)</translation>
-  </message>
-  <message>
-   <source>Share, upper bound (%)</source>
-   <translation>Anteil, obere Grenze (%)</translation>
-  </message>
-  <message>
-   <source>Ground area (m²)</source>
-   <translation>Fläche am Boden (m²)</translation>
-  </message>
-  <message>
-   <source>Parts</source>
-   <translation>Teile</translation>
-  </message>
-  <message>
-   <source>Verdict on the numbers</source>
-   <translation>Urteil über die Zahlen</translation>
-  </message>
-  <message>
-   <source>Model checksum</source>
-   <translation>Prüfsumme des Modells</translation>
-  </message>
-  <message>
-   <source>No answer: the run was not finished.</source>
-   <translation>Keine Antwort: Der Lauf wurde nicht beendet.</translation>
-  </message>
-  <message>
-   <source>Masks</source>
-   <translation>Masken</translation>
-  </message>
-  <message>
-   <source>Reasoning</source>
-   <translation>Gedankengang</translation>
-  </message>
-  <message>
-   <source>{path} could not be written. Choose another folder or free some space.</source>
-   <translation>{path} konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
-  </message>
-  <message>
-   <source>… and {count} more steps</source>
-   <translation>… und {count} weitere Schritte</translation>
-  </message>
-  <message>
-   <source>Calibrated probability of each pixel, 0 to 1.</source>
-   <translation>Kalibrierte Wahrscheinlichkeit jedes Pixels, 0 bis 1.</translation>
-  </message>
-  <message>
-   <source>probability</source>
-   <translation>Wahrscheinlichkeit</translation>
-  </message>
-  <message>
-   <source>{file}: the probabilities cannot be read. Ask again.</source>
-   <translation>{file}: Die Wahrscheinlichkeiten lassen sich nicht lesen. Stellen Sie die Frage noch einmal.</translation>
-  </message>
-  <message>
-   <source>{layer}: the layer does not reach into the area. Choose another area or ignore the layer.</source>
-   <translation>{layer}: Der Layer reicht nicht in das Gebiet. Wählen Sie ein anderes Gebiet oder ignorieren Sie den Layer.</translation>
-  </message>
-  <message>
-   <source>{layer}: the area is {width} x {height} pixels, at most {limit} a side can be exported. Choose a smaller area.</source>
-   <translation>{layer}: Das Gebiet hat {width} x {height} Pixel, höchstens {limit} je Seite können exportiert werden. Wählen Sie ein kleineres Gebiet.</translation>
-  </message>
-  <message>
-   <source>{layer}: the picture cannot be read at row {row}, column {col}.</source>
-   <translation>{layer}: Das Bild ist in Zeile {row}, Spalte {col} nicht lesbar.</translation>
-  </message>
-  <message>
-   <source>{layer}: band {number} cannot be read at row {row}, column {col}.</source>
-   <translation>{layer}: Kanal {number} ist in Zeile {row}, Spalte {col} nicht lesbar.</translation>
-  </message>
-  <message>
-   <source>{layer}: its date {date} is a guess. Set it in the table of inputs if it is another.</source>
-   <translation>{layer}: Das Datum {date} ist geraten. Setzen Sie es in der Tabelle der Eingaben, wenn es ein anderes ist.</translation>
-  </message>
-  <message>
-   <source>{layer} is a rendered picture, not measurements: colours are not reflectances.</source>
-   <translation>{layer} ist ein gerendertes Bild, keine Messung: Farben sind keine Reflektanzen.</translation>
-  </message>
-  <message>
-   <source>{layer} is no longer in the project.</source>
-   <translation>{layer} ist nicht mehr im Projekt.</translation>
-  </message>
-  <message>
-   <source>The area cannot be brought into the CRS of {layer}.</source>
-   <translation>Das Gebiet lässt sich nicht in das KBS von {layer} umrechnen.</translation>
-  </message>
-  <message>
-   <source>{layer} was read through QGIS into a temporary GeoTIFF.</source>
-   <translation>{layer} wurde durch QGIS in ein temporäres GeoTIFF gelesen.</translation>
-  </message>
-  <message>
    <source>The raster</source>
    <translation>Das Raster</translation>
   </message>
@@ -568,6 +552,22 @@
    <translation>Am wenigsten halten die Masken aus: {corruption} (im Mittel bleiben {percent:.0f} % ihrer Überdeckung).</translation>
   </message>
   <message>
+   <source>The engine's Python {program} does not start. Repair the engine in the Engine tab.</source>
+   <translation>Das Python der Engine, {program}, startet nicht. Reparieren Sie die Engine im Reiter Engine.</translation>
+  </message>
+  <message>
+   <source>Choose a smaller area, or repair the engine in the Engine tab.</source>
+   <translation>Wählen Sie ein kleineres Gebiet, oder reparieren Sie die Engine im Reiter Engine.</translation>
+  </message>
+  <message>
+   <source>Repair the engine in the Engine tab.</source>
+   <translation>Reparieren Sie die Engine im Reiter Engine.</translation>
+  </message>
+  <message>
+   <source>The engine's process ended with code {code}.</source>
+   <translation>Der Prozess der Engine endete mit Code {code}.</translation>
+  </message>
+  <message>
    <source>The engine is not installed.</source>
    <translation>Die Engine ist nicht installiert.</translation>
   </message>
@@ -580,28 +580,196 @@
    <translation>Der Prozess der Engine endete zweimal mit Code {code}: {reason}</translation>
   </message>
   <message>
-   <source>Cancelled before the first step.</source>
-   <translation>Abgebrochen vor dem ersten Schritt.</translation>
+   <source>Where</source>
+   <translation>Wo</translation>
   </message>
   <message>
-   <source>The run failed.</source>
-   <translation>Der Lauf ist fehlgeschlagen.</translation>
+   <source>Show the progress</source>
+   <translation>Fortschritt zeigen</translation>
   </message>
   <message>
-   <source>Cancelled: the steps below are partial, there is no answer.</source>
-   <translation>Abgebrochen: Die Schritte unten sind unvollständig, es gibt keine Antwort.</translation>
+   <source>One step before the first question: install the engine that reads the pixels. It needs its own Python environment, once.</source>
+   <translation>Ein Schritt vor der ersten Frage: Installieren Sie die Engine, die die Pixel liest. Sie braucht einmalig eine eigene Python-Umgebung.</translation>
   </message>
   <message>
-   <source>under 1 s</source>
-   <translation>unter 1 s</translation>
+   <source>Set up the engine…</source>
+   <translation>Engine einrichten…</translation>
   </message>
   <message>
-   <source>Declined: {reason}</source>
-   <translation>Abgelehnt: {reason}</translation>
+   <source>The engine is being set up: {doing}</source>
+   <translation>Die Engine wird eingerichtet: {doing}</translation>
   </message>
   <message>
-   <source>Rests on {sensors}</source>
-   <translation>Beruht auf {sensors}</translation>
+   <source>Acquisition date, YYYY-MM-DD. Double-click to change it.</source>
+   <translation>Aufnahmedatum, JJJJ-MM-TT. Doppelklick zum Ändern.</translation>
+  </message>
+  <message>
+   <source>Double-click to change it.</source>
+   <translation>Doppelklick zum Ändern.</translation>
+  </message>
+  <message>
+   <source>Input layers</source>
+   <translation>Eingabelayer</translation>
+  </message>
+  <message>
+   <source>Start by adding satellite images to the project: Sentinel-2 (optical), Sentinel-1 (SAR) or both, one or more dates.</source>
+   <translation>Fügen Sie dem Projekt zuerst Satellitenbilder hinzu: Sentinel-2 (optisch), Sentinel-1 (SAR) oder beides, ein oder mehrere Tage.</translation>
+  </message>
+  <message>
+   <source>Add raster layer…</source>
+   <translation>Rasterlayer hinzufügen…</translation>
+  </message>
+  <message>
+   <source>Guess again</source>
+   <translation>Neu raten</translation>
+  </message>
+  <message>
+   <source>Layer</source>
+   <translation>Layer</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Rolle</translation>
+  </message>
+  <message>
+   <source>Bands</source>
+   <translation>Kanäle</translation>
+  </message>
+  <message>
+   <source>This is a guess. Double-click to set it.</source>
+   <translation>Das ist geraten. Doppelklick zum Festlegen.</translation>
+  </message>
+  <message>
+   <source>Optical</source>
+   <translation>Optisch</translation>
+  </message>
+  <message>
+   <source>Ignore</source>
+   <translation>Ignorieren</translation>
+  </message>
+  <message>
+   <source>no date</source>
+   <translation>kein Datum</translation>
+  </message>
+  <message>
+   <source>from the file</source>
+   <translation>aus der Datei</translation>
+  </message>
+  <message>
+   <source>Use as {role}</source>
+   <translation>Verwenden als {role}</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Gerät</translation>
+  </message>
+  <message>
+   <source>Where the model may run</source>
+   <translation>Wo das Modell laufen darf</translation>
+  </message>
+  <message>
+   <source>not run yet</source>
+   <translation>noch nicht gelaufen</translation>
+  </message>
+  <message>
+   <source>Click to copy diagnostics.</source>
+   <translation>Klicken, um die Diagnose zu kopieren.</translation>
+  </message>
+  <message>
+   <source>Auto</source>
+   <translation>Auto</translation>
+  </message>
+  <message>
+   <source>No model installed</source>
+   <translation>Kein Modell installiert</translation>
+  </message>
+  <message>
+   <source>Device that really ran: {text}</source>
+   <translation>Tatsächlich benutztes Gerät: {text}</translation>
+  </message>
+  <message>
+   <source>In English, for example: How many hectares of water are there?</source>
+   <translation>Auf Englisch, zum Beispiel: How many hectares of water are there?</translation>
+  </message>
+  <message>
+   <source>Ask</source>
+   <translation>Fragen</translation>
+  </message>
+  <message>
+   <source>Suggestions and earlier questions</source>
+   <translation>Vorschläge und frühere Fragen</translation>
+  </message>
+  <message>
+   <source>Several looks</source>
+   <translation>Mehrere Blicke</translation>
+  </message>
+  <message>
+   <source>Also looks at the area mirrored, shifted and without single layers, and says how far the masks agree. Takes about four to six times as long.</source>
+   <translation>Betrachtet das Gebiet auch gespiegelt, verschoben und ohne einzelne Layer und sagt, wie weit die Masken übereinstimmen. Dauert etwa vier- bis sechsmal so lange.</translation>
+  </message>
+  <message>
+   <source>Probability layers</source>
+   <translation>Wahrscheinlichkeits-Layer</translation>
+  </message>
+  <message>
+   <source>Adds the probability of each pixel below the masks. A mask's menu has it too, also afterwards.</source>
+   <translation>Fügt die Wahrscheinlichkeit jedes Pixels unter den Masken hinzu. Das Menü einer Maske bietet sie auch nachträglich an.</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Mehr</translation>
+  </message>
+  <message>
+   <source>Queue</source>
+   <translation>Anstellen</translation>
+  </message>
+  <message>
+   <source>Ask this question (Return)</source>
+   <translation>Diese Frage stellen (Eingabe)</translation>
+  </message>
+  <message>
+   <source>Suggestions</source>
+   <translation>Vorschläge</translation>
+  </message>
+  <message>
+   <source>Earlier questions</source>
+   <translation>Frühere Fragen</translation>
+  </message>
+  <message>
+   <source>Put this question into the box</source>
+   <translation>Diese Frage in das Feld übernehmen</translation>
+  </message>
+  <message>
+   <source>TerraScope 8B: tokens of a mask</source>
+   <translation>TerraScope 8B: Token einer Maske</translation>
+  </message>
+  <message>
+   <source>Which picture tokens the model gets back after each mask. It was trained with 8.</source>
+   <translation>Welche Bild-Token das Modell nach jeder Maske zurückbekommt. Trainiert wurde es mit 8.</translation>
+  </message>
+  <message>
+   <source>TerraScope 8B: optical or SAR token</source>
+   <translation>TerraScope 8B: optisches oder SAR-Token</translation>
+  </message>
+  <message>
+   <source>Which layer the tokens come from where an optical and a SAR layer are read together.</source>
+   <translation>Aus welchem Layer die Token kommen, wenn ein optischer und ein SAR-Layer zusammen gelesen werden.</translation>
+  </message>
+  <message>
+   <source>at most 8, as the released code</source>
+   <translation>höchstens 8, wie der Code</translation>
+  </message>
+  <message>
+   <source>at most 128, as the paper</source>
+   <translation>höchstens 128, wie der Artikel</translation>
+  </message>
+  <message>
+   <source>by valid pixels</source>
+   <translation>nach gültigen Pixeln</translation>
+  </message>
+  <message>
+   <source>by the paper's rank</source>
+   <translation>nach dem Rang des Artikels</translation>
   </message>
   <message>
    <source>Click a place on the map.</source>
@@ -628,60 +796,68 @@
    <translation>Wählen Sie ein oder mehrere Polygone in {layer}.</translation>
   </message>
   <message>
-   <source>Where</source>
-   <translation>Wo</translation>
+   <source>{file} is no longer there. Ask again with "Probability layers" switched on.</source>
+   <translation>{file} ist nicht mehr da. Fragen Sie noch einmal mit eingeschalteten „Wahrscheinlichkeits-Layern“.</translation>
   </message>
   <message>
-   <source>Show the progress</source>
-   <translation>Fortschritt zeigen</translation>
+   <source>This area cannot be brought into the layer's CRS. Choose another place.</source>
+   <translation>Dieses Gebiet lässt sich nicht in das KBS des Layers umrechnen. Wählen Sie einen anderen Ort.</translation>
   </message>
   <message>
-   <source>One step before the first question: install the engine that reads the pixels. It needs its own Python environment, once.</source>
-   <translation>Ein Schritt vor der ersten Frage: Installieren Sie die Engine, die die Pixel liest. Sie braucht einmalig eine eigene Python-Umgebung.</translation>
+   <source>1 tile</source>
+   <translation>1 Kachel</translation>
   </message>
   <message>
-   <source>Set up the engine…</source>
-   <translation>Engine einrichten…</translation>
+   <source>The area lies outside {layer}. Choose another place or zoom to the layer.</source>
+   <translation>Das Gebiet liegt außerhalb von {layer}. Wählen Sie einen anderen Ort oder zoomen Sie auf den Layer.</translation>
   </message>
   <message>
-   <source>The engine is being set up: {doing}</source>
-   <translation>Die Engine wird eingerichtet: {doing}</translation>
+   <source>{count} tiles</source>
+   <translation>{count} Kacheln</translation>
   </message>
   <message>
-   <source>Compared with the masks, not with the ground: a mask can itself be wrong.</source>
-   <translation>Mit den Masken verglichen, nicht mit dem Boden: Eine Maske kann selbst falsch sein.</translation>
+   <source>about {time}</source>
+   <translation>etwa {time}</translation>
   </message>
   <message>
-   <source>Measured again in the mask you corrected; it replaces the model's number.</source>
-   <translation>In der von Ihnen korrigierten Maske neu gemessen; ersetzt die Zahl des Modells.</translation>
+   <source>first guess {time}</source>
+   <translation>erste Schätzung {time}</translation>
   </message>
   <message>
-   <source>Ask again to have it checked with the corrected mask.</source>
-   <translation>Fragen Sie noch einmal, um es mit der korrigierten Maske prüfen zu lassen.</translation>
+   <source>Area of the question</source>
+   <translation>Gebiet der Frage</translation>
   </message>
   <message>
-   <source>No mask of this answer can confirm or refute it.</source>
-   <translation>Keine Maske dieser Antwort kann es bestätigen oder widerlegen.</translation>
+   <source>Draw the area on the map</source>
+   <translation>Gebiet auf der Karte zeichnen</translation>
   </message>
   <message>
-   <source>{said}: measured in the corrected mask</source>
-   <translation>{said}: in der korrigierten Maske gemessen</translation>
+   <source>Zoom to the area</source>
+   <translation>Auf das Gebiet zoomen</translation>
   </message>
   <message>
-   <source>{said}: verified from the mask</source>
-   <translation>{said}: an der Maske bestätigt</translation>
+   <source>Visible map extent</source>
+   <translation>Sichtbarer Ausschnitt</translation>
   </message>
   <message>
-   <source>The text says {said}, the mask has {measured}</source>
-   <translation>Der Text sagt {said}, die Maske hat {measured}</translation>
+   <source>Whole layers</source>
+   <translation>Ganze Layer</translation>
   </message>
   <message>
-   <source>{said}: not checked since the mask was corrected</source>
-   <translation>{said}: seit der Korrektur der Maske nicht geprüft</translation>
+   <source>Around a clicked place</source>
+   <translation>Um eine angeklickte Stelle</translation>
   </message>
   <message>
-   <source>{said}: cannot be verified from the masks</source>
-   <translation>{said}: aus den Masken nicht überprüfbar</translation>
+   <source>Drawn box</source>
+   <translation>Gezeichnetes Rechteck</translation>
+  </message>
+  <message>
+   <source>Drawn polygon</source>
+   <translation>Gezeichnetes Polygon</translation>
+  </message>
+  <message>
+   <source>Selected features</source>
+   <translation>Gewählte Objekte</translation>
   </message>
   <message>
    <source>Learned classes</source>
@@ -724,12 +900,12 @@
    <translation>zum Beispiel quarry</translation>
   </message>
   <message>
-   <source>with commas between them</source>
+   <source>comma-separated</source>
    <translation>durch Kommas getrennt</translation>
   </message>
   <message>
    <source>clicked places only</source>
-   <translation>nur angeklickte Orte</translation>
+   <translation>nur geklickte Orte</translation>
   </message>
   <message>
    <source>Selected features only</source>
@@ -756,8 +932,8 @@
    <translation>Sein Wert</translation>
   </message>
   <message>
-   <source>Random places stand for everything else</source>
-   <translation>Zufällige Orte stehen für alles andere</translation>
+   <source>Random places as the rest</source>
+   <translation>Zufällige Orte als Rest</translation>
   </message>
   <message>
    <source>Labels cannot tell how common the class is: they are chosen. A rough guess is enough.</source>
@@ -800,40 +976,12 @@
    <translation>Wie gut es geht</translation>
   </message>
   <message>
-   <source>several</source>
-   <translation>mehrere</translation>
-  </message>
-  <message>
-   <source>one</source>
-   <translation>einer</translation>
-  </message>
-  <message>
-   <source>Layers</source>
-   <translation>Layer</translation>
-  </message>
-  <message>
-   <source>Looks</source>
-   <translation>Blicke</translation>
-  </message>
-  <message>
-   <source>Comparison of two runs</source>
-   <translation>Vergleich zweier Läufe</translation>
-  </message>
-  <message>
    <source>The engine sent a {kind} that cannot be read: {reason}</source>
    <translation>Die Engine hat ein nicht lesbares {kind} gesendet: {reason}</translation>
   </message>
   <message>
-   <source>Edit the mask with QGIS' tools and save the edits: the area is then measured again.</source>
-   <translation>Bearbeiten Sie die Maske mit den QGIS-Werkzeugen und speichern Sie: Die Fläche wird dann neu gemessen.</translation>
-  </message>
-  <message>
    <source>TerraScope Pixel Reasoning</source>
    <translation>TerraScope Pixel Reasoning</translation>
-  </message>
-  <message>
-   <source>Ask</source>
-   <translation>Fragen</translation>
   </message>
   <message>
    <source>History</source>
@@ -960,6 +1108,26 @@
    <translation>Hilfe: TerraScope Pixel Reasoning</translation>
   </message>
   <message>
+   <source>several</source>
+   <translation>mehrere</translation>
+  </message>
+  <message>
+   <source>one</source>
+   <translation>einer</translation>
+  </message>
+  <message>
+   <source>Layers</source>
+   <translation>Layer</translation>
+  </message>
+  <message>
+   <source>Looks</source>
+   <translation>Blicke</translation>
+  </message>
+  <message>
+   <source>Comparison of two runs</source>
+   <translation>Vergleich zweier Läufe</translation>
+  </message>
+  <message>
    <source>Save the recipe</source>
    <translation>Rezept speichern</translation>
   </message>
@@ -1024,72 +1192,112 @@
    <translation>Layer: {names}</translation>
   </message>
   <message>
-   <source>Acquisition date, YYYY-MM-DD. Double-click to change it.</source>
-   <translation>Aufnahmedatum, JJJJ-MM-TT. Doppelklick zum Ändern.</translation>
-  </message>
-  <message>
-   <source>Double-click to change it.</source>
-   <translation>Doppelklick zum Ändern.</translation>
-  </message>
-  <message>
-   <source>Input layers</source>
-   <translation>Eingabelayer</translation>
-  </message>
-  <message>
-   <source>Start by adding satellite images to the project: Sentinel-2 (optical), Sentinel-1 (SAR) or both, one or more dates.</source>
-   <translation>Fügen Sie dem Projekt zuerst Satellitenbilder hinzu: Sentinel-2 (optisch), Sentinel-1 (SAR) oder beides, ein oder mehrere Tage.</translation>
-  </message>
-  <message>
-   <source>Add raster layer…</source>
-   <translation>Rasterlayer hinzufügen…</translation>
-  </message>
-  <message>
-   <source>Guess again</source>
-   <translation>Neu raten</translation>
-  </message>
-  <message>
-   <source>Layer</source>
-   <translation>Layer</translation>
-  </message>
-  <message>
-   <source>Role</source>
-   <translation>Rolle</translation>
-  </message>
-  <message>
-   <source>Bands</source>
-   <translation>Kanäle</translation>
-  </message>
-  <message>
-   <source>This is a guess. Double-click to set it.</source>
-   <translation>Das ist geraten. Doppelklick zum Festlegen.</translation>
-  </message>
-  <message>
-   <source>Optical</source>
-   <translation>Optisch</translation>
-  </message>
-  <message>
-   <source>Ignore</source>
-   <translation>Ignorieren</translation>
-  </message>
-  <message>
-   <source>no date</source>
-   <translation>kein Datum</translation>
-  </message>
-  <message>
-   <source>from the file</source>
-   <translation>aus der Datei</translation>
-  </message>
-  <message>
-   <source>Use as {role}</source>
-   <translation>Verwenden als {role}</translation>
-  </message>
-  <message>
    <source>Ask TerraScope about the pixels</source>
    <translation>TerraScope zu den Pixeln fragen</translation>
   </message>
   <message>
    <source>Ask TerraScope</source>
    <translation>TerraScope fragen</translation>
+  </message>
+  <message>
+   <source>all cores</source>
+   <translation>alle Kerne</translation>
+  </message>
+  <message>
+   <source>Threads</source>
+   <translation>Threads</translation>
+  </message>
+  <message>
+   <source>60 % of what is free</source>
+   <translation>60 % des freien Speichers</translation>
+  </message>
+  <message>
+   <source>Working memory</source>
+   <translation>Arbeitsspeicher</translation>
+  </message>
+  <message>
+   <source>one chip of the model</source>
+   <translation>ein Ausschnitt des Modells</translation>
+  </message>
+  <message>
+   <source>Window round a clicked place</source>
+   <translation>Fenster um eine angeklickte Stelle</translation>
+  </message>
+  <message>
+   <source>Add the masks to the project as they are drawn</source>
+   <translation>Masken schon beim Zeichnen ins Projekt aufnehmen</translation>
+  </message>
+  <message>
+   <source>the plugin's own environment</source>
+   <translation>die eigene Umgebung der Erweiterung</translation>
+  </message>
+  <message>
+   <source>Python of an own engine</source>
+   <translation>Python einer eigenen Engine</translation>
+  </message>
+  <message>
+   <source>Cancelled before the first step.</source>
+   <translation>Abgebrochen vor dem ersten Schritt.</translation>
+  </message>
+  <message>
+   <source>The run failed.</source>
+   <translation>Der Lauf ist fehlgeschlagen.</translation>
+  </message>
+  <message>
+   <source>Cancelled: the steps below are partial, there is no answer.</source>
+   <translation>Abgebrochen: Die Schritte unten sind unvollständig, es gibt keine Antwort.</translation>
+  </message>
+  <message>
+   <source>under 1 s</source>
+   <translation>unter 1 s</translation>
+  </message>
+  <message>
+   <source>Declined: {reason}</source>
+   <translation>Abgelehnt: {reason}</translation>
+  </message>
+  <message>
+   <source>Rests on {sensors}</source>
+   <translation>Beruht auf {sensors}</translation>
+  </message>
+  <message>
+   <source>Compared with the masks, not with the ground: a mask can itself be wrong.</source>
+   <translation>Mit den Masken verglichen, nicht mit dem Boden: Eine Maske kann selbst falsch sein.</translation>
+  </message>
+  <message>
+   <source>Measured again in the mask you corrected; it replaces the model's number.</source>
+   <translation>In der von Ihnen korrigierten Maske neu gemessen; ersetzt die Zahl des Modells.</translation>
+  </message>
+  <message>
+   <source>Ask again to have it checked with the corrected mask.</source>
+   <translation>Fragen Sie noch einmal, um es mit der korrigierten Maske prüfen zu lassen.</translation>
+  </message>
+  <message>
+   <source>No mask of this answer can confirm or refute it.</source>
+   <translation>Keine Maske dieser Antwort kann es bestätigen oder widerlegen.</translation>
+  </message>
+  <message>
+   <source>{said}: measured in the corrected mask</source>
+   <translation>{said}: in der korrigierten Maske gemessen</translation>
+  </message>
+  <message>
+   <source>{said}: verified from the mask</source>
+   <translation>{said}: an der Maske bestätigt</translation>
+  </message>
+  <message>
+   <source>The text says {said}, the mask has {measured}</source>
+   <translation>Der Text sagt {said}, die Maske hat {measured}</translation>
+  </message>
+  <message>
+   <source>{said}: not checked since the mask was corrected</source>
+   <translation>{said}: seit der Korrektur der Maske nicht geprüft</translation>
+  </message>
+  <message>
+   <source>{said}: cannot be verified from the masks</source>
+   <translation>{said}: aus den Masken nicht überprüfbar</translation>
+  </message>
+  <message>
+   <source>Edit the mask with QGIS' tools and save the edits: the area is then measured again.</source>
+   <translation>Bearbeiten Sie die Maske mit den QGIS-Werkzeugen und speichern Sie: Die Fläche wird dann neu gemessen.</translation>
   </message>
   <message>
    <source>Show or hide this mask on the map</source>
@@ -1138,142 +1346,6 @@
   <message>
    <source>Seen in: {sensor}</source>
    <translation>Gesehen in: {sensor}</translation>
-  </message>
-  <message>
-   <source>{file} is no longer there. Ask again with "Probability layers" switched on.</source>
-   <translation>{file} ist nicht mehr da. Fragen Sie noch einmal mit eingeschalteten „Wahrscheinlichkeits-Layern“.</translation>
-  </message>
-  <message>
-   <source>Device</source>
-   <translation>Gerät</translation>
-  </message>
-  <message>
-   <source>Where the model may run</source>
-   <translation>Wo das Modell laufen darf</translation>
-  </message>
-  <message>
-   <source>not run yet</source>
-   <translation>noch nicht gelaufen</translation>
-  </message>
-  <message>
-   <source>Click to copy diagnostics.</source>
-   <translation>Klicken, um die Diagnose zu kopieren.</translation>
-  </message>
-  <message>
-   <source>Auto</source>
-   <translation>Auto</translation>
-  </message>
-  <message>
-   <source>No model installed</source>
-   <translation>Kein Modell installiert</translation>
-  </message>
-  <message>
-   <source>Device that really ran: {text}</source>
-   <translation>Tatsächlich benutztes Gerät: {text}</translation>
-  </message>
-  <message>
-   <source>all cores</source>
-   <translation>alle Kerne</translation>
-  </message>
-  <message>
-   <source>Threads</source>
-   <translation>Threads</translation>
-  </message>
-  <message>
-   <source>60 % of what is free</source>
-   <translation>60 % des freien Speichers</translation>
-  </message>
-  <message>
-   <source>Working memory</source>
-   <translation>Arbeitsspeicher</translation>
-  </message>
-  <message>
-   <source>one chip of the model</source>
-   <translation>ein Ausschnitt des Modells</translation>
-  </message>
-  <message>
-   <source>Window round a clicked place</source>
-   <translation>Fenster um eine angeklickte Stelle</translation>
-  </message>
-  <message>
-   <source>Add the masks to the project as they are drawn</source>
-   <translation>Masken schon beim Zeichnen ins Projekt aufnehmen</translation>
-  </message>
-  <message>
-   <source>the plugin's own environment</source>
-   <translation>die eigene Umgebung der Erweiterung</translation>
-  </message>
-  <message>
-   <source>Python of an own engine</source>
-   <translation>Python einer eigenen Engine</translation>
-  </message>
-  <message>
-   <source>This area cannot be brought into the layer's CRS. Choose another place.</source>
-   <translation>Dieses Gebiet lässt sich nicht in das KBS des Layers umrechnen. Wählen Sie einen anderen Ort.</translation>
-  </message>
-  <message>
-   <source>1 tile</source>
-   <translation>1 Kachel</translation>
-  </message>
-  <message>
-   <source>The area lies outside {layer}. Choose another place or zoom to the layer.</source>
-   <translation>Das Gebiet liegt außerhalb von {layer}. Wählen Sie einen anderen Ort oder zoomen Sie auf den Layer.</translation>
-  </message>
-  <message>
-   <source>{count} tiles</source>
-   <translation>{count} Kacheln</translation>
-  </message>
-  <message>
-   <source>about {time}</source>
-   <translation>etwa {time}</translation>
-  </message>
-  <message>
-   <source>first guess {time}</source>
-   <translation>erste Schätzung {time}</translation>
-  </message>
-  <message>
-   <source>In English, for example: How many hectares of water are there?</source>
-   <translation>Auf Englisch, zum Beispiel: How many hectares of water are there?</translation>
-  </message>
-  <message>
-   <source>Suggestions and earlier questions</source>
-   <translation>Vorschläge und frühere Fragen</translation>
-  </message>
-  <message>
-   <source>Several looks</source>
-   <translation>Mehrere Blicke</translation>
-  </message>
-  <message>
-   <source>Also looks at the area mirrored, shifted and without single layers, and says how far the masks agree. Takes about four to six times as long.</source>
-   <translation>Betrachtet das Gebiet auch gespiegelt, verschoben und ohne einzelne Layer und sagt, wie weit die Masken übereinstimmen. Dauert etwa vier- bis sechsmal so lange.</translation>
-  </message>
-  <message>
-   <source>Probability layers</source>
-   <translation>Wahrscheinlichkeits-Layer</translation>
-  </message>
-  <message>
-   <source>Adds the probability of each pixel below the masks. A mask's menu has it too, also afterwards.</source>
-   <translation>Fügt die Wahrscheinlichkeit jedes Pixels unter den Masken hinzu. Das Menü einer Maske bietet sie auch nachträglich an.</translation>
-  </message>
-  <message>
-   <source>More</source>
-   <translation>Mehr</translation>
-  </message>
-  <message>
-   <source>Queue</source>
-   <translation>Anstellen</translation>
-  </message>
-  <message>
-   <source>Ask this question (Return)</source>
-   <translation>Diese Frage stellen (Eingabe)</translation>
-  </message>
-  <message>
-   <source>Suggestions</source>
-   <translation>Vorschläge</translation>
-  </message>
-  <message>
-   <source>Earlier questions</source>
-   <translation>Frühere Fragen</translation>
   </message>
   <message>
    <source>Keep</source>
@@ -1358,6 +1430,18 @@
   <message>
    <source>The bundle was not installed: {reason}</source>
    <translation>Das Paket wurde nicht installiert: {reason}</translation>
+  </message>
+  <message>
+   <source>Accept this step</source>
+   <translation>Diesen Schritt annehmen</translation>
+  </message>
+  <message>
+   <source>Reject this step</source>
+   <translation>Diesen Schritt ablehnen</translation>
+  </message>
+  <message>
+   <source>Step {number}</source>
+   <translation>Schritt {number}</translation>
   </message>
   <message>
    <source>Stop now; finished steps are kept</source>
@@ -1462,18 +1546,6 @@
   <message>
    <source>Not a plain file: QGIS copies the area into a temporary GeoTIFF first.</source>
    <translation>Keine einfache Datei: QGIS kopiert das Gebiet zuerst in ein temporäres GeoTIFF.</translation>
-  </message>
-  <message>
-   <source>Accept this step</source>
-   <translation>Diesen Schritt annehmen</translation>
-  </message>
-  <message>
-   <source>Reject this step</source>
-   <translation>Diesen Schritt ablehnen</translation>
-  </message>
-  <message>
-   <source>Step {number}</source>
-   <translation>Schritt {number}</translation>
   </message>
   <message>
    <source>Save the report in</source>
@@ -1582,78 +1654,6 @@
   <message>
    <source>Masks kept</source>
    <translation>Masken erhalten</translation>
-  </message>
-  <message>
-   <source>Put this question into the box</source>
-   <translation>Diese Frage in das Feld übernehmen</translation>
-  </message>
-  <message>
-   <source>TerraScope 8B: tokens of a mask</source>
-   <translation>TerraScope 8B: Token einer Maske</translation>
-  </message>
-  <message>
-   <source>Which picture tokens the model gets back after each mask. It was trained with 8.</source>
-   <translation>Welche Bild-Token das Modell nach jeder Maske zurückbekommt. Trainiert wurde es mit 8.</translation>
-  </message>
-  <message>
-   <source>TerraScope 8B: optical or SAR token</source>
-   <translation>TerraScope 8B: optisches oder SAR-Token</translation>
-  </message>
-  <message>
-   <source>Which layer the tokens come from where an optical and a SAR layer are read together.</source>
-   <translation>Aus welchem Layer die Token kommen, wenn ein optischer und ein SAR-Layer zusammen gelesen werden.</translation>
-  </message>
-  <message>
-   <source>at most 8, as the released code</source>
-   <translation>höchstens 8, wie der Code</translation>
-  </message>
-  <message>
-   <source>at most 128, as the paper</source>
-   <translation>höchstens 128, wie der Artikel</translation>
-  </message>
-  <message>
-   <source>by valid pixels</source>
-   <translation>nach gültigen Pixeln</translation>
-  </message>
-  <message>
-   <source>by the paper's rank</source>
-   <translation>nach dem Rang des Artikels</translation>
-  </message>
-  <message>
-   <source>Area of the question</source>
-   <translation>Gebiet der Frage</translation>
-  </message>
-  <message>
-   <source>Draw the area on the map</source>
-   <translation>Gebiet auf der Karte zeichnen</translation>
-  </message>
-  <message>
-   <source>Zoom to the area</source>
-   <translation>Auf das Gebiet zoomen</translation>
-  </message>
-  <message>
-   <source>Visible map extent</source>
-   <translation>Sichtbarer Kartenausschnitt</translation>
-  </message>
-  <message>
-   <source>Whole layers</source>
-   <translation>Ganze Layer</translation>
-  </message>
-  <message>
-   <source>Around a clicked place</source>
-   <translation>Um eine angeklickte Stelle</translation>
-  </message>
-  <message>
-   <source>Drawn box</source>
-   <translation>Gezeichnetes Rechteck</translation>
-  </message>
-  <message>
-   <source>Drawn polygon</source>
-   <translation>Gezeichnetes Polygon</translation>
-  </message>
-  <message>
-   <source>Selected features</source>
-   <translation>Gewählte Objekte</translation>
   </message>
   <message>
    <source>Details</source>

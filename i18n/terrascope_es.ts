@@ -4,22 +4,6 @@
  <context>
   <name>TerraScope</name>
   <message>
-   <source>The engine's Python {program} does not start. Repair the engine in the Engine tab.</source>
-   <translation>El Python del motor, {program}, no arranca. Repare el motor en la pestaña Motor.</translation>
-  </message>
-  <message>
-   <source>Choose a smaller area, or repair the engine in the Engine tab.</source>
-   <translation>Elija un área menor o repare el motor en la pestaña Motor.</translation>
-  </message>
-  <message>
-   <source>Repair the engine in the Engine tab.</source>
-   <translation>Repare el motor en la pestaña Motor.</translation>
-  </message>
-  <message>
-   <source>The engine's process ended with code {code}.</source>
-   <translation>El proceso del motor terminó con el código {code}.</translation>
-  </message>
-  <message>
    <source>Signed with a key that is not trusted here: nobody knows whose.</source>
    <translation>Firmado con una clave en la que aquí no se confía: nadie sabe de quién es.</translation>
   </message>
@@ -38,58 +22,6 @@
   <message>
    <source>It will not run: {reason}</source>
    <translation>No se ejecutará: {reason}</translation>
-  </message>
-  <message>
-   <source>{value} ({low} to {high})</source>
-   <translation>{value} ({low} a {high})</translation>
-  </message>
-  <message>
-   <source>learned from {own} cells of it and {other} of something else</source>
-   <translation>aprendida con {own} celdas de ella y {other} de otra cosa</translation>
-  </message>
-  <message>
-   <source>{percent} % of the area ({low} to {high} %); {doubt} % is doubtful</source>
-   <translation>{percent} % del área ({low} a {high} %); {doubt} % es dudoso</translation>
-  </message>
-  <message>
-   <source>Give the class a name: questions use it.</source>
-   <translation>Dé un nombre a la clase: las preguntas lo usan.</translation>
-  </message>
-  <message>
-   <source>Show the class: choose a layer with labels, or click places.</source>
-   <translation>Muestre la clase: elija una capa con etiquetas o haga clic en lugares.</translation>
-  </message>
-  <message>
-   <source>Also show what is something else, or let random places stand for it.</source>
-   <translation>Muestre también lo que es otra cosa, o deje que lugares al azar lo representen.</translation>
-  </message>
-  <message>
-   <source>not cross-validated: label places farther apart</source>
-   <translation>sin validación cruzada: etiquete lugares más separados</translation>
-  </message>
-  <message>
-   <source>learned from {own} cells of it, {other} of something else and {random} random ones</source>
-   <translation>aprendida con {own} celdas de ella, {other} de otra cosa y {random} al azar</translation>
-  </message>
-  <message>
-   <source>{percent} % of the area; {doubt} % is doubtful</source>
-   <translation>{percent} % del área; {doubt} % es dudoso</translation>
-  </message>
-  <message>
-   <source>balanced accuracy {accuracy} on places left out</source>
-   <translation>exactitud equilibrada {accuracy} en lugares apartados</translation>
-  </message>
-  <message>
-   <source>{name} (probability)</source>
-   <translation>{name} (probabilidad)</translation>
-  </message>
-  <message>
-   <source>Judged before a mask was corrected.</source>
-   <translation>Juzgado antes de corregir una máscara.</translation>
-  </message>
-  <message>
-   <source>checked before the mask was corrected</source>
-   <translation>comprobado antes de corregir la máscara</translation>
   </message>
   <message>
    <source>Looking for Python 3.11 or newer</source>
@@ -202,6 +134,190 @@
   <message>
    <source>Windows takes paths of {limit} characters. Choose a folder with a shorter path, or enable long paths in Windows: {path}</source>
    <translation>Windows admite rutas de {limit} caracteres. Elija una carpeta con una ruta más corta o active las rutas largas en Windows: {path}</translation>
+  </message>
+  <message>
+   <source>No answer: the run was not finished.</source>
+   <translation>Sin respuesta: la ejecución no terminó.</translation>
+  </message>
+  <message>
+   <source>Masks</source>
+   <translation>Máscaras</translation>
+  </message>
+  <message>
+   <source>Reasoning</source>
+   <translation>Razonamiento</translation>
+  </message>
+  <message>
+   <source>{path} could not be written. Choose another folder or free some space.</source>
+   <translation>No se pudo escribir {path}. Elija otra carpeta o libere espacio.</translation>
+  </message>
+  <message>
+   <source>… and {count} more steps</source>
+   <translation>… y {count} pasos más</translation>
+  </message>
+  <message>
+   <source>{layer}: the layer does not reach into the area. Choose another area or ignore the layer.</source>
+   <translation>{layer}: la capa no alcanza el área. Elija otra área o ignore la capa.</translation>
+  </message>
+  <message>
+   <source>{layer}: the area is {width} x {height} pixels, at most {limit} a side can be exported. Choose a smaller area.</source>
+   <translation>{layer}: el área tiene {width} x {height} píxeles; se pueden exportar como máximo {limit} por lado. Elija un área menor.</translation>
+  </message>
+  <message>
+   <source>{layer}: the picture cannot be read at row {row}, column {col}.</source>
+   <translation>{layer}: la imagen no se puede leer en la fila {row}, columna {col}.</translation>
+  </message>
+  <message>
+   <source>{layer}: band {number} cannot be read at row {row}, column {col}.</source>
+   <translation>{layer}: la banda {number} no se puede leer en la fila {row}, columna {col}.</translation>
+  </message>
+  <message>
+   <source>{layer}: its date {date} is a guess. Set it in the table of inputs if it is another.</source>
+   <translation>{layer}: su fecha {date} es una suposición. Indíquela en la tabla de entradas si es otra.</translation>
+  </message>
+  <message>
+   <source>{layer} is a rendered picture, not measurements: colours are not reflectances.</source>
+   <translation>{layer} es una imagen renderizada, no mediciones: los colores no son reflectancias.</translation>
+  </message>
+  <message>
+   <source>{layer} is no longer in the project.</source>
+   <translation>{layer} ya no está en el proyecto.</translation>
+  </message>
+  <message>
+   <source>The area cannot be brought into the CRS of {layer}.</source>
+   <translation>El área no se puede convertir al SRC de {layer}.</translation>
+  </message>
+  <message>
+   <source>{layer} was read through QGIS into a temporary GeoTIFF.</source>
+   <translation>{layer} se leyó a través de QGIS en un GeoTIFF temporal.</translation>
+  </message>
+  <message>
+   <source>{name} (probability)</source>
+   <translation>{name} (probabilidad)</translation>
+  </message>
+  <message>
+   <source>Step</source>
+   <translation>Paso</translation>
+  </message>
+  <message>
+   <source>Mask number</source>
+   <translation>Número de la máscara</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation>Clase</translation>
+  </message>
+  <message>
+   <source>Model's words</source>
+   <translation>Palabras del modelo</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Fecha</translation>
+  </message>
+  <message>
+   <source>Sensor</source>
+   <translation>Sensor</translation>
+  </message>
+  <message>
+   <source>Mean probability</source>
+   <translation>Probabilidad media</translation>
+  </message>
+  <message>
+   <source>Pixels</source>
+   <translation>Píxeles</translation>
+  </message>
+  <message>
+   <source>Valid pixels of the area</source>
+   <translation>Píxeles válidos del área</translation>
+  </message>
+  <message>
+   <source>Share of the area (%)</source>
+   <translation>Parte del área (%)</translation>
+  </message>
+  <message>
+   <source>Share, lower bound (%)</source>
+   <translation>Parte, límite inferior (%)</translation>
+  </message>
+  <message>
+   <source>Share, upper bound (%)</source>
+   <translation>Parte, límite superior (%)</translation>
+  </message>
+  <message>
+   <source>Ground area (m²)</source>
+   <translation>Superficie en el terreno (m²)</translation>
+  </message>
+  <message>
+   <source>Parts</source>
+   <translation>Partes</translation>
+  </message>
+  <message>
+   <source>Verdict on the numbers</source>
+   <translation>Veredicto sobre los números</translation>
+  </message>
+  <message>
+   <source>Model checksum</source>
+   <translation>Suma de control del modelo</translation>
+  </message>
+  <message>
+   <source>Calibrated probability of each pixel, 0 to 1.</source>
+   <translation>Probabilidad calibrada de cada píxel, de 0 a 1.</translation>
+  </message>
+  <message>
+   <source>probability</source>
+   <translation>probabilidad</translation>
+  </message>
+  <message>
+   <source>{file}: the probabilities cannot be read. Ask again.</source>
+   <translation>{file}: no se pueden leer las probabilidades. Vuelva a preguntar.</translation>
+  </message>
+  <message>
+   <source>{value} ({low} to {high})</source>
+   <translation>{value} ({low} a {high})</translation>
+  </message>
+  <message>
+   <source>learned from {own} cells of it and {other} of something else</source>
+   <translation>aprendida con {own} celdas de ella y {other} de otra cosa</translation>
+  </message>
+  <message>
+   <source>{percent} % of the area ({low} to {high} %); {doubt} % is doubtful</source>
+   <translation>{percent} % del área ({low} a {high} %); {doubt} % es dudoso</translation>
+  </message>
+  <message>
+   <source>Give the class a name: questions use it.</source>
+   <translation>Dé un nombre a la clase: las preguntas lo usan.</translation>
+  </message>
+  <message>
+   <source>Show the class: choose a layer with labels, or click places.</source>
+   <translation>Muestre la clase: elija una capa con etiquetas o haga clic en lugares.</translation>
+  </message>
+  <message>
+   <source>Also show what is something else, or let random places stand for it.</source>
+   <translation>Muestre también lo que es otra cosa, o deje que lugares al azar lo representen.</translation>
+  </message>
+  <message>
+   <source>not cross-validated: label places farther apart</source>
+   <translation>sin validación cruzada: etiquete lugares más separados</translation>
+  </message>
+  <message>
+   <source>learned from {own} cells of it, {other} of something else and {random} random ones</source>
+   <translation>aprendida con {own} celdas de ella, {other} de otra cosa y {random} al azar</translation>
+  </message>
+  <message>
+   <source>{percent} % of the area; {doubt} % is doubtful</source>
+   <translation>{percent} % del área; {doubt} % es dudoso</translation>
+  </message>
+  <message>
+   <source>balanced accuracy {accuracy} on places left out</source>
+   <translation>exactitud equilibrada {accuracy} en lugares apartados</translation>
+  </message>
+  <message>
+   <source>Judged before a mask was corrected.</source>
+   <translation>Juzgado antes de corregir una máscara.</translation>
+  </message>
+  <message>
+   <source>checked before the mask was corrected</source>
+   <translation>comprobado antes de corregir la máscara</translation>
   </message>
   <message>
    <source>optical</source>
@@ -320,138 +436,6 @@
    <translation>{label}, pérdida</translation>
   </message>
   <message>
-   <source>Step</source>
-   <translation>Paso</translation>
-  </message>
-  <message>
-   <source>Mask number</source>
-   <translation>Número de la máscara</translation>
-  </message>
-  <message>
-   <source>Class</source>
-   <translation>Clase</translation>
-  </message>
-  <message>
-   <source>Model's words</source>
-   <translation>Palabras del modelo</translation>
-  </message>
-  <message>
-   <source>Date</source>
-   <translation>Fecha</translation>
-  </message>
-  <message>
-   <source>Sensor</source>
-   <translation>Sensor</translation>
-  </message>
-  <message>
-   <source>Mean probability</source>
-   <translation>Probabilidad media</translation>
-  </message>
-  <message>
-   <source>Pixels</source>
-   <translation>Píxeles</translation>
-  </message>
-  <message>
-   <source>Valid pixels of the area</source>
-   <translation>Píxeles válidos del área</translation>
-  </message>
-  <message>
-   <source>Share of the area (%)</source>
-   <translation>Parte del área (%)</translation>
-  </message>
-  <message>
-   <source>Share, lower bound (%)</source>
-   <translation>Parte, límite inferior (%)</translation>
-  </message>
-  <message>
-   <source>Share, upper bound (%)</source>
-   <translation>Parte, límite superior (%)</translation>
-  </message>
-  <message>
-   <source>Ground area (m²)</source>
-   <translation>Superficie en el terreno (m²)</translation>
-  </message>
-  <message>
-   <source>Parts</source>
-   <translation>Partes</translation>
-  </message>
-  <message>
-   <source>Verdict on the numbers</source>
-   <translation>Veredicto sobre los números</translation>
-  </message>
-  <message>
-   <source>Model checksum</source>
-   <translation>Suma de control del modelo</translation>
-  </message>
-  <message>
-   <source>No answer: the run was not finished.</source>
-   <translation>Sin respuesta: la ejecución no terminó.</translation>
-  </message>
-  <message>
-   <source>Masks</source>
-   <translation>Máscaras</translation>
-  </message>
-  <message>
-   <source>Reasoning</source>
-   <translation>Razonamiento</translation>
-  </message>
-  <message>
-   <source>{path} could not be written. Choose another folder or free some space.</source>
-   <translation>No se pudo escribir {path}. Elija otra carpeta o libere espacio.</translation>
-  </message>
-  <message>
-   <source>… and {count} more steps</source>
-   <translation>… y {count} pasos más</translation>
-  </message>
-  <message>
-   <source>Calibrated probability of each pixel, 0 to 1.</source>
-   <translation>Probabilidad calibrada de cada píxel, de 0 a 1.</translation>
-  </message>
-  <message>
-   <source>probability</source>
-   <translation>probabilidad</translation>
-  </message>
-  <message>
-   <source>{file}: the probabilities cannot be read. Ask again.</source>
-   <translation>{file}: no se pueden leer las probabilidades. Vuelva a preguntar.</translation>
-  </message>
-  <message>
-   <source>{layer}: the layer does not reach into the area. Choose another area or ignore the layer.</source>
-   <translation>{layer}: la capa no alcanza el área. Elija otra área o ignore la capa.</translation>
-  </message>
-  <message>
-   <source>{layer}: the area is {width} x {height} pixels, at most {limit} a side can be exported. Choose a smaller area.</source>
-   <translation>{layer}: el área tiene {width} x {height} píxeles; se pueden exportar como máximo {limit} por lado. Elija un área menor.</translation>
-  </message>
-  <message>
-   <source>{layer}: the picture cannot be read at row {row}, column {col}.</source>
-   <translation>{layer}: la imagen no se puede leer en la fila {row}, columna {col}.</translation>
-  </message>
-  <message>
-   <source>{layer}: band {number} cannot be read at row {row}, column {col}.</source>
-   <translation>{layer}: la banda {number} no se puede leer en la fila {row}, columna {col}.</translation>
-  </message>
-  <message>
-   <source>{layer}: its date {date} is a guess. Set it in the table of inputs if it is another.</source>
-   <translation>{layer}: su fecha {date} es una suposición. Indíquela en la tabla de entradas si es otra.</translation>
-  </message>
-  <message>
-   <source>{layer} is a rendered picture, not measurements: colours are not reflectances.</source>
-   <translation>{layer} es una imagen renderizada, no mediciones: los colores no son reflectancias.</translation>
-  </message>
-  <message>
-   <source>{layer} is no longer in the project.</source>
-   <translation>{layer} ya no está en el proyecto.</translation>
-  </message>
-  <message>
-   <source>The area cannot be brought into the CRS of {layer}.</source>
-   <translation>El área no se puede convertir al SRC de {layer}.</translation>
-  </message>
-  <message>
-   <source>{layer} was read through QGIS into a temporary GeoTIFF.</source>
-   <translation>{layer} se leyó a través de QGIS en un GeoTIFF temporal.</translation>
-  </message>
-  <message>
    <source>The raster</source>
    <translation>El ráster</translation>
   </message>
@@ -568,6 +552,22 @@
    <translation>Lo que menos soportan las máscaras: {corruption} (conservan de media el {percent:.0f} % de su solape).</translation>
   </message>
   <message>
+   <source>The engine's Python {program} does not start. Repair the engine in the Engine tab.</source>
+   <translation>El Python del motor, {program}, no arranca. Repare el motor en la pestaña Motor.</translation>
+  </message>
+  <message>
+   <source>Choose a smaller area, or repair the engine in the Engine tab.</source>
+   <translation>Elija un área menor o repare el motor en la pestaña Motor.</translation>
+  </message>
+  <message>
+   <source>Repair the engine in the Engine tab.</source>
+   <translation>Repare el motor en la pestaña Motor.</translation>
+  </message>
+  <message>
+   <source>The engine's process ended with code {code}.</source>
+   <translation>El proceso del motor terminó con el código {code}.</translation>
+  </message>
+  <message>
    <source>The engine is not installed.</source>
    <translation>El motor no está instalado.</translation>
   </message>
@@ -580,28 +580,196 @@
    <translation>El proceso del motor terminó dos veces con el código {code}: {reason}</translation>
   </message>
   <message>
-   <source>Cancelled before the first step.</source>
-   <translation>Cancelado antes del primer paso.</translation>
+   <source>Where</source>
+   <translation>Dónde</translation>
   </message>
   <message>
-   <source>The run failed.</source>
-   <translation>La ejecución falló.</translation>
+   <source>Show the progress</source>
+   <translation>Mostrar el progreso</translation>
   </message>
   <message>
-   <source>Cancelled: the steps below are partial, there is no answer.</source>
-   <translation>Cancelado: los pasos siguientes son parciales, no hay respuesta.</translation>
+   <source>One step before the first question: install the engine that reads the pixels. It needs its own Python environment, once.</source>
+   <translation>Un paso antes de la primera pregunta: instale el motor que lee los píxeles. Necesita su propio entorno de Python, una sola vez.</translation>
   </message>
   <message>
-   <source>under 1 s</source>
-   <translation>menos de 1 s</translation>
+   <source>Set up the engine…</source>
+   <translation>Configurar el motor…</translation>
   </message>
   <message>
-   <source>Declined: {reason}</source>
-   <translation>Rechazado: {reason}</translation>
+   <source>The engine is being set up: {doing}</source>
+   <translation>Se está configurando el motor: {doing}</translation>
   </message>
   <message>
-   <source>Rests on {sensors}</source>
-   <translation>Se basa en {sensors}</translation>
+   <source>Acquisition date, YYYY-MM-DD. Double-click to change it.</source>
+   <translation>Fecha de adquisición, AAAA-MM-DD. Doble clic para cambiarla.</translation>
+  </message>
+  <message>
+   <source>Double-click to change it.</source>
+   <translation>Doble clic para cambiarlo.</translation>
+  </message>
+  <message>
+   <source>Input layers</source>
+   <translation>Capas de entrada</translation>
+  </message>
+  <message>
+   <source>Start by adding satellite images to the project: Sentinel-2 (optical), Sentinel-1 (SAR) or both, one or more dates.</source>
+   <translation>Empiece añadiendo imágenes de satélite al proyecto: Sentinel-2 (óptico), Sentinel-1 (SAR) o ambos, una o más fechas.</translation>
+  </message>
+  <message>
+   <source>Add raster layer…</source>
+   <translation>Añadir capa ráster…</translation>
+  </message>
+  <message>
+   <source>Guess again</source>
+   <translation>Adivinar de nuevo</translation>
+  </message>
+  <message>
+   <source>Layer</source>
+   <translation>Capa</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Rol</translation>
+  </message>
+  <message>
+   <source>Bands</source>
+   <translation>Bandas</translation>
+  </message>
+  <message>
+   <source>This is a guess. Double-click to set it.</source>
+   <translation>Es una suposición. Doble clic para fijarlo.</translation>
+  </message>
+  <message>
+   <source>Optical</source>
+   <translation>Óptico</translation>
+  </message>
+  <message>
+   <source>Ignore</source>
+   <translation>Ignorar</translation>
+  </message>
+  <message>
+   <source>no date</source>
+   <translation>sin fecha</translation>
+  </message>
+  <message>
+   <source>from the file</source>
+   <translation>del archivo</translation>
+  </message>
+  <message>
+   <source>Use as {role}</source>
+   <translation>Usar como {role}</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Dispositivo</translation>
+  </message>
+  <message>
+   <source>Where the model may run</source>
+   <translation>Dónde puede ejecutarse el modelo</translation>
+  </message>
+  <message>
+   <source>not run yet</source>
+   <translation>aún no ejecutado</translation>
+  </message>
+  <message>
+   <source>Click to copy diagnostics.</source>
+   <translation>Haga clic para copiar el diagnóstico.</translation>
+  </message>
+  <message>
+   <source>Auto</source>
+   <translation>Auto</translation>
+  </message>
+  <message>
+   <source>No model installed</source>
+   <translation>Ningún modelo instalado</translation>
+  </message>
+  <message>
+   <source>Device that really ran: {text}</source>
+   <translation>Dispositivo realmente usado: {text}</translation>
+  </message>
+  <message>
+   <source>In English, for example: How many hectares of water are there?</source>
+   <translation>En inglés, por ejemplo: How many hectares of water are there?</translation>
+  </message>
+  <message>
+   <source>Ask</source>
+   <translation>Preguntar</translation>
+  </message>
+  <message>
+   <source>Suggestions and earlier questions</source>
+   <translation>Sugerencias y preguntas anteriores</translation>
+  </message>
+  <message>
+   <source>Several looks</source>
+   <translation>Varias miradas</translation>
+  </message>
+  <message>
+   <source>Also looks at the area mirrored, shifted and without single layers, and says how far the masks agree. Takes about four to six times as long.</source>
+   <translation>Mira también el área reflejada, desplazada y sin algunas capas, y dice hasta qué punto coinciden las máscaras. Tarda entre cuatro y seis veces más.</translation>
+  </message>
+  <message>
+   <source>Probability layers</source>
+   <translation>Capas de probabilidad</translation>
+  </message>
+  <message>
+   <source>Adds the probability of each pixel below the masks. A mask's menu has it too, also afterwards.</source>
+   <translation>Añade la probabilidad de cada píxel debajo de las máscaras. El menú de una máscara también la ofrece, incluso después.</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Más</translation>
+  </message>
+  <message>
+   <source>Queue</source>
+   <translation>En cola</translation>
+  </message>
+  <message>
+   <source>Ask this question (Return)</source>
+   <translation>Hacer esta pregunta (Intro)</translation>
+  </message>
+  <message>
+   <source>Suggestions</source>
+   <translation>Sugerencias</translation>
+  </message>
+  <message>
+   <source>Earlier questions</source>
+   <translation>Preguntas anteriores</translation>
+  </message>
+  <message>
+   <source>Put this question into the box</source>
+   <translation>Poner esta pregunta en el cuadro</translation>
+  </message>
+  <message>
+   <source>TerraScope 8B: tokens of a mask</source>
+   <translation>TerraScope 8B: tokens de una máscara</translation>
+  </message>
+  <message>
+   <source>Which picture tokens the model gets back after each mask. It was trained with 8.</source>
+   <translation>Qué tokens de la imagen recibe el modelo tras cada máscara. Fue entrenado con 8.</translation>
+  </message>
+  <message>
+   <source>TerraScope 8B: optical or SAR token</source>
+   <translation>TerraScope 8B: token óptico o SAR</translation>
+  </message>
+  <message>
+   <source>Which layer the tokens come from where an optical and a SAR layer are read together.</source>
+   <translation>De qué capa vienen los tokens cuando se leen juntas una capa óptica y una SAR.</translation>
+  </message>
+  <message>
+   <source>at most 8, as the released code</source>
+   <translation>8 como máximo, como el código</translation>
+  </message>
+  <message>
+   <source>at most 128, as the paper</source>
+   <translation>128 como máximo, como el artículo</translation>
+  </message>
+  <message>
+   <source>by valid pixels</source>
+   <translation>según los píxeles válidos</translation>
+  </message>
+  <message>
+   <source>by the paper's rank</source>
+   <translation>según el rango del artículo</translation>
   </message>
   <message>
    <source>Click a place on the map.</source>
@@ -628,60 +796,68 @@
    <translation>Seleccione uno o más polígonos en {layer}.</translation>
   </message>
   <message>
-   <source>Where</source>
-   <translation>Dónde</translation>
+   <source>{file} is no longer there. Ask again with "Probability layers" switched on.</source>
+   <translation>{file} ya no existe. Vuelva a preguntar con «Capas de probabilidad» activado.</translation>
   </message>
   <message>
-   <source>Show the progress</source>
-   <translation>Mostrar el progreso</translation>
+   <source>This area cannot be brought into the layer's CRS. Choose another place.</source>
+   <translation>Esta área no se puede convertir al SRC de la capa. Elija otro lugar.</translation>
   </message>
   <message>
-   <source>One step before the first question: install the engine that reads the pixels. It needs its own Python environment, once.</source>
-   <translation>Un paso antes de la primera pregunta: instale el motor que lee los píxeles. Necesita su propio entorno de Python, una sola vez.</translation>
+   <source>1 tile</source>
+   <translation>1 tesela</translation>
   </message>
   <message>
-   <source>Set up the engine…</source>
-   <translation>Configurar el motor…</translation>
+   <source>The area lies outside {layer}. Choose another place or zoom to the layer.</source>
+   <translation>El área está fuera de {layer}. Elija otro lugar o acerque a la capa.</translation>
   </message>
   <message>
-   <source>The engine is being set up: {doing}</source>
-   <translation>Se está configurando el motor: {doing}</translation>
+   <source>{count} tiles</source>
+   <translation>{count} teselas</translation>
   </message>
   <message>
-   <source>Compared with the masks, not with the ground: a mask can itself be wrong.</source>
-   <translation>Comparado con las máscaras, no con el terreno: una máscara puede estar equivocada.</translation>
+   <source>about {time}</source>
+   <translation>unos {time}</translation>
   </message>
   <message>
-   <source>Measured again in the mask you corrected; it replaces the model's number.</source>
-   <translation>Medido de nuevo en la máscara que corrigió; sustituye al número del modelo.</translation>
+   <source>first guess {time}</source>
+   <translation>primera estimación {time}</translation>
   </message>
   <message>
-   <source>Ask again to have it checked with the corrected mask.</source>
-   <translation>Pregunte de nuevo para comprobarlo con la máscara corregida.</translation>
+   <source>Area of the question</source>
+   <translation>Área de la pregunta</translation>
   </message>
   <message>
-   <source>No mask of this answer can confirm or refute it.</source>
-   <translation>Ninguna máscara de esta respuesta puede confirmarlo o refutarlo.</translation>
+   <source>Draw the area on the map</source>
+   <translation>Dibujar el área en el mapa</translation>
   </message>
   <message>
-   <source>{said}: measured in the corrected mask</source>
-   <translation>{said}: medido en la máscara corregida</translation>
+   <source>Zoom to the area</source>
+   <translation>Acercar al área</translation>
   </message>
   <message>
-   <source>{said}: verified from the mask</source>
-   <translation>{said}: verificado con la máscara</translation>
+   <source>Visible map extent</source>
+   <translation>Parte visible del mapa</translation>
   </message>
   <message>
-   <source>The text says {said}, the mask has {measured}</source>
-   <translation>El texto dice {said}, la máscara tiene {measured}</translation>
+   <source>Whole layers</source>
+   <translation>Capas completas</translation>
   </message>
   <message>
-   <source>{said}: not checked since the mask was corrected</source>
-   <translation>{said}: sin comprobar desde que se corrigió la máscara</translation>
+   <source>Around a clicked place</source>
+   <translation>Junto a un lugar pulsado</translation>
   </message>
   <message>
-   <source>{said}: cannot be verified from the masks</source>
-   <translation>{said}: no se puede verificar con las máscaras</translation>
+   <source>Drawn box</source>
+   <translation>Rectángulo dibujado</translation>
+  </message>
+  <message>
+   <source>Drawn polygon</source>
+   <translation>Polígono dibujado</translation>
+  </message>
+  <message>
+   <source>Selected features</source>
+   <translation>Objetos seleccionados</translation>
   </message>
   <message>
    <source>Learned classes</source>
@@ -724,12 +900,12 @@
    <translation>por ejemplo quarry</translation>
   </message>
   <message>
-   <source>with commas between them</source>
+   <source>comma-separated</source>
    <translation>separadas por comas</translation>
   </message>
   <message>
    <source>clicked places only</source>
-   <translation>solo lugares marcados con clic</translation>
+   <translation>solo clics</translation>
   </message>
   <message>
    <source>Selected features only</source>
@@ -756,8 +932,8 @@
    <translation>Su valor</translation>
   </message>
   <message>
-   <source>Random places stand for everything else</source>
-   <translation>Lugares al azar representan todo lo demás</translation>
+   <source>Random places as the rest</source>
+   <translation>Lugares al azar como resto</translation>
   </message>
   <message>
    <source>Labels cannot tell how common the class is: they are chosen. A rough guess is enough.</source>
@@ -800,40 +976,12 @@
    <translation>Qué tal lo hace</translation>
   </message>
   <message>
-   <source>several</source>
-   <translation>varias</translation>
-  </message>
-  <message>
-   <source>one</source>
-   <translation>una</translation>
-  </message>
-  <message>
-   <source>Layers</source>
-   <translation>Capas</translation>
-  </message>
-  <message>
-   <source>Looks</source>
-   <translation>Miradas</translation>
-  </message>
-  <message>
-   <source>Comparison of two runs</source>
-   <translation>Comparación de dos ejecuciones</translation>
-  </message>
-  <message>
    <source>The engine sent a {kind} that cannot be read: {reason}</source>
    <translation>El motor envió un {kind} que no se puede leer: {reason}</translation>
   </message>
   <message>
-   <source>Edit the mask with QGIS' tools and save the edits: the area is then measured again.</source>
-   <translation>Edite la máscara con las herramientas de QGIS y guarde: la superficie se mide entonces de nuevo.</translation>
-  </message>
-  <message>
    <source>TerraScope Pixel Reasoning</source>
    <translation>TerraScope Pixel Reasoning</translation>
-  </message>
-  <message>
-   <source>Ask</source>
-   <translation>Preguntar</translation>
   </message>
   <message>
    <source>History</source>
@@ -960,6 +1108,26 @@
    <translation>Ayuda: TerraScope Pixel Reasoning</translation>
   </message>
   <message>
+   <source>several</source>
+   <translation>varias</translation>
+  </message>
+  <message>
+   <source>one</source>
+   <translation>una</translation>
+  </message>
+  <message>
+   <source>Layers</source>
+   <translation>Capas</translation>
+  </message>
+  <message>
+   <source>Looks</source>
+   <translation>Miradas</translation>
+  </message>
+  <message>
+   <source>Comparison of two runs</source>
+   <translation>Comparación de dos ejecuciones</translation>
+  </message>
+  <message>
    <source>Save the recipe</source>
    <translation>Guardar la receta</translation>
   </message>
@@ -1024,72 +1192,112 @@
    <translation>Capas: {names}</translation>
   </message>
   <message>
-   <source>Acquisition date, YYYY-MM-DD. Double-click to change it.</source>
-   <translation>Fecha de adquisición, AAAA-MM-DD. Doble clic para cambiarla.</translation>
-  </message>
-  <message>
-   <source>Double-click to change it.</source>
-   <translation>Doble clic para cambiarlo.</translation>
-  </message>
-  <message>
-   <source>Input layers</source>
-   <translation>Capas de entrada</translation>
-  </message>
-  <message>
-   <source>Start by adding satellite images to the project: Sentinel-2 (optical), Sentinel-1 (SAR) or both, one or more dates.</source>
-   <translation>Empiece añadiendo imágenes de satélite al proyecto: Sentinel-2 (óptico), Sentinel-1 (SAR) o ambos, una o más fechas.</translation>
-  </message>
-  <message>
-   <source>Add raster layer…</source>
-   <translation>Añadir capa ráster…</translation>
-  </message>
-  <message>
-   <source>Guess again</source>
-   <translation>Adivinar de nuevo</translation>
-  </message>
-  <message>
-   <source>Layer</source>
-   <translation>Capa</translation>
-  </message>
-  <message>
-   <source>Role</source>
-   <translation>Rol</translation>
-  </message>
-  <message>
-   <source>Bands</source>
-   <translation>Bandas</translation>
-  </message>
-  <message>
-   <source>This is a guess. Double-click to set it.</source>
-   <translation>Es una suposición. Doble clic para fijarlo.</translation>
-  </message>
-  <message>
-   <source>Optical</source>
-   <translation>Óptico</translation>
-  </message>
-  <message>
-   <source>Ignore</source>
-   <translation>Ignorar</translation>
-  </message>
-  <message>
-   <source>no date</source>
-   <translation>sin fecha</translation>
-  </message>
-  <message>
-   <source>from the file</source>
-   <translation>del archivo</translation>
-  </message>
-  <message>
-   <source>Use as {role}</source>
-   <translation>Usar como {role}</translation>
-  </message>
-  <message>
    <source>Ask TerraScope about the pixels</source>
    <translation>Preguntar a TerraScope por los píxeles</translation>
   </message>
   <message>
    <source>Ask TerraScope</source>
    <translation>Preguntar a TerraScope</translation>
+  </message>
+  <message>
+   <source>all cores</source>
+   <translation>todos los núcleos</translation>
+  </message>
+  <message>
+   <source>Threads</source>
+   <translation>Hilos</translation>
+  </message>
+  <message>
+   <source>60 % of what is free</source>
+   <translation>60 % de lo libre</translation>
+  </message>
+  <message>
+   <source>Working memory</source>
+   <translation>Memoria de trabajo</translation>
+  </message>
+  <message>
+   <source>one chip of the model</source>
+   <translation>un recorte del modelo</translation>
+  </message>
+  <message>
+   <source>Window round a clicked place</source>
+   <translation>Ventana alrededor de un lugar pulsado</translation>
+  </message>
+  <message>
+   <source>Add the masks to the project as they are drawn</source>
+   <translation>Añadir las máscaras al proyecto según se dibujan</translation>
+  </message>
+  <message>
+   <source>the plugin's own environment</source>
+   <translation>el entorno propio del complemento</translation>
+  </message>
+  <message>
+   <source>Python of an own engine</source>
+   <translation>Python de un motor propio</translation>
+  </message>
+  <message>
+   <source>Cancelled before the first step.</source>
+   <translation>Cancelado antes del primer paso.</translation>
+  </message>
+  <message>
+   <source>The run failed.</source>
+   <translation>La ejecución falló.</translation>
+  </message>
+  <message>
+   <source>Cancelled: the steps below are partial, there is no answer.</source>
+   <translation>Cancelado: los pasos siguientes son parciales, no hay respuesta.</translation>
+  </message>
+  <message>
+   <source>under 1 s</source>
+   <translation>menos de 1 s</translation>
+  </message>
+  <message>
+   <source>Declined: {reason}</source>
+   <translation>Rechazado: {reason}</translation>
+  </message>
+  <message>
+   <source>Rests on {sensors}</source>
+   <translation>Se basa en {sensors}</translation>
+  </message>
+  <message>
+   <source>Compared with the masks, not with the ground: a mask can itself be wrong.</source>
+   <translation>Comparado con las máscaras, no con el terreno: una máscara puede estar equivocada.</translation>
+  </message>
+  <message>
+   <source>Measured again in the mask you corrected; it replaces the model's number.</source>
+   <translation>Medido de nuevo en la máscara que corrigió; sustituye al número del modelo.</translation>
+  </message>
+  <message>
+   <source>Ask again to have it checked with the corrected mask.</source>
+   <translation>Pregunte de nuevo para comprobarlo con la máscara corregida.</translation>
+  </message>
+  <message>
+   <source>No mask of this answer can confirm or refute it.</source>
+   <translation>Ninguna máscara de esta respuesta puede confirmarlo o refutarlo.</translation>
+  </message>
+  <message>
+   <source>{said}: measured in the corrected mask</source>
+   <translation>{said}: medido en la máscara corregida</translation>
+  </message>
+  <message>
+   <source>{said}: verified from the mask</source>
+   <translation>{said}: verificado con la máscara</translation>
+  </message>
+  <message>
+   <source>The text says {said}, the mask has {measured}</source>
+   <translation>El texto dice {said}, la máscara tiene {measured}</translation>
+  </message>
+  <message>
+   <source>{said}: not checked since the mask was corrected</source>
+   <translation>{said}: sin comprobar desde que se corrigió la máscara</translation>
+  </message>
+  <message>
+   <source>{said}: cannot be verified from the masks</source>
+   <translation>{said}: no se puede verificar con las máscaras</translation>
+  </message>
+  <message>
+   <source>Edit the mask with QGIS' tools and save the edits: the area is then measured again.</source>
+   <translation>Edite la máscara con las herramientas de QGIS y guarde: la superficie se mide entonces de nuevo.</translation>
   </message>
   <message>
    <source>Show or hide this mask on the map</source>
@@ -1138,142 +1346,6 @@
   <message>
    <source>Seen in: {sensor}</source>
    <translation>Visto en: {sensor}</translation>
-  </message>
-  <message>
-   <source>{file} is no longer there. Ask again with "Probability layers" switched on.</source>
-   <translation>{file} ya no existe. Vuelva a preguntar con «Capas de probabilidad» activado.</translation>
-  </message>
-  <message>
-   <source>Device</source>
-   <translation>Dispositivo</translation>
-  </message>
-  <message>
-   <source>Where the model may run</source>
-   <translation>Dónde puede ejecutarse el modelo</translation>
-  </message>
-  <message>
-   <source>not run yet</source>
-   <translation>aún no ejecutado</translation>
-  </message>
-  <message>
-   <source>Click to copy diagnostics.</source>
-   <translation>Haga clic para copiar el diagnóstico.</translation>
-  </message>
-  <message>
-   <source>Auto</source>
-   <translation>Auto</translation>
-  </message>
-  <message>
-   <source>No model installed</source>
-   <translation>Ningún modelo instalado</translation>
-  </message>
-  <message>
-   <source>Device that really ran: {text}</source>
-   <translation>Dispositivo realmente usado: {text}</translation>
-  </message>
-  <message>
-   <source>all cores</source>
-   <translation>todos los núcleos</translation>
-  </message>
-  <message>
-   <source>Threads</source>
-   <translation>Hilos</translation>
-  </message>
-  <message>
-   <source>60 % of what is free</source>
-   <translation>60 % de lo libre</translation>
-  </message>
-  <message>
-   <source>Working memory</source>
-   <translation>Memoria de trabajo</translation>
-  </message>
-  <message>
-   <source>one chip of the model</source>
-   <translation>un recorte del modelo</translation>
-  </message>
-  <message>
-   <source>Window round a clicked place</source>
-   <translation>Ventana alrededor de un lugar pulsado</translation>
-  </message>
-  <message>
-   <source>Add the masks to the project as they are drawn</source>
-   <translation>Añadir las máscaras al proyecto según se dibujan</translation>
-  </message>
-  <message>
-   <source>the plugin's own environment</source>
-   <translation>el entorno propio del complemento</translation>
-  </message>
-  <message>
-   <source>Python of an own engine</source>
-   <translation>Python de un motor propio</translation>
-  </message>
-  <message>
-   <source>This area cannot be brought into the layer's CRS. Choose another place.</source>
-   <translation>Esta área no se puede convertir al SRC de la capa. Elija otro lugar.</translation>
-  </message>
-  <message>
-   <source>1 tile</source>
-   <translation>1 tesela</translation>
-  </message>
-  <message>
-   <source>The area lies outside {layer}. Choose another place or zoom to the layer.</source>
-   <translation>El área está fuera de {layer}. Elija otro lugar o acerque a la capa.</translation>
-  </message>
-  <message>
-   <source>{count} tiles</source>
-   <translation>{count} teselas</translation>
-  </message>
-  <message>
-   <source>about {time}</source>
-   <translation>unos {time}</translation>
-  </message>
-  <message>
-   <source>first guess {time}</source>
-   <translation>primera estimación {time}</translation>
-  </message>
-  <message>
-   <source>In English, for example: How many hectares of water are there?</source>
-   <translation>En inglés, por ejemplo: How many hectares of water are there?</translation>
-  </message>
-  <message>
-   <source>Suggestions and earlier questions</source>
-   <translation>Sugerencias y preguntas anteriores</translation>
-  </message>
-  <message>
-   <source>Several looks</source>
-   <translation>Varias miradas</translation>
-  </message>
-  <message>
-   <source>Also looks at the area mirrored, shifted and without single layers, and says how far the masks agree. Takes about four to six times as long.</source>
-   <translation>Mira también el área reflejada, desplazada y sin algunas capas, y dice hasta qué punto coinciden las máscaras. Tarda entre cuatro y seis veces más.</translation>
-  </message>
-  <message>
-   <source>Probability layers</source>
-   <translation>Capas de probabilidad</translation>
-  </message>
-  <message>
-   <source>Adds the probability of each pixel below the masks. A mask's menu has it too, also afterwards.</source>
-   <translation>Añade la probabilidad de cada píxel debajo de las máscaras. El menú de una máscara también la ofrece, incluso después.</translation>
-  </message>
-  <message>
-   <source>More</source>
-   <translation>Más</translation>
-  </message>
-  <message>
-   <source>Queue</source>
-   <translation>En cola</translation>
-  </message>
-  <message>
-   <source>Ask this question (Return)</source>
-   <translation>Hacer esta pregunta (Intro)</translation>
-  </message>
-  <message>
-   <source>Suggestions</source>
-   <translation>Sugerencias</translation>
-  </message>
-  <message>
-   <source>Earlier questions</source>
-   <translation>Preguntas anteriores</translation>
   </message>
   <message>
    <source>Keep</source>
@@ -1358,6 +1430,18 @@
   <message>
    <source>The bundle was not installed: {reason}</source>
    <translation>El paquete no se instaló: {reason}</translation>
+  </message>
+  <message>
+   <source>Accept this step</source>
+   <translation>Aceptar este paso</translation>
+  </message>
+  <message>
+   <source>Reject this step</source>
+   <translation>Rechazar este paso</translation>
+  </message>
+  <message>
+   <source>Step {number}</source>
+   <translation>Paso {number}</translation>
   </message>
   <message>
    <source>Stop now; finished steps are kept</source>
@@ -1462,18 +1546,6 @@
   <message>
    <source>Not a plain file: QGIS copies the area into a temporary GeoTIFF first.</source>
    <translation>No es un archivo simple: QGIS copia antes el área en un GeoTIFF temporal.</translation>
-  </message>
-  <message>
-   <source>Accept this step</source>
-   <translation>Aceptar este paso</translation>
-  </message>
-  <message>
-   <source>Reject this step</source>
-   <translation>Rechazar este paso</translation>
-  </message>
-  <message>
-   <source>Step {number}</source>
-   <translation>Paso {number}</translation>
   </message>
   <message>
    <source>Save the report in</source>
@@ -1582,78 +1654,6 @@
   <message>
    <source>Masks kept</source>
    <translation>Máscaras conservadas</translation>
-  </message>
-  <message>
-   <source>Put this question into the box</source>
-   <translation>Poner esta pregunta en el cuadro</translation>
-  </message>
-  <message>
-   <source>TerraScope 8B: tokens of a mask</source>
-   <translation>TerraScope 8B: tokens de una máscara</translation>
-  </message>
-  <message>
-   <source>Which picture tokens the model gets back after each mask. It was trained with 8.</source>
-   <translation>Qué tokens de la imagen recibe el modelo tras cada máscara. Fue entrenado con 8.</translation>
-  </message>
-  <message>
-   <source>TerraScope 8B: optical or SAR token</source>
-   <translation>TerraScope 8B: token óptico o SAR</translation>
-  </message>
-  <message>
-   <source>Which layer the tokens come from where an optical and a SAR layer are read together.</source>
-   <translation>De qué capa vienen los tokens cuando se leen juntas una capa óptica y una SAR.</translation>
-  </message>
-  <message>
-   <source>at most 8, as the released code</source>
-   <translation>8 como máximo, como el código</translation>
-  </message>
-  <message>
-   <source>at most 128, as the paper</source>
-   <translation>128 como máximo, como el artículo</translation>
-  </message>
-  <message>
-   <source>by valid pixels</source>
-   <translation>según los píxeles válidos</translation>
-  </message>
-  <message>
-   <source>by the paper's rank</source>
-   <translation>según el rango del artículo</translation>
-  </message>
-  <message>
-   <source>Area of the question</source>
-   <translation>Área de la pregunta</translation>
-  </message>
-  <message>
-   <source>Draw the area on the map</source>
-   <translation>Dibujar el área en el mapa</translation>
-  </message>
-  <message>
-   <source>Zoom to the area</source>
-   <translation>Acercar al área</translation>
-  </message>
-  <message>
-   <source>Visible map extent</source>
-   <translation>Extensión visible del mapa</translation>
-  </message>
-  <message>
-   <source>Whole layers</source>
-   <translation>Capas completas</translation>
-  </message>
-  <message>
-   <source>Around a clicked place</source>
-   <translation>En torno a un lugar pulsado</translation>
-  </message>
-  <message>
-   <source>Drawn box</source>
-   <translation>Rectángulo dibujado</translation>
-  </message>
-  <message>
-   <source>Drawn polygon</source>
-   <translation>Polígono dibujado</translation>
-  </message>
-  <message>
-   <source>Selected features</source>
-   <translation>Objetos seleccionados</translation>
   </message>
   <message>
    <source>Details</source>

@@ -4,22 +4,6 @@
  <context>
   <name>TerraScope</name>
   <message>
-   <source>The engine's Python {program} does not start. Repair the engine in the Engine tab.</source>
-   <translation>Le Python du moteur, {program}, ne démarre pas. Réparez le moteur dans l'onglet Moteur.</translation>
-  </message>
-  <message>
-   <source>Choose a smaller area, or repair the engine in the Engine tab.</source>
-   <translation>Choisissez une zone plus petite, ou réparez le moteur dans l'onglet Moteur.</translation>
-  </message>
-  <message>
-   <source>Repair the engine in the Engine tab.</source>
-   <translation>Réparez le moteur dans l'onglet Moteur.</translation>
-  </message>
-  <message>
-   <source>The engine's process ended with code {code}.</source>
-   <translation>Le processus du moteur s'est terminé avec le code {code}.</translation>
-  </message>
-  <message>
    <source>Signed with a key that is not trusted here: nobody knows whose.</source>
    <translation>Signé avec une clé à laquelle on ne fait pas confiance ici : nul ne sait de qui elle est.</translation>
   </message>
@@ -38,58 +22,6 @@
   <message>
    <source>It will not run: {reason}</source>
    <translation>Il ne sera pas exécuté : {reason}</translation>
-  </message>
-  <message>
-   <source>{value} ({low} to {high})</source>
-   <translation>{value} ({low} à {high})</translation>
-  </message>
-  <message>
-   <source>learned from {own} cells of it and {other} of something else</source>
-   <translation>appris sur {own} cellules de la classe et {other} d'autre chose</translation>
-  </message>
-  <message>
-   <source>{percent} % of the area ({low} to {high} %); {doubt} % is doubtful</source>
-   <translation>{percent} % de la zone ({low} à {high} %) ; {doubt} % est douteux</translation>
-  </message>
-  <message>
-   <source>Give the class a name: questions use it.</source>
-   <translation>Donnez un nom à la classe : les questions l'utilisent.</translation>
-  </message>
-  <message>
-   <source>Show the class: choose a layer with labels, or click places.</source>
-   <translation>Montrez la classe : choisissez une couche avec des étiquettes ou cliquez des endroits.</translation>
-  </message>
-  <message>
-   <source>Also show what is something else, or let random places stand for it.</source>
-   <translation>Montrez aussi ce qui est autre chose, ou laissez des endroits au hasard le représenter.</translation>
-  </message>
-  <message>
-   <source>not cross-validated: label places farther apart</source>
-   <translation>pas de validation croisée : étiquetez des endroits plus éloignés les uns des autres</translation>
-  </message>
-  <message>
-   <source>learned from {own} cells of it, {other} of something else and {random} random ones</source>
-   <translation>appris sur {own} cellules de la classe, {other} d'autre chose et {random} prises au hasard</translation>
-  </message>
-  <message>
-   <source>{percent} % of the area; {doubt} % is doubtful</source>
-   <translation>{percent} % de la zone ; {doubt} % est douteux</translation>
-  </message>
-  <message>
-   <source>balanced accuracy {accuracy} on places left out</source>
-   <translation>exactitude équilibrée {accuracy} sur des endroits mis de côté</translation>
-  </message>
-  <message>
-   <source>{name} (probability)</source>
-   <translation>{name} (probabilité)</translation>
-  </message>
-  <message>
-   <source>Judged before a mask was corrected.</source>
-   <translation>Jugé avant la correction d'un masque.</translation>
-  </message>
-  <message>
-   <source>checked before the mask was corrected</source>
-   <translation>vérifié avant la correction du masque</translation>
   </message>
   <message>
    <source>Looking for Python 3.11 or newer</source>
@@ -202,6 +134,190 @@
   <message>
    <source>Windows takes paths of {limit} characters. Choose a folder with a shorter path, or enable long paths in Windows: {path}</source>
    <translation>Windows accepte des chemins de {limit} caractères. Choisissez un dossier au chemin plus court, ou activez les chemins longs dans Windows : {path}</translation>
+  </message>
+  <message>
+   <source>No answer: the run was not finished.</source>
+   <translation>Pas de réponse : l'exécution n'a pas été terminée.</translation>
+  </message>
+  <message>
+   <source>Masks</source>
+   <translation>Masques</translation>
+  </message>
+  <message>
+   <source>Reasoning</source>
+   <translation>Raisonnement</translation>
+  </message>
+  <message>
+   <source>{path} could not be written. Choose another folder or free some space.</source>
+   <translation>{path} n'a pas pu être écrit. Choisissez un autre dossier ou libérez de l'espace.</translation>
+  </message>
+  <message>
+   <source>… and {count} more steps</source>
+   <translation>… et {count} autres étapes</translation>
+  </message>
+  <message>
+   <source>{layer}: the layer does not reach into the area. Choose another area or ignore the layer.</source>
+   <translation>{layer} : la couche n'atteint pas la zone. Choisissez une autre zone ou ignorez la couche.</translation>
+  </message>
+  <message>
+   <source>{layer}: the area is {width} x {height} pixels, at most {limit} a side can be exported. Choose a smaller area.</source>
+   <translation>{layer} : la zone fait {width} x {height} pixels, au plus {limit} par côté peuvent être exportés. Choisissez une zone plus petite.</translation>
+  </message>
+  <message>
+   <source>{layer}: the picture cannot be read at row {row}, column {col}.</source>
+   <translation>{layer} : l'image est illisible à la ligne {row}, colonne {col}.</translation>
+  </message>
+  <message>
+   <source>{layer}: band {number} cannot be read at row {row}, column {col}.</source>
+   <translation>{layer} : la bande {number} est illisible à la ligne {row}, colonne {col}.</translation>
+  </message>
+  <message>
+   <source>{layer}: its date {date} is a guess. Set it in the table of inputs if it is another.</source>
+   <translation>{layer} : sa date {date} est supposée. Indiquez-la dans le tableau des entrées si c'en est une autre.</translation>
+  </message>
+  <message>
+   <source>{layer} is a rendered picture, not measurements: colours are not reflectances.</source>
+   <translation>{layer} est une image rendue, pas des mesures : les couleurs ne sont pas des réflectances.</translation>
+  </message>
+  <message>
+   <source>{layer} is no longer in the project.</source>
+   <translation>{layer} n'est plus dans le projet.</translation>
+  </message>
+  <message>
+   <source>The area cannot be brought into the CRS of {layer}.</source>
+   <translation>La zone ne peut pas être convertie dans le SCR de {layer}.</translation>
+  </message>
+  <message>
+   <source>{layer} was read through QGIS into a temporary GeoTIFF.</source>
+   <translation>{layer} a été lue par QGIS vers un GeoTIFF temporaire.</translation>
+  </message>
+  <message>
+   <source>{name} (probability)</source>
+   <translation>{name} (probabilité)</translation>
+  </message>
+  <message>
+   <source>Step</source>
+   <translation>Étape</translation>
+  </message>
+  <message>
+   <source>Mask number</source>
+   <translation>Numéro du masque</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation>Classe</translation>
+  </message>
+  <message>
+   <source>Model's words</source>
+   <translation>Mots du modèle</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Date</translation>
+  </message>
+  <message>
+   <source>Sensor</source>
+   <translation>Capteur</translation>
+  </message>
+  <message>
+   <source>Mean probability</source>
+   <translation>Probabilité moyenne</translation>
+  </message>
+  <message>
+   <source>Pixels</source>
+   <translation>Pixels</translation>
+  </message>
+  <message>
+   <source>Valid pixels of the area</source>
+   <translation>Pixels valides de la zone</translation>
+  </message>
+  <message>
+   <source>Share of the area (%)</source>
+   <translation>Part de la zone (%)</translation>
+  </message>
+  <message>
+   <source>Share, lower bound (%)</source>
+   <translation>Part, borne inférieure (%)</translation>
+  </message>
+  <message>
+   <source>Share, upper bound (%)</source>
+   <translation>Part, borne supérieure (%)</translation>
+  </message>
+  <message>
+   <source>Ground area (m²)</source>
+   <translation>Surface au sol (m²)</translation>
+  </message>
+  <message>
+   <source>Parts</source>
+   <translation>Parties</translation>
+  </message>
+  <message>
+   <source>Verdict on the numbers</source>
+   <translation>Verdict sur les nombres</translation>
+  </message>
+  <message>
+   <source>Model checksum</source>
+   <translation>Somme de contrôle du modèle</translation>
+  </message>
+  <message>
+   <source>Calibrated probability of each pixel, 0 to 1.</source>
+   <translation>Probabilité calibrée de chaque pixel, de 0 à 1.</translation>
+  </message>
+  <message>
+   <source>probability</source>
+   <translation>probabilité</translation>
+  </message>
+  <message>
+   <source>{file}: the probabilities cannot be read. Ask again.</source>
+   <translation>{file} : les probabilités ne peuvent pas être lues. Posez la question à nouveau.</translation>
+  </message>
+  <message>
+   <source>{value} ({low} to {high})</source>
+   <translation>{value} ({low} à {high})</translation>
+  </message>
+  <message>
+   <source>learned from {own} cells of it and {other} of something else</source>
+   <translation>appris sur {own} cellules de la classe et {other} d'autre chose</translation>
+  </message>
+  <message>
+   <source>{percent} % of the area ({low} to {high} %); {doubt} % is doubtful</source>
+   <translation>{percent} % de la zone ({low} à {high} %) ; {doubt} % est douteux</translation>
+  </message>
+  <message>
+   <source>Give the class a name: questions use it.</source>
+   <translation>Donnez un nom à la classe : les questions l'utilisent.</translation>
+  </message>
+  <message>
+   <source>Show the class: choose a layer with labels, or click places.</source>
+   <translation>Montrez la classe : choisissez une couche avec des étiquettes ou cliquez des endroits.</translation>
+  </message>
+  <message>
+   <source>Also show what is something else, or let random places stand for it.</source>
+   <translation>Montrez aussi ce qui est autre chose, ou laissez des endroits au hasard le représenter.</translation>
+  </message>
+  <message>
+   <source>not cross-validated: label places farther apart</source>
+   <translation>pas de validation croisée : étiquetez des endroits plus éloignés les uns des autres</translation>
+  </message>
+  <message>
+   <source>learned from {own} cells of it, {other} of something else and {random} random ones</source>
+   <translation>appris sur {own} cellules de la classe, {other} d'autre chose et {random} prises au hasard</translation>
+  </message>
+  <message>
+   <source>{percent} % of the area; {doubt} % is doubtful</source>
+   <translation>{percent} % de la zone ; {doubt} % est douteux</translation>
+  </message>
+  <message>
+   <source>balanced accuracy {accuracy} on places left out</source>
+   <translation>exactitude équilibrée {accuracy} sur des endroits mis de côté</translation>
+  </message>
+  <message>
+   <source>Judged before a mask was corrected.</source>
+   <translation>Jugé avant la correction d'un masque.</translation>
+  </message>
+  <message>
+   <source>checked before the mask was corrected</source>
+   <translation>vérifié avant la correction du masque</translation>
   </message>
   <message>
    <source>optical</source>
@@ -320,138 +436,6 @@
    <translation>{label}, perte</translation>
   </message>
   <message>
-   <source>Step</source>
-   <translation>Étape</translation>
-  </message>
-  <message>
-   <source>Mask number</source>
-   <translation>Numéro du masque</translation>
-  </message>
-  <message>
-   <source>Class</source>
-   <translation>Classe</translation>
-  </message>
-  <message>
-   <source>Model's words</source>
-   <translation>Mots du modèle</translation>
-  </message>
-  <message>
-   <source>Date</source>
-   <translation>Date</translation>
-  </message>
-  <message>
-   <source>Sensor</source>
-   <translation>Capteur</translation>
-  </message>
-  <message>
-   <source>Mean probability</source>
-   <translation>Probabilité moyenne</translation>
-  </message>
-  <message>
-   <source>Pixels</source>
-   <translation>Pixels</translation>
-  </message>
-  <message>
-   <source>Valid pixels of the area</source>
-   <translation>Pixels valides de la zone</translation>
-  </message>
-  <message>
-   <source>Share of the area (%)</source>
-   <translation>Part de la zone (%)</translation>
-  </message>
-  <message>
-   <source>Share, lower bound (%)</source>
-   <translation>Part, borne inférieure (%)</translation>
-  </message>
-  <message>
-   <source>Share, upper bound (%)</source>
-   <translation>Part, borne supérieure (%)</translation>
-  </message>
-  <message>
-   <source>Ground area (m²)</source>
-   <translation>Surface au sol (m²)</translation>
-  </message>
-  <message>
-   <source>Parts</source>
-   <translation>Parties</translation>
-  </message>
-  <message>
-   <source>Verdict on the numbers</source>
-   <translation>Verdict sur les nombres</translation>
-  </message>
-  <message>
-   <source>Model checksum</source>
-   <translation>Somme de contrôle du modèle</translation>
-  </message>
-  <message>
-   <source>No answer: the run was not finished.</source>
-   <translation>Pas de réponse : l'exécution n'a pas été terminée.</translation>
-  </message>
-  <message>
-   <source>Masks</source>
-   <translation>Masques</translation>
-  </message>
-  <message>
-   <source>Reasoning</source>
-   <translation>Raisonnement</translation>
-  </message>
-  <message>
-   <source>{path} could not be written. Choose another folder or free some space.</source>
-   <translation>{path} n'a pas pu être écrit. Choisissez un autre dossier ou libérez de l'espace.</translation>
-  </message>
-  <message>
-   <source>… and {count} more steps</source>
-   <translation>… et {count} autres étapes</translation>
-  </message>
-  <message>
-   <source>Calibrated probability of each pixel, 0 to 1.</source>
-   <translation>Probabilité calibrée de chaque pixel, de 0 à 1.</translation>
-  </message>
-  <message>
-   <source>probability</source>
-   <translation>probabilité</translation>
-  </message>
-  <message>
-   <source>{file}: the probabilities cannot be read. Ask again.</source>
-   <translation>{file} : les probabilités ne peuvent pas être lues. Posez la question à nouveau.</translation>
-  </message>
-  <message>
-   <source>{layer}: the layer does not reach into the area. Choose another area or ignore the layer.</source>
-   <translation>{layer} : la couche n'atteint pas la zone. Choisissez une autre zone ou ignorez la couche.</translation>
-  </message>
-  <message>
-   <source>{layer}: the area is {width} x {height} pixels, at most {limit} a side can be exported. Choose a smaller area.</source>
-   <translation>{layer} : la zone fait {width} x {height} pixels, au plus {limit} par côté peuvent être exportés. Choisissez une zone plus petite.</translation>
-  </message>
-  <message>
-   <source>{layer}: the picture cannot be read at row {row}, column {col}.</source>
-   <translation>{layer} : l'image est illisible à la ligne {row}, colonne {col}.</translation>
-  </message>
-  <message>
-   <source>{layer}: band {number} cannot be read at row {row}, column {col}.</source>
-   <translation>{layer} : la bande {number} est illisible à la ligne {row}, colonne {col}.</translation>
-  </message>
-  <message>
-   <source>{layer}: its date {date} is a guess. Set it in the table of inputs if it is another.</source>
-   <translation>{layer} : sa date {date} est supposée. Indiquez-la dans le tableau des entrées si c'en est une autre.</translation>
-  </message>
-  <message>
-   <source>{layer} is a rendered picture, not measurements: colours are not reflectances.</source>
-   <translation>{layer} est une image rendue, pas des mesures : les couleurs ne sont pas des réflectances.</translation>
-  </message>
-  <message>
-   <source>{layer} is no longer in the project.</source>
-   <translation>{layer} n'est plus dans le projet.</translation>
-  </message>
-  <message>
-   <source>The area cannot be brought into the CRS of {layer}.</source>
-   <translation>La zone ne peut pas être convertie dans le SCR de {layer}.</translation>
-  </message>
-  <message>
-   <source>{layer} was read through QGIS into a temporary GeoTIFF.</source>
-   <translation>{layer} a été lue par QGIS vers un GeoTIFF temporaire.</translation>
-  </message>
-  <message>
    <source>The raster</source>
    <translation>Le raster</translation>
   </message>
@@ -568,6 +552,22 @@
    <translation>Ce que les masques supportent le moins : {corruption} ({percent:.0f} % de leur recouvrement conservé en moyenne).</translation>
   </message>
   <message>
+   <source>The engine's Python {program} does not start. Repair the engine in the Engine tab.</source>
+   <translation>Le Python du moteur, {program}, ne démarre pas. Réparez le moteur dans l'onglet Moteur.</translation>
+  </message>
+  <message>
+   <source>Choose a smaller area, or repair the engine in the Engine tab.</source>
+   <translation>Choisissez une zone plus petite, ou réparez le moteur dans l'onglet Moteur.</translation>
+  </message>
+  <message>
+   <source>Repair the engine in the Engine tab.</source>
+   <translation>Réparez le moteur dans l'onglet Moteur.</translation>
+  </message>
+  <message>
+   <source>The engine's process ended with code {code}.</source>
+   <translation>Le processus du moteur s'est terminé avec le code {code}.</translation>
+  </message>
+  <message>
    <source>The engine is not installed.</source>
    <translation>Le moteur n'est pas installé.</translation>
   </message>
@@ -580,28 +580,196 @@
    <translation>Le processus du moteur s'est terminé deux fois avec le code {code} : {reason}</translation>
   </message>
   <message>
-   <source>Cancelled before the first step.</source>
-   <translation>Annulé avant la première étape.</translation>
+   <source>Where</source>
+   <translation>Où</translation>
   </message>
   <message>
-   <source>The run failed.</source>
-   <translation>L'exécution a échoué.</translation>
+   <source>Show the progress</source>
+   <translation>Afficher la progression</translation>
   </message>
   <message>
-   <source>Cancelled: the steps below are partial, there is no answer.</source>
-   <translation>Annulé : les étapes ci-dessous sont partielles, il n'y a pas de réponse.</translation>
+   <source>One step before the first question: install the engine that reads the pixels. It needs its own Python environment, once.</source>
+   <translation>Une étape avant la première question : installez le moteur qui lit les pixels. Il lui faut son propre environnement Python, une seule fois.</translation>
   </message>
   <message>
-   <source>under 1 s</source>
-   <translation>moins de 1 s</translation>
+   <source>Set up the engine…</source>
+   <translation>Installer le moteur…</translation>
   </message>
   <message>
-   <source>Declined: {reason}</source>
-   <translation>Refusé : {reason}</translation>
+   <source>The engine is being set up: {doing}</source>
+   <translation>Le moteur est en cours d'installation : {doing}</translation>
   </message>
   <message>
-   <source>Rests on {sensors}</source>
-   <translation>Repose sur {sensors}</translation>
+   <source>Acquisition date, YYYY-MM-DD. Double-click to change it.</source>
+   <translation>Date d'acquisition, AAAA-MM-JJ. Double-cliquez pour la changer.</translation>
+  </message>
+  <message>
+   <source>Double-click to change it.</source>
+   <translation>Double-cliquez pour changer.</translation>
+  </message>
+  <message>
+   <source>Input layers</source>
+   <translation>Couches d'entrée</translation>
+  </message>
+  <message>
+   <source>Start by adding satellite images to the project: Sentinel-2 (optical), Sentinel-1 (SAR) or both, one or more dates.</source>
+   <translation>Commencez par ajouter des images satellite au projet : Sentinel-2 (optique), Sentinel-1 (SAR) ou les deux, une ou plusieurs dates.</translation>
+  </message>
+  <message>
+   <source>Add raster layer…</source>
+   <translation>Ajouter une couche raster…</translation>
+  </message>
+  <message>
+   <source>Guess again</source>
+   <translation>Deviner de nouveau</translation>
+  </message>
+  <message>
+   <source>Layer</source>
+   <translation>Couche</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Rôle</translation>
+  </message>
+  <message>
+   <source>Bands</source>
+   <translation>Bandes</translation>
+  </message>
+  <message>
+   <source>This is a guess. Double-click to set it.</source>
+   <translation>C'est une supposition. Double-cliquez pour la fixer.</translation>
+  </message>
+  <message>
+   <source>Optical</source>
+   <translation>Optique</translation>
+  </message>
+  <message>
+   <source>Ignore</source>
+   <translation>Ignorer</translation>
+  </message>
+  <message>
+   <source>no date</source>
+   <translation>sans date</translation>
+  </message>
+  <message>
+   <source>from the file</source>
+   <translation>du fichier</translation>
+  </message>
+  <message>
+   <source>Use as {role}</source>
+   <translation>Utiliser comme {role}</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Appareil</translation>
+  </message>
+  <message>
+   <source>Where the model may run</source>
+   <translation>Où le modèle peut tourner</translation>
+  </message>
+  <message>
+   <source>not run yet</source>
+   <translation>pas encore lancé</translation>
+  </message>
+  <message>
+   <source>Click to copy diagnostics.</source>
+   <translation>Cliquez pour copier le diagnostic.</translation>
+  </message>
+  <message>
+   <source>Auto</source>
+   <translation>Auto</translation>
+  </message>
+  <message>
+   <source>No model installed</source>
+   <translation>Aucun modèle installé</translation>
+  </message>
+  <message>
+   <source>Device that really ran: {text}</source>
+   <translation>Appareil réellement utilisé : {text}</translation>
+  </message>
+  <message>
+   <source>In English, for example: How many hectares of water are there?</source>
+   <translation>En anglais, par exemple : How many hectares of water are there?</translation>
+  </message>
+  <message>
+   <source>Ask</source>
+   <translation>Demander</translation>
+  </message>
+  <message>
+   <source>Suggestions and earlier questions</source>
+   <translation>Suggestions et questions précédentes</translation>
+  </message>
+  <message>
+   <source>Several looks</source>
+   <translation>Plusieurs examens</translation>
+  </message>
+  <message>
+   <source>Also looks at the area mirrored, shifted and without single layers, and says how far the masks agree. Takes about four to six times as long.</source>
+   <translation>Examine aussi la zone en miroir, décalée et sans certaines couches, et dit à quel point les masques concordent. Prend environ quatre à six fois plus de temps.</translation>
+  </message>
+  <message>
+   <source>Probability layers</source>
+   <translation>Couches de probabilité</translation>
+  </message>
+  <message>
+   <source>Adds the probability of each pixel below the masks. A mask's menu has it too, also afterwards.</source>
+   <translation>Ajoute la probabilité de chaque pixel sous les masques. Le menu d'un masque la propose aussi, même après coup.</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Plus</translation>
+  </message>
+  <message>
+   <source>Queue</source>
+   <translation>En file</translation>
+  </message>
+  <message>
+   <source>Ask this question (Return)</source>
+   <translation>Poser cette question (Entrée)</translation>
+  </message>
+  <message>
+   <source>Suggestions</source>
+   <translation>Suggestions</translation>
+  </message>
+  <message>
+   <source>Earlier questions</source>
+   <translation>Questions précédentes</translation>
+  </message>
+  <message>
+   <source>Put this question into the box</source>
+   <translation>Mettre cette question dans la zone de texte</translation>
+  </message>
+  <message>
+   <source>TerraScope 8B: tokens of a mask</source>
+   <translation>TerraScope 8B : jetons d’un masque</translation>
+  </message>
+  <message>
+   <source>Which picture tokens the model gets back after each mask. It was trained with 8.</source>
+   <translation>Quels jetons de l’image le modèle reçoit après chaque masque. Il a été entraîné avec 8.</translation>
+  </message>
+  <message>
+   <source>TerraScope 8B: optical or SAR token</source>
+   <translation>TerraScope 8B : jeton optique ou SAR</translation>
+  </message>
+  <message>
+   <source>Which layer the tokens come from where an optical and a SAR layer are read together.</source>
+   <translation>De quelle couche viennent les jetons lorsqu’une couche optique et une couche SAR sont lues ensemble.</translation>
+  </message>
+  <message>
+   <source>at most 8, as the released code</source>
+   <translation>8 au plus, comme le code</translation>
+  </message>
+  <message>
+   <source>at most 128, as the paper</source>
+   <translation>128 au plus, comme l’article</translation>
+  </message>
+  <message>
+   <source>by valid pixels</source>
+   <translation>selon les pixels valides</translation>
+  </message>
+  <message>
+   <source>by the paper's rank</source>
+   <translation>selon le rang de l’article</translation>
   </message>
   <message>
    <source>Click a place on the map.</source>
@@ -628,60 +796,68 @@
    <translation>Sélectionnez un ou plusieurs polygones dans {layer}.</translation>
   </message>
   <message>
-   <source>Where</source>
-   <translation>Où</translation>
+   <source>{file} is no longer there. Ask again with "Probability layers" switched on.</source>
+   <translation>{file} n'existe plus. Posez à nouveau la question avec « Couches de probabilité » activé.</translation>
   </message>
   <message>
-   <source>Show the progress</source>
-   <translation>Afficher la progression</translation>
+   <source>This area cannot be brought into the layer's CRS. Choose another place.</source>
+   <translation>Cette zone ne peut pas être convertie dans le SCR de la couche. Choisissez un autre lieu.</translation>
   </message>
   <message>
-   <source>One step before the first question: install the engine that reads the pixels. It needs its own Python environment, once.</source>
-   <translation>Une étape avant la première question : installez le moteur qui lit les pixels. Il lui faut son propre environnement Python, une seule fois.</translation>
+   <source>1 tile</source>
+   <translation>1 tuile</translation>
   </message>
   <message>
-   <source>Set up the engine…</source>
-   <translation>Installer le moteur…</translation>
+   <source>The area lies outside {layer}. Choose another place or zoom to the layer.</source>
+   <translation>La zone est hors de {layer}. Choisissez un autre lieu ou zoomez sur la couche.</translation>
   </message>
   <message>
-   <source>The engine is being set up: {doing}</source>
-   <translation>Le moteur est en cours d'installation : {doing}</translation>
+   <source>{count} tiles</source>
+   <translation>{count} tuiles</translation>
   </message>
   <message>
-   <source>Compared with the masks, not with the ground: a mask can itself be wrong.</source>
-   <translation>Comparé aux masques, non au terrain : un masque peut lui-même être faux.</translation>
+   <source>about {time}</source>
+   <translation>environ {time}</translation>
   </message>
   <message>
-   <source>Measured again in the mask you corrected; it replaces the model's number.</source>
-   <translation>Mesuré de nouveau dans le masque que vous avez corrigé ; remplace le nombre du modèle.</translation>
+   <source>first guess {time}</source>
+   <translation>première estimation {time}</translation>
   </message>
   <message>
-   <source>Ask again to have it checked with the corrected mask.</source>
-   <translation>Reposez la question pour le faire vérifier avec le masque corrigé.</translation>
+   <source>Area of the question</source>
+   <translation>Zone de la question</translation>
   </message>
   <message>
-   <source>No mask of this answer can confirm or refute it.</source>
-   <translation>Aucun masque de cette réponse ne peut le confirmer ni le réfuter.</translation>
+   <source>Draw the area on the map</source>
+   <translation>Dessiner la zone sur la carte</translation>
   </message>
   <message>
-   <source>{said}: measured in the corrected mask</source>
-   <translation>{said} : mesuré dans le masque corrigé</translation>
+   <source>Zoom to the area</source>
+   <translation>Zoomer sur la zone</translation>
   </message>
   <message>
-   <source>{said}: verified from the mask</source>
-   <translation>{said} : vérifié d'après le masque</translation>
+   <source>Visible map extent</source>
+   <translation>Emprise visible de la carte</translation>
   </message>
   <message>
-   <source>The text says {said}, the mask has {measured}</source>
-   <translation>Le texte dit {said}, le masque donne {measured}</translation>
+   <source>Whole layers</source>
+   <translation>Couches entières</translation>
   </message>
   <message>
-   <source>{said}: not checked since the mask was corrected</source>
-   <translation>{said} : non vérifié depuis la correction du masque</translation>
+   <source>Around a clicked place</source>
+   <translation>Autour d'un lieu cliqué</translation>
   </message>
   <message>
-   <source>{said}: cannot be verified from the masks</source>
-   <translation>{said} : non vérifiable d'après les masques</translation>
+   <source>Drawn box</source>
+   <translation>Rectangle dessiné</translation>
+  </message>
+  <message>
+   <source>Drawn polygon</source>
+   <translation>Polygone dessiné</translation>
+  </message>
+  <message>
+   <source>Selected features</source>
+   <translation>Entités sélectionnées</translation>
   </message>
   <message>
    <source>Learned classes</source>
@@ -724,12 +900,12 @@
    <translation>par exemple quarry</translation>
   </message>
   <message>
-   <source>with commas between them</source>
+   <source>comma-separated</source>
    <translation>séparés par des virgules</translation>
   </message>
   <message>
    <source>clicked places only</source>
-   <translation>endroits cliqués seulement</translation>
+   <translation>lieux cliqués</translation>
   </message>
   <message>
    <source>Selected features only</source>
@@ -756,8 +932,8 @@
    <translation>Sa valeur</translation>
   </message>
   <message>
-   <source>Random places stand for everything else</source>
-   <translation>Des endroits au hasard représentent tout le reste</translation>
+   <source>Random places as the rest</source>
+   <translation>Lieux au hasard pour le reste</translation>
   </message>
   <message>
    <source>Labels cannot tell how common the class is: they are chosen. A rough guess is enough.</source>
@@ -800,40 +976,12 @@
    <translation>Qualité</translation>
   </message>
   <message>
-   <source>several</source>
-   <translation>plusieurs</translation>
-  </message>
-  <message>
-   <source>one</source>
-   <translation>un seul</translation>
-  </message>
-  <message>
-   <source>Layers</source>
-   <translation>Couches</translation>
-  </message>
-  <message>
-   <source>Looks</source>
-   <translation>Examens</translation>
-  </message>
-  <message>
-   <source>Comparison of two runs</source>
-   <translation>Comparaison de deux questions</translation>
-  </message>
-  <message>
    <source>The engine sent a {kind} that cannot be read: {reason}</source>
    <translation>Le moteur a envoyé un élément {kind} illisible : {reason}</translation>
   </message>
   <message>
-   <source>Edit the mask with QGIS' tools and save the edits: the area is then measured again.</source>
-   <translation>Modifiez le masque avec les outils de QGIS et enregistrez : la surface est alors mesurée de nouveau.</translation>
-  </message>
-  <message>
    <source>TerraScope Pixel Reasoning</source>
    <translation>TerraScope Pixel Reasoning</translation>
-  </message>
-  <message>
-   <source>Ask</source>
-   <translation>Demander</translation>
   </message>
   <message>
    <source>History</source>
@@ -960,6 +1108,26 @@
    <translation>Aide : TerraScope Pixel Reasoning</translation>
   </message>
   <message>
+   <source>several</source>
+   <translation>plusieurs</translation>
+  </message>
+  <message>
+   <source>one</source>
+   <translation>un seul</translation>
+  </message>
+  <message>
+   <source>Layers</source>
+   <translation>Couches</translation>
+  </message>
+  <message>
+   <source>Looks</source>
+   <translation>Examens</translation>
+  </message>
+  <message>
+   <source>Comparison of two runs</source>
+   <translation>Comparaison de deux questions</translation>
+  </message>
+  <message>
    <source>Save the recipe</source>
    <translation>Enregistrer la recette</translation>
   </message>
@@ -1024,72 +1192,112 @@
    <translation>Couches : {names}</translation>
   </message>
   <message>
-   <source>Acquisition date, YYYY-MM-DD. Double-click to change it.</source>
-   <translation>Date d'acquisition, AAAA-MM-JJ. Double-cliquez pour la changer.</translation>
-  </message>
-  <message>
-   <source>Double-click to change it.</source>
-   <translation>Double-cliquez pour changer.</translation>
-  </message>
-  <message>
-   <source>Input layers</source>
-   <translation>Couches d'entrée</translation>
-  </message>
-  <message>
-   <source>Start by adding satellite images to the project: Sentinel-2 (optical), Sentinel-1 (SAR) or both, one or more dates.</source>
-   <translation>Commencez par ajouter des images satellite au projet : Sentinel-2 (optique), Sentinel-1 (SAR) ou les deux, une ou plusieurs dates.</translation>
-  </message>
-  <message>
-   <source>Add raster layer…</source>
-   <translation>Ajouter une couche raster…</translation>
-  </message>
-  <message>
-   <source>Guess again</source>
-   <translation>Deviner de nouveau</translation>
-  </message>
-  <message>
-   <source>Layer</source>
-   <translation>Couche</translation>
-  </message>
-  <message>
-   <source>Role</source>
-   <translation>Rôle</translation>
-  </message>
-  <message>
-   <source>Bands</source>
-   <translation>Bandes</translation>
-  </message>
-  <message>
-   <source>This is a guess. Double-click to set it.</source>
-   <translation>C'est une supposition. Double-cliquez pour la fixer.</translation>
-  </message>
-  <message>
-   <source>Optical</source>
-   <translation>Optique</translation>
-  </message>
-  <message>
-   <source>Ignore</source>
-   <translation>Ignorer</translation>
-  </message>
-  <message>
-   <source>no date</source>
-   <translation>sans date</translation>
-  </message>
-  <message>
-   <source>from the file</source>
-   <translation>du fichier</translation>
-  </message>
-  <message>
-   <source>Use as {role}</source>
-   <translation>Utiliser comme {role}</translation>
-  </message>
-  <message>
    <source>Ask TerraScope about the pixels</source>
    <translation>Interroger TerraScope sur les pixels</translation>
   </message>
   <message>
    <source>Ask TerraScope</source>
    <translation>Interroger TerraScope</translation>
+  </message>
+  <message>
+   <source>all cores</source>
+   <translation>tous les cœurs</translation>
+  </message>
+  <message>
+   <source>Threads</source>
+   <translation>Fils d'exécution</translation>
+  </message>
+  <message>
+   <source>60 % of what is free</source>
+   <translation>60 % de ce qui est libre</translation>
+  </message>
+  <message>
+   <source>Working memory</source>
+   <translation>Mémoire de travail</translation>
+  </message>
+  <message>
+   <source>one chip of the model</source>
+   <translation>une vignette du modèle</translation>
+  </message>
+  <message>
+   <source>Window round a clicked place</source>
+   <translation>Fenêtre autour d'un lieu cliqué</translation>
+  </message>
+  <message>
+   <source>Add the masks to the project as they are drawn</source>
+   <translation>Ajouter les masques au projet au fur et à mesure</translation>
+  </message>
+  <message>
+   <source>the plugin's own environment</source>
+   <translation>l'environnement propre à l'extension</translation>
+  </message>
+  <message>
+   <source>Python of an own engine</source>
+   <translation>Python d'un moteur personnel</translation>
+  </message>
+  <message>
+   <source>Cancelled before the first step.</source>
+   <translation>Annulé avant la première étape.</translation>
+  </message>
+  <message>
+   <source>The run failed.</source>
+   <translation>L'exécution a échoué.</translation>
+  </message>
+  <message>
+   <source>Cancelled: the steps below are partial, there is no answer.</source>
+   <translation>Annulé : les étapes ci-dessous sont partielles, il n'y a pas de réponse.</translation>
+  </message>
+  <message>
+   <source>under 1 s</source>
+   <translation>moins de 1 s</translation>
+  </message>
+  <message>
+   <source>Declined: {reason}</source>
+   <translation>Refusé : {reason}</translation>
+  </message>
+  <message>
+   <source>Rests on {sensors}</source>
+   <translation>Repose sur {sensors}</translation>
+  </message>
+  <message>
+   <source>Compared with the masks, not with the ground: a mask can itself be wrong.</source>
+   <translation>Comparé aux masques, non au terrain : un masque peut lui-même être faux.</translation>
+  </message>
+  <message>
+   <source>Measured again in the mask you corrected; it replaces the model's number.</source>
+   <translation>Mesuré de nouveau dans le masque que vous avez corrigé ; remplace le nombre du modèle.</translation>
+  </message>
+  <message>
+   <source>Ask again to have it checked with the corrected mask.</source>
+   <translation>Reposez la question pour le faire vérifier avec le masque corrigé.</translation>
+  </message>
+  <message>
+   <source>No mask of this answer can confirm or refute it.</source>
+   <translation>Aucun masque de cette réponse ne peut le confirmer ni le réfuter.</translation>
+  </message>
+  <message>
+   <source>{said}: measured in the corrected mask</source>
+   <translation>{said} : mesuré dans le masque corrigé</translation>
+  </message>
+  <message>
+   <source>{said}: verified from the mask</source>
+   <translation>{said} : vérifié d'après le masque</translation>
+  </message>
+  <message>
+   <source>The text says {said}, the mask has {measured}</source>
+   <translation>Le texte dit {said}, le masque donne {measured}</translation>
+  </message>
+  <message>
+   <source>{said}: not checked since the mask was corrected</source>
+   <translation>{said} : non vérifié depuis la correction du masque</translation>
+  </message>
+  <message>
+   <source>{said}: cannot be verified from the masks</source>
+   <translation>{said} : non vérifiable d'après les masques</translation>
+  </message>
+  <message>
+   <source>Edit the mask with QGIS' tools and save the edits: the area is then measured again.</source>
+   <translation>Modifiez le masque avec les outils de QGIS et enregistrez : la surface est alors mesurée de nouveau.</translation>
   </message>
   <message>
    <source>Show or hide this mask on the map</source>
@@ -1138,142 +1346,6 @@
   <message>
    <source>Seen in: {sensor}</source>
    <translation>Vu par : {sensor}</translation>
-  </message>
-  <message>
-   <source>{file} is no longer there. Ask again with "Probability layers" switched on.</source>
-   <translation>{file} n'existe plus. Posez à nouveau la question avec « Couches de probabilité » activé.</translation>
-  </message>
-  <message>
-   <source>Device</source>
-   <translation>Appareil</translation>
-  </message>
-  <message>
-   <source>Where the model may run</source>
-   <translation>Où le modèle peut tourner</translation>
-  </message>
-  <message>
-   <source>not run yet</source>
-   <translation>pas encore lancé</translation>
-  </message>
-  <message>
-   <source>Click to copy diagnostics.</source>
-   <translation>Cliquez pour copier le diagnostic.</translation>
-  </message>
-  <message>
-   <source>Auto</source>
-   <translation>Auto</translation>
-  </message>
-  <message>
-   <source>No model installed</source>
-   <translation>Aucun modèle installé</translation>
-  </message>
-  <message>
-   <source>Device that really ran: {text}</source>
-   <translation>Appareil réellement utilisé : {text}</translation>
-  </message>
-  <message>
-   <source>all cores</source>
-   <translation>tous les cœurs</translation>
-  </message>
-  <message>
-   <source>Threads</source>
-   <translation>Fils d'exécution</translation>
-  </message>
-  <message>
-   <source>60 % of what is free</source>
-   <translation>60 % de ce qui est libre</translation>
-  </message>
-  <message>
-   <source>Working memory</source>
-   <translation>Mémoire de travail</translation>
-  </message>
-  <message>
-   <source>one chip of the model</source>
-   <translation>une vignette du modèle</translation>
-  </message>
-  <message>
-   <source>Window round a clicked place</source>
-   <translation>Fenêtre autour d'un lieu cliqué</translation>
-  </message>
-  <message>
-   <source>Add the masks to the project as they are drawn</source>
-   <translation>Ajouter les masques au projet au fur et à mesure</translation>
-  </message>
-  <message>
-   <source>the plugin's own environment</source>
-   <translation>l'environnement propre à l'extension</translation>
-  </message>
-  <message>
-   <source>Python of an own engine</source>
-   <translation>Python d'un moteur personnel</translation>
-  </message>
-  <message>
-   <source>This area cannot be brought into the layer's CRS. Choose another place.</source>
-   <translation>Cette zone ne peut pas être convertie dans le SCR de la couche. Choisissez un autre lieu.</translation>
-  </message>
-  <message>
-   <source>1 tile</source>
-   <translation>1 tuile</translation>
-  </message>
-  <message>
-   <source>The area lies outside {layer}. Choose another place or zoom to the layer.</source>
-   <translation>La zone est hors de {layer}. Choisissez un autre lieu ou zoomez sur la couche.</translation>
-  </message>
-  <message>
-   <source>{count} tiles</source>
-   <translation>{count} tuiles</translation>
-  </message>
-  <message>
-   <source>about {time}</source>
-   <translation>environ {time}</translation>
-  </message>
-  <message>
-   <source>first guess {time}</source>
-   <translation>première estimation {time}</translation>
-  </message>
-  <message>
-   <source>In English, for example: How many hectares of water are there?</source>
-   <translation>En anglais, par exemple : How many hectares of water are there?</translation>
-  </message>
-  <message>
-   <source>Suggestions and earlier questions</source>
-   <translation>Suggestions et questions précédentes</translation>
-  </message>
-  <message>
-   <source>Several looks</source>
-   <translation>Plusieurs examens</translation>
-  </message>
-  <message>
-   <source>Also looks at the area mirrored, shifted and without single layers, and says how far the masks agree. Takes about four to six times as long.</source>
-   <translation>Examine aussi la zone en miroir, décalée et sans certaines couches, et dit à quel point les masques concordent. Prend environ quatre à six fois plus de temps.</translation>
-  </message>
-  <message>
-   <source>Probability layers</source>
-   <translation>Couches de probabilité</translation>
-  </message>
-  <message>
-   <source>Adds the probability of each pixel below the masks. A mask's menu has it too, also afterwards.</source>
-   <translation>Ajoute la probabilité de chaque pixel sous les masques. Le menu d'un masque la propose aussi, même après coup.</translation>
-  </message>
-  <message>
-   <source>More</source>
-   <translation>Plus</translation>
-  </message>
-  <message>
-   <source>Queue</source>
-   <translation>En file</translation>
-  </message>
-  <message>
-   <source>Ask this question (Return)</source>
-   <translation>Poser cette question (Entrée)</translation>
-  </message>
-  <message>
-   <source>Suggestions</source>
-   <translation>Suggestions</translation>
-  </message>
-  <message>
-   <source>Earlier questions</source>
-   <translation>Questions précédentes</translation>
   </message>
   <message>
    <source>Keep</source>
@@ -1358,6 +1430,18 @@
   <message>
    <source>The bundle was not installed: {reason}</source>
    <translation>Le lot n'a pas été installé : {reason}</translation>
+  </message>
+  <message>
+   <source>Accept this step</source>
+   <translation>Accepter cette étape</translation>
+  </message>
+  <message>
+   <source>Reject this step</source>
+   <translation>Rejeter cette étape</translation>
+  </message>
+  <message>
+   <source>Step {number}</source>
+   <translation>Étape {number}</translation>
   </message>
   <message>
    <source>Stop now; finished steps are kept</source>
@@ -1462,18 +1546,6 @@
   <message>
    <source>Not a plain file: QGIS copies the area into a temporary GeoTIFF first.</source>
    <translation>Pas un simple fichier : QGIS copie d'abord la zone dans un GeoTIFF temporaire.</translation>
-  </message>
-  <message>
-   <source>Accept this step</source>
-   <translation>Accepter cette étape</translation>
-  </message>
-  <message>
-   <source>Reject this step</source>
-   <translation>Rejeter cette étape</translation>
-  </message>
-  <message>
-   <source>Step {number}</source>
-   <translation>Étape {number}</translation>
   </message>
   <message>
    <source>Save the report in</source>
@@ -1582,78 +1654,6 @@
   <message>
    <source>Masks kept</source>
    <translation>Masques conservés</translation>
-  </message>
-  <message>
-   <source>Put this question into the box</source>
-   <translation>Mettre cette question dans la zone de texte</translation>
-  </message>
-  <message>
-   <source>TerraScope 8B: tokens of a mask</source>
-   <translation>TerraScope 8B : jetons d’un masque</translation>
-  </message>
-  <message>
-   <source>Which picture tokens the model gets back after each mask. It was trained with 8.</source>
-   <translation>Quels jetons de l’image le modèle reçoit après chaque masque. Il a été entraîné avec 8.</translation>
-  </message>
-  <message>
-   <source>TerraScope 8B: optical or SAR token</source>
-   <translation>TerraScope 8B : jeton optique ou SAR</translation>
-  </message>
-  <message>
-   <source>Which layer the tokens come from where an optical and a SAR layer are read together.</source>
-   <translation>De quelle couche viennent les jetons lorsqu’une couche optique et une couche SAR sont lues ensemble.</translation>
-  </message>
-  <message>
-   <source>at most 8, as the released code</source>
-   <translation>8 au plus, comme le code</translation>
-  </message>
-  <message>
-   <source>at most 128, as the paper</source>
-   <translation>128 au plus, comme l’article</translation>
-  </message>
-  <message>
-   <source>by valid pixels</source>
-   <translation>selon les pixels valides</translation>
-  </message>
-  <message>
-   <source>by the paper's rank</source>
-   <translation>selon le rang de l’article</translation>
-  </message>
-  <message>
-   <source>Area of the question</source>
-   <translation>Zone de la question</translation>
-  </message>
-  <message>
-   <source>Draw the area on the map</source>
-   <translation>Dessiner la zone sur la carte</translation>
-  </message>
-  <message>
-   <source>Zoom to the area</source>
-   <translation>Zoomer sur la zone</translation>
-  </message>
-  <message>
-   <source>Visible map extent</source>
-   <translation>Emprise visible de la carte</translation>
-  </message>
-  <message>
-   <source>Whole layers</source>
-   <translation>Couches entières</translation>
-  </message>
-  <message>
-   <source>Around a clicked place</source>
-   <translation>Autour d'un lieu cliqué</translation>
-  </message>
-  <message>
-   <source>Drawn box</source>
-   <translation>Rectangle dessiné</translation>
-  </message>
-  <message>
-   <source>Drawn polygon</source>
-   <translation>Polygone dessiné</translation>
-  </message>
-  <message>
-   <source>Selected features</source>
-   <translation>Entités sélectionnées</translation>
   </message>
   <message>
    <source>Details</source>

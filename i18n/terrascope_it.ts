@@ -4,22 +4,6 @@
  <context>
   <name>TerraScope</name>
   <message>
-   <source>The engine's Python {program} does not start. Repair the engine in the Engine tab.</source>
-   <translation>Il Python del motore, {program}, non si avvia. Riparare il motore nella scheda Motore.</translation>
-  </message>
-  <message>
-   <source>Choose a smaller area, or repair the engine in the Engine tab.</source>
-   <translation>Scegliere un'area più piccola o riparare il motore nella scheda Motore.</translation>
-  </message>
-  <message>
-   <source>Repair the engine in the Engine tab.</source>
-   <translation>Riparare il motore nella scheda Motore.</translation>
-  </message>
-  <message>
-   <source>The engine's process ended with code {code}.</source>
-   <translation>Il processo del motore è terminato con codice {code}.</translation>
-  </message>
-  <message>
    <source>Signed with a key that is not trusted here: nobody knows whose.</source>
    <translation>Firmato con una chiave di cui qui non ci si fida: nessuno sa di chi sia.</translation>
   </message>
@@ -38,58 +22,6 @@
   <message>
    <source>It will not run: {reason}</source>
    <translation>Non verrà eseguito: {reason}</translation>
-  </message>
-  <message>
-   <source>{value} ({low} to {high})</source>
-   <translation>{value} (da {low} a {high})</translation>
-  </message>
-  <message>
-   <source>learned from {own} cells of it and {other} of something else</source>
-   <translation>appresa da {own} celle della classe e {other} di altro</translation>
-  </message>
-  <message>
-   <source>{percent} % of the area ({low} to {high} %); {doubt} % is doubtful</source>
-   <translation>{percent} % dell'area (da {low} a {high} %); {doubt} % è dubbio</translation>
-  </message>
-  <message>
-   <source>Give the class a name: questions use it.</source>
-   <translation>Dare un nome alla classe: le domande lo usano.</translation>
-  </message>
-  <message>
-   <source>Show the class: choose a layer with labels, or click places.</source>
-   <translation>Mostrare la classe: scegliere un layer con etichette o cliccare dei luoghi.</translation>
-  </message>
-  <message>
-   <source>Also show what is something else, or let random places stand for it.</source>
-   <translation>Mostrare anche ciò che è altro, oppure lasciare che luoghi casuali lo rappresentino.</translation>
-  </message>
-  <message>
-   <source>not cross-validated: label places farther apart</source>
-   <translation>senza validazione incrociata: etichettare luoghi più distanti</translation>
-  </message>
-  <message>
-   <source>learned from {own} cells of it, {other} of something else and {random} random ones</source>
-   <translation>appresa da {own} celle della classe, {other} di altro e {random} casuali</translation>
-  </message>
-  <message>
-   <source>{percent} % of the area; {doubt} % is doubtful</source>
-   <translation>{percent} % dell'area; {doubt} % è dubbio</translation>
-  </message>
-  <message>
-   <source>balanced accuracy {accuracy} on places left out</source>
-   <translation>accuratezza bilanciata {accuracy} su luoghi lasciati fuori</translation>
-  </message>
-  <message>
-   <source>{name} (probability)</source>
-   <translation>{name} (probabilità)</translation>
-  </message>
-  <message>
-   <source>Judged before a mask was corrected.</source>
-   <translation>Giudicato prima della correzione di una maschera.</translation>
-  </message>
-  <message>
-   <source>checked before the mask was corrected</source>
-   <translation>controllato prima della correzione della maschera</translation>
   </message>
   <message>
    <source>Looking for Python 3.11 or newer</source>
@@ -202,6 +134,190 @@
   <message>
    <source>Windows takes paths of {limit} characters. Choose a folder with a shorter path, or enable long paths in Windows: {path}</source>
    <translation>Windows accetta percorsi di {limit} caratteri. Scegliere una cartella con un percorso più breve o attivare i percorsi lunghi in Windows: {path}</translation>
+  </message>
+  <message>
+   <source>No answer: the run was not finished.</source>
+   <translation>Nessuna risposta: l'esecuzione non è stata completata.</translation>
+  </message>
+  <message>
+   <source>Masks</source>
+   <translation>Maschere</translation>
+  </message>
+  <message>
+   <source>Reasoning</source>
+   <translation>Ragionamento</translation>
+  </message>
+  <message>
+   <source>{path} could not be written. Choose another folder or free some space.</source>
+   <translation>Impossibile scrivere {path}. Scegliere un'altra cartella o liberare spazio.</translation>
+  </message>
+  <message>
+   <source>… and {count} more steps</source>
+   <translation>… e altri {count} passi</translation>
+  </message>
+  <message>
+   <source>{layer}: the layer does not reach into the area. Choose another area or ignore the layer.</source>
+   <translation>{layer}: il layer non raggiunge l'area. Scegliere un'altra area o ignorare il layer.</translation>
+  </message>
+  <message>
+   <source>{layer}: the area is {width} x {height} pixels, at most {limit} a side can be exported. Choose a smaller area.</source>
+   <translation>{layer}: l'area è di {width} x {height} pixel; se ne possono esportare al massimo {limit} per lato. Scegliere un'area più piccola.</translation>
+  </message>
+  <message>
+   <source>{layer}: the picture cannot be read at row {row}, column {col}.</source>
+   <translation>{layer}: l'immagine non è leggibile alla riga {row}, colonna {col}.</translation>
+  </message>
+  <message>
+   <source>{layer}: band {number} cannot be read at row {row}, column {col}.</source>
+   <translation>{layer}: la banda {number} non è leggibile alla riga {row}, colonna {col}.</translation>
+  </message>
+  <message>
+   <source>{layer}: its date {date} is a guess. Set it in the table of inputs if it is another.</source>
+   <translation>{layer}: la data {date} è una supposizione. Indicarla nella tabella degli ingressi se è un'altra.</translation>
+  </message>
+  <message>
+   <source>{layer} is a rendered picture, not measurements: colours are not reflectances.</source>
+   <translation>{layer} è un'immagine renderizzata, non misure: i colori non sono riflettanze.</translation>
+  </message>
+  <message>
+   <source>{layer} is no longer in the project.</source>
+   <translation>{layer} non è più nel progetto.</translation>
+  </message>
+  <message>
+   <source>The area cannot be brought into the CRS of {layer}.</source>
+   <translation>L'area non può essere convertita nel SR di {layer}.</translation>
+  </message>
+  <message>
+   <source>{layer} was read through QGIS into a temporary GeoTIFF.</source>
+   <translation>{layer} è stato letto tramite QGIS in un GeoTIFF temporaneo.</translation>
+  </message>
+  <message>
+   <source>{name} (probability)</source>
+   <translation>{name} (probabilità)</translation>
+  </message>
+  <message>
+   <source>Step</source>
+   <translation>Passo</translation>
+  </message>
+  <message>
+   <source>Mask number</source>
+   <translation>Numero della maschera</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation>Classe</translation>
+  </message>
+  <message>
+   <source>Model's words</source>
+   <translation>Parole del modello</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Data</translation>
+  </message>
+  <message>
+   <source>Sensor</source>
+   <translation>Sensore</translation>
+  </message>
+  <message>
+   <source>Mean probability</source>
+   <translation>Probabilità media</translation>
+  </message>
+  <message>
+   <source>Pixels</source>
+   <translation>Pixel</translation>
+  </message>
+  <message>
+   <source>Valid pixels of the area</source>
+   <translation>Pixel validi dell'area</translation>
+  </message>
+  <message>
+   <source>Share of the area (%)</source>
+   <translation>Quota dell'area (%)</translation>
+  </message>
+  <message>
+   <source>Share, lower bound (%)</source>
+   <translation>Quota, limite inferiore (%)</translation>
+  </message>
+  <message>
+   <source>Share, upper bound (%)</source>
+   <translation>Quota, limite superiore (%)</translation>
+  </message>
+  <message>
+   <source>Ground area (m²)</source>
+   <translation>Superficie al suolo (m²)</translation>
+  </message>
+  <message>
+   <source>Parts</source>
+   <translation>Parti</translation>
+  </message>
+  <message>
+   <source>Verdict on the numbers</source>
+   <translation>Verdetto sui numeri</translation>
+  </message>
+  <message>
+   <source>Model checksum</source>
+   <translation>Checksum del modello</translation>
+  </message>
+  <message>
+   <source>Calibrated probability of each pixel, 0 to 1.</source>
+   <translation>Probabilità calibrata di ogni pixel, da 0 a 1.</translation>
+  </message>
+  <message>
+   <source>probability</source>
+   <translation>probabilità</translation>
+  </message>
+  <message>
+   <source>{file}: the probabilities cannot be read. Ask again.</source>
+   <translation>{file}: impossibile leggere le probabilità. Ripetere la domanda.</translation>
+  </message>
+  <message>
+   <source>{value} ({low} to {high})</source>
+   <translation>{value} (da {low} a {high})</translation>
+  </message>
+  <message>
+   <source>learned from {own} cells of it and {other} of something else</source>
+   <translation>appresa da {own} celle della classe e {other} di altro</translation>
+  </message>
+  <message>
+   <source>{percent} % of the area ({low} to {high} %); {doubt} % is doubtful</source>
+   <translation>{percent} % dell'area (da {low} a {high} %); {doubt} % è dubbio</translation>
+  </message>
+  <message>
+   <source>Give the class a name: questions use it.</source>
+   <translation>Dare un nome alla classe: le domande lo usano.</translation>
+  </message>
+  <message>
+   <source>Show the class: choose a layer with labels, or click places.</source>
+   <translation>Mostrare la classe: scegliere un layer con etichette o cliccare dei luoghi.</translation>
+  </message>
+  <message>
+   <source>Also show what is something else, or let random places stand for it.</source>
+   <translation>Mostrare anche ciò che è altro, oppure lasciare che luoghi casuali lo rappresentino.</translation>
+  </message>
+  <message>
+   <source>not cross-validated: label places farther apart</source>
+   <translation>senza validazione incrociata: etichettare luoghi più distanti</translation>
+  </message>
+  <message>
+   <source>learned from {own} cells of it, {other} of something else and {random} random ones</source>
+   <translation>appresa da {own} celle della classe, {other} di altro e {random} casuali</translation>
+  </message>
+  <message>
+   <source>{percent} % of the area; {doubt} % is doubtful</source>
+   <translation>{percent} % dell'area; {doubt} % è dubbio</translation>
+  </message>
+  <message>
+   <source>balanced accuracy {accuracy} on places left out</source>
+   <translation>accuratezza bilanciata {accuracy} su luoghi lasciati fuori</translation>
+  </message>
+  <message>
+   <source>Judged before a mask was corrected.</source>
+   <translation>Giudicato prima della correzione di una maschera.</translation>
+  </message>
+  <message>
+   <source>checked before the mask was corrected</source>
+   <translation>controllato prima della correzione della maschera</translation>
   </message>
   <message>
    <source>optical</source>
@@ -320,138 +436,6 @@
    <translation>{label}, perdita</translation>
   </message>
   <message>
-   <source>Step</source>
-   <translation>Passo</translation>
-  </message>
-  <message>
-   <source>Mask number</source>
-   <translation>Numero della maschera</translation>
-  </message>
-  <message>
-   <source>Class</source>
-   <translation>Classe</translation>
-  </message>
-  <message>
-   <source>Model's words</source>
-   <translation>Parole del modello</translation>
-  </message>
-  <message>
-   <source>Date</source>
-   <translation>Data</translation>
-  </message>
-  <message>
-   <source>Sensor</source>
-   <translation>Sensore</translation>
-  </message>
-  <message>
-   <source>Mean probability</source>
-   <translation>Probabilità media</translation>
-  </message>
-  <message>
-   <source>Pixels</source>
-   <translation>Pixel</translation>
-  </message>
-  <message>
-   <source>Valid pixels of the area</source>
-   <translation>Pixel validi dell'area</translation>
-  </message>
-  <message>
-   <source>Share of the area (%)</source>
-   <translation>Quota dell'area (%)</translation>
-  </message>
-  <message>
-   <source>Share, lower bound (%)</source>
-   <translation>Quota, limite inferiore (%)</translation>
-  </message>
-  <message>
-   <source>Share, upper bound (%)</source>
-   <translation>Quota, limite superiore (%)</translation>
-  </message>
-  <message>
-   <source>Ground area (m²)</source>
-   <translation>Superficie al suolo (m²)</translation>
-  </message>
-  <message>
-   <source>Parts</source>
-   <translation>Parti</translation>
-  </message>
-  <message>
-   <source>Verdict on the numbers</source>
-   <translation>Verdetto sui numeri</translation>
-  </message>
-  <message>
-   <source>Model checksum</source>
-   <translation>Checksum del modello</translation>
-  </message>
-  <message>
-   <source>No answer: the run was not finished.</source>
-   <translation>Nessuna risposta: l'esecuzione non è stata completata.</translation>
-  </message>
-  <message>
-   <source>Masks</source>
-   <translation>Maschere</translation>
-  </message>
-  <message>
-   <source>Reasoning</source>
-   <translation>Ragionamento</translation>
-  </message>
-  <message>
-   <source>{path} could not be written. Choose another folder or free some space.</source>
-   <translation>Impossibile scrivere {path}. Scegliere un'altra cartella o liberare spazio.</translation>
-  </message>
-  <message>
-   <source>… and {count} more steps</source>
-   <translation>… e altri {count} passi</translation>
-  </message>
-  <message>
-   <source>Calibrated probability of each pixel, 0 to 1.</source>
-   <translation>Probabilità calibrata di ogni pixel, da 0 a 1.</translation>
-  </message>
-  <message>
-   <source>probability</source>
-   <translation>probabilità</translation>
-  </message>
-  <message>
-   <source>{file}: the probabilities cannot be read. Ask again.</source>
-   <translation>{file}: impossibile leggere le probabilità. Ripetere la domanda.</translation>
-  </message>
-  <message>
-   <source>{layer}: the layer does not reach into the area. Choose another area or ignore the layer.</source>
-   <translation>{layer}: il layer non raggiunge l'area. Scegliere un'altra area o ignorare il layer.</translation>
-  </message>
-  <message>
-   <source>{layer}: the area is {width} x {height} pixels, at most {limit} a side can be exported. Choose a smaller area.</source>
-   <translation>{layer}: l'area è di {width} x {height} pixel; se ne possono esportare al massimo {limit} per lato. Scegliere un'area più piccola.</translation>
-  </message>
-  <message>
-   <source>{layer}: the picture cannot be read at row {row}, column {col}.</source>
-   <translation>{layer}: l'immagine non è leggibile alla riga {row}, colonna {col}.</translation>
-  </message>
-  <message>
-   <source>{layer}: band {number} cannot be read at row {row}, column {col}.</source>
-   <translation>{layer}: la banda {number} non è leggibile alla riga {row}, colonna {col}.</translation>
-  </message>
-  <message>
-   <source>{layer}: its date {date} is a guess. Set it in the table of inputs if it is another.</source>
-   <translation>{layer}: la data {date} è una supposizione. Indicarla nella tabella degli ingressi se è un'altra.</translation>
-  </message>
-  <message>
-   <source>{layer} is a rendered picture, not measurements: colours are not reflectances.</source>
-   <translation>{layer} è un'immagine renderizzata, non misure: i colori non sono riflettanze.</translation>
-  </message>
-  <message>
-   <source>{layer} is no longer in the project.</source>
-   <translation>{layer} non è più nel progetto.</translation>
-  </message>
-  <message>
-   <source>The area cannot be brought into the CRS of {layer}.</source>
-   <translation>L'area non può essere convertita nel SR di {layer}.</translation>
-  </message>
-  <message>
-   <source>{layer} was read through QGIS into a temporary GeoTIFF.</source>
-   <translation>{layer} è stato letto tramite QGIS in un GeoTIFF temporaneo.</translation>
-  </message>
-  <message>
    <source>The raster</source>
    <translation>Il raster</translation>
   </message>
@@ -568,6 +552,22 @@
    <translation>Ciò che le maschere sopportano meno: {corruption} (in media resta il {percent:.0f} % della sovrapposizione).</translation>
   </message>
   <message>
+   <source>The engine's Python {program} does not start. Repair the engine in the Engine tab.</source>
+   <translation>Il Python del motore, {program}, non si avvia. Riparare il motore nella scheda Motore.</translation>
+  </message>
+  <message>
+   <source>Choose a smaller area, or repair the engine in the Engine tab.</source>
+   <translation>Scegliere un'area più piccola o riparare il motore nella scheda Motore.</translation>
+  </message>
+  <message>
+   <source>Repair the engine in the Engine tab.</source>
+   <translation>Riparare il motore nella scheda Motore.</translation>
+  </message>
+  <message>
+   <source>The engine's process ended with code {code}.</source>
+   <translation>Il processo del motore è terminato con codice {code}.</translation>
+  </message>
+  <message>
    <source>The engine is not installed.</source>
    <translation>Il motore non è installato.</translation>
   </message>
@@ -580,28 +580,196 @@
    <translation>Il processo del motore è terminato due volte con codice {code}: {reason}</translation>
   </message>
   <message>
-   <source>Cancelled before the first step.</source>
-   <translation>Annullato prima del primo passo.</translation>
+   <source>Where</source>
+   <translation>Dove</translation>
   </message>
   <message>
-   <source>The run failed.</source>
-   <translation>L'esecuzione è fallita.</translation>
+   <source>Show the progress</source>
+   <translation>Mostra l'avanzamento</translation>
   </message>
   <message>
-   <source>Cancelled: the steps below are partial, there is no answer.</source>
-   <translation>Annullato: i passi qui sotto sono parziali, non c'è risposta.</translation>
+   <source>One step before the first question: install the engine that reads the pixels. It needs its own Python environment, once.</source>
+   <translation>Un passo prima della prima domanda: installare il motore che legge i pixel. Serve un ambiente Python dedicato, una sola volta.</translation>
   </message>
   <message>
-   <source>under 1 s</source>
-   <translation>meno di 1 s</translation>
+   <source>Set up the engine…</source>
+   <translation>Configura il motore…</translation>
   </message>
   <message>
-   <source>Declined: {reason}</source>
-   <translation>Rifiutato: {reason}</translation>
+   <source>The engine is being set up: {doing}</source>
+   <translation>Configurazione del motore in corso: {doing}</translation>
   </message>
   <message>
-   <source>Rests on {sensors}</source>
-   <translation>Si basa su {sensors}</translation>
+   <source>Acquisition date, YYYY-MM-DD. Double-click to change it.</source>
+   <translation>Data di acquisizione, AAAA-MM-GG. Doppio clic per cambiarla.</translation>
+  </message>
+  <message>
+   <source>Double-click to change it.</source>
+   <translation>Doppio clic per cambiare.</translation>
+  </message>
+  <message>
+   <source>Input layers</source>
+   <translation>Layer d'ingresso</translation>
+  </message>
+  <message>
+   <source>Start by adding satellite images to the project: Sentinel-2 (optical), Sentinel-1 (SAR) or both, one or more dates.</source>
+   <translation>Iniziare aggiungendo immagini satellitari al progetto: Sentinel-2 (ottico), Sentinel-1 (SAR) o entrambi, una o più date.</translation>
+  </message>
+  <message>
+   <source>Add raster layer…</source>
+   <translation>Aggiungi layer raster…</translation>
+  </message>
+  <message>
+   <source>Guess again</source>
+   <translation>Indovina di nuovo</translation>
+  </message>
+  <message>
+   <source>Layer</source>
+   <translation>Layer</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Ruolo</translation>
+  </message>
+  <message>
+   <source>Bands</source>
+   <translation>Bande</translation>
+  </message>
+  <message>
+   <source>This is a guess. Double-click to set it.</source>
+   <translation>È un'ipotesi. Doppio clic per impostarla.</translation>
+  </message>
+  <message>
+   <source>Optical</source>
+   <translation>Ottico</translation>
+  </message>
+  <message>
+   <source>Ignore</source>
+   <translation>Ignora</translation>
+  </message>
+  <message>
+   <source>no date</source>
+   <translation>senza data</translation>
+  </message>
+  <message>
+   <source>from the file</source>
+   <translation>dal file</translation>
+  </message>
+  <message>
+   <source>Use as {role}</source>
+   <translation>Usa come {role}</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Dispositivo</translation>
+  </message>
+  <message>
+   <source>Where the model may run</source>
+   <translation>Dove può girare il modello</translation>
+  </message>
+  <message>
+   <source>not run yet</source>
+   <translation>non ancora eseguito</translation>
+  </message>
+  <message>
+   <source>Click to copy diagnostics.</source>
+   <translation>Fare clic per copiare la diagnostica.</translation>
+  </message>
+  <message>
+   <source>Auto</source>
+   <translation>Auto</translation>
+  </message>
+  <message>
+   <source>No model installed</source>
+   <translation>Nessun modello installato</translation>
+  </message>
+  <message>
+   <source>Device that really ran: {text}</source>
+   <translation>Dispositivo realmente usato: {text}</translation>
+  </message>
+  <message>
+   <source>In English, for example: How many hectares of water are there?</source>
+   <translation>In inglese, per esempio: How many hectares of water are there?</translation>
+  </message>
+  <message>
+   <source>Ask</source>
+   <translation>Chiedi</translation>
+  </message>
+  <message>
+   <source>Suggestions and earlier questions</source>
+   <translation>Suggerimenti e domande precedenti</translation>
+  </message>
+  <message>
+   <source>Several looks</source>
+   <translation>Più sguardi</translation>
+  </message>
+  <message>
+   <source>Also looks at the area mirrored, shifted and without single layers, and says how far the masks agree. Takes about four to six times as long.</source>
+   <translation>Guarda l'area anche specchiata, spostata e senza singoli layer e dice quanto le maschere concordano. Richiede circa da quattro a sei volte più tempo.</translation>
+  </message>
+  <message>
+   <source>Probability layers</source>
+   <translation>Layer di probabilità</translation>
+  </message>
+  <message>
+   <source>Adds the probability of each pixel below the masks. A mask's menu has it too, also afterwards.</source>
+   <translation>Aggiunge la probabilità di ogni pixel sotto le maschere. Anche il menu di una maschera la offre, pure in seguito.</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Altro</translation>
+  </message>
+  <message>
+   <source>Queue</source>
+   <translation>In coda</translation>
+  </message>
+  <message>
+   <source>Ask this question (Return)</source>
+   <translation>Fai questa domanda (Invio)</translation>
+  </message>
+  <message>
+   <source>Suggestions</source>
+   <translation>Suggerimenti</translation>
+  </message>
+  <message>
+   <source>Earlier questions</source>
+   <translation>Domande precedenti</translation>
+  </message>
+  <message>
+   <source>Put this question into the box</source>
+   <translation>Metti questa domanda nella casella</translation>
+  </message>
+  <message>
+   <source>TerraScope 8B: tokens of a mask</source>
+   <translation>TerraScope 8B: token di una maschera</translation>
+  </message>
+  <message>
+   <source>Which picture tokens the model gets back after each mask. It was trained with 8.</source>
+   <translation>Quali token dell’immagine il modello riceve dopo ogni maschera. È stato addestrato con 8.</translation>
+  </message>
+  <message>
+   <source>TerraScope 8B: optical or SAR token</source>
+   <translation>TerraScope 8B: token ottico o SAR</translation>
+  </message>
+  <message>
+   <source>Which layer the tokens come from where an optical and a SAR layer are read together.</source>
+   <translation>Da quale layer vengono i token quando un layer ottico e uno SAR sono letti insieme.</translation>
+  </message>
+  <message>
+   <source>at most 8, as the released code</source>
+   <translation>al massimo 8, come il codice</translation>
+  </message>
+  <message>
+   <source>at most 128, as the paper</source>
+   <translation>al massimo 128, come l’articolo</translation>
+  </message>
+  <message>
+   <source>by valid pixels</source>
+   <translation>in base ai pixel validi</translation>
+  </message>
+  <message>
+   <source>by the paper's rank</source>
+   <translation>in base al rango dell’articolo</translation>
   </message>
   <message>
    <source>Click a place on the map.</source>
@@ -628,60 +796,68 @@
    <translation>Selezionare uno o più poligoni in {layer}.</translation>
   </message>
   <message>
-   <source>Where</source>
-   <translation>Dove</translation>
+   <source>{file} is no longer there. Ask again with "Probability layers" switched on.</source>
+   <translation>{file} non c'è più. Chiedere di nuovo con «Layer di probabilità» attivo.</translation>
   </message>
   <message>
-   <source>Show the progress</source>
-   <translation>Mostra l'avanzamento</translation>
+   <source>This area cannot be brought into the layer's CRS. Choose another place.</source>
+   <translation>Quest'area non può essere convertita nel SR del layer. Scegliere un altro luogo.</translation>
   </message>
   <message>
-   <source>One step before the first question: install the engine that reads the pixels. It needs its own Python environment, once.</source>
-   <translation>Un passo prima della prima domanda: installare il motore che legge i pixel. Serve un ambiente Python dedicato, una sola volta.</translation>
+   <source>1 tile</source>
+   <translation>1 riquadro</translation>
   </message>
   <message>
-   <source>Set up the engine…</source>
-   <translation>Configura il motore…</translation>
+   <source>The area lies outside {layer}. Choose another place or zoom to the layer.</source>
+   <translation>L'area è fuori da {layer}. Scegliere un altro luogo o zoomare sul layer.</translation>
   </message>
   <message>
-   <source>The engine is being set up: {doing}</source>
-   <translation>Configurazione del motore in corso: {doing}</translation>
+   <source>{count} tiles</source>
+   <translation>{count} riquadri</translation>
   </message>
   <message>
-   <source>Compared with the masks, not with the ground: a mask can itself be wrong.</source>
-   <translation>Confrontato con le maschere, non con il terreno: anche una maschera può essere errata.</translation>
+   <source>about {time}</source>
+   <translation>circa {time}</translation>
   </message>
   <message>
-   <source>Measured again in the mask you corrected; it replaces the model's number.</source>
-   <translation>Misurato di nuovo nella maschera corretta; sostituisce il numero del modello.</translation>
+   <source>first guess {time}</source>
+   <translation>prima stima {time}</translation>
   </message>
   <message>
-   <source>Ask again to have it checked with the corrected mask.</source>
-   <translation>Chiedere di nuovo per farlo controllare con la maschera corretta.</translation>
+   <source>Area of the question</source>
+   <translation>Area della domanda</translation>
   </message>
   <message>
-   <source>No mask of this answer can confirm or refute it.</source>
-   <translation>Nessuna maschera di questa risposta può confermarlo o smentirlo.</translation>
+   <source>Draw the area on the map</source>
+   <translation>Disegna l'area sulla mappa</translation>
   </message>
   <message>
-   <source>{said}: measured in the corrected mask</source>
-   <translation>{said}: misurato nella maschera corretta</translation>
+   <source>Zoom to the area</source>
+   <translation>Zoom sull'area</translation>
   </message>
   <message>
-   <source>{said}: verified from the mask</source>
-   <translation>{said}: verificato dalla maschera</translation>
+   <source>Visible map extent</source>
+   <translation>Estensione visibile</translation>
   </message>
   <message>
-   <source>The text says {said}, the mask has {measured}</source>
-   <translation>Il testo dice {said}, la maschera ha {measured}</translation>
+   <source>Whole layers</source>
+   <translation>Layer interi</translation>
   </message>
   <message>
-   <source>{said}: not checked since the mask was corrected</source>
-   <translation>{said}: non controllato dopo la correzione della maschera</translation>
+   <source>Around a clicked place</source>
+   <translation>Attorno a un clic</translation>
   </message>
   <message>
-   <source>{said}: cannot be verified from the masks</source>
-   <translation>{said}: non verificabile dalle maschere</translation>
+   <source>Drawn box</source>
+   <translation>Rettangolo disegnato</translation>
+  </message>
+  <message>
+   <source>Drawn polygon</source>
+   <translation>Poligono disegnato</translation>
+  </message>
+  <message>
+   <source>Selected features</source>
+   <translation>Elementi selezionati</translation>
   </message>
   <message>
    <source>Learned classes</source>
@@ -724,12 +900,12 @@
    <translation>per esempio quarry</translation>
   </message>
   <message>
-   <source>with commas between them</source>
+   <source>comma-separated</source>
    <translation>separate da virgole</translation>
   </message>
   <message>
    <source>clicked places only</source>
-   <translation>solo luoghi cliccati</translation>
+   <translation>solo clic</translation>
   </message>
   <message>
    <source>Selected features only</source>
@@ -756,8 +932,8 @@
    <translation>Il suo valore</translation>
   </message>
   <message>
-   <source>Random places stand for everything else</source>
-   <translation>Luoghi casuali rappresentano tutto il resto</translation>
+   <source>Random places as the rest</source>
+   <translation>Luoghi a caso come resto</translation>
   </message>
   <message>
    <source>Labels cannot tell how common the class is: they are chosen. A rough guess is enough.</source>
@@ -800,40 +976,12 @@
    <translation>Quanto funziona</translation>
   </message>
   <message>
-   <source>several</source>
-   <translation>più di uno</translation>
-  </message>
-  <message>
-   <source>one</source>
-   <translation>uno</translation>
-  </message>
-  <message>
-   <source>Layers</source>
-   <translation>Layer</translation>
-  </message>
-  <message>
-   <source>Looks</source>
-   <translation>Sguardi</translation>
-  </message>
-  <message>
-   <source>Comparison of two runs</source>
-   <translation>Confronto di due esecuzioni</translation>
-  </message>
-  <message>
    <source>The engine sent a {kind} that cannot be read: {reason}</source>
    <translation>Il motore ha inviato un {kind} illeggibile: {reason}</translation>
   </message>
   <message>
-   <source>Edit the mask with QGIS' tools and save the edits: the area is then measured again.</source>
-   <translation>Modificare la maschera con gli strumenti di QGIS e salvare: l'area viene rimisurata.</translation>
-  </message>
-  <message>
    <source>TerraScope Pixel Reasoning</source>
    <translation>TerraScope Pixel Reasoning</translation>
-  </message>
-  <message>
-   <source>Ask</source>
-   <translation>Chiedi</translation>
   </message>
   <message>
    <source>History</source>
@@ -960,6 +1108,26 @@
    <translation>Aiuto: TerraScope Pixel Reasoning</translation>
   </message>
   <message>
+   <source>several</source>
+   <translation>più di uno</translation>
+  </message>
+  <message>
+   <source>one</source>
+   <translation>uno</translation>
+  </message>
+  <message>
+   <source>Layers</source>
+   <translation>Layer</translation>
+  </message>
+  <message>
+   <source>Looks</source>
+   <translation>Sguardi</translation>
+  </message>
+  <message>
+   <source>Comparison of two runs</source>
+   <translation>Confronto di due esecuzioni</translation>
+  </message>
+  <message>
    <source>Save the recipe</source>
    <translation>Salva la ricetta</translation>
   </message>
@@ -1024,72 +1192,112 @@
    <translation>Layer: {names}</translation>
   </message>
   <message>
-   <source>Acquisition date, YYYY-MM-DD. Double-click to change it.</source>
-   <translation>Data di acquisizione, AAAA-MM-GG. Doppio clic per cambiarla.</translation>
-  </message>
-  <message>
-   <source>Double-click to change it.</source>
-   <translation>Doppio clic per cambiare.</translation>
-  </message>
-  <message>
-   <source>Input layers</source>
-   <translation>Layer d'ingresso</translation>
-  </message>
-  <message>
-   <source>Start by adding satellite images to the project: Sentinel-2 (optical), Sentinel-1 (SAR) or both, one or more dates.</source>
-   <translation>Iniziare aggiungendo immagini satellitari al progetto: Sentinel-2 (ottico), Sentinel-1 (SAR) o entrambi, una o più date.</translation>
-  </message>
-  <message>
-   <source>Add raster layer…</source>
-   <translation>Aggiungi layer raster…</translation>
-  </message>
-  <message>
-   <source>Guess again</source>
-   <translation>Indovina di nuovo</translation>
-  </message>
-  <message>
-   <source>Layer</source>
-   <translation>Layer</translation>
-  </message>
-  <message>
-   <source>Role</source>
-   <translation>Ruolo</translation>
-  </message>
-  <message>
-   <source>Bands</source>
-   <translation>Bande</translation>
-  </message>
-  <message>
-   <source>This is a guess. Double-click to set it.</source>
-   <translation>È un'ipotesi. Doppio clic per impostarla.</translation>
-  </message>
-  <message>
-   <source>Optical</source>
-   <translation>Ottico</translation>
-  </message>
-  <message>
-   <source>Ignore</source>
-   <translation>Ignora</translation>
-  </message>
-  <message>
-   <source>no date</source>
-   <translation>senza data</translation>
-  </message>
-  <message>
-   <source>from the file</source>
-   <translation>dal file</translation>
-  </message>
-  <message>
-   <source>Use as {role}</source>
-   <translation>Usa come {role}</translation>
-  </message>
-  <message>
    <source>Ask TerraScope about the pixels</source>
    <translation>Chiedi a TerraScope dei pixel</translation>
   </message>
   <message>
    <source>Ask TerraScope</source>
    <translation>Chiedi a TerraScope</translation>
+  </message>
+  <message>
+   <source>all cores</source>
+   <translation>tutti i core</translation>
+  </message>
+  <message>
+   <source>Threads</source>
+   <translation>Thread</translation>
+  </message>
+  <message>
+   <source>60 % of what is free</source>
+   <translation>60 % di quanto è libero</translation>
+  </message>
+  <message>
+   <source>Working memory</source>
+   <translation>Memoria di lavoro</translation>
+  </message>
+  <message>
+   <source>one chip of the model</source>
+   <translation>un ritaglio del modello</translation>
+  </message>
+  <message>
+   <source>Window round a clicked place</source>
+   <translation>Finestra attorno a un punto cliccato</translation>
+  </message>
+  <message>
+   <source>Add the masks to the project as they are drawn</source>
+   <translation>Aggiungi le maschere al progetto man mano che sono disegnate</translation>
+  </message>
+  <message>
+   <source>the plugin's own environment</source>
+   <translation>l'ambiente proprio del plugin</translation>
+  </message>
+  <message>
+   <source>Python of an own engine</source>
+   <translation>Python di un motore proprio</translation>
+  </message>
+  <message>
+   <source>Cancelled before the first step.</source>
+   <translation>Annullato prima del primo passo.</translation>
+  </message>
+  <message>
+   <source>The run failed.</source>
+   <translation>L'esecuzione è fallita.</translation>
+  </message>
+  <message>
+   <source>Cancelled: the steps below are partial, there is no answer.</source>
+   <translation>Annullato: i passi qui sotto sono parziali, non c'è risposta.</translation>
+  </message>
+  <message>
+   <source>under 1 s</source>
+   <translation>meno di 1 s</translation>
+  </message>
+  <message>
+   <source>Declined: {reason}</source>
+   <translation>Rifiutato: {reason}</translation>
+  </message>
+  <message>
+   <source>Rests on {sensors}</source>
+   <translation>Si basa su {sensors}</translation>
+  </message>
+  <message>
+   <source>Compared with the masks, not with the ground: a mask can itself be wrong.</source>
+   <translation>Confrontato con le maschere, non con il terreno: anche una maschera può essere errata.</translation>
+  </message>
+  <message>
+   <source>Measured again in the mask you corrected; it replaces the model's number.</source>
+   <translation>Misurato di nuovo nella maschera corretta; sostituisce il numero del modello.</translation>
+  </message>
+  <message>
+   <source>Ask again to have it checked with the corrected mask.</source>
+   <translation>Chiedere di nuovo per farlo controllare con la maschera corretta.</translation>
+  </message>
+  <message>
+   <source>No mask of this answer can confirm or refute it.</source>
+   <translation>Nessuna maschera di questa risposta può confermarlo o smentirlo.</translation>
+  </message>
+  <message>
+   <source>{said}: measured in the corrected mask</source>
+   <translation>{said}: misurato nella maschera corretta</translation>
+  </message>
+  <message>
+   <source>{said}: verified from the mask</source>
+   <translation>{said}: verificato dalla maschera</translation>
+  </message>
+  <message>
+   <source>The text says {said}, the mask has {measured}</source>
+   <translation>Il testo dice {said}, la maschera ha {measured}</translation>
+  </message>
+  <message>
+   <source>{said}: not checked since the mask was corrected</source>
+   <translation>{said}: non controllato dopo la correzione della maschera</translation>
+  </message>
+  <message>
+   <source>{said}: cannot be verified from the masks</source>
+   <translation>{said}: non verificabile dalle maschere</translation>
+  </message>
+  <message>
+   <source>Edit the mask with QGIS' tools and save the edits: the area is then measured again.</source>
+   <translation>Modificare la maschera con gli strumenti di QGIS e salvare: l'area viene rimisurata.</translation>
   </message>
   <message>
    <source>Show or hide this mask on the map</source>
@@ -1138,142 +1346,6 @@
   <message>
    <source>Seen in: {sensor}</source>
    <translation>Visto in: {sensor}</translation>
-  </message>
-  <message>
-   <source>{file} is no longer there. Ask again with "Probability layers" switched on.</source>
-   <translation>{file} non c'è più. Chiedere di nuovo con «Layer di probabilità» attivo.</translation>
-  </message>
-  <message>
-   <source>Device</source>
-   <translation>Dispositivo</translation>
-  </message>
-  <message>
-   <source>Where the model may run</source>
-   <translation>Dove può girare il modello</translation>
-  </message>
-  <message>
-   <source>not run yet</source>
-   <translation>non ancora eseguito</translation>
-  </message>
-  <message>
-   <source>Click to copy diagnostics.</source>
-   <translation>Fare clic per copiare la diagnostica.</translation>
-  </message>
-  <message>
-   <source>Auto</source>
-   <translation>Auto</translation>
-  </message>
-  <message>
-   <source>No model installed</source>
-   <translation>Nessun modello installato</translation>
-  </message>
-  <message>
-   <source>Device that really ran: {text}</source>
-   <translation>Dispositivo realmente usato: {text}</translation>
-  </message>
-  <message>
-   <source>all cores</source>
-   <translation>tutti i core</translation>
-  </message>
-  <message>
-   <source>Threads</source>
-   <translation>Thread</translation>
-  </message>
-  <message>
-   <source>60 % of what is free</source>
-   <translation>60 % di quanto è libero</translation>
-  </message>
-  <message>
-   <source>Working memory</source>
-   <translation>Memoria di lavoro</translation>
-  </message>
-  <message>
-   <source>one chip of the model</source>
-   <translation>un ritaglio del modello</translation>
-  </message>
-  <message>
-   <source>Window round a clicked place</source>
-   <translation>Finestra attorno a un punto cliccato</translation>
-  </message>
-  <message>
-   <source>Add the masks to the project as they are drawn</source>
-   <translation>Aggiungi le maschere al progetto man mano che sono disegnate</translation>
-  </message>
-  <message>
-   <source>the plugin's own environment</source>
-   <translation>l'ambiente proprio del plugin</translation>
-  </message>
-  <message>
-   <source>Python of an own engine</source>
-   <translation>Python di un motore proprio</translation>
-  </message>
-  <message>
-   <source>This area cannot be brought into the layer's CRS. Choose another place.</source>
-   <translation>Quest'area non può essere convertita nel SR del layer. Scegliere un altro luogo.</translation>
-  </message>
-  <message>
-   <source>1 tile</source>
-   <translation>1 riquadro</translation>
-  </message>
-  <message>
-   <source>The area lies outside {layer}. Choose another place or zoom to the layer.</source>
-   <translation>L'area è fuori da {layer}. Scegliere un altro luogo o zoomare sul layer.</translation>
-  </message>
-  <message>
-   <source>{count} tiles</source>
-   <translation>{count} riquadri</translation>
-  </message>
-  <message>
-   <source>about {time}</source>
-   <translation>circa {time}</translation>
-  </message>
-  <message>
-   <source>first guess {time}</source>
-   <translation>prima stima {time}</translation>
-  </message>
-  <message>
-   <source>In English, for example: How many hectares of water are there?</source>
-   <translation>In inglese, per esempio: How many hectares of water are there?</translation>
-  </message>
-  <message>
-   <source>Suggestions and earlier questions</source>
-   <translation>Suggerimenti e domande precedenti</translation>
-  </message>
-  <message>
-   <source>Several looks</source>
-   <translation>Più sguardi</translation>
-  </message>
-  <message>
-   <source>Also looks at the area mirrored, shifted and without single layers, and says how far the masks agree. Takes about four to six times as long.</source>
-   <translation>Guarda l'area anche specchiata, spostata e senza singoli layer e dice quanto le maschere concordano. Richiede circa da quattro a sei volte più tempo.</translation>
-  </message>
-  <message>
-   <source>Probability layers</source>
-   <translation>Layer di probabilità</translation>
-  </message>
-  <message>
-   <source>Adds the probability of each pixel below the masks. A mask's menu has it too, also afterwards.</source>
-   <translation>Aggiunge la probabilità di ogni pixel sotto le maschere. Anche il menu di una maschera la offre, pure in seguito.</translation>
-  </message>
-  <message>
-   <source>More</source>
-   <translation>Altro</translation>
-  </message>
-  <message>
-   <source>Queue</source>
-   <translation>In coda</translation>
-  </message>
-  <message>
-   <source>Ask this question (Return)</source>
-   <translation>Fai questa domanda (Invio)</translation>
-  </message>
-  <message>
-   <source>Suggestions</source>
-   <translation>Suggerimenti</translation>
-  </message>
-  <message>
-   <source>Earlier questions</source>
-   <translation>Domande precedenti</translation>
   </message>
   <message>
    <source>Keep</source>
@@ -1358,6 +1430,18 @@
   <message>
    <source>The bundle was not installed: {reason}</source>
    <translation>Il pacchetto non è stato installato: {reason}</translation>
+  </message>
+  <message>
+   <source>Accept this step</source>
+   <translation>Accetta questo passo</translation>
+  </message>
+  <message>
+   <source>Reject this step</source>
+   <translation>Respingi questo passo</translation>
+  </message>
+  <message>
+   <source>Step {number}</source>
+   <translation>Passo {number}</translation>
   </message>
   <message>
    <source>Stop now; finished steps are kept</source>
@@ -1462,18 +1546,6 @@
   <message>
    <source>Not a plain file: QGIS copies the area into a temporary GeoTIFF first.</source>
    <translation>Non è un semplice file: QGIS copia prima l'area in un GeoTIFF temporaneo.</translation>
-  </message>
-  <message>
-   <source>Accept this step</source>
-   <translation>Accetta questo passo</translation>
-  </message>
-  <message>
-   <source>Reject this step</source>
-   <translation>Respingi questo passo</translation>
-  </message>
-  <message>
-   <source>Step {number}</source>
-   <translation>Passo {number}</translation>
   </message>
   <message>
    <source>Save the report in</source>
@@ -1582,78 +1654,6 @@
   <message>
    <source>Masks kept</source>
    <translation>Maschere conservate</translation>
-  </message>
-  <message>
-   <source>Put this question into the box</source>
-   <translation>Metti questa domanda nella casella</translation>
-  </message>
-  <message>
-   <source>TerraScope 8B: tokens of a mask</source>
-   <translation>TerraScope 8B: token di una maschera</translation>
-  </message>
-  <message>
-   <source>Which picture tokens the model gets back after each mask. It was trained with 8.</source>
-   <translation>Quali token dell’immagine il modello riceve dopo ogni maschera. È stato addestrato con 8.</translation>
-  </message>
-  <message>
-   <source>TerraScope 8B: optical or SAR token</source>
-   <translation>TerraScope 8B: token ottico o SAR</translation>
-  </message>
-  <message>
-   <source>Which layer the tokens come from where an optical and a SAR layer are read together.</source>
-   <translation>Da quale layer vengono i token quando un layer ottico e uno SAR sono letti insieme.</translation>
-  </message>
-  <message>
-   <source>at most 8, as the released code</source>
-   <translation>al massimo 8, come il codice</translation>
-  </message>
-  <message>
-   <source>at most 128, as the paper</source>
-   <translation>al massimo 128, come l’articolo</translation>
-  </message>
-  <message>
-   <source>by valid pixels</source>
-   <translation>in base ai pixel validi</translation>
-  </message>
-  <message>
-   <source>by the paper's rank</source>
-   <translation>in base al rango dell’articolo</translation>
-  </message>
-  <message>
-   <source>Area of the question</source>
-   <translation>Area della domanda</translation>
-  </message>
-  <message>
-   <source>Draw the area on the map</source>
-   <translation>Disegna l'area sulla mappa</translation>
-  </message>
-  <message>
-   <source>Zoom to the area</source>
-   <translation>Zoom sull'area</translation>
-  </message>
-  <message>
-   <source>Visible map extent</source>
-   <translation>Estensione visibile</translation>
-  </message>
-  <message>
-   <source>Whole layers</source>
-   <translation>Layer interi</translation>
-  </message>
-  <message>
-   <source>Around a clicked place</source>
-   <translation>Attorno a un punto cliccato</translation>
-  </message>
-  <message>
-   <source>Drawn box</source>
-   <translation>Rettangolo disegnato</translation>
-  </message>
-  <message>
-   <source>Drawn polygon</source>
-   <translation>Poligono disegnato</translation>
-  </message>
-  <message>
-   <source>Selected features</source>
-   <translation>Elementi selezionati</translation>
   </message>
   <message>
    <source>Details</source>

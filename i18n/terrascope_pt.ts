@@ -4,22 +4,6 @@
  <context>
   <name>TerraScope</name>
   <message>
-   <source>The engine's Python {program} does not start. Repair the engine in the Engine tab.</source>
-   <translation>O Python do motor, {program}, não arranca. Repare o motor no separador Motor.</translation>
-  </message>
-  <message>
-   <source>Choose a smaller area, or repair the engine in the Engine tab.</source>
-   <translation>Escolha uma área menor ou repare o motor no separador Motor.</translation>
-  </message>
-  <message>
-   <source>Repair the engine in the Engine tab.</source>
-   <translation>Repare o motor no separador Motor.</translation>
-  </message>
-  <message>
-   <source>The engine's process ended with code {code}.</source>
-   <translation>O processo do motor terminou com o código {code}.</translation>
-  </message>
-  <message>
    <source>Signed with a key that is not trusted here: nobody knows whose.</source>
    <translation>Assinado com uma chave em que aqui não se confia: ninguém sabe de quem é.</translation>
   </message>
@@ -38,58 +22,6 @@
   <message>
    <source>It will not run: {reason}</source>
    <translation>Não será executado: {reason}</translation>
-  </message>
-  <message>
-   <source>{value} ({low} to {high})</source>
-   <translation>{value} ({low} a {high})</translation>
-  </message>
-  <message>
-   <source>learned from {own} cells of it and {other} of something else</source>
-   <translation>aprendida com {own} células dela e {other} de outra coisa</translation>
-  </message>
-  <message>
-   <source>{percent} % of the area ({low} to {high} %); {doubt} % is doubtful</source>
-   <translation>{percent} % da área ({low} a {high} %); {doubt} % é duvidoso</translation>
-  </message>
-  <message>
-   <source>Give the class a name: questions use it.</source>
-   <translation>Dê um nome à classe: as perguntas usam-no.</translation>
-  </message>
-  <message>
-   <source>Show the class: choose a layer with labels, or click places.</source>
-   <translation>Mostre a classe: escolha uma camada com etiquetas ou clique em lugares.</translation>
-  </message>
-  <message>
-   <source>Also show what is something else, or let random places stand for it.</source>
-   <translation>Mostre também o que é outra coisa, ou deixe que lugares ao acaso o representem.</translation>
-  </message>
-  <message>
-   <source>not cross-validated: label places farther apart</source>
-   <translation>sem validação cruzada: etiquete lugares mais afastados</translation>
-  </message>
-  <message>
-   <source>learned from {own} cells of it, {other} of something else and {random} random ones</source>
-   <translation>aprendida com {own} células dela, {other} de outra coisa e {random} ao acaso</translation>
-  </message>
-  <message>
-   <source>{percent} % of the area; {doubt} % is doubtful</source>
-   <translation>{percent} % da área; {doubt} % é duvidoso</translation>
-  </message>
-  <message>
-   <source>balanced accuracy {accuracy} on places left out</source>
-   <translation>exatidão equilibrada {accuracy} em lugares deixados de fora</translation>
-  </message>
-  <message>
-   <source>{name} (probability)</source>
-   <translation>{name} (probabilidade)</translation>
-  </message>
-  <message>
-   <source>Judged before a mask was corrected.</source>
-   <translation>Avaliado antes de uma máscara ser corrigida.</translation>
-  </message>
-  <message>
-   <source>checked before the mask was corrected</source>
-   <translation>verificado antes de a máscara ser corrigida</translation>
   </message>
   <message>
    <source>Looking for Python 3.11 or newer</source>
@@ -202,6 +134,190 @@
   <message>
    <source>Windows takes paths of {limit} characters. Choose a folder with a shorter path, or enable long paths in Windows: {path}</source>
    <translation>O Windows aceita caminhos de {limit} caracteres. Escolha uma pasta com um caminho mais curto ou ative os caminhos longos no Windows: {path}</translation>
+  </message>
+  <message>
+   <source>No answer: the run was not finished.</source>
+   <translation>Sem resposta: a execução não terminou.</translation>
+  </message>
+  <message>
+   <source>Masks</source>
+   <translation>Máscaras</translation>
+  </message>
+  <message>
+   <source>Reasoning</source>
+   <translation>Raciocínio</translation>
+  </message>
+  <message>
+   <source>{path} could not be written. Choose another folder or free some space.</source>
+   <translation>Não foi possível escrever {path}. Escolha outra pasta ou liberte espaço.</translation>
+  </message>
+  <message>
+   <source>… and {count} more steps</source>
+   <translation>… e mais {count} passos</translation>
+  </message>
+  <message>
+   <source>{layer}: the layer does not reach into the area. Choose another area or ignore the layer.</source>
+   <translation>{layer}: a camada não chega à área. Escolha outra área ou ignore a camada.</translation>
+  </message>
+  <message>
+   <source>{layer}: the area is {width} x {height} pixels, at most {limit} a side can be exported. Choose a smaller area.</source>
+   <translation>{layer}: a área tem {width} x {height} píxeis; podem ser exportados no máximo {limit} por lado. Escolha uma área menor.</translation>
+  </message>
+  <message>
+   <source>{layer}: the picture cannot be read at row {row}, column {col}.</source>
+   <translation>{layer}: a imagem não pode ser lida na linha {row}, coluna {col}.</translation>
+  </message>
+  <message>
+   <source>{layer}: band {number} cannot be read at row {row}, column {col}.</source>
+   <translation>{layer}: a banda {number} não pode ser lida na linha {row}, coluna {col}.</translation>
+  </message>
+  <message>
+   <source>{layer}: its date {date} is a guess. Set it in the table of inputs if it is another.</source>
+   <translation>{layer}: a data {date} é uma suposição. Indique-a na tabela de entradas se for outra.</translation>
+  </message>
+  <message>
+   <source>{layer} is a rendered picture, not measurements: colours are not reflectances.</source>
+   <translation>{layer} é uma imagem renderizada, não medições: as cores não são reflectâncias.</translation>
+  </message>
+  <message>
+   <source>{layer} is no longer in the project.</source>
+   <translation>{layer} já não está no projeto.</translation>
+  </message>
+  <message>
+   <source>The area cannot be brought into the CRS of {layer}.</source>
+   <translation>A área não pode ser convertida para o SRC de {layer}.</translation>
+  </message>
+  <message>
+   <source>{layer} was read through QGIS into a temporary GeoTIFF.</source>
+   <translation>{layer} foi lida através do QGIS para um GeoTIFF temporário.</translation>
+  </message>
+  <message>
+   <source>{name} (probability)</source>
+   <translation>{name} (probabilidade)</translation>
+  </message>
+  <message>
+   <source>Step</source>
+   <translation>Passo</translation>
+  </message>
+  <message>
+   <source>Mask number</source>
+   <translation>Número da máscara</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation>Classe</translation>
+  </message>
+  <message>
+   <source>Model's words</source>
+   <translation>Palavras do modelo</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Data</translation>
+  </message>
+  <message>
+   <source>Sensor</source>
+   <translation>Sensor</translation>
+  </message>
+  <message>
+   <source>Mean probability</source>
+   <translation>Probabilidade média</translation>
+  </message>
+  <message>
+   <source>Pixels</source>
+   <translation>Píxeis</translation>
+  </message>
+  <message>
+   <source>Valid pixels of the area</source>
+   <translation>Píxeis válidos da área</translation>
+  </message>
+  <message>
+   <source>Share of the area (%)</source>
+   <translation>Parte da área (%)</translation>
+  </message>
+  <message>
+   <source>Share, lower bound (%)</source>
+   <translation>Parte, limite inferior (%)</translation>
+  </message>
+  <message>
+   <source>Share, upper bound (%)</source>
+   <translation>Parte, limite superior (%)</translation>
+  </message>
+  <message>
+   <source>Ground area (m²)</source>
+   <translation>Área no terreno (m²)</translation>
+  </message>
+  <message>
+   <source>Parts</source>
+   <translation>Partes</translation>
+  </message>
+  <message>
+   <source>Verdict on the numbers</source>
+   <translation>Veredicto sobre os números</translation>
+  </message>
+  <message>
+   <source>Model checksum</source>
+   <translation>Soma de verificação do modelo</translation>
+  </message>
+  <message>
+   <source>Calibrated probability of each pixel, 0 to 1.</source>
+   <translation>Probabilidade calibrada de cada píxel, de 0 a 1.</translation>
+  </message>
+  <message>
+   <source>probability</source>
+   <translation>probabilidade</translation>
+  </message>
+  <message>
+   <source>{file}: the probabilities cannot be read. Ask again.</source>
+   <translation>{file}: não é possível ler as probabilidades. Pergunte de novo.</translation>
+  </message>
+  <message>
+   <source>{value} ({low} to {high})</source>
+   <translation>{value} ({low} a {high})</translation>
+  </message>
+  <message>
+   <source>learned from {own} cells of it and {other} of something else</source>
+   <translation>aprendida com {own} células dela e {other} de outra coisa</translation>
+  </message>
+  <message>
+   <source>{percent} % of the area ({low} to {high} %); {doubt} % is doubtful</source>
+   <translation>{percent} % da área ({low} a {high} %); {doubt} % é duvidoso</translation>
+  </message>
+  <message>
+   <source>Give the class a name: questions use it.</source>
+   <translation>Dê um nome à classe: as perguntas usam-no.</translation>
+  </message>
+  <message>
+   <source>Show the class: choose a layer with labels, or click places.</source>
+   <translation>Mostre a classe: escolha uma camada com etiquetas ou clique em lugares.</translation>
+  </message>
+  <message>
+   <source>Also show what is something else, or let random places stand for it.</source>
+   <translation>Mostre também o que é outra coisa, ou deixe que lugares ao acaso o representem.</translation>
+  </message>
+  <message>
+   <source>not cross-validated: label places farther apart</source>
+   <translation>sem validação cruzada: etiquete lugares mais afastados</translation>
+  </message>
+  <message>
+   <source>learned from {own} cells of it, {other} of something else and {random} random ones</source>
+   <translation>aprendida com {own} células dela, {other} de outra coisa e {random} ao acaso</translation>
+  </message>
+  <message>
+   <source>{percent} % of the area; {doubt} % is doubtful</source>
+   <translation>{percent} % da área; {doubt} % é duvidoso</translation>
+  </message>
+  <message>
+   <source>balanced accuracy {accuracy} on places left out</source>
+   <translation>exatidão equilibrada {accuracy} em lugares deixados de fora</translation>
+  </message>
+  <message>
+   <source>Judged before a mask was corrected.</source>
+   <translation>Avaliado antes de uma máscara ser corrigida.</translation>
+  </message>
+  <message>
+   <source>checked before the mask was corrected</source>
+   <translation>verificado antes de a máscara ser corrigida</translation>
   </message>
   <message>
    <source>optical</source>
@@ -320,138 +436,6 @@
    <translation>{label}, perda</translation>
   </message>
   <message>
-   <source>Step</source>
-   <translation>Passo</translation>
-  </message>
-  <message>
-   <source>Mask number</source>
-   <translation>Número da máscara</translation>
-  </message>
-  <message>
-   <source>Class</source>
-   <translation>Classe</translation>
-  </message>
-  <message>
-   <source>Model's words</source>
-   <translation>Palavras do modelo</translation>
-  </message>
-  <message>
-   <source>Date</source>
-   <translation>Data</translation>
-  </message>
-  <message>
-   <source>Sensor</source>
-   <translation>Sensor</translation>
-  </message>
-  <message>
-   <source>Mean probability</source>
-   <translation>Probabilidade média</translation>
-  </message>
-  <message>
-   <source>Pixels</source>
-   <translation>Píxeis</translation>
-  </message>
-  <message>
-   <source>Valid pixels of the area</source>
-   <translation>Píxeis válidos da área</translation>
-  </message>
-  <message>
-   <source>Share of the area (%)</source>
-   <translation>Parte da área (%)</translation>
-  </message>
-  <message>
-   <source>Share, lower bound (%)</source>
-   <translation>Parte, limite inferior (%)</translation>
-  </message>
-  <message>
-   <source>Share, upper bound (%)</source>
-   <translation>Parte, limite superior (%)</translation>
-  </message>
-  <message>
-   <source>Ground area (m²)</source>
-   <translation>Área no terreno (m²)</translation>
-  </message>
-  <message>
-   <source>Parts</source>
-   <translation>Partes</translation>
-  </message>
-  <message>
-   <source>Verdict on the numbers</source>
-   <translation>Veredicto sobre os números</translation>
-  </message>
-  <message>
-   <source>Model checksum</source>
-   <translation>Soma de verificação do modelo</translation>
-  </message>
-  <message>
-   <source>No answer: the run was not finished.</source>
-   <translation>Sem resposta: a execução não terminou.</translation>
-  </message>
-  <message>
-   <source>Masks</source>
-   <translation>Máscaras</translation>
-  </message>
-  <message>
-   <source>Reasoning</source>
-   <translation>Raciocínio</translation>
-  </message>
-  <message>
-   <source>{path} could not be written. Choose another folder or free some space.</source>
-   <translation>Não foi possível escrever {path}. Escolha outra pasta ou liberte espaço.</translation>
-  </message>
-  <message>
-   <source>… and {count} more steps</source>
-   <translation>… e mais {count} passos</translation>
-  </message>
-  <message>
-   <source>Calibrated probability of each pixel, 0 to 1.</source>
-   <translation>Probabilidade calibrada de cada píxel, de 0 a 1.</translation>
-  </message>
-  <message>
-   <source>probability</source>
-   <translation>probabilidade</translation>
-  </message>
-  <message>
-   <source>{file}: the probabilities cannot be read. Ask again.</source>
-   <translation>{file}: não é possível ler as probabilidades. Pergunte de novo.</translation>
-  </message>
-  <message>
-   <source>{layer}: the layer does not reach into the area. Choose another area or ignore the layer.</source>
-   <translation>{layer}: a camada não chega à área. Escolha outra área ou ignore a camada.</translation>
-  </message>
-  <message>
-   <source>{layer}: the area is {width} x {height} pixels, at most {limit} a side can be exported. Choose a smaller area.</source>
-   <translation>{layer}: a área tem {width} x {height} píxeis; podem ser exportados no máximo {limit} por lado. Escolha uma área menor.</translation>
-  </message>
-  <message>
-   <source>{layer}: the picture cannot be read at row {row}, column {col}.</source>
-   <translation>{layer}: a imagem não pode ser lida na linha {row}, coluna {col}.</translation>
-  </message>
-  <message>
-   <source>{layer}: band {number} cannot be read at row {row}, column {col}.</source>
-   <translation>{layer}: a banda {number} não pode ser lida na linha {row}, coluna {col}.</translation>
-  </message>
-  <message>
-   <source>{layer}: its date {date} is a guess. Set it in the table of inputs if it is another.</source>
-   <translation>{layer}: a data {date} é uma suposição. Indique-a na tabela de entradas se for outra.</translation>
-  </message>
-  <message>
-   <source>{layer} is a rendered picture, not measurements: colours are not reflectances.</source>
-   <translation>{layer} é uma imagem renderizada, não medições: as cores não são reflectâncias.</translation>
-  </message>
-  <message>
-   <source>{layer} is no longer in the project.</source>
-   <translation>{layer} já não está no projeto.</translation>
-  </message>
-  <message>
-   <source>The area cannot be brought into the CRS of {layer}.</source>
-   <translation>A área não pode ser convertida para o SRC de {layer}.</translation>
-  </message>
-  <message>
-   <source>{layer} was read through QGIS into a temporary GeoTIFF.</source>
-   <translation>{layer} foi lida através do QGIS para um GeoTIFF temporário.</translation>
-  </message>
-  <message>
    <source>The raster</source>
    <translation>O raster</translation>
   </message>
@@ -568,6 +552,22 @@
    <translation>O que as máscaras menos suportam: {corruption} (mantêm em média {percent:.0f} % da sobreposição).</translation>
   </message>
   <message>
+   <source>The engine's Python {program} does not start. Repair the engine in the Engine tab.</source>
+   <translation>O Python do motor, {program}, não arranca. Repare o motor no separador Motor.</translation>
+  </message>
+  <message>
+   <source>Choose a smaller area, or repair the engine in the Engine tab.</source>
+   <translation>Escolha uma área menor ou repare o motor no separador Motor.</translation>
+  </message>
+  <message>
+   <source>Repair the engine in the Engine tab.</source>
+   <translation>Repare o motor no separador Motor.</translation>
+  </message>
+  <message>
+   <source>The engine's process ended with code {code}.</source>
+   <translation>O processo do motor terminou com o código {code}.</translation>
+  </message>
+  <message>
    <source>The engine is not installed.</source>
    <translation>O motor não está instalado.</translation>
   </message>
@@ -580,28 +580,196 @@
    <translation>O processo do motor terminou duas vezes com o código {code}: {reason}</translation>
   </message>
   <message>
-   <source>Cancelled before the first step.</source>
-   <translation>Cancelado antes do primeiro passo.</translation>
+   <source>Where</source>
+   <translation>Onde</translation>
   </message>
   <message>
-   <source>The run failed.</source>
-   <translation>A execução falhou.</translation>
+   <source>Show the progress</source>
+   <translation>Mostrar o progresso</translation>
   </message>
   <message>
-   <source>Cancelled: the steps below are partial, there is no answer.</source>
-   <translation>Cancelado: os passos abaixo são parciais, não há resposta.</translation>
+   <source>One step before the first question: install the engine that reads the pixels. It needs its own Python environment, once.</source>
+   <translation>Um passo antes da primeira pergunta: instale o motor que lê os píxeis. Precisa do seu próprio ambiente Python, uma só vez.</translation>
   </message>
   <message>
-   <source>under 1 s</source>
-   <translation>menos de 1 s</translation>
+   <source>Set up the engine…</source>
+   <translation>Configurar o motor…</translation>
   </message>
   <message>
-   <source>Declined: {reason}</source>
-   <translation>Recusado: {reason}</translation>
+   <source>The engine is being set up: {doing}</source>
+   <translation>O motor está a ser configurado: {doing}</translation>
   </message>
   <message>
-   <source>Rests on {sensors}</source>
-   <translation>Baseia-se em {sensors}</translation>
+   <source>Acquisition date, YYYY-MM-DD. Double-click to change it.</source>
+   <translation>Data de aquisição, AAAA-MM-DD. Duplo clique para a mudar.</translation>
+  </message>
+  <message>
+   <source>Double-click to change it.</source>
+   <translation>Duplo clique para mudar.</translation>
+  </message>
+  <message>
+   <source>Input layers</source>
+   <translation>Camadas de entrada</translation>
+  </message>
+  <message>
+   <source>Start by adding satellite images to the project: Sentinel-2 (optical), Sentinel-1 (SAR) or both, one or more dates.</source>
+   <translation>Comece por adicionar imagens de satélite ao projeto: Sentinel-2 (ótico), Sentinel-1 (SAR) ou ambos, uma ou mais datas.</translation>
+  </message>
+  <message>
+   <source>Add raster layer…</source>
+   <translation>Adicionar camada raster…</translation>
+  </message>
+  <message>
+   <source>Guess again</source>
+   <translation>Adivinhar de novo</translation>
+  </message>
+  <message>
+   <source>Layer</source>
+   <translation>Camada</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Papel</translation>
+  </message>
+  <message>
+   <source>Bands</source>
+   <translation>Bandas</translation>
+  </message>
+  <message>
+   <source>This is a guess. Double-click to set it.</source>
+   <translation>É um palpite. Duplo clique para o definir.</translation>
+  </message>
+  <message>
+   <source>Optical</source>
+   <translation>Ótico</translation>
+  </message>
+  <message>
+   <source>Ignore</source>
+   <translation>Ignorar</translation>
+  </message>
+  <message>
+   <source>no date</source>
+   <translation>sem data</translation>
+  </message>
+  <message>
+   <source>from the file</source>
+   <translation>do ficheiro</translation>
+  </message>
+  <message>
+   <source>Use as {role}</source>
+   <translation>Usar como {role}</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Dispositivo</translation>
+  </message>
+  <message>
+   <source>Where the model may run</source>
+   <translation>Onde o modelo pode correr</translation>
+  </message>
+  <message>
+   <source>not run yet</source>
+   <translation>ainda não corrido</translation>
+  </message>
+  <message>
+   <source>Click to copy diagnostics.</source>
+   <translation>Clique para copiar o diagnóstico.</translation>
+  </message>
+  <message>
+   <source>Auto</source>
+   <translation>Auto</translation>
+  </message>
+  <message>
+   <source>No model installed</source>
+   <translation>Nenhum modelo instalado</translation>
+  </message>
+  <message>
+   <source>Device that really ran: {text}</source>
+   <translation>Dispositivo realmente usado: {text}</translation>
+  </message>
+  <message>
+   <source>In English, for example: How many hectares of water are there?</source>
+   <translation>Em inglês, por exemplo: How many hectares of water are there?</translation>
+  </message>
+  <message>
+   <source>Ask</source>
+   <translation>Perguntar</translation>
+  </message>
+  <message>
+   <source>Suggestions and earlier questions</source>
+   <translation>Sugestões e perguntas anteriores</translation>
+  </message>
+  <message>
+   <source>Several looks</source>
+   <translation>Várias observações</translation>
+  </message>
+  <message>
+   <source>Also looks at the area mirrored, shifted and without single layers, and says how far the masks agree. Takes about four to six times as long.</source>
+   <translation>Observa também a área espelhada, deslocada e sem algumas camadas, e diz até que ponto as máscaras coincidem. Demora cerca de quatro a seis vezes mais.</translation>
+  </message>
+  <message>
+   <source>Probability layers</source>
+   <translation>Camadas de probabilidade</translation>
+  </message>
+  <message>
+   <source>Adds the probability of each pixel below the masks. A mask's menu has it too, also afterwards.</source>
+   <translation>Adiciona a probabilidade de cada píxel por baixo das máscaras. O menu de uma máscara também a oferece, mesmo depois.</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Mais</translation>
+  </message>
+  <message>
+   <source>Queue</source>
+   <translation>Em fila</translation>
+  </message>
+  <message>
+   <source>Ask this question (Return)</source>
+   <translation>Fazer esta pergunta (Enter)</translation>
+  </message>
+  <message>
+   <source>Suggestions</source>
+   <translation>Sugestões</translation>
+  </message>
+  <message>
+   <source>Earlier questions</source>
+   <translation>Perguntas anteriores</translation>
+  </message>
+  <message>
+   <source>Put this question into the box</source>
+   <translation>Pôr esta pergunta na caixa</translation>
+  </message>
+  <message>
+   <source>TerraScope 8B: tokens of a mask</source>
+   <translation>TerraScope 8B: tokens de uma máscara</translation>
+  </message>
+  <message>
+   <source>Which picture tokens the model gets back after each mask. It was trained with 8.</source>
+   <translation>Que tokens da imagem o modelo recebe após cada máscara. Foi treinado com 8.</translation>
+  </message>
+  <message>
+   <source>TerraScope 8B: optical or SAR token</source>
+   <translation>TerraScope 8B: token ótico ou SAR</translation>
+  </message>
+  <message>
+   <source>Which layer the tokens come from where an optical and a SAR layer are read together.</source>
+   <translation>De que camada vêm os tokens quando uma camada ótica e uma SAR são lidas em conjunto.</translation>
+  </message>
+  <message>
+   <source>at most 8, as the released code</source>
+   <translation>no máximo 8, como o código</translation>
+  </message>
+  <message>
+   <source>at most 128, as the paper</source>
+   <translation>no máximo 128, como o artigo</translation>
+  </message>
+  <message>
+   <source>by valid pixels</source>
+   <translation>segundo os píxeis válidos</translation>
+  </message>
+  <message>
+   <source>by the paper's rank</source>
+   <translation>segundo a ordem do artigo</translation>
   </message>
   <message>
    <source>Click a place on the map.</source>
@@ -628,60 +796,68 @@
    <translation>Selecione um ou mais polígonos em {layer}.</translation>
   </message>
   <message>
-   <source>Where</source>
-   <translation>Onde</translation>
+   <source>{file} is no longer there. Ask again with "Probability layers" switched on.</source>
+   <translation>{file} já não existe. Pergunte de novo com «Camadas de probabilidade» ativado.</translation>
   </message>
   <message>
-   <source>Show the progress</source>
-   <translation>Mostrar o progresso</translation>
+   <source>This area cannot be brought into the layer's CRS. Choose another place.</source>
+   <translation>Esta área não pode ser convertida para o SRC da camada. Escolha outro local.</translation>
   </message>
   <message>
-   <source>One step before the first question: install the engine that reads the pixels. It needs its own Python environment, once.</source>
-   <translation>Um passo antes da primeira pergunta: instale o motor que lê os píxeis. Precisa do seu próprio ambiente Python, uma só vez.</translation>
+   <source>1 tile</source>
+   <translation>1 bloco</translation>
   </message>
   <message>
-   <source>Set up the engine…</source>
-   <translation>Configurar o motor…</translation>
+   <source>The area lies outside {layer}. Choose another place or zoom to the layer.</source>
+   <translation>A área fica fora de {layer}. Escolha outro local ou aproxime à camada.</translation>
   </message>
   <message>
-   <source>The engine is being set up: {doing}</source>
-   <translation>O motor está a ser configurado: {doing}</translation>
+   <source>{count} tiles</source>
+   <translation>{count} blocos</translation>
   </message>
   <message>
-   <source>Compared with the masks, not with the ground: a mask can itself be wrong.</source>
-   <translation>Comparado com as máscaras, não com o terreno: uma máscara pode estar errada.</translation>
+   <source>about {time}</source>
+   <translation>cerca de {time}</translation>
   </message>
   <message>
-   <source>Measured again in the mask you corrected; it replaces the model's number.</source>
-   <translation>Medido de novo na máscara que corrigiu; substitui o número do modelo.</translation>
+   <source>first guess {time}</source>
+   <translation>primeira estimativa {time}</translation>
   </message>
   <message>
-   <source>Ask again to have it checked with the corrected mask.</source>
-   <translation>Pergunte de novo para o verificar com a máscara corrigida.</translation>
+   <source>Area of the question</source>
+   <translation>Área da pergunta</translation>
   </message>
   <message>
-   <source>No mask of this answer can confirm or refute it.</source>
-   <translation>Nenhuma máscara desta resposta o pode confirmar ou refutar.</translation>
+   <source>Draw the area on the map</source>
+   <translation>Desenhar a área no mapa</translation>
   </message>
   <message>
-   <source>{said}: measured in the corrected mask</source>
-   <translation>{said}: medido na máscara corrigida</translation>
+   <source>Zoom to the area</source>
+   <translation>Aproximar à área</translation>
   </message>
   <message>
-   <source>{said}: verified from the mask</source>
-   <translation>{said}: verificado pela máscara</translation>
+   <source>Visible map extent</source>
+   <translation>Extensão visível do mapa</translation>
   </message>
   <message>
-   <source>The text says {said}, the mask has {measured}</source>
-   <translation>O texto diz {said}, a máscara tem {measured}</translation>
+   <source>Whole layers</source>
+   <translation>Camadas inteiras</translation>
   </message>
   <message>
-   <source>{said}: not checked since the mask was corrected</source>
-   <translation>{said}: não verificado desde que a máscara foi corrigida</translation>
+   <source>Around a clicked place</source>
+   <translation>À volta de um clique</translation>
   </message>
   <message>
-   <source>{said}: cannot be verified from the masks</source>
-   <translation>{said}: não pode ser verificado pelas máscaras</translation>
+   <source>Drawn box</source>
+   <translation>Retângulo desenhado</translation>
+  </message>
+  <message>
+   <source>Drawn polygon</source>
+   <translation>Polígono desenhado</translation>
+  </message>
+  <message>
+   <source>Selected features</source>
+   <translation>Elementos selecionados</translation>
   </message>
   <message>
    <source>Learned classes</source>
@@ -724,12 +900,12 @@
    <translation>por exemplo quarry</translation>
   </message>
   <message>
-   <source>with commas between them</source>
+   <source>comma-separated</source>
    <translation>separadas por vírgulas</translation>
   </message>
   <message>
    <source>clicked places only</source>
-   <translation>só lugares clicados</translation>
+   <translation>só cliques</translation>
   </message>
   <message>
    <source>Selected features only</source>
@@ -756,8 +932,8 @@
    <translation>O seu valor</translation>
   </message>
   <message>
-   <source>Random places stand for everything else</source>
-   <translation>Lugares ao acaso representam tudo o resto</translation>
+   <source>Random places as the rest</source>
+   <translation>Lugares ao acaso como resto</translation>
   </message>
   <message>
    <source>Labels cannot tell how common the class is: they are chosen. A rough guess is enough.</source>
@@ -800,40 +976,12 @@
    <translation>Qualidade</translation>
   </message>
   <message>
-   <source>several</source>
-   <translation>várias</translation>
-  </message>
-  <message>
-   <source>one</source>
-   <translation>uma</translation>
-  </message>
-  <message>
-   <source>Layers</source>
-   <translation>Camadas</translation>
-  </message>
-  <message>
-   <source>Looks</source>
-   <translation>Observações</translation>
-  </message>
-  <message>
-   <source>Comparison of two runs</source>
-   <translation>Comparação de duas execuções</translation>
-  </message>
-  <message>
    <source>The engine sent a {kind} that cannot be read: {reason}</source>
    <translation>O motor enviou um {kind} que não se pode ler: {reason}</translation>
   </message>
   <message>
-   <source>Edit the mask with QGIS' tools and save the edits: the area is then measured again.</source>
-   <translation>Edite a máscara com as ferramentas do QGIS e guarde: a área é então medida de novo.</translation>
-  </message>
-  <message>
    <source>TerraScope Pixel Reasoning</source>
    <translation>TerraScope Pixel Reasoning</translation>
-  </message>
-  <message>
-   <source>Ask</source>
-   <translation>Perguntar</translation>
   </message>
   <message>
    <source>History</source>
@@ -960,6 +1108,26 @@
    <translation>Ajuda: TerraScope Pixel Reasoning</translation>
   </message>
   <message>
+   <source>several</source>
+   <translation>várias</translation>
+  </message>
+  <message>
+   <source>one</source>
+   <translation>uma</translation>
+  </message>
+  <message>
+   <source>Layers</source>
+   <translation>Camadas</translation>
+  </message>
+  <message>
+   <source>Looks</source>
+   <translation>Observações</translation>
+  </message>
+  <message>
+   <source>Comparison of two runs</source>
+   <translation>Comparação de duas execuções</translation>
+  </message>
+  <message>
    <source>Save the recipe</source>
    <translation>Guardar a receita</translation>
   </message>
@@ -1024,72 +1192,112 @@
    <translation>Camadas: {names}</translation>
   </message>
   <message>
-   <source>Acquisition date, YYYY-MM-DD. Double-click to change it.</source>
-   <translation>Data de aquisição, AAAA-MM-DD. Duplo clique para a mudar.</translation>
-  </message>
-  <message>
-   <source>Double-click to change it.</source>
-   <translation>Duplo clique para mudar.</translation>
-  </message>
-  <message>
-   <source>Input layers</source>
-   <translation>Camadas de entrada</translation>
-  </message>
-  <message>
-   <source>Start by adding satellite images to the project: Sentinel-2 (optical), Sentinel-1 (SAR) or both, one or more dates.</source>
-   <translation>Comece por adicionar imagens de satélite ao projeto: Sentinel-2 (ótico), Sentinel-1 (SAR) ou ambos, uma ou mais datas.</translation>
-  </message>
-  <message>
-   <source>Add raster layer…</source>
-   <translation>Adicionar camada raster…</translation>
-  </message>
-  <message>
-   <source>Guess again</source>
-   <translation>Adivinhar de novo</translation>
-  </message>
-  <message>
-   <source>Layer</source>
-   <translation>Camada</translation>
-  </message>
-  <message>
-   <source>Role</source>
-   <translation>Papel</translation>
-  </message>
-  <message>
-   <source>Bands</source>
-   <translation>Bandas</translation>
-  </message>
-  <message>
-   <source>This is a guess. Double-click to set it.</source>
-   <translation>É um palpite. Duplo clique para o definir.</translation>
-  </message>
-  <message>
-   <source>Optical</source>
-   <translation>Ótico</translation>
-  </message>
-  <message>
-   <source>Ignore</source>
-   <translation>Ignorar</translation>
-  </message>
-  <message>
-   <source>no date</source>
-   <translation>sem data</translation>
-  </message>
-  <message>
-   <source>from the file</source>
-   <translation>do ficheiro</translation>
-  </message>
-  <message>
-   <source>Use as {role}</source>
-   <translation>Usar como {role}</translation>
-  </message>
-  <message>
    <source>Ask TerraScope about the pixels</source>
    <translation>Perguntar ao TerraScope sobre os píxeis</translation>
   </message>
   <message>
    <source>Ask TerraScope</source>
    <translation>Perguntar ao TerraScope</translation>
+  </message>
+  <message>
+   <source>all cores</source>
+   <translation>todos os núcleos</translation>
+  </message>
+  <message>
+   <source>Threads</source>
+   <translation>Threads</translation>
+  </message>
+  <message>
+   <source>60 % of what is free</source>
+   <translation>60 % do que está livre</translation>
+  </message>
+  <message>
+   <source>Working memory</source>
+   <translation>Memória de trabalho</translation>
+  </message>
+  <message>
+   <source>one chip of the model</source>
+   <translation>um recorte do modelo</translation>
+  </message>
+  <message>
+   <source>Window round a clicked place</source>
+   <translation>Janela à volta de um local clicado</translation>
+  </message>
+  <message>
+   <source>Add the masks to the project as they are drawn</source>
+   <translation>Adicionar as máscaras ao projeto à medida que são desenhadas</translation>
+  </message>
+  <message>
+   <source>the plugin's own environment</source>
+   <translation>o ambiente próprio do módulo</translation>
+  </message>
+  <message>
+   <source>Python of an own engine</source>
+   <translation>Python de um motor próprio</translation>
+  </message>
+  <message>
+   <source>Cancelled before the first step.</source>
+   <translation>Cancelado antes do primeiro passo.</translation>
+  </message>
+  <message>
+   <source>The run failed.</source>
+   <translation>A execução falhou.</translation>
+  </message>
+  <message>
+   <source>Cancelled: the steps below are partial, there is no answer.</source>
+   <translation>Cancelado: os passos abaixo são parciais, não há resposta.</translation>
+  </message>
+  <message>
+   <source>under 1 s</source>
+   <translation>menos de 1 s</translation>
+  </message>
+  <message>
+   <source>Declined: {reason}</source>
+   <translation>Recusado: {reason}</translation>
+  </message>
+  <message>
+   <source>Rests on {sensors}</source>
+   <translation>Baseia-se em {sensors}</translation>
+  </message>
+  <message>
+   <source>Compared with the masks, not with the ground: a mask can itself be wrong.</source>
+   <translation>Comparado com as máscaras, não com o terreno: uma máscara pode estar errada.</translation>
+  </message>
+  <message>
+   <source>Measured again in the mask you corrected; it replaces the model's number.</source>
+   <translation>Medido de novo na máscara que corrigiu; substitui o número do modelo.</translation>
+  </message>
+  <message>
+   <source>Ask again to have it checked with the corrected mask.</source>
+   <translation>Pergunte de novo para o verificar com a máscara corrigida.</translation>
+  </message>
+  <message>
+   <source>No mask of this answer can confirm or refute it.</source>
+   <translation>Nenhuma máscara desta resposta o pode confirmar ou refutar.</translation>
+  </message>
+  <message>
+   <source>{said}: measured in the corrected mask</source>
+   <translation>{said}: medido na máscara corrigida</translation>
+  </message>
+  <message>
+   <source>{said}: verified from the mask</source>
+   <translation>{said}: verificado pela máscara</translation>
+  </message>
+  <message>
+   <source>The text says {said}, the mask has {measured}</source>
+   <translation>O texto diz {said}, a máscara tem {measured}</translation>
+  </message>
+  <message>
+   <source>{said}: not checked since the mask was corrected</source>
+   <translation>{said}: não verificado desde que a máscara foi corrigida</translation>
+  </message>
+  <message>
+   <source>{said}: cannot be verified from the masks</source>
+   <translation>{said}: não pode ser verificado pelas máscaras</translation>
+  </message>
+  <message>
+   <source>Edit the mask with QGIS' tools and save the edits: the area is then measured again.</source>
+   <translation>Edite a máscara com as ferramentas do QGIS e guarde: a área é então medida de novo.</translation>
   </message>
   <message>
    <source>Show or hide this mask on the map</source>
@@ -1138,142 +1346,6 @@
   <message>
    <source>Seen in: {sensor}</source>
    <translation>Visto em: {sensor}</translation>
-  </message>
-  <message>
-   <source>{file} is no longer there. Ask again with "Probability layers" switched on.</source>
-   <translation>{file} já não existe. Pergunte de novo com «Camadas de probabilidade» ativado.</translation>
-  </message>
-  <message>
-   <source>Device</source>
-   <translation>Dispositivo</translation>
-  </message>
-  <message>
-   <source>Where the model may run</source>
-   <translation>Onde o modelo pode correr</translation>
-  </message>
-  <message>
-   <source>not run yet</source>
-   <translation>ainda não corrido</translation>
-  </message>
-  <message>
-   <source>Click to copy diagnostics.</source>
-   <translation>Clique para copiar o diagnóstico.</translation>
-  </message>
-  <message>
-   <source>Auto</source>
-   <translation>Auto</translation>
-  </message>
-  <message>
-   <source>No model installed</source>
-   <translation>Nenhum modelo instalado</translation>
-  </message>
-  <message>
-   <source>Device that really ran: {text}</source>
-   <translation>Dispositivo realmente usado: {text}</translation>
-  </message>
-  <message>
-   <source>all cores</source>
-   <translation>todos os núcleos</translation>
-  </message>
-  <message>
-   <source>Threads</source>
-   <translation>Threads</translation>
-  </message>
-  <message>
-   <source>60 % of what is free</source>
-   <translation>60 % do que está livre</translation>
-  </message>
-  <message>
-   <source>Working memory</source>
-   <translation>Memória de trabalho</translation>
-  </message>
-  <message>
-   <source>one chip of the model</source>
-   <translation>um recorte do modelo</translation>
-  </message>
-  <message>
-   <source>Window round a clicked place</source>
-   <translation>Janela à volta de um local clicado</translation>
-  </message>
-  <message>
-   <source>Add the masks to the project as they are drawn</source>
-   <translation>Adicionar as máscaras ao projeto à medida que são desenhadas</translation>
-  </message>
-  <message>
-   <source>the plugin's own environment</source>
-   <translation>o ambiente próprio do módulo</translation>
-  </message>
-  <message>
-   <source>Python of an own engine</source>
-   <translation>Python de um motor próprio</translation>
-  </message>
-  <message>
-   <source>This area cannot be brought into the layer's CRS. Choose another place.</source>
-   <translation>Esta área não pode ser convertida para o SRC da camada. Escolha outro local.</translation>
-  </message>
-  <message>
-   <source>1 tile</source>
-   <translation>1 bloco</translation>
-  </message>
-  <message>
-   <source>The area lies outside {layer}. Choose another place or zoom to the layer.</source>
-   <translation>A área fica fora de {layer}. Escolha outro local ou aproxime à camada.</translation>
-  </message>
-  <message>
-   <source>{count} tiles</source>
-   <translation>{count} blocos</translation>
-  </message>
-  <message>
-   <source>about {time}</source>
-   <translation>cerca de {time}</translation>
-  </message>
-  <message>
-   <source>first guess {time}</source>
-   <translation>primeira estimativa {time}</translation>
-  </message>
-  <message>
-   <source>In English, for example: How many hectares of water are there?</source>
-   <translation>Em inglês, por exemplo: How many hectares of water are there?</translation>
-  </message>
-  <message>
-   <source>Suggestions and earlier questions</source>
-   <translation>Sugestões e perguntas anteriores</translation>
-  </message>
-  <message>
-   <source>Several looks</source>
-   <translation>Várias observações</translation>
-  </message>
-  <message>
-   <source>Also looks at the area mirrored, shifted and without single layers, and says how far the masks agree. Takes about four to six times as long.</source>
-   <translation>Observa também a área espelhada, deslocada e sem algumas camadas, e diz até que ponto as máscaras coincidem. Demora cerca de quatro a seis vezes mais.</translation>
-  </message>
-  <message>
-   <source>Probability layers</source>
-   <translation>Camadas de probabilidade</translation>
-  </message>
-  <message>
-   <source>Adds the probability of each pixel below the masks. A mask's menu has it too, also afterwards.</source>
-   <translation>Adiciona a probabilidade de cada píxel por baixo das máscaras. O menu de uma máscara também a oferece, mesmo depois.</translation>
-  </message>
-  <message>
-   <source>More</source>
-   <translation>Mais</translation>
-  </message>
-  <message>
-   <source>Queue</source>
-   <translation>Em fila</translation>
-  </message>
-  <message>
-   <source>Ask this question (Return)</source>
-   <translation>Fazer esta pergunta (Enter)</translation>
-  </message>
-  <message>
-   <source>Suggestions</source>
-   <translation>Sugestões</translation>
-  </message>
-  <message>
-   <source>Earlier questions</source>
-   <translation>Perguntas anteriores</translation>
   </message>
   <message>
    <source>Keep</source>
@@ -1358,6 +1430,18 @@
   <message>
    <source>The bundle was not installed: {reason}</source>
    <translation>O pacote não foi instalado: {reason}</translation>
+  </message>
+  <message>
+   <source>Accept this step</source>
+   <translation>Aceitar este passo</translation>
+  </message>
+  <message>
+   <source>Reject this step</source>
+   <translation>Rejeitar este passo</translation>
+  </message>
+  <message>
+   <source>Step {number}</source>
+   <translation>Passo {number}</translation>
   </message>
   <message>
    <source>Stop now; finished steps are kept</source>
@@ -1462,18 +1546,6 @@
   <message>
    <source>Not a plain file: QGIS copies the area into a temporary GeoTIFF first.</source>
    <translation>Não é um ficheiro simples: o QGIS copia primeiro a área para um GeoTIFF temporário.</translation>
-  </message>
-  <message>
-   <source>Accept this step</source>
-   <translation>Aceitar este passo</translation>
-  </message>
-  <message>
-   <source>Reject this step</source>
-   <translation>Rejeitar este passo</translation>
-  </message>
-  <message>
-   <source>Step {number}</source>
-   <translation>Passo {number}</translation>
   </message>
   <message>
    <source>Save the report in</source>
@@ -1582,78 +1654,6 @@
   <message>
    <source>Masks kept</source>
    <translation>Máscaras mantidas</translation>
-  </message>
-  <message>
-   <source>Put this question into the box</source>
-   <translation>Pôr esta pergunta na caixa</translation>
-  </message>
-  <message>
-   <source>TerraScope 8B: tokens of a mask</source>
-   <translation>TerraScope 8B: tokens de uma máscara</translation>
-  </message>
-  <message>
-   <source>Which picture tokens the model gets back after each mask. It was trained with 8.</source>
-   <translation>Que tokens da imagem o modelo recebe após cada máscara. Foi treinado com 8.</translation>
-  </message>
-  <message>
-   <source>TerraScope 8B: optical or SAR token</source>
-   <translation>TerraScope 8B: token ótico ou SAR</translation>
-  </message>
-  <message>
-   <source>Which layer the tokens come from where an optical and a SAR layer are read together.</source>
-   <translation>De que camada vêm os tokens quando uma camada ótica e uma SAR são lidas em conjunto.</translation>
-  </message>
-  <message>
-   <source>at most 8, as the released code</source>
-   <translation>no máximo 8, como o código</translation>
-  </message>
-  <message>
-   <source>at most 128, as the paper</source>
-   <translation>no máximo 128, como o artigo</translation>
-  </message>
-  <message>
-   <source>by valid pixels</source>
-   <translation>segundo os píxeis válidos</translation>
-  </message>
-  <message>
-   <source>by the paper's rank</source>
-   <translation>segundo a ordem do artigo</translation>
-  </message>
-  <message>
-   <source>Area of the question</source>
-   <translation>Área da pergunta</translation>
-  </message>
-  <message>
-   <source>Draw the area on the map</source>
-   <translation>Desenhar a área no mapa</translation>
-  </message>
-  <message>
-   <source>Zoom to the area</source>
-   <translation>Aproximar à área</translation>
-  </message>
-  <message>
-   <source>Visible map extent</source>
-   <translation>Extensão visível do mapa</translation>
-  </message>
-  <message>
-   <source>Whole layers</source>
-   <translation>Camadas inteiras</translation>
-  </message>
-  <message>
-   <source>Around a clicked place</source>
-   <translation>À volta de um local clicado</translation>
-  </message>
-  <message>
-   <source>Drawn box</source>
-   <translation>Retângulo desenhado</translation>
-  </message>
-  <message>
-   <source>Drawn polygon</source>
-   <translation>Polígono desenhado</translation>
-  </message>
-  <message>
-   <source>Selected features</source>
-   <translation>Elementos selecionados</translation>
   </message>
   <message>
    <source>Details</source>
