@@ -31,7 +31,7 @@ def release_after_failure(method: Method) -> Method:
         except BaseException as error:
             # In a thread of its own the algorithm has no callers in Python.
             if QThread.currentThread() is QCoreApplication.instance().thread():
-                _clear_later(_list_frames(error.__traceback__) + _list_callers(sys._getframe(1)))
+                _clear_later(_list_frames(error.__traceback__) + _list_callers(sys._getframe().f_back))
             raise
 
     return run  # type: ignore[return-value]
