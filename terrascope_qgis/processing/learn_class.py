@@ -90,9 +90,7 @@ class LearnClassAlgorithm(AskAlgorithm):
         value = QgsProcessingParameterString(
             self.VALUE, tr("Its value for the class (default: the name)"), optional=True
         )
-        background = QgsProcessingParameterBoolean(
-            self.BACKGROUND, tr("Random places as the rest"), defaultValue=False
-        )
+        background = QgsProcessingParameterBoolean(self.BACKGROUND, tr("Random places as the rest"), defaultValue=False)
         background.setHelp(tr("For labels of the class alone. Where the class is common, its area comes out too low."))
         share = QgsProcessingParameterNumber(
             self.SHARE,
