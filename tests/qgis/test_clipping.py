@@ -92,9 +92,11 @@ def language(request, qgis_app):
 @pytest.fixture(params=["default", "Night Mapping"])
 def theme(request, qgis_app):
     """One of QGIS' themes; the dark one is a style sheet with paddings of its own."""
+    before = QgsApplication.palette()
     QgsApplication.setUITheme(request.param)
     yield request.param
     QgsApplication.setUITheme("default")
+    QgsApplication.setPalette(before)  # newer versions of QGIS leave the dark one
 
 
 def show(qtbot, widget, letters, height=1000):

@@ -23,6 +23,7 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
+from qgis.gui import QgsLayerTreeView
 
 from terrascope_qgis import classFactory
 
@@ -106,6 +107,9 @@ def test_batch_window_asks_row_by_row_and_its_progress_ends_though_a_row_failed(
     provider, iface, make_raster, tmp_path, qtbot, monkeypatch
 ):
     monkeypatch.setattr(sys, "path", [*sys.path, str(PLUGINS)])
+    tree = QgsLayerTreeView()  # newer versions of QGIS hand it to C++, which takes no stand-in
+    qtbot.addWidget(tree)
+    monkeypatch.setattr(iface, "layerTreeView", lambda: tree)
     from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
     from processing.tools.dataobjects import createContext
 
