@@ -18,7 +18,7 @@ from onnx import TensorProto, helper
 from terrascope_qgis.core.errors import BudgetError, BundleError, TerraScopeError
 from terrascope_qgis.core.model.bundle.file_names import check_names
 from terrascope_qgis.core.model.bundle.install import install_bundle
-from terrascope_qgis.core.model.bundle.onnx_scan import check_graph_file
+from terrascope_qgis.core.model.bundle.onnx_scan import OPTIONAL_INPUTS, check_graph_file
 from terrascope_qgis.core.model.runtime.model import open_bundle, verify_folder
 from tests.core import tiny_bundle
 from tests.core.tiny_bundle import HIDDEN, make_model, make_tiny_bundle, read_manifest_json, rewrite_manifest
@@ -271,6 +271,30 @@ def test_output_that_leads_nowhere_is_refused(bundle, outputs, words):
         _refused(lambda: open_bundle(bundle, device="cpu"), words)
     else:
         assert open_bundle(bundle, device="cpu", threads=1).has("seg_head")
+
+
+@pytest.mark.parametrize(("kind", "inputs", "allowed"), [
+    ("Einsum", ["x", ""], False),
+    ("Resize", ["x", "", "sizes"], True),
+    ("Resize", ["", "", "sizes"], False),
+    ("Add", ["", "x"], False),
+])  # fmt: skip
+def test_inputs_may_be_left_out_where_the_operator_allows_it(tmp_path, kind, inputs, allowed):
+    """Found by the fuzzer, seed 24: the runtime reads an input of `Einsum` without a name from address 0."""
+    model = make_model([helper.make_node(kind, inputs, ["y"])], {"x": [1]}, {"y": [1]}, {})
+    path = tmp_path / "a.onnx"
+    path.write_bytes(model.SerializeToString())
+    if allowed:
+        assert not check_graph_file(path, {}).unfed
+    else:
+        _refused(lambda: check_graph_file(path, {}), f"an input of {kind!r} has no name")
+
+
+def test_operators_that_may_omit_an_input_are_those_of_onnx():
+    optional = onnx.defs.OpSchema.FormalParameterOption.Optional
+    schemas = [schema for schema in onnx.defs.get_all_schemas_with_history() if schema.domain == ""]
+    known = {schema.name for schema in schemas if any(part.option == optional for part in schema.inputs[1:])}
+    assert known >= OPTIONAL_INPUTS and known - OPTIONAL_INPUTS <= {"Loop", "Scan"}
 
 
 @pytest.mark.parametrize(("kind", "outputs", "allowed"), [

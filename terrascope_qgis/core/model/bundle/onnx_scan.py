@@ -24,6 +24,15 @@ OPTIONAL_OUTPUTS = {
     "SkipLayerNormalization", "SkipSimplifiedLayerNormalization", "Unique",
 }  # fmt: skip
 """Operators that may leave an output without a name, though not their first one but for `GRU`, `LSTM` and `RNN`."""
+OPTIONAL_INPUTS = {
+    "Attention", "CausalConvWithState", "Clip", "Conv", "ConvInteger", "ConvTranspose", "DFT", "DeformConv",
+    "DequantizeLinear", "Dropout", "GRU", "Gemm", "LSTM", "LayerNormalization", "LinearAttention", "MatMulInteger",
+    "MaxUnpool", "NegativeLogLikelihoodLoss", "NonMaxSuppression", "Pad", "QLinearConv", "QuantizeLinear", "RNN",
+    "ReduceL1", "ReduceL2", "ReduceLogSum", "ReduceLogSumExp", "ReduceMax", "ReduceMean", "ReduceMin", "ReduceProd",
+    "ReduceSum", "ReduceSumSquare", "Resize", "RotaryEmbedding", "STFT", "SequenceErase", "SequenceInsert", "Slice",
+    "SoftmaxCrossEntropyLoss", "Split", "SplitToSequence", "Squeeze", "TensorScatter", "Trilu",
+}  # fmt: skip
+"""Operators of ONNX itself that may leave an input without a name, though not their first one."""
 _FIRST_OPTIONAL = {"GRU", "LSTM", "RNN"}
 _MEMORY_MARKER = b"_ORT_MEM_ADDR_"
 MAX_GRAPH_BYTES = 3 * 1024**3
@@ -39,6 +48,8 @@ class Findings:
     """(domain, type) of every node."""
     unnamed: set[str] = field(default_factory=set)
     """Types of nodes that leave an output without a name which they have to give."""
+    unfed: set[str] = field(default_factory=set)
+    """Types of nodes that leave an input without a name which they need."""
     external: list[dict[str, str]] = field(default_factory=list)
     """Key-value entries of each tensor kept in another file."""
     functions: int = 0
@@ -87,6 +98,9 @@ def _judge(path: Path, found: Findings, listed: dict[str, int]) -> None:
     for kind in sorted(found.unnamed):
         # ONNX Runtime 1.31 writes such an output of Split to address 0.
         raise BundleError(f"{path}: an output of {kind!a} has no name, expected all of them. Get an intact bundle.")
+    for kind in sorted(found.unfed):
+        # ONNX Runtime 1.31 reads such an input of Einsum from address 0.
+        raise BundleError(f"{path}: an input of {kind!a} has no name, expected all of them. Get an intact bundle.")
     for entry in found.external:
         _judge_external(path, entry, listed)
 
@@ -140,11 +154,13 @@ def _scan_graph(content: memoryview, found: Findings, depth: int) -> None:
 
 def _scan_node(content: memoryview, found: Findings, depth: int) -> None:
     kind = domain = ""
-    outputs = []
+    inputs, outputs = [], []
     for number, value in _fields(content):
         if isinstance(value, int):
             continue
-        if number == 2:
+        if number == 1:
+            inputs.append(len(value) > 0)
+        elif number == 2:
             outputs.append(len(value) > 0)
         elif number == 4:
             kind = _text(value)
@@ -156,6 +172,9 @@ def _scan_node(content: memoryview, found: Findings, depth: int) -> None:
     required = outputs if kind not in OPTIONAL_OUTPUTS else outputs[:1] if kind not in _FIRST_OPTIONAL else []
     if not all(required):
         found.unnamed.add(kind)
+    may_omit = domain == "com.microsoft" or kind in OPTIONAL_INPUTS
+    if not all(inputs[:1] if may_omit else inputs):
+        found.unfed.add(kind)
 
 
 def _scan_attribute(content: memoryview, found: Findings, depth: int) -> None:
