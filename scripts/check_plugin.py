@@ -108,7 +108,7 @@ def run_bandit(folder: Path) -> list[str]:
     """Return Bandit's findings, all severities; the site's own list is a part of them."""
     command = [sys.executable, "-m", "bandit", "-q", "-r", str(folder), "-f", "json", "--ignore-nosec"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
-    if done.returncode not in (0, 1):
+    if done.returncode not in (0, 1) or not done.stdout:
         return [f"Bandit did not run: {done.stderr.strip()[-300:]}. Install it: pip install bandit"]
     results = json.loads(done.stdout)["results"]
     return [
@@ -121,7 +121,7 @@ def run_detect_secrets(folder: Path) -> list[str]:
     """Return what looks like a secret."""
     command = [sys.executable, "-m", "detect_secrets", "scan", "--no-verify", "--all-files", str(folder)]
     done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=folder)
-    if done.returncode != 0:
+    if done.returncode != 0 or not done.stdout:
         return [f"detect-secrets did not run: {done.stderr.strip()[-300:]}. Install it: pip install detect-secrets"]
     results = json.loads(done.stdout)["results"]
     return [f"{name}:{item['line_number']}: {item['type']}" for name, items in results.items() for item in items]
