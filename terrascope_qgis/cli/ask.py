@@ -138,6 +138,8 @@ def run(options: argparse.Namespace) -> int:
         finally:
             model.close()
         files = write_evidence(result, options.out, progress=display, formats=formats)
+        if result.answer.confidence is not None:
+            display.confidence(result.answer.confidence)
         for note in files.notes:
             display.warning(note)
         mask = write_mask_geotiff(result, options.mask_out) if options.mask_out else None

@@ -11,7 +11,7 @@ from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeRemaining
 
 from ..core.evidence.records import format_area, plain_text
 from ..core.progress import SilentProgress
-from ..core.result import ReasoningStep, Segment, Verdict
+from ..core.result import Confidence, ReasoningStep, Segment, Verdict
 
 BAR_AFTER_S = 0.5
 """A stage that is over sooner shows no bar."""
@@ -95,6 +95,14 @@ class RunDisplay(SilentProgress):
         self._stop_bar()
         self._end_line()
         self._write(f"WARNING: {plain_text(message)}\n")
+
+    def confidence(self, confidence: Confidence) -> None:
+        """Write how far the answer can be relied on, and why."""
+        if self._quiet:
+            return
+        self._stop_bar()
+        self._end_line()
+        self._write(f"Confidence: {confidence.level.value}. {plain_text(' '.join(confidence.reasons))}\n")
 
     def note(self, text: str) -> None:
         """Write a line above the bar."""

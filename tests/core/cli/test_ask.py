@@ -41,6 +41,7 @@ def test_the_answer_is_printed_and_its_steps_stream_to_stderr(scene, bundle, tmp
     assert "25" in told.out.splitlines()[0]
     assert str(tmp_path / "out" / "report.html") in told.out
     assert "I look for water" in told.err
+    assert "\nConfidence: " in told.err and "pixels" in told.err.split("Confidence: ")[1]
     assert "[1] water" in told.err and "25.00 %" in told.err and "1024 pixels" in told.err
 
 

@@ -337,4 +337,6 @@ def test_uncalibrated_probabilities_are_said(open_tiny, encode, progress):
     model = open_tiny(calibration={})
     found = _ask(model, encode(ArrayStack((optical(_scene()),)), model), progress)
     assert found.steps[0].segments[0].interval_percent is None
-    assert any("Probabilities of optical water are not calibrated" in warning for warning in found.warnings)
+    reasons = found.answer.confidence.reasons
+    assert "Probabilities of optical water are not calibrated: they only rank pixels." in reasons
+    assert not any("not calibrated" in warning for warning in found.warnings), "said once"

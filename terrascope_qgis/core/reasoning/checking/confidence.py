@@ -66,7 +66,7 @@ def _judge_masks(segments: Sequence[Segment]) -> list[Reason]:
     found = [segment for segment in segments if segment.measures.pixels]
     uncalibrated = name_uncalibrated(segments)
     if uncalibrated:
-        reasons.append((Level.LOW, f"Probabilities of {uncalibrated} are not calibrated."))
+        reasons.append((Level.LOW, f"Probabilities of {uncalibrated} are not calibrated: they only rank pixels."))
     rated = [(segment.quality, segment) for segment in found if segment.quality is not None]
     if rated:
         quality, worst = min(rated, key=lambda pair: pair[0])

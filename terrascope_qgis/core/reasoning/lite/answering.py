@@ -13,7 +13,7 @@ from ...progress import Progress
 from ...result import Status, Verdict
 from ..answer import list_warnings, make_answer
 from ..area.encoded_area import EncodedArea
-from ..checking.confidence import judge_confidence, name_uncalibrated
+from ..checking.confidence import judge_confidence
 from ..checking.evidence_gate import Evidence, decline, find_objection, require_support
 from ..generation import generate
 from ..masks.first_look import FirstLook, take_first_look
@@ -74,9 +74,6 @@ def answer_lite(
         warnings += [
             f"The model made no mask of {name!r}. Ask in other words." for name in lending.list_missed(dialect.segments)
         ]
-    unsure = name_uncalibrated(dialect.segments)
-    if unsure:
-        warnings.append(f"Probabilities of {unsure} are not calibrated: scores only rank pixels.")
     if is_cut:
         warnings.append("The question is long: only its beginning and its end were read.")
     if not is_finished:
