@@ -19,10 +19,13 @@ from training.constants import (
     normalise_sar,
 )  # fmt: skip
 from training.data.teacher import PATH_REFLECTANCE
+from training.pixels.coarse import mosaic
 from training.pixels.samples import Batch, Pool
 from training.pixels.sensors import plan_sensors, sensors_present, stretch_optical, stretch_sar
 from training.simulator.clouds import HAZE_MOST, add_clouds, add_haze
 from training.simulator.dry import dry_out
+from training.simulator.filters import filter_speckle
+from training.simulator.scars import deepen_scars
 from training.simulator.shade import add_shade, shade_share
 from training.simulator.spectra import cloud_spectra
 
@@ -87,6 +90,10 @@ def _light_and_cloud(
 
 _SHADE_SHARE = 0.38
 """Share of dates with deep shade beside trees and on slopes: what dark land is most often taken for is water."""
+_FILTERED_SHARE = 0.25
+"""Share of pairs with filtered radar: many products are, and people filter before they look."""
+_COARSE_SHARE, _COARSE_FACTORS = 0.16, (2, 3)
+"""Share of pairs on pixels of 20 or 30 m: what fills many fine pixels is one or two coarse ones."""
 _DRY_SHARE = 0.36
 """Share of pairs seen in the dry season: most real scenes of the pool are green."""
 _REAL_CLOUD_OPACITY = 0.6
@@ -105,6 +112,9 @@ def make_sample(
         flags &= ~np.uint8(CLOUD_BIT | SHADOW_BIT)
     if rng.random() < _DRY_SHARE:
         image = dry_out(rng, image, sample["classes"], flags)
+    image = deepen_scars(rng, image, flags)
+    if rng.random() < _FILTERED_SHARE:
+        sar = filter_speckle(rng, sar)
     image *= np.float32(np.exp(rng.normal(0, 0.12)))
     opacity = np.zeros((2, 1, side, side), np.float32)
     degraded = np.zeros((2, 2), np.float32)
@@ -152,11 +162,17 @@ def make_sample(
     }
 
 
+def _draw(rng: np.random.Generator, pool: Pool) -> dict[str, np.ndarray]:
+    factor = int(rng.choice(_COARSE_FACTORS)) if rng.random() < _COARSE_SHARE else 1
+    drawn = [pool[int(i)] for i in rng.integers(0, len(pool), factor**2)]
+    return drawn[0] if factor == 1 else mosaic(drawn, factor)
+
+
 def make_batch(pool: Pool, *, seed: int, step: int, pairs: int, side: int) -> Batch:
     """Return the batch of one step."""
     rng = np.random.default_rng((seed, step))
     clouds = cloud_spectra(rng, 8)
-    samples = [make_sample(rng, pool[int(i)], clouds, side=side) for i in rng.integers(0, len(pool), pairs)]
+    samples = [make_sample(rng, _draw(rng, pool), clouds, side=side) for _ in range(pairs)]
     stacked: dict[str, Tensor] = {}
     for name in samples[0]:
         arrays = np.stack([s[name] for s in samples])

@@ -32,8 +32,8 @@ def stretch_optical(rng: np.random.Generator, image: FloatArray, rows: list[int]
     """Pass some bands through a random 8-bit display stretch and read the bytes back as reflectance."""
     out = image.copy()
     part = image[rows]
-    if rng.random() < 0.3:  # the product's own true-colour stretch
-        low, high = 0.0, 0.3558
+    if rng.random() < 0.4:  # one range for all pictures: a product's own, or reflectance 0-1 unstretched
+        low, high = 0.0, float(rng.choice((0.3558, 0.3558, 0.5, 1.0)))
     else:  # one stretch for the picture, or one for each band as a map program does
         axes = (1, 2) if rng.random() < 0.5 else None
         low = np.percentile(part, rng.uniform(0, 3), axis=axes, keepdims=True) * rng.uniform(0, 1)

@@ -9,9 +9,11 @@ import numpy as np
 
 from training.constants import BAND, BURNED_BIT, OPTICAL_CENTRES_NM, FloatArray
 from training.simulator.fields import fractal
-from training.simulator.land import BARE, CROPS, GRASS, SHRUB
+from training.simulator.land import BARE, CROPS, GRASS, SHRUB, TREES
 
 _DRIES = (GRASS, CROPS, SHRUB, BARE)
+_PARCHED_SHARE = 0.4
+"""Share of dry scenes without any green but that of crowns, as in a summer without rain."""
 _NAMES = ("blue", "green", "red", "nir", "swir16", "swir22")
 
 
@@ -43,8 +45,11 @@ def dry_out(rng: np.random.Generator, images: FloatArray, classes: np.ndarray, f
     side = images.shape[-1]
     out = images.copy()
     patches = np.clip(1.0 + 0.35 * fractal(rng, side, slope=2.0), 0.0, 1.0)
-    for code in _DRIES:
-        share = rng.uniform(0.3, 1.0) * patches
+    parched = rng.random() < _PARCHED_SHARE
+    for code in (*_DRIES, TREES) if parched else _DRIES:
+        share = (rng.uniform(0.85, 1.0) if parched else rng.uniform(0.3, 1.0)) * patches
+        if code == TREES:
+            share = share * rng.uniform(0.0, 0.6)  # dry ground between the crowns
         spectra = np.stack([dry_spectrum(rng), dry_spectrum(rng)])
         blend = np.clip(0.5 + 0.4 * fractal(rng, side, slope=1.7), 0, 1)
         cover = spectra[0][:, None, None] * blend + spectra[1][:, None, None] * (1 - blend)
