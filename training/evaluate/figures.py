@@ -13,7 +13,7 @@ from training.constants import FloatArray
 from training.evaluate import judged
 from training.evaluate.judged import Chip
 from training.evaluate.land import land_classes
-from training.evaluate.runner import PixelRunner, View, chances
+from training.evaluate.runner import PixelRunner, View, chances, change_kind
 
 _PALETTE = np.array(
     [
@@ -133,7 +133,7 @@ def _save(image: Image.Image, path: Path) -> None:
 
 def _chance(runner: PixelRunner, chip: Chip, label: str) -> tuple[FloatArray, str]:
     """Return the calibrated probability of one label and the calibration entry it used."""
-    kind = chip.view.kind if chip.earlier is None else "change"
+    kind = chip.view.kind if chip.earlier is None else change_kind(chip.earlier, chip.view)
     if chip.earlier is None:
         logits = runner.class_logits(chip.view, [label])[0][0]
     else:

@@ -19,7 +19,7 @@ from terrascope_qgis.core.reasoning.masks.interval import DoubtSums
 from training.constants import FloatArray
 from training.evaluate import judged
 from training.evaluate.judged import Chip
-from training.evaluate.runner import PixelRunner, chances
+from training.evaluate.runner import PixelRunner, chances, change_kind
 
 BLOCK_PX = 10
 _NORMAL_95 = 1.96
@@ -75,7 +75,7 @@ def judge(runner: PixelRunner, group: str, chip: Chip, label: str, truth: np.nda
     if chip.earlier is None:
         logits, kind = runner.class_logits(chip.view, [label])[0][0], chip.view.kind
     else:
-        logits, kind = runner.change_logits(chip.earlier, chip.view, [label])[0], "change"
+        logits, kind = runner.change_logits(chip.earlier, chip.view, [label])[0], change_kind(chip.earlier, chip.view)
     chance = chances(logits, runner.temperature(kind))
     found = (chance >= runner.threshold(kind, label)) & chip.valid
     sums = DoubtSums(chance.shape, spread=runner.spread(kind, label))

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import onnxruntime as ort
 
+from terrascope_qgis.core.model.bundle.manifest import DEGRADED
 from terrascope_qgis.core.reasoning.masks.masking import USUAL_CHANGE_SPREAD, USUAL_SPREAD
 from training.constants import FloatArray, normalise_optical, normalise_sar
 from training.vocabulary import INDEX
@@ -29,8 +30,14 @@ class View:
 
     @property
     def kind(self) -> str:
-        """Name of the calibration entry: optical, sar or optical+sar."""
-        return "+".join(n for n, a in (("optical", self.optical), ("sar", self.sar)) if a is not None)
+        """Name of the calibration entry: optical, sar or optical+sar, for 8-bit pictures with `DEGRADED` behind."""
+        given = (("optical", self.optical), ("sar", self.sar))
+        return "+".join(n for n, a in given if a is not None) + (DEGRADED if self.is_degraded else "")
+
+    @property
+    def is_degraded(self) -> bool:
+        """Whether an array that is there is an 8-bit picture."""
+        return any(flag and a is not None for flag, a in zip(self.degraded, (self.optical, self.sar), strict=True))
 
     @property
     def size(self) -> tuple[int, int]:
@@ -39,6 +46,11 @@ class View:
         if array is None:
             raise ValueError("a view needs optical or SAR")
         return array.shape[-2], array.shape[-1]
+
+
+def change_kind(earlier: View, later: View) -> str:
+    """Return the name of the calibration entry of masks between two dates."""
+    return "change" + (DEGRADED if earlier.is_degraded or later.is_degraded else "")
 
 
 @dataclass(frozen=True)
@@ -71,18 +83,21 @@ class PixelRunner:
 
     def temperature(self, kind: str) -> float:
         """Return the fitted temperature of a sensor kind or `change`; 1 when uncalibrated."""
-        return float(self.calibration.get(kind, {}).get("temperature", 1.0))
+        return float(self._entry(kind).get("temperature", 1.0))
 
     def threshold(self, kind: str, label: str) -> float:
         """Return the probability from which a pixel belongs to the mask of a label."""
-        entry = self.calibration.get(kind, {})
+        entry = self._entry(kind)
         return float(entry.get("labels", {}).get(label, {}).get("threshold", entry.get("threshold", 0.5)))
 
     def spread(self, kind: str, label: str) -> float:
         """Return the standard deviation by which all logits of a label may be off together in one scene."""
-        entry = self.calibration.get(kind, {})
-        usual = entry.get("spread", USUAL_CHANGE_SPREAD if kind == "change" else USUAL_SPREAD)
+        entry = self._entry(kind)
+        usual = entry.get("spread", USUAL_CHANGE_SPREAD if kind.startswith("change") else USUAL_SPREAD)
         return float(entry.get("labels", {}).get(label, {}).get("spread", usual))
+
+    def _entry(self, kind: str) -> dict[str, Any]:
+        return self.calibration.get(kind) or self.calibration.get(kind.removesuffix(DEGRADED), {})
 
     def encode(self, view: View) -> Encoded:
         """Encode one view whose sides are multiples of 32."""

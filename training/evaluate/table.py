@@ -10,7 +10,7 @@ import numpy as np
 from training.constants import FloatArray
 from training.evaluate.judged import Chip
 from training.evaluate.metrics import Score, as_rows, best_threshold, bootstrap, calibration_error, count
-from training.evaluate.runner import PixelRunner, chances
+from training.evaluate.runner import PixelRunner, chances, change_kind
 
 Baselines = dict[str, tuple[list[FloatArray], bool]]
 """Name -> one value image per chip, and whether the thing lies above the threshold."""
@@ -68,7 +68,8 @@ def mask_table(
         if chip.earlier is None:
             logits, kind = runner.class_logits(chip.view, [label])[0][0], chip.view.kind
         else:
-            logits, kind = runner.change_logits(chip.earlier, chip.view, [label])[0], "change"
+            kind = change_kind(chip.earlier, chip.view)
+            logits = runner.change_logits(chip.earlier, chip.view, [label])[0]
         chance = chances(logits, runner.temperature(kind))
         rows.append(count(chance >= runner.threshold(kind, label), chip.truth, chip.valid))
         every_chance.append(chance[chip.valid])

@@ -13,7 +13,7 @@ from training.evaluate import judged
 from training.evaluate.judged import Chip
 from training.evaluate.land import fusion, land_cover
 from training.evaluate.metrics import Score, as_rows, auroc, bootstrap, calibration_error, count, pooled_f1, pooled_iou
-from training.evaluate.runner import PixelRunner, View, chances
+from training.evaluate.runner import PixelRunner, View, chances, change_kind
 from training.evaluate.table import Baselines, Table, mask_table
 
 
@@ -41,18 +41,15 @@ def s2_water(runner: PixelRunner, root: Path) -> Table:
     return mask_table(table, runner, chips, "water", baselines, room=0.05, measure=pooled_iou)
 
 
-def burned(runner: PixelRunner, root: Path) -> Table:
-    """Burn scars from B8 and B12; beside it with the 8-bit picture of the same files."""
-    chips = list(judged.read_wildfire(root))
-    table = Table("burned (wildfire, B8 + B12)", "IoU above the best NBR threshold by 0.05")
-    baselines: Baselines = {"NBR": ([_ratio(c.view, "nir", "swir22") for c in chips], False)}
-    table = mask_table(table, runner, chips, "burned", baselines, room=0.05, measure=pooled_iou)
-    rows = []
-    for chip in judged.read_wildfire(root, with_picture=True):
-        chance = chances(runner.class_logits(chip.view, ["burned"])[0][0], runner.temperature(chip.view.kind))
-        rows.append(count(chance >= runner.threshold(chip.view.kind, "burned"), chip.truth, chip.valid))
-    table.rows.insert(1, ("TerraScope Lite, with the 8-bit picture", bootstrap(as_rows(rows), pooled_iou)))
-    return table
+def burned(runner: PixelRunner, root: Path) -> list[Table]:
+    """Burn scars from B8 and B12, and with the 8-bit picture of the same files beside them."""
+    tables = []
+    for name, with_picture in (("B8 + B12", False), ("B8 + B12 + RGB in 8 bits", True)):
+        chips = list(judged.read_wildfire(root, with_picture=with_picture))
+        table = Table(f"burned (wildfire, {name})", "IoU above the best NBR threshold by 0.05")
+        baselines: Baselines = {"NBR": ([_ratio(c.view, "nir", "swir22") for c in chips], False)}
+        tables.append(mask_table(table, runner, chips, "burned", baselines, room=0.05, measure=pooled_iou))
+    return tables
 
 
 def clouds(runner: PixelRunner, root: Path) -> list[Table]:
@@ -120,10 +117,9 @@ def floods(runner: PixelRunner, root: Path) -> Table:
         rows = []
         for chip in group:
             assert chip.earlier is not None
-            chance = chances(
-                runner.change_logits(chip.earlier, chip.view, ["flooded"])[0], runner.temperature("change")
-            )
-            rows.append(count(chance >= runner.threshold("change", "flooded"), chip.truth, chip.valid))
+            kind = change_kind(chip.earlier, chip.view)
+            chance = chances(runner.change_logits(chip.earlier, chip.view, ["flooded"])[0], runner.temperature(kind))
+            rows.append(count(chance >= runner.threshold(kind, "flooded"), chip.truth, chip.valid))
         table.rows.insert(1, (f"TerraScope Lite, {name}", bootstrap(as_rows(rows), pooled_iou)))
     return table
 

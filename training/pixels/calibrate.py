@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 from scipy.optimize import minimize_scalar
 
+from terrascope_qgis.core.model.bundle.manifest import DEGRADED
 from training.constants import FloatArray
 from training.evaluate.metrics import calibration_error
 from training.pixels.augment import make_batch
@@ -18,7 +19,7 @@ from training.pixels.samples import Batch, Pool
 from training.pixels.thresholds import own_thresholds
 from training.vocabulary import CHANGE_LABELS, CLASS_LABELS
 
-KINDS = ("optical", "sar", "optical+sar", "change")
+KINDS = tuple(kind + end for end in ("", DEGRADED) for kind in ("optical", "sar", "optical+sar", "change"))
 _THRESHOLDS = np.linspace(0.25, 0.7, 19)
 
 
@@ -44,7 +45,20 @@ def _sessions(folder: Path) -> dict[str, object]:
 
 def _kind(batch: Batch, image: int) -> str:
     names = [("optical", batch.optical_bands), ("sar", batch.sar_bands)]
-    return "+".join(name for name, bands in names if float(bands[image].max()) > 0)
+    given = [name for name, bands in names if float(bands[image].max()) > 0]
+    return "+".join(given) + (DEGRADED if _is_degraded(batch, image) else "")
+
+
+def _is_degraded(batch: Batch, image: int) -> bool:
+    seen = [float(bands[image].max()) > 0 for bands in (batch.optical_bands, batch.sar_bands)]
+    return any(shown and float(flag) > 0 for shown, flag in zip(seen, batch.degraded[image], strict=True))
+
+
+def change_kinds(batch: Batch) -> list[str]:
+    """Return the calibration entry of each pair of a batch."""
+    pairs = len(batch.events)
+    degraded = [_is_degraded(batch, pair) or _is_degraded(batch, pairs + pair) for pair in range(pairs)]
+    return ["change" + (DEGRADED if one else "") for one in degraded]
 
 
 def observe(folder: Path, pool: Pool, *, batches: int, seed: int, thin: int = 7) -> dict[str, Observed]:
@@ -72,9 +86,9 @@ def observe(folder: Path, pool: Pool, *, batches: int, seed: int, thin: int = 7)
             for k in range(first):
                 _keep(seen[_kind(batch, image)], masks[image, k], truths[k][image], weights[k][image], k, thin)
         truths, weights = change_targets(batch, list(range(len(CHANGE_LABELS))))
-        for pair in range(pairs):
+        for pair, kind in enumerate(change_kinds(batch)):
             for k in range(len(CHANGE_LABELS)):
-                _keep(seen["change"], moves[pair, k], truths[k][pair], weights[k][pair], first + k, thin)
+                _keep(seen[kind], moves[pair, k], truths[k][pair], weights[k][pair], first + k, thin)
     return seen
 
 
@@ -129,7 +143,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--model", type=Path, required=True, help="folder with the exported graphs")
     parser.add_argument("--pool", type=Path, required=True)
     parser.add_argument("--held", type=int, default=2, help="the first shards, which training skips")
-    parser.add_argument("--batches", type=int, default=160)
+    parser.add_argument("--batches", type=int, default=240)
     parser.add_argument("--seed", type=int, default=77)
     options = parser.parse_args(arguments)
     pool = Pool(options.pool, shards=options.held)

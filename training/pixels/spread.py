@@ -20,7 +20,7 @@ from terrascope_qgis.core.reasoning.masks.interval import DoubtSums
 from training.constants import FloatArray
 from training.evaluate.runner import chances
 from training.pixels.augment import make_batch
-from training.pixels.calibrate import KINDS, _kind, _sessions
+from training.pixels.calibrate import KINDS, _kind, _sessions, change_kinds
 from training.pixels.losses import change_targets, class_targets
 from training.pixels.samples import Pool
 from training.vocabulary import CHANGE_LABELS, CLASS_LABELS
@@ -63,7 +63,7 @@ def read_planes(folder: Path, pool: Pool, *, batches: int, seed: int) -> Iterato
         kinds = [_kind(batch, image) for image in range(len(features))]
         yield from _keep(kinds, CLASS_LABELS, masks, *class_targets(batch))
         moved = change_targets(batch, list(range(len(CHANGE_LABELS))))
-        yield from _keep(["change"] * pairs, CHANGE_LABELS, moves, *moved)
+        yield from _keep(change_kinds(batch), CHANGE_LABELS, moves, *moved)
 
 
 def _keep(

@@ -108,6 +108,24 @@ def test_score_is_the_mean_probability_in_the_mask(open_tiny, encode, progress):
     assert found.score == pytest.approx((probabilities[0] + probabilities[1]) / 2, abs=2e-3)
 
 
+def test_pictures_in_8_bits_have_a_calibration_of_their_own_or_none(open_tiny, encode, progress):
+    plain = {"temperature": 1.0, "threshold": 0.9, "ece": 0.01}
+    own = {"temperature": 1.0, "threshold": 0.6, "ece": 0.02}
+    nir = np.full((64, 64), 0.1, np.float32)  # a logit of 2: a probability of 0.88
+
+    def decode(calibration, *, degraded):
+        model = open_tiny(calibration=calibration)
+        area = encode(ArrayStack((optical(nir, degraded=degraded),)), model)
+        return decode_mask(model, area, _seg("water"), 0, "water", progress)
+
+    values = decode({"optical": plain, "optical degraded": own}, degraded=False)
+    assert not values.mask.any() and values.interval_percent is not None
+    picture = decode({"optical": plain, "optical degraded": own}, degraded=True)
+    assert picture.mask.all() and picture.interval_percent is not None
+    unmeasured = decode({"optical": plain}, degraded=True)
+    assert not unmeasured.mask.any() and unmeasured.interval_percent is None
+
+
 def test_interval_joins_errors_in_patches_with_a_shift_of_the_scene_and_holds_the_mask(open_tiny, encode, progress):
     model = open_tiny(calibration={"optical": {"temperature": 1.0, "threshold": 0.5, "ece": 0.02, "spread": 0.5}})
     nir = np.full((64, 64), 0.15, np.float32)

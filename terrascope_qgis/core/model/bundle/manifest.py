@@ -10,6 +10,7 @@ from ...errors import BundleError
 from .digests import FORM, read_digest
 from .json_fields import Fields
 from .manifest_values import (
+    DEGRADED,
     Calibration,
     DecoderSpec,
     FileEntry,
@@ -32,6 +33,7 @@ __all__ = [
     "Limits",
     "VocabularyEntry",
     "Calibration",
+    "DEGRADED",
     "FileEntry",
     "Manifest",
     "MANIFEST_NAME",

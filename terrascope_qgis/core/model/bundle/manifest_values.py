@@ -104,6 +104,10 @@ class VocabularyEntry:
     """`class` (at one date) or `change` (between two)."""
 
 
+DEGRADED = " degraded"
+"""Ends the key of a calibration for masks from 8-bit pictures."""
+
+
 @dataclass(frozen=True)
 class Calibration:
     """How logits of one sensor become probabilities and masks."""

@@ -41,7 +41,8 @@ class EncodedArea:
     """`("features", date, tile)` (C, h, w) and `("tokens", date, tile)` (T, hidden), both float16."""
     live_tiles: tuple[frozenset[int], ...]
     """Per date the tiles with any valid pixel; others have no features."""
-    degraded: bool
+    degraded_dates: frozenset[int]
+    """Dates of which a layer is an 8-bit picture."""
     date_count: int
     """Dates that were given, also those between."""
     point_row_col: tuple[int, int] | None
@@ -59,6 +60,15 @@ class EncodedArea:
     def last(self) -> int:
         """Index of the last date."""
         return len(self.observations) - 1
+
+    @property
+    def degraded(self) -> bool:
+        """Whether any layer that is read is an 8-bit picture."""
+        return bool(self.degraded_dates)
+
+    def degraded_at(self, date: int) -> bool:
+        """Whether a mask of a date (or `CHANGE`) comes from an 8-bit picture."""
+        return bool(self.degraded_dates & ({0, self.last} if date == CHANGE else {date}))
 
     def valid_at(self, date: int) -> PackedMask:
         """Pixels that a mask of a date (or `CHANGE`) may cover."""

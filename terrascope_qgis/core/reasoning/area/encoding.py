@@ -66,7 +66,6 @@ def encode_area(
     except BaseException:
         store.close()
         raise
-    used = [index for observation in chosen for index in (observation.optical, observation.sar) if index is not None]
     return EncodedArea(
         grid=stack.grid,
         observations=chosen,
@@ -77,7 +76,7 @@ def encode_area(
         sensor_weight=tuple(date.weight for date in seen),
         features=store,
         live_tiles=tuple(frozenset(date.live) for date in seen),
-        degraded=any(stack.layers[index].degraded for index in used),
+        degraded_dates=frozenset(date for date, seen in enumerate(chosen) if _is_degraded(stack, seen)),
         date_count=len(every),
         point_row_col=stack.point_row_col,
         fingerprint=fingerprint,
@@ -85,6 +84,10 @@ def encode_area(
         plausible_percent={role.value: count.percent for role, count in plausible.items() if count.percent is not None},
         twin_bands={role.value: count.twins for role, count in plausible.items() if count.twins is not None},
     )
+
+
+def _is_degraded(stack: Stack, seen: Observation) -> bool:
+    return any(stack.layers[index].degraded for index in (seen.optical, seen.sar) if index is not None)
 
 
 def estimate_feature_bytes(tiling: Tiling, manifest: Manifest, dates: int) -> int:

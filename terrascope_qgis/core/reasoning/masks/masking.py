@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ...model.bundle.manifest import Calibration, Manifest
+from ...model.bundle.manifest import DEGRADED, Calibration, Manifest
 from ...model.runtime.model import Model
 from ...progress import Progress
 from ...result import PROBABILITY_SCALE, PROBABILITY_UNKNOWN, ByteArray
@@ -61,9 +61,17 @@ def is_calibrated(calibration: Calibration) -> bool:
 
 
 def find_calibration(manifest: Manifest, encoded: EncodedArea, date: int, label: str) -> Calibration:
-    """The calibration of a label's masks by the sensors that were given, or of changes."""
+    """The calibration of a label's masks by the sensors that were given, or of changes.
+
+    What was measured on calibrated values says nothing of 8-bit pictures: without an entry of their own they take its
+    threshold, and their probabilities count as not calibrated.
+    """
     key = "change" if date == CHANGE else encoded.sensors_at(date)
-    return manifest.calibration.get(key, UNCALIBRATED).of(label)
+    usual = manifest.calibration.get(key, UNCALIBRATED).of(label)
+    if not encoded.degraded_at(date):
+        return usual
+    own = manifest.calibration.get(key + DEGRADED)
+    return replace(usual, ece=None) if own is None else own.of(label)
 
 
 def decode_mask(
