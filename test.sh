@@ -83,7 +83,8 @@ if wants qgis; then
     make_environment .venv requirements/engine-cpu.txt
     add_packages .venv requirements/test.in
     make_qgis_environment
-    export TERRASCOPE_TEST_ENGINE="$PWD/.venv/bin/python"
+    make_qt6_environment
+    export TERRASCOPE_TEST_ENGINE="$PWD/.venv/bin/python" TERRASCOPE_QT6_PYTHON="$PWD/.venv-qt6/bin/python"
     # shellcheck disable=SC2046  (a list of folders)
     run_tests qgis .venv-qgis/bin/python $(folders_with_tests $(cd tests && ls | grep -vx -e core -e exporter -e training -e fuzz -e endurance))
 fi
