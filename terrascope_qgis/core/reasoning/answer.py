@@ -17,6 +17,7 @@ LABEL_TASKS = ("ranking", "dominant", "point_class")
 LOOK_TASKS = ("caption", "dominant", "point_class", "change_what")
 TRUTH_TASKS = ("presence", "boundary")
 _TRUTH_KINDS = {"presence": "presence", "boundary": "adjacency"}
+ROUNDING_PERCENT = 0.05
 NO_ANSWER = "The model gave no answer."
 _NO_VALUE_SLOTS = ("choice", "date_first", "date_last", "valid", "min_part", "sensor", "label")
 _FIRST_WORD = re.compile(r"\W*(\w+)")
@@ -113,6 +114,7 @@ def list_warnings(answer: Answer, segments: Sequence[Segment]) -> list[str]:
             warnings.append(f"The answer says {claim.text!r}, the masks say {claim.recomputed}.")
         elif claim.verdict is Verdict.UNVERIFIABLE:
             warnings.append(f"The number {claim.text!r} in the answer was not measured.")
+    warnings += _list_overfull(answer, segments)
     compared = {segment.date: segment.sensor for segment in segments} if answer.task == "change_area" else {}
     if len(set(compared.values())) > 1:
         rests = ", ".join(f"{date} on {sensor}" for date, sensor in compared.items())
@@ -120,6 +122,22 @@ def list_warnings(answer: Answer, segments: Sequence[Segment]) -> list[str]:
             f"The compared masks rest on different sensors ({rests}): part of the difference may be theirs."
         )
     return warnings
+
+
+def _list_overfull(answer: Answer, segments: Sequence[Segment]) -> list[str]:
+    """Tell masks of one date whose shares add up to more than the area."""
+    found = []
+    for date in dict.fromkeys(segment.date for segment in segments):
+        of_date = [segment for segment in segments if segment.date == date]
+        if len(of_date) < 2 or answer.status is not Status.ANSWERED:
+            continue
+        total = sum(segment.measures.percent for segment in of_date)
+        if total > 100 + ROUNDING_PERCENT:
+            names = ", ".join(f"{segment.phrase} [{segment.id}]" for segment in of_date)
+            found.append(
+                f"The masks overlap ({names}): their shares add up to {total:.1f} %, for a pixel may belong to several."
+            )
+    return found
 
 
 def _find_value(
