@@ -198,7 +198,7 @@ def describe(graphs: dict[str, onnx.ModelProto], stride: int = 2) -> dict[str, A
 
 
 def make_vision(stride: int = 2) -> onnx.ModelProto:
-    """Features: green, nir, vv averaged over `stride` x `stride` pixels, and 1. Tokens: means of the bands over 16 x 16."""
+    """Features: green, nir, vv averaged over `stride` pixels a side, and 1. Tokens: means of the bands over 16 x 16."""
     pick = np.zeros((FEATURES, 14, 1, 1), np.float32)
     pick[0, 2], pick[1, 7], pick[2, 12] = 1, 1, 1
     to_hidden = np.zeros((HIDDEN, 14, 1, 1), np.float32)
