@@ -97,7 +97,7 @@ def make_land(count, side_px=48, seed=0):
 @pytest.fixture(scope="module")
 def facts_of_chips():
     """The facts of each of 160 chips of random land."""
-    return [find_facts(chip) for chip in make_land(160)]
+    return [list(find_facts(chip)) for chip in make_land(160)]
 
 
 def to_items(rows):
