@@ -90,8 +90,22 @@ def list_candidates(task: str | None, segments: Sequence[Segment], grid: PixelGr
         found = [] if distance is None else [(distance.m, "m"), (distance.px, "px")]
         return [(value, unit) for value, unit in found if value is not None]
     if task in LABEL_TASKS:
-        return [(max(segments, key=lambda segment: segment.measures.pixels).label, None)]
+        by_size = sorted(segments, key=lambda segment: -segment.measures.pixels)
+        # The masks of `dominant` are the largest of all classes, so that the second is the largest of what is left.
+        left = [segment for segment in by_size[1:] if segment.measures.pixels and task == "dominant"]
+        return [(segment.label, None) for segment in (by_size[0], *left)]
     return of_one
+
+
+def list_given(task: str | None, slots: Sequence[FilledSlot]) -> list[tuple[Value, str | None]]:
+    """Values that the words of an answer give, in order; of compared labels only the one that they name first."""
+    labels = [slot for slot in slots if slot.name == "label"]
+    passed = labels[1:] if task in LABEL_TASKS else []
+    return [
+        (slot.value, slot.unit)
+        for slot in slots
+        if slot.value is not None and slot.name != "choice" and not any(slot is other for other in passed)
+    ]
 
 
 def measure_truth(task: str | None, segments: Sequence[Segment]) -> bool | None:

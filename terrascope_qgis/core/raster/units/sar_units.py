@@ -16,7 +16,7 @@ from .scale import STRETCH_DB, Kind, Scale, is_scaled
 FloatArray = NDArray[np.float32]
 _HYP3 = re.compile(r"_RTC\d*_[GS]_[gs]([pad])[uw][nf][ec][dm]_", re.IGNORECASE)
 """In the names of ASF's RTC products one letter tells power, amplitude or dB."""
-_BRIGHT_DB = -8.0
+_BRIGHT_DB = -10.0
 """Median backscatter over all bands that few scenes but dense cities reach; amplitude read as power does."""
 _POSSIBLE_DB = (-60.0, 15.0)
 """The median backscatter of any scene lies between these."""

@@ -10,7 +10,7 @@ from ...geo.grid import PixelGrid
 from ...model.runtime.model import Model
 from ...progress import Progress
 from ...result import Segment
-from ..answer import list_candidates
+from ..answer import list_candidates, list_given
 from ..area.encoded_area import EncodedArea
 from ..area.inputs import FloatArray
 from ..checking.text_claims import ClaimChecker
@@ -111,9 +111,9 @@ class LiteDialect:
 
     def choose(self) -> str | None:
         """Letter of the option that fits what was measured so far."""
-        slots = [slot for slot in self.transcript.answer_slots if slot.value is not None and slot.name != "choice"]
-        given = [(slot.value, slot.unit) for slot in slots if slot.value is not None]
-        candidates = [*given, *list_candidates(self.transcript.task, self._segments, self.grid)]
+        task = self.transcript.task
+        given = list_given(task, self.transcript.answer_slots)
+        candidates = [*given, *list_candidates(task, self._segments, self.grid)]
         return choose_option(self.options, candidates, self._vocabulary)
 
     def list_prompt_rows(self) -> FloatArray:
