@@ -18,24 +18,11 @@ mkdir "$QGIS_CUSTOM_CONFIG_PATH"
 
 wants() { [[ " $SUITES " == *" $1 "* ]]; }
 
-# folders_with_tests NAME...: those folders of tests/ that hold a test file.
-folders_with_tests() {
-    local name
-    for name in "$@"; do
-        [ -n "$(find "tests/$name" -name 'test_*.py' -print -quit 2>/dev/null)" ] && echo "tests/$name"
-    done
-    return 0
-}
-
 # run_tests NAME PYTHON FOLDER...: one pytest run; its counts go to a report, or one failure where it left none.
 run_tests() {
     local name=$1 python=$2
     shift 2
-    say "== $name: ${*:-no folder holds a test}"
-    if [ $# = 0 ]; then
-        echo "$name" >>"$REPORTS/failed"
-        return
-    fi
+    say "== $name: $*"
     # shellcheck disable=SC2086  (options)
     "$python" -m pytest --junitxml="$REPORTS/$name.xml" ${TERRASCOPE_PYTEST:-} "$@" || echo "$name" >>"$REPORTS/failed"
 }
@@ -68,24 +55,24 @@ if wants core; then
     # __pycache__, which git ignores), not by each of the many commands and workers that the tests start.
     (
         unset PYTHONDONTWRITEBYTECODE
-        run_tests core .venv/bin/python -n auto --dist loadfile tests/core tests/fuzz tests/endurance
+        run_tests core .venv/bin/python -n auto --dist loadfile tests/core \
+            tests/faults tests/processes tests/fuzz tests/endurance
     )
 fi
 if wants export; then
     make_environment .venv-export requirements/engine-cpu.txt
     add_packages .venv-export requirements/test.in
     add_packages .venv-export requirements/export.in
-    # shellcheck disable=SC2046  (a list of folders)
-    run_tests export .venv-export/bin/python $(folders_with_tests exporter training)
+    run_tests export .venv-export/bin/python tests/exporter tests/training
 fi
 if wants qgis; then
     need_packages qgis python3-qgis python3-venv xvfb xauth
     make_environment .venv requirements/engine-cpu.txt
     add_packages .venv requirements/test.in
     make_qgis_environment
-    export TERRASCOPE_TEST_ENGINE="$PWD/.venv/bin/python"
-    # shellcheck disable=SC2046  (a list of folders)
-    run_tests qgis .venv-qgis/bin/python $(folders_with_tests $(cd tests && ls | grep -vx -e core -e exporter -e training -e fuzz -e endurance))
+    make_qt6_environment
+    export TERRASCOPE_TEST_ENGINE="$PWD/.venv/bin/python" TERRASCOPE_QT6_PYTHON="$PWD/.venv-qt6/bin/python"
+    run_tests qgis .venv-qgis/bin/python tests/qgis
 fi
 
 "$PYTHON" scripts/sum_reports.py "$REPORTS" $SUITES

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import ast
+import functools
 import sys
 from pathlib import Path
 
@@ -88,6 +89,15 @@ ROWS = {
 def collect_tests() -> dict[int, list[str]]:
     """Find the marked tests by reading the sources."""
     found: dict[int, list[str]] = {row: [] for row in ROWS}
+    for row, name in _read_marks():
+        found[row].append(name)
+    return found
+
+
+@functools.cache
+def _read_marks() -> tuple[tuple[int, str], ...]:
+    """Return row and test of every mark, in the order of the files."""
+    found = []
     for path in sorted((REPOSITORY / "tests").rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if not isinstance(node, ast.FunctionDef):
@@ -96,8 +106,8 @@ def collect_tests() -> dict[int, list[str]]:
                 if isinstance(mark, ast.Call) and ast.unparse(mark.func) == "pytest.mark.fault":
                     for argument in mark.args:
                         row = ast.literal_eval(argument)
-                        found[row].append(f"{path.relative_to(REPOSITORY / 'tests').as_posix()}::{node.name}")
-    return found
+                        found.append((row, f"{path.relative_to(REPOSITORY / 'tests').as_posix()}::{node.name}"))
+    return tuple(found)
 
 
 def format_matrix() -> str:

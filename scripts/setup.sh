@@ -85,3 +85,15 @@ make_qgis_environment() {
     install_packages "$folder" -c "$folder/constraints.txt" -r "$requirements"
     echo "$stamp" >"$folder/.stamp"
 }
+
+# make_qt6_environment: PyQt6 alone, for the test that draws the dock under Qt 6; the QGIS of the tests brings Qt 5.
+make_qt6_environment() {
+    local folder=.venv-qt6 requirements=requirements/test-qt6.in stamp
+    stamp=$(stamp_of "$requirements")
+    [ "$(cat "$folder/.stamp" 2>/dev/null)" = "$stamp" ] && return
+    say "Making $folder from $requirements"
+    rm -rf "$folder"
+    "$PYTHON" -m venv "$folder"
+    install_packages "$folder" --only-binary :all: -r "$requirements"
+    echo "$stamp" >"$folder/.stamp"
+}

@@ -13,5 +13,8 @@ if "qgis" not in sys.modules:
     for _name in ("PROJ_DATA", "PROJ_LIB", "GDAL_DATA"):
         os.environ.pop(_name, None)
 
+# Tests run in a process a core (`-n auto`): threads within each would only wait for one another.
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+
 if str(REPOSITORY) not in sys.path:
     sys.path.insert(0, str(REPOSITORY))

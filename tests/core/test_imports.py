@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -101,8 +102,13 @@ def _module_name(path: Path) -> str:
     return ".".join(parts)
 
 
-def _imports(path: Path, source: str) -> Iterator[tuple[int, str]]:
-    """Yield line and absolute dotted name of everything a file imports, at any depth."""
+@functools.cache
+def _imports(path: Path, source: str) -> tuple[tuple[int, str], ...]:
+    """Line and absolute dotted name of everything a file imports, at any depth."""
+    return tuple(_find_imports(path, source))
+
+
+def _find_imports(path: Path, source: str) -> Iterator[tuple[int, str]]:
     package = list(path.relative_to(REPOSITORY).parent.parts)
     for node in ast.walk(ast.parse(source, filename=str(path))):
         if isinstance(node, ast.Import):

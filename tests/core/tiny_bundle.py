@@ -68,12 +68,13 @@ COVERAGE_SCRIPT: tuple[str, ...] = (
 )  # fmt: skip
 
 
-def make_tiny_bundle(folder: Path, script: Sequence[str] = COVERAGE_SCRIPT, **changes: Any) -> Path:
+def make_tiny_bundle(folder: Path, script: Sequence[str] = COVERAGE_SCRIPT, *, stride: int = 2, **changes: Any) -> Path:
     """Write a bundle whose decoder says `script`; returns its folder.
 
     Args:
         folder: to write in; made if missing.
         script: special tokens, and texts of ordinary tokens. A [SEG] stands for the concept of the phrase before it.
+        stride: pixels on a side that share a feature; with 1 each pixel is judged by itself.
         changes: top-level fields of the manifest that replace the usual ones.
     """
     folder.mkdir(parents=True, exist_ok=True)
@@ -83,16 +84,16 @@ def make_tiny_bundle(folder: Path, script: Sequence[str] = COVERAGE_SCRIPT, **ch
     np.save(folder / "concepts.npy", np.array([_pad(weights) for weights in WEIGHTS.values()], np.float32))
     ids, hidden = compile_script(tokenizer, script)
     graphs = {
-        "vision": make_vision(),
+        "vision": make_vision(stride),
         "temporal": make_temporal(),
-        "mask_decoder": make_mask_decoder(),
+        "mask_decoder": make_mask_decoder(stride),
         "embed": make_embed(tokenizer, size),
         "decoder": make_scripted_decoder(size, ids, hidden),
         "seg_head": make_seg_head(),
     }
     for role, model in graphs.items():
         onnx.save(model, str(folder / f"{role}.onnx"))
-    manifest = describe(graphs) | changes
+    manifest = describe(graphs, stride) | changes
     write_manifest(folder, manifest)
     return folder
 
@@ -147,7 +148,7 @@ def compile_script(tokenizer: Tokenizer, script: Sequence[str]) -> tuple[list[in
     return ids, np.array(hidden, np.float32)
 
 
-def describe(graphs: dict[str, onnx.ModelProto]) -> dict[str, Any]:
+def describe(graphs: dict[str, onnx.ModelProto], stride: int = 2) -> dict[str, Any]:
     """The manifest without its files."""
     return {
         "format": 1,
@@ -172,7 +173,7 @@ def describe(graphs: dict[str, onnx.ModelProto]) -> dict[str, Any]:
         "prompt": {"template": "lite/1", "question_case": "lower"},
         "vision": {
             "chip_px": 64, "overlap_px": 16, "gsd_m": {"preferred": 10, "min": 5, "max": 60}, "token_grid": 4,
-            "overview_grid": 4, "feature_stride": 2, "feature_channels": FEATURES,
+            "overview_grid": 4, "feature_stride": stride, "feature_channels": FEATURES,
         },
         "sensors": {
             "optical": {
@@ -196,16 +197,16 @@ def describe(graphs: dict[str, onnx.ModelProto]) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def make_vision() -> onnx.ModelProto:
-    """Features: green, nir, vv averaged over 2 x 2 pixels, and 1. Tokens: means of the bands over 16 x 16."""
+def make_vision(stride: int = 2) -> onnx.ModelProto:
+    """Features: green, nir, vv averaged over `stride` pixels a side, and 1. Tokens: means of the bands over 16 x 16."""
     pick = np.zeros((FEATURES, 14, 1, 1), np.float32)
     pick[0, 2], pick[1, 7], pick[2, 12] = 1, 1, 1
     to_hidden = np.zeros((HIDDEN, 14, 1, 1), np.float32)
     to_hidden[4:, :12, 0, 0] = np.eye(12)
     nodes = [
         helper.make_node("Concat", ["optical", "sar"], ["pixels"], axis=1),
-        helper.make_node("AveragePool", ["pixels"], ["half"], kernel_shape=[2, 2], strides=[2, 2]),
-        helper.make_node("Conv", ["half", "pick", "one"], ["features"]),
+        helper.make_node("AveragePool", ["pixels"], ["means"], kernel_shape=[stride] * 2, strides=[stride] * 2),
+        helper.make_node("Conv", ["means", "pick", "one"], ["features"]),
         helper.make_node("AveragePool", ["pixels"], ["cells"], kernel_shape=[16, 16], strides=[16, 16]),
         helper.make_node("Conv", ["cells", "to_hidden"], ["wide"]),
         helper.make_node("Reshape", ["wide", "flat"], ["rows"]),
@@ -244,8 +245,8 @@ def make_temporal() -> onnx.ModelProto:
     return make_model(nodes, {"features_a": shape, "features_b": shape}, {"features": shape}, constants)
 
 
-def make_mask_decoder() -> onnx.ModelProto:
-    """Weighted sum of the features with the first entries of the embedding, repeated to 2 x 2 pixels."""
+def make_mask_decoder(stride: int = 2) -> onnx.ModelProto:
+    """Weighted sum of the features with the first entries of the embedding, repeated to `stride` x `stride` pixels."""
     nodes = [
         helper.make_node("Slice", ["seg", "zero", "count", "axis"], ["weights"]),
         helper.make_node("Einsum", ["features", "weights"], ["small"], equation="nfhw,kf->nkhw"),
@@ -256,7 +257,7 @@ def make_mask_decoder() -> onnx.ModelProto:
         "zero": np.array([0], np.int64),
         "count": np.array([FEATURES], np.int64),
         "axis": np.array([1], np.int64),
-        "scales": np.array([1, 1, 2, 2], np.float32),
+        "scales": np.array([1, 1, stride, stride], np.float32),
     }
     inputs = {"features": ["N", FEATURES, "h", "w"], "seg": ["K", HIDDEN]}
     return make_model(nodes, inputs, {"logits": ["N", "K", "H", "W"]}, constants)

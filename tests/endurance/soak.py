@@ -18,7 +18,7 @@ import numpy as np
 
 from terrascope_qgis.core.model.bundle.locations import find_folder
 from tests.core.scenes import write_optical, write_sar
-from tests.core.worker.plain_client import PlainClient
+from tests.processes.plain_client import PlainClient
 
 QUESTIONS = (
     "How much of the area is covered by water?",

@@ -11,10 +11,10 @@ import pytest
 from exporter.__main__ import main as export
 from terrascope_qgis.cli.main import main
 from terrascope_qgis.core.model.runtime.model import open_bundle
-from tests.core.worker.plain_client import PlainClient
 from tests.exporter.engine_runs import optical_layer, run_engine
 from tests.exporter.pictures import draw_picture
 from tests.exporter.test_end_to_end import QUESTION, write_scene
+from tests.processes.plain_client import PlainClient
 
 pytestmark = pytest.mark.export
 

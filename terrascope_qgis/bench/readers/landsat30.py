@@ -25,12 +25,12 @@ def read_landsat30_set(path: Path) -> ItemSet:
     """
     text = decode_text(path, read_list_file(path))
     reader = csv.DictReader(io.StringIO(text, newline=""), strict=True)
-    missing = [name for name in COLUMNS if name not in (reader.fieldnames or ())]
-    if missing:
-        raise InputError(f"{path}: column {missing[0]!r} is missing, expected {', '.join(COLUMNS)}.")
     items: list[BenchItem] = []
     seen: set[str] = set()
     try:
+        missing = [name for name in COLUMNS if name not in (reader.fieldnames or ())]
+        if missing:
+            raise InputError(f"{path}: column {missing[0]!r} is missing, expected {', '.join(COLUMNS)}.")
         for number, row in enumerate(reader, start=1):
             record = Record(path, number, row)
             item = _read_item(record)

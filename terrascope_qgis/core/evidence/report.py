@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import datetime as dt
+import functools
 import io
 from collections.abc import Sequence
 from pathlib import Path
@@ -57,15 +58,8 @@ def render_report(
     written_at: dt.datetime | None = None,
 ) -> str:
     """The report as HTML text; see `write_report`."""
-    environment = jinja2.Environment(
-        autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    )
-    environment.filters.update(plain=plain_text, value=format_value, area=format_area, label=describe_label)
-    environment.filters["pattern"] = lambda label: style_label(label).pattern.value
-    environment.filters["colour"] = lambda label: style_label(label).hex
-    template = environment.from_string(_TEMPLATE.read_text(encoding="utf-8"))
     claims = [*result.answer.claims, *(claim for step in result.steps for claim in step.claims)]
-    return template.render(
+    return _compile_template().render(
         result=result,
         answer=result.answer,
         written_at=(written_at or dt.datetime.now(dt.UTC)).strftime("%Y-%m-%d %H:%M UTC"),
@@ -80,6 +74,18 @@ def render_report(
         file_names=list(file_names),
         notes=list(notes),
     )
+
+
+@functools.cache
+def _compile_template() -> jinja2.Template:
+    """Compile the page once in a process: that takes longer than filling it in."""
+    environment = jinja2.Environment(
+        autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    environment.filters.update(plain=plain_text, value=format_value, area=format_area, label=describe_label)
+    environment.filters["pattern"] = lambda label: style_label(label).pattern.value
+    environment.filters["colour"] = lambda label: style_label(label).hex
+    return environment.from_string(_TEMPLATE.read_text(encoding="utf-8"))
 
 
 def _describe_step(result: AnalysisResult, step: ReasoningStep) -> dict[str, Any]:

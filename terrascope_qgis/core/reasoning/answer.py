@@ -17,6 +17,7 @@ LABEL_TASKS = ("ranking", "dominant", "point_class")
 LOOK_TASKS = ("caption", "dominant", "point_class", "change_what")
 TRUTH_TASKS = ("presence", "boundary")
 _TRUTH_KINDS = {"presence": "presence", "boundary": "adjacency"}
+ROUNDING_PERCENT = 0.05
 NO_ANSWER = "The model gave no answer."
 _NO_VALUE_SLOTS = ("choice", "date_first", "date_last", "valid", "min_part", "sensor", "label")
 _FIRST_WORD = re.compile(r"\W*(\w+)")
@@ -89,8 +90,22 @@ def list_candidates(task: str | None, segments: Sequence[Segment], grid: PixelGr
         found = [] if distance is None else [(distance.m, "m"), (distance.px, "px")]
         return [(value, unit) for value, unit in found if value is not None]
     if task in LABEL_TASKS:
-        return [(max(segments, key=lambda segment: segment.measures.pixels).label, None)]
+        by_size = sorted(segments, key=lambda segment: -segment.measures.pixels)
+        # The masks of `dominant` are the largest of all classes, so that the second is the largest of what is left.
+        left = [segment for segment in by_size[1:] if segment.measures.pixels and task == "dominant"]
+        return [(segment.label, None) for segment in (by_size[0], *left)]
     return of_one
+
+
+def list_given(task: str | None, slots: Sequence[FilledSlot]) -> list[tuple[Value, str | None]]:
+    """Values that the words of an answer give, in order; of compared labels only the one that they name first."""
+    labels = [slot for slot in slots if slot.name == "label"]
+    passed = labels[1:] if task in LABEL_TASKS else []
+    return [
+        (slot.value, slot.unit)
+        for slot in slots
+        if slot.value is not None and slot.name != "choice" and not any(slot is other for other in passed)
+    ]
 
 
 def measure_truth(task: str | None, segments: Sequence[Segment]) -> bool | None:
@@ -113,6 +128,7 @@ def list_warnings(answer: Answer, segments: Sequence[Segment]) -> list[str]:
             warnings.append(f"The answer says {claim.text!r}, the masks say {claim.recomputed}.")
         elif claim.verdict is Verdict.UNVERIFIABLE:
             warnings.append(f"The number {claim.text!r} in the answer was not measured.")
+    warnings += _list_overfull(answer, segments)
     compared = {segment.date: segment.sensor for segment in segments} if answer.task == "change_area" else {}
     if len(set(compared.values())) > 1:
         rests = ", ".join(f"{date} on {sensor}" for date, sensor in compared.items())
@@ -120,6 +136,22 @@ def list_warnings(answer: Answer, segments: Sequence[Segment]) -> list[str]:
             f"The compared masks rest on different sensors ({rests}): part of the difference may be theirs."
         )
     return warnings
+
+
+def _list_overfull(answer: Answer, segments: Sequence[Segment]) -> list[str]:
+    """Tell masks of one date whose shares add up to more than the area."""
+    found = []
+    for date in dict.fromkeys(segment.date for segment in segments):
+        of_date = [segment for segment in segments if segment.date == date]
+        if len(of_date) < 2 or answer.status is not Status.ANSWERED:
+            continue
+        total = sum(segment.measures.percent for segment in of_date)
+        if total > 100 + ROUNDING_PERCENT:
+            names = ", ".join(f"{segment.phrase} [{segment.id}]" for segment in of_date)
+            found.append(
+                f"The masks overlap ({names}): their shares add up to {total:.1f} %, for a pixel may belong to several."
+            )
+    return found
 
 
 def _find_value(

@@ -94,6 +94,12 @@ def make_land(count, side_px=48, seed=0):
     return chips
 
 
+@pytest.fixture(scope="module")
+def facts_of_chips():
+    """The facts of each of 160 chips of random land."""
+    return [list(find_facts(chip)) for chip in make_land(160)]
+
+
 def to_items(rows):
     return [
         make_item(row["id"], image=row["image"], task=row["task"], options=row["options"], key=row["answer"],
@@ -102,8 +108,8 @@ def to_items(rows):
     ]  # fmt: skip
 
 
-def test_generated_items_tell_a_blind_rule_next_to_nothing():
-    facts = [fact for chip in make_land(160) for fact in find_facts(chip)]
+def test_generated_items_tell_a_blind_rule_next_to_nothing(facts_of_chips):
+    facts = [fact for of_chip in facts_of_chips for fact in of_chip]
     items = to_items(draw_items(facts, random.Random(0), per_task=120))
     assert find_fixed_multiples(items) == []
     guesses = guess_blind(items)
@@ -115,8 +121,8 @@ def test_generated_items_tell_a_blind_rule_next_to_nothing():
         assert len(members) >= 15 and right <= limit, (task, right, limit, Counter(guess.rule for guess in members))
 
 
-def test_outcomes_of_each_pair_of_classes_are_balanced():
-    facts = [fact for chip in make_land(60) for fact in find_facts(chip)]
+def test_outcomes_of_each_pair_of_classes_are_balanced(facts_of_chips):
+    facts = [fact for of_chip in facts_of_chips[:60] for fact in of_chip]
     rows = draw_items(facts, random.Random(0), per_task=30)
     for task in ("area_ranking", "boundary_detection"):
         outcomes = Counter((tuple(sorted(fact.labels)), fact.value) for fact, _ in rows if fact.task == task)
@@ -128,8 +134,8 @@ def test_outcomes_of_each_pair_of_classes_are_balanced():
     assert max(keys.values()) - min(keys.values()) <= 1
 
 
-def test_the_right_option_says_the_truth_and_the_others_differ():
-    rows = draw_items([fact for chip in make_land(40) for fact in find_facts(chip)], random.Random(1), per_task=20)
+def test_the_right_option_says_the_truth_and_the_others_differ(facts_of_chips):
+    rows = draw_items([fact for of_chip in facts_of_chips[:40] for fact in of_chip], random.Random(1), per_task=20)
     for fact, row in rows:
         assert row["answer"] in row["options"] and len(set(row["options"].values())) == len(row["options"])
         if isinstance(fact.value, float):

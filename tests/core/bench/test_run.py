@@ -28,10 +28,10 @@ def items(tmp_path):
     ]
 
 
-def run(items, results, tmp_path, *, answerer=None, jobs=1, progress=None):
+def run(items, results, tmp_path, *, answerer=None, progress=None):
     maker = (lambda: answerer) if answerer is not None else open_first_band
     run_items(
-        items, Scoring.TERRASCOPE, maker, results, progress or SilentProgress(), folder=tmp_path / "pictures", jobs=jobs
+        items, Scoring.TERRASCOPE, maker, results, progress or SilentProgress(), folder=tmp_path / "pictures", jobs=1
     )
 
 
@@ -69,15 +69,6 @@ def test_results_of_another_model_are_never_mixed_in(items, tmp_path):
     run(items[:1], ResultsFile(tmp_path / "results.jsonl", of=OF), tmp_path)
     with pytest.raises(StateError, match="model differ"):
         ResultsFile(tmp_path / "results.jsonl", of=OF | {"model": {"id": "other"}})
-
-
-def test_several_processes_give_what_one_gives(items, tmp_path):
-    found = []
-    for jobs in (1, 2):
-        results = ResultsFile(tmp_path / f"{jobs}.jsonl", of=OF)
-        run(items, results, tmp_path, jobs=jobs)
-        found.append({name: (result.letter, result.right, result.failure) for name, result in results.results.items()})
-    assert found[0] == found[1] and len(found[0]) == 3
 
 
 def test_cancelling_keeps_what_is_done(items, tmp_path):

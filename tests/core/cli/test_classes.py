@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import shutil
+from pathlib import Path
 
 import numpy as np
 import pyogrio.raw
@@ -52,11 +54,19 @@ def fit(scene, bundle, labels, out, *more):
     return main(["classes", "fit", "--name", "quarry", *map(str, [*arguments, *more])])
 
 
+@pytest.fixture(scope="module")
+def taught(bundle, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("taught")
+    scene = write_optical(folder / "s2.tif", side_px=256, water_columns=64)
+    labels = write_points(folder / "points.gpkg", {"cover": ["Quarry"] * 20 + ["meadow"] * 20})
+    assert fit(scene, bundle, labels, folder / "quarry.json", "--field", "cover", "--synonym", "open pit") == 0
+    return folder / "quarry.json"
+
+
 @pytest.fixture
-def learned(scene, bundle, tmp_path):
-    labels = write_points(tmp_path / "points.gpkg", {"cover": ["Quarry"] * 20 + ["meadow"] * 20})
-    assert fit(scene, bundle, labels, tmp_path / "quarry.json", "--field", "cover", "--synonym", "open pit") == 0
-    return tmp_path / "quarry.json"
+def learned(taught, tmp_path):
+    """The class as a file of the test's own."""
+    return Path(shutil.copy(taught, tmp_path))
 
 
 def test_the_score_is_told_and_the_class_and_its_map_are_written(scene, bundle, tmp_path, capsys):
@@ -148,7 +158,7 @@ def test_the_same_class_twice_is_refused(learned, scene, tmp_path, capsys):
 @pytest.mark.fault(50)
 @pytest.mark.parametrize("content", ['{"format": 1}', "mine"])
 def test_only_a_class_is_replaced_by_a_class(scene, bundle, learned, tmp_path, capsys, content):
-    labels = tmp_path / "points.gpkg"
+    labels = write_points(tmp_path / "points.gpkg", {"cover": ["Quarry"] * 20 + ["meadow"] * 20})
     before = learned.read_bytes()
     assert fit(scene, bundle, labels, learned, "--field", "cover") == 0
     assert learned.read_bytes() != before  # it was taught without the synonym

@@ -230,6 +230,22 @@ def test_raw_bands_of_the_copernicus_browser_have_their_scale_and_a_mask(make_ra
     np.testing.assert_array_equal(block.valid, mask == 1)
 
 
+def test_raw_bands_of_the_copernicus_browser_in_8_bits_are_reflectance_in_coarse_steps(make_raster):
+    mask = np.full((6, 7), 255, np.uint8)
+    mask[:, :2] = 0
+    for band, value in (("B03", 26), ("B04", 51), ("B8A", 128)):
+        name = f"x/2020-01-27-00_00_2020-01-27-23_59_Sentinel-2_L2A_{band}_(Raw).tiff"
+        path = make_raster(name, np.stack([np.full((6, 7), value, np.uint8), mask]), photometric="MINISBLACK")
+    with open_stack([RasterSource(path.parent, Role.OPTICAL)], None) as stack:
+        block = stack.read(0, Window(0, 0, *stack.grid.shape))
+        record, layer, warnings = stack.records[0], stack.layers[0], stack.warnings
+    assert record.scale == "raw band of the Copernicus Browser: DN / 255" and not layer.degraded
+    np.testing.assert_allclose(block.data[:, 0, 3], [26 / 255, 0.2, 128 / 255], atol=1e-5)
+    np.testing.assert_array_equal(block.valid, mask > 0)
+    (warning,) = warnings
+    assert "download the bands with 16 or 32 bits" in warning
+
+
 def test_sentinel1_safe_folder_is_looked_into(make_raster):
     name = "S1B_IW_GRDH_1SDV_20210401T052623_20210401T052648_026269_032297_ECC8.SAFE"
     path = make_raster(

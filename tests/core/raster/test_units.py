@@ -187,6 +187,31 @@ def test_radar_amplitude_power_and_db_by_name(make_raster, value, name, bands):
 
 
 @pytest.mark.fault(34)
+@pytest.mark.parametrize(("power", "bright"), [(0.05, False), (0.3, True)])
+def test_floats_without_a_name_are_read_as_power_and_the_way_to_say_amplitude_is_told(make_raster, power, bright):
+    data, _, record, warnings = read(make_raster("s1.tif", flat(power, 2, np.float32), names=("VV", "VH")), Role.SAR)
+    np.testing.assert_allclose(data, 10 * np.log10(power), rtol=1e-4)
+    (warning,) = warnings
+    assert record.scale == "linear power, by its range"
+    assert f"read as linear power (median {10 * np.log10(power):.1f} dB)" in warning
+    assert ("they may be amplitude" in warning) is bright
+    assert "write that word into the file's name" in warning
+    # As the warning says: the same file under such a name.
+    data, _, record, warnings = read(
+        make_raster("s1_amplitude.tif", flat(power, 2, np.float32), names=("VV", "VH")), Role.SAR
+    )
+    np.testing.assert_allclose(data, 20 * np.log10(power), rtol=1e-4)
+    assert record.scale.startswith("amplitude") and warnings == ()
+
+
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
+def test_raw_radar_of_the_copernicus_browser_in_integers_is_refused(make_raster, dtype):
+    name = "2020-01-27-00_00_2020-01-27-23_59_Sentinel-1_IW_VV+VH_VV_(Raw).tiff"
+    with pytest.raises(InputError, match="Download it again as TIFF with 32 bits"):
+        read(make_raster(name, flat(20, 1, dtype)), Role.SAR)
+
+
+@pytest.mark.fault(34)
 def test_radar_whose_name_and_values_disagree_is_refused(make_raster):
     path = make_raster("s1_dB.tif", flat(-1300, 2, np.int16), names=("VV", "VH"))  # hundredths of dB
     with pytest.raises(InputError, match="values around -1300 are no dB as its names say"):

@@ -258,6 +258,25 @@ def test_yes_and_no_are_held_against_the_mask(open_tiny, encode, progress, said,
     assert any("masks say" in warning for warning in found.warnings) == (verdict == "differs")
 
 
+@pytest.mark.parametrize(
+    ("task", "options", "letter"),
+    [
+        ("ranking", "A) water B) cloud", None),  # trees are larger than water; of cloud nothing is known
+        ("ranking", "A) water B) trees", "B"),
+        ("dominant", "A) water B) cloud", "A"),  # the largest class but trees
+        ("dominant", "A) cloud B) built-up", None),
+    ],
+)
+def test_option_of_compared_classes_is_the_larger_and_that_of_the_words(
+    open_tiny, encode, progress, task, options, letter
+):
+    words = ("<#2>", "<v:label>", " is larger than ", "<#1>", "<v:label>", ". Option: ", "<v:choice>", ".")
+    model = open_tiny(_script(*WATER, "<step>", *TREES, task=task, answer=words))
+    found = _ask(model, encode(ArrayStack((optical(_scene()),)), model), progress, f"Which is larger? {options}")
+    assert found.answer.value == "trees" and found.answer.choice == letter
+    assert found.answer.text == f"trees is larger than water. Option: {letter or 'none of the options'}."
+
+
 def test_option_that_fits_is_chosen(open_tiny, encode, progress):
     model = open_tiny(_script(*WATER, answer=("<v:percent>", ", option ", "<v:choice>", ".")))
     area = encode(ArrayStack((optical(_scene()),)), model)

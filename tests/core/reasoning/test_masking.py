@@ -50,6 +50,26 @@ def test_tiled_mask_is_the_mask_of_the_whole(model, encode, progress, shape):
     assert 0 < mask.sum() < mask.size
 
 
+@pytest.mark.parametrize(
+    "shape", [(1, 1), (1, 2), (2, 1), (3, 500), (500, 3), (101, 67), (257, 255), (63, 65), (113, 64)]
+)
+def test_every_pixel_of_any_size_has_its_own_place(open_tiny, encode, progress, shape):
+    """Each pixel is judged by itself here, in tiles that begin anywhere: one in a wrong place would show."""
+    model = open_tiny(stride=1)
+    random = np.random.default_rng(sum(shape))
+    is_water = random.random(shape) < 0.5
+    valid = random.random(shape) < 0.9
+    valid.flat[0] = True
+    nir = np.where(valid, np.where(is_water, 0.05, 0.6), np.nan)
+    area = encode(ArrayStack((optical(nir),)), model)
+    found = decode_mask(model, area, _seg("water"), 0, "water", progress)
+    np.testing.assert_array_equal(found.mask, is_water & valid)
+    whole = answer_question(model, area, "How much water?", progress)
+    (segment,) = whole.steps[0].segments
+    assert segment.measures.valid_pixels == valid.sum()
+    assert segment.measures.percent == pytest.approx(100 * (is_water & valid).sum() / valid.sum())
+
+
 def test_many_tiles_agree_with_one_large_tile(open_tiny, encode, progress):
     vision = {
         "overlap_px": 16, "gsd_m": {"preferred": 10, "min": 5, "max": 60}, "overview_grid": 4, "feature_stride": 2,

@@ -19,6 +19,8 @@ _OFFSET_BASELINE = "04.00"
 _OFFSET_DAY = dt.date(2022, 1, 25)
 """First day of Sentinel-2 products with +1000 added to their numbers (baseline 04.00)."""
 _OFFSET_DN = 1000.0
+_RAW_FULL = {"uint8": 255, "uint16": 65535}
+"""Number that stands for reflectance 1 in a raw band of the Copernicus Browser."""
 _OFFSET_FLOOR_DN = 800.0
 """With the offset the darkest percent of no band lies below this (it would be a reflectance of -0.02); without it that
 of some band does, unless cloud, snow or bare desert fill the image."""
@@ -55,6 +57,8 @@ def settle_optical(
     listed = _find_listed(hints)
     if listed is not None and len(bands) == 1 and not is_scaled(bands[0]):
         return (listed,)
+    if hints.product.level == "RAW" and bands[0].dtype in _RAW_FULL and not is_scaled(bands[0]):
+        return tuple(_raw_reflectance(band) for band in bands)
     plain = [i for i, band in enumerate(bands) if not (_is_stretched(band) or is_scaled(band))]
     common = _settle_common(facts, bands[plain[0]], hints, _pick(sample, plain)) if plain else None
     scales = tuple(_settle_band(band, common) for band in bands)
@@ -99,6 +103,19 @@ def _stretch_reflectance() -> Scale:
     return Scale(Kind.REFLECTANCE, STRETCH_REFLECTANCE / 255, 0.0, words, degraded=True, warning=warning)
 
 
+def _raw_reflectance(band: BandFacts) -> Scale:
+    """Reflectance from 0 to 1 over the whole range of the integers, as the Copernicus Browser writes it."""
+    full = _RAW_FULL[band.dtype]
+    words = f"raw band of the Copernicus Browser: DN / {full}"
+    warning = None
+    if full < 1000:
+        warning = (
+            f"8 bits hold reflectance in steps of {1 / full:.3f}: dark surfaces such as water lose detail; download "
+            "the bands with 16 or 32 bits"
+        )
+    return Scale(Kind.REFLECTANCE, 1 / full, 0.0, words, warning=warning)
+
+
 def _check_tagged(facts: RasterFacts, bands: list[BandFacts], scales: tuple[Scale, ...], sample: Sample) -> None:
     """Refuse scale tags that do not lead to reflectance."""
     if not any(is_scaled(band) for band in bands):
@@ -131,8 +148,6 @@ def _settle_common(facts: RasterFacts, band: BandFacts, hints: OpticalHints, sam
     if product.level in ("C1L1", "C2L1") and band.dtype == "uint16":
         warning = "top-of-atmosphere reflectance without correction for the sun's height"
         return Scale(Kind.REFLECTANCE, 2e-5, -0.1, "Landsat Level 1: 0.00002 DN - 0.1", warning=warning)
-    if product.level == "RAW" and band.dtype == "uint16":
-        return Scale(Kind.REFLECTANCE, 1 / 65535, 0.0, "raw band of the Copernicus Browser: DN / 65535")
     if product.sensor == "planetscope" and band.dtype == "uint16":
         return _settle_planetscope(facts, product)
     if band.dtype.startswith("float"):

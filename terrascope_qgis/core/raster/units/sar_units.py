@@ -9,28 +9,37 @@ from numpy.typing import NDArray
 
 from ...errors import BandError, InputError
 from ..files.facts import BandFacts, RasterFacts
+from ..metadata.product import Product
 from .sampling import Sample
 from .scale import STRETCH_DB, Kind, Scale, is_scaled
 
 FloatArray = NDArray[np.float32]
 _HYP3 = re.compile(r"_RTC\d*_[GS]_[gs]([pad])[uw][nf][ec][dm]_", re.IGNORECASE)
 """In the names of ASF's RTC products one letter tells power, amplitude or dB."""
+_BRIGHT_DB = -10.0
+"""Median backscatter over all bands that few scenes but dense cities reach; amplitude read as power does."""
 _POSSIBLE_DB = (-60.0, 15.0)
 """The median backscatter of any scene lies between these."""
 
 
-def settle_sar(facts: RasterFacts, bands: list[BandFacts], sample: Sample) -> tuple[Scale, ...]:
+def settle_sar(facts: RasterFacts, bands: list[BandFacts], product: Product, sample: Sample) -> tuple[Scale, ...]:
     """Find the scale of each used band of a SAR file.
 
     Args:
         facts: what the file says.
         bands: those that are used.
+        product: what the names say.
         sample: values of the used bands.
 
     Raises:
         BandError: 8-bit signed samples.
         InputError: values that are no calibrated backscatter.
     """
+    if product.level == "RAW" and bands[0].dtype in ("uint8", "uint16"):
+        raise InputError(
+            f"{facts.path}: found a raw radar band of the Copernicus Browser in {bands[0].dtype}, which cuts off calm "
+            "water and bright places, expected float32. Download it again as TIFF with 32 bits."
+        )
     if bands[0].dtype == "uint8":
         low, high = STRETCH_DB
         words = f"8-bit stretch, 0-255 read as {low:g} to {high:g} dB"
@@ -60,7 +69,7 @@ def _named_kind(facts: RasterFacts, bands: list[BandFacts]) -> Kind | None:
     if (file_words | band_words) & {"db", "decibel", "decibels"}:
         return Kind.DECIBEL
     # A file name may speak of a power station; a band's own name or unit does not.
-    if band_words & {"amplitude"}:
+    if (file_words | band_words) & {"amplitude"}:
         return Kind.AMPLITUDE
     if "linear" in file_words or band_words & {"linear", "power", "intensity"}:
         return Kind.POWER
@@ -101,7 +110,11 @@ def _kind_by_range(
     if low < 0 and -60 <= middle <= 10 and high <= 40:
         return Kind.DECIBEL, "dB, by its negative values", None
     if low >= 0 and middle <= 10 and (scaled or dtype.startswith("float")):
-        warning = "no unit found; values without negatives are read as linear power"
+        decibels = 10 * np.log10(max(middle, 1e-9))
+        warning = f"no unit found; values without negatives are read as linear power (median {decibels:.1f} dB)"
+        if decibels > _BRIGHT_DB:
+            warning += ", and are bright for that: they may be amplitude, its square root"
+        warning += ". If they are amplitude, write that word into the file's name or the bands' descriptions"
         return Kind.POWER, "linear power, by its range", warning
     raise InputError(
         f"{facts.path}: {dtype} values around {middle:.4g} are neither dB nor linear backscatter (not calibrated?). "

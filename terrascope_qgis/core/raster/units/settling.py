@@ -19,7 +19,7 @@ def settle_scales(
         facts: what the file says.
         indexes: 1-based used bands.
         role: optical or SAR.
-        hints: what is known besides; of use for optical files.
+        hints: what is known besides.
         sample: values of the used bands, asked for only if no metadata speaks.
 
     Raises:
@@ -28,5 +28,5 @@ def settle_scales(
     """
     bands = [facts.bands[index - 1] for index in indexes]
     if role is Role.SAR:
-        return settle_sar(facts, bands, sample)
+        return settle_sar(facts, bands, hints.product, sample)
     return settle_optical(facts, bands, hints, sample)

@@ -69,7 +69,7 @@ def answer_lite(
     )
     answer = require_support(answer, dialect.segments)
     answer = replace(answer, confidence=judge_confidence(answer, dialect.segments, evidence))
-    warnings = [*list_warnings(answer, dialect.segments), *lending.warnings]
+    warnings = [*list_warnings(answer, dialect.segments), *dialect.list_notes(), *lending.warnings]
     if answer.status is not Status.DECLINED:
         warnings += [
             f"The model made no mask of {name!r}. Ask in other words." for name in lending.list_missed(dialect.segments)

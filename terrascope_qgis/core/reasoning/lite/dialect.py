@@ -10,17 +10,19 @@ from ...geo.grid import PixelGrid
 from ...model.runtime.model import Model
 from ...progress import Progress
 from ...result import Segment
-from ..answer import list_candidates
+from ..answer import list_candidates, list_given
 from ..area.encoded_area import EncodedArea
 from ..area.inputs import FloatArray
 from ..checking.text_claims import ClaimChecker
+from ..masks.contest import Contest
 from ..masks.first_look import FirstLook
-from ..masks.grounding import ground_segment, read_region_tokens
+from ..masks.grounding import GroundingRequest, ground_segment, read_region_tokens
 from ..masks.second_looks import DoubtPlan
 from ..wording.date_words import name_dates, word_date
 from ..wording.options import Option, choose_option
 from ..wording.word_swap import WordSwap
 from .lending import Lending
+from .look_plan import plan_from_look
 from .measurement_tokens import do_touch, list_measurement_tokens
 from .prompt import LiteQuestion, list_prompt_rows
 from .sentence_truth import MaskFacts
@@ -28,6 +30,10 @@ from .token_rules import TokenRules, make_token_rules
 from .transcript import LiteTranscript
 
 TEMPLATE = "lite/1"
+DESCRIPTION = "caption"
+"""The task whose masks share out the area."""
+NOTED_PERCENT = 1.0
+"""Difference between a share in a description and that of the class alone from which it is told."""
 MEASUREMENT_TOKENS = 16
 """Longest measurement block."""
 
@@ -105,9 +111,9 @@ class LiteDialect:
 
     def choose(self) -> str | None:
         """Letter of the option that fits what was measured so far."""
-        slots = [slot for slot in self.transcript.answer_slots if slot.value is not None and slot.name != "choice"]
-        given = [(slot.value, slot.unit) for slot in slots if slot.value is not None]
-        candidates = [*given, *list_candidates(self.transcript.task, self._segments, self.grid)]
+        task = self.transcript.task
+        given = list_given(task, self.transcript.answer_slots)
+        candidates = [*given, *list_candidates(task, self._segments, self.grid)]
         return choose_option(self.options, candidates, self._vocabulary)
 
     def list_prompt_rows(self) -> FloatArray:
@@ -141,7 +147,14 @@ class LiteDialect:
             number = len(self._segments) + 1
             keeps = self._doubt is not None and self._doubt.keep_probability
             segment = self._lending.ground(request, number, keep_probability=keeps) or ground_segment(
-                self._model, self._encoded, seg, request, number, self._progress, doubt=self._doubt
+                self._model,
+                self._encoded,
+                seg,
+                request,
+                number,
+                self._progress,
+                doubt=self._doubt,
+                contest=self._find_contest(request),
             )
             self._segments.append(segment)
             self._made[asked] = segment
@@ -162,6 +175,32 @@ class LiteDialect:
         if self.transcript.is_answering:
             return []
         return [self._model.tokenizer.id_of(token) for token in ("</think>", "<answer>")]
+
+    def list_notes(self) -> list[str]:
+        """What the reader of a description should know of its shares."""
+        if self.transcript.task != DESCRIPTION:
+            return []
+        alone = dict(self._look.classes)
+        larger = [
+            f"{self.words_for(segment.label)} {alone[segment.label]:.0f} %"
+            for segment in self._segments
+            if alone.get(segment.label, 0.0) - segment.measures.percent >= NOTED_PERCENT
+        ]
+        if not larger:
+            return []
+        return [
+            "In a description each pixel counts for the one class that fits it best. Asked for alone, a class may "
+            f"cover more: {', '.join(larger)}."
+        ]
+
+    def _find_contest(self, request: GroundingRequest) -> Contest | None:
+        """What else claims the pixels of a mask: the classes of a description share out the area."""
+        if self.transcript.task != DESCRIPTION or request.date_kind != "last":
+            return None
+        listed = plan_from_look(DESCRIPTION, [label for label, _ in self._look.classes], ())
+        settled = {self._vocabulary.find_label(request.phrase), *(segment.label for segment in self._segments)}
+        taken = np.logical_or.reduce([segment.mask for segment in self._segments]) if self._segments else None
+        return Contest(tuple(one for one in listed if one not in settled | self._lending.labels), taken)
 
     def _make_rules(self) -> TokenRules | None:
         """Rules of this answer; None where the bundle lists no sentences."""

@@ -40,6 +40,11 @@ class Lending:
         fits = (check_fits(one, model, encoded.sensors_at(encoded.last)) for one in self._by_label.values())
         self.warnings = [warning for warning in fits if warning is not None]
 
+    @property
+    def labels(self) -> frozenset[str]:
+        """The model's own labels whose words stand for learned classes."""
+        return frozenset(self._by_label)
+
     def tell_look(self, look: FirstLook) -> FirstLook:
         """The first look as the model is told it: a lent word says how much of the learned class there is."""
         if not self._by_label:

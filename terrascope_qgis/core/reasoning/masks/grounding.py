@@ -16,7 +16,8 @@ from ..area.inputs import FloatArray
 from ..wording.date_words import record_date
 from ..wording.levels import name_sensor
 from ..wording.vocabulary import Vocabulary
-from .masking import DecodedMask, decode_mask
+from .contest import Contest, decode_in_contest
+from .masking import DecodedMask
 from .region import IndexArray, pick_cells
 from .second_looks import DoubtPlan, look_again, widen
 
@@ -43,6 +44,7 @@ def ground_segment(
     progress: Progress,
     *,
     doubt: DoubtPlan | None = None,
+    contest: Contest | None = None,
 ) -> Segment:
     """Decode and measure one mask.
 
@@ -54,15 +56,18 @@ def ground_segment(
         number: 1-based id of the segment in the answer.
         progress: may stop the run.
         doubt: what else is done to find out how sure the mask is; None = nothing.
+        contest: what else may claim its pixels; None = nothing, masks may overlap.
     """
     plan = doubt or DoubtPlan()
     date, _ = find_date(encoded, request.date_kind)
     vocabulary = Vocabulary(model.manifest.vocabulary)
     label = vocabulary.find_label(request.phrase, prefer_change=date == CHANGE) or request.phrase or "unnamed"
-    decoded = decode_mask(model, encoded, seg, date, label, progress, keep_probability=plan.keep_probability)
+    decoded = decode_in_contest(
+        model, encoded, seg, date, label, progress, contest=contest, keep_probability=plan.keep_probability
+    )
     if plan.looks:
         valid = encoded.valid_at(date).unpack()
-        stability = look_again(model, plan.looks, seg, date, label, decoded.mask, valid, progress)
+        stability = look_again(model, plan.looks, seg, date, label, decoded.mask, valid, progress, contest=contest)
         percent = 100.0 * int(np.count_nonzero(decoded.mask)) / max(int(np.count_nonzero(valid)), 1)
         decoded = widen(decoded, stability, percent)
     return make_segment(encoded, decoded, label, request, number)

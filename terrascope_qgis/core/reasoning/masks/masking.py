@@ -118,12 +118,25 @@ def make_mask(
     keep_probability: bool = False,
 ) -> DecodedMask:
     """Make the mask of whatever gives logits for a tile; see `decode_mask`."""
+    rows = blend_rows(encoded, date, read_logits, calibration, progress)
+    return measure_rows(encoded, date, rows, calibration, keep_probability=keep_probability)
+
+
+def measure_rows(
+    encoded: EncodedArea,
+    date: int,
+    probabilities: Iterator[tuple[int, FloatArray]],
+    calibration: Calibration,
+    *,
+    keep_probability: bool = False,
+) -> DecodedMask:
+    """Make the mask of probabilities that come as `blend_rows` yields them; see `decode_mask`."""
     valid = encoded.valid_at(date)
     mask = np.zeros(encoded.grid.shape, np.bool_)
     kept = np.full(encoded.grid.shape, PROBABILITY_UNKNOWN, np.uint8) if keep_probability else None
     sums = _Sums()
     doubts = DoubtSums(encoded.grid.shape, spread=find_spread(calibration, date))
-    for row, probability in blend_rows(encoded, date, read_logits, calibration, progress):
+    for row, probability in probabilities:
         rows = slice(row, row + len(probability))
         seen = valid.read(row, len(probability))
         found = (probability >= calibration.threshold) & seen

@@ -15,9 +15,10 @@ from ..area.encoded_area import CHANGE, EncodedArea
 from ..area.encoding import encode_area, read_inside
 from ..area.inputs import BoolArray, FloatArray, Stack
 from ..area.looks import FlippedStack, PartialStack, ShiftedStack
+from .contest import Contest, decode_in_contest
 from .dropping import draw_layers
 from .interval import NORMAL_95
-from .masking import DecodedMask, decode_mask
+from .masking import DecodedMask
 
 SHIFT_PX = 11
 """No multiple of a cell or a token, so that every pixel falls elsewhere in both."""
@@ -101,6 +102,8 @@ def look_again(
     mask: BoolArray,
     valid: BoolArray,
     progress: Progress,
+    *,
+    contest: Contest | None = None,
 ) -> Stability:
     """Decode the same embedding in every look.
 
@@ -113,13 +116,17 @@ def look_again(
         mask: of the first look, `(H, W)`.
         valid: `(H, W)` pixels it refers to.
         progress: may stop the run.
+        contest: what else may claim the pixels.
     """
+    free = valid if contest is None or contest.taken is None else valid & ~contest.taken
+    among = None if contest is None else replace(contest, taken=None)  # `taken` is on the area's own grid
     percents, overlaps = [], []
     total = max(int(np.count_nonzero(valid)), 1)
     for look in looks:
         if look.is_for_change and date != CHANGE:
             continue
-        found = look.restore(decode_mask(model, look.encoded, seg, date, label, progress).mask) & valid
+        decoded = decode_in_contest(model, look.encoded, seg, date, label, progress, contest=among)
+        found = look.restore(decoded.mask) & free
         percents.append(100.0 * int(np.count_nonzero(found)) / total)
         union = int(np.count_nonzero(found | mask))
         if not look.is_drop and union:

@@ -13,8 +13,9 @@ import sys
 import pytest
 
 from terrascope_qgis.core.model.bundle.install import install_bundle
-from tests.core.faults.desk import Desk
-from tests.core.faults.points import (
+from tests.core.tiny_bundle import read_manifest_json, rewrite_manifest
+from tests.faults.desk import Desk
+from tests.faults.points import (
     Outcome,
     assert_answered,
     assert_next_question_works,
@@ -23,7 +24,6 @@ from tests.core.faults.points import (
     run_apart,
     run_here,
 )
-from tests.core.tiny_bundle import read_manifest_json, rewrite_manifest
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals")
 

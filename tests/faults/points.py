@@ -14,9 +14,9 @@ import pytest
 
 from terrascope_qgis.cli.main import main
 from tests.core.actions import names_an_action
-from tests.core.faults.desk import Desk
+from tests.faults.desk import Desk
 
-REPOSITORY = Path(__file__).resolve().parents[3]
+REPOSITORY = Path(__file__).resolve().parents[2]
 EXIT_CODES = {
     "INPUT": 2, "BAND": 2, "CRS": 2, "WRITE": 2, "STATE": 2, "BUNDLE": 3, "BUDGET": 4, "CANCEL": 130,
 }  # fmt: skip

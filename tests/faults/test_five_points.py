@@ -19,10 +19,10 @@ import rasterio.control
 from onnx import TensorProto, helper
 from rasterio.transform import Affine
 
-from tests.core.faults.desk import Desk
-from tests.core.faults.points import assert_answered, assert_refused, hash_all, run_apart, run_here
 from tests.core.scenes import write_optical, write_sar
 from tests.core.tiny_bundle import HIDDEN, read_manifest_json
+from tests.faults.desk import Desk
+from tests.faults.points import assert_answered, assert_refused, hash_all, run_apart, run_here
 
 NAMES = ("B02", "B03", "B04", "B08")
 FOUR = np.full((4, 16, 16), 1000, np.uint16)

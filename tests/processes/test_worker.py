@@ -17,7 +17,7 @@ import shapely
 
 from tests.core.scenes import ORIGIN, write_optical, write_sar
 from tests.core.tiny_bundle import make_tiny_bundle
-from tests.core.worker.plain_client import PlainClient
+from tests.processes.plain_client import PlainClient
 
 
 @pytest.fixture(scope="module")
@@ -244,7 +244,7 @@ def test_the_worker_ends_when_its_parent_dies_with_the_pipes_held_open(tmp_path)
         [sys.executable, "-c", starter],
         stdout=subprocess.PIPE,
         pass_fds=[read_end],
-        cwd=Path(__file__).resolve().parents[3],
+        cwd=Path(__file__).resolve().parents[2],
         env={**os.environ, "TMPDIR": str(tmp_path)},
     )
     parent.stdout.readline()
@@ -268,7 +268,7 @@ def test_prints_of_libraries_do_not_reach_the_protocol():
         "print('python print'); os.write(1, b'C print\\n'); writer.send('done', '1')"
     )
     run = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, cwd=Path(__file__).resolve().parents[3], check=True
+        [sys.executable, "-c", code], capture_output=True, cwd=Path(__file__).resolve().parents[2], check=True
     )
     assert json.loads(run.stdout) == {"v": 1, "id": "1", "type": "done"}
     assert run.stderr.split() == [b"python", b"print", b"C", b"print"]

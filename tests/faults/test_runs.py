@@ -27,7 +27,7 @@ from terrascope_qgis.core.request import AnalysisRequest, BoxArea, RasterSource,
 from tests.core.scenes import ORIGIN, write_optical
 from tests.core.tiny_bundle import make_tiny_bundle
 
-REPOSITORY = Path(__file__).resolve().parents[3]
+REPOSITORY = Path(__file__).resolve().parents[2]
 QUESTION = "How much of the area is covered by water?"
 
 

@@ -11,10 +11,10 @@ import rasterio
 from rasterio.transform import Affine
 from rasterio.windows import Window as FileWindow
 
-from tests.core.faults.desk import Desk
-from tests.core.faults.points import assert_answered, assert_refused, hash_all, run_here
 from tests.core.scenes import OPTICAL_NAMES
 from tests.core.tiny_bundle import COVERAGE_SCRIPT, make_tiny_bundle
+from tests.faults.desk import Desk
+from tests.faults.points import assert_answered, assert_refused, hash_all, run_here
 
 SIDE = 1_000_000
 

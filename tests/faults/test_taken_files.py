@@ -17,9 +17,9 @@ import pyogrio.raw
 import pytest
 import shapely
 
-from tests.core.faults.desk import QUESTION
-from tests.core.faults.points import assert_answered, assert_refused, hash_all, run_apart, run_here
 from tests.core.scenes import ORIGIN, write_optical
+from tests.faults.desk import QUESTION
+from tests.faults.points import assert_answered, assert_refused, hash_all, run_apart, run_here
 
 
 def write_place(path: Path, side_m: float = 320) -> Path:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 PATIENCE_S = 60
 """A worker that is silent for longer hangs: it is killed, and the test fails."""
-REPOSITORY = Path(__file__).resolve().parents[3]
+REPOSITORY = Path(__file__).resolve().parents[2]
 
 
 class PlainClient:

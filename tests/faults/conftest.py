@@ -7,9 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.core.faults.desk import Desk
+from tests.core.conftest import make_raster
 from tests.core.scenes import write_optical
 from tests.core.tiny_bundle import make_tiny_bundle
+from tests.faults.desk import Desk
+
+__all__ = ["desk", "make_raster", "pristine"]
 
 
 @pytest.fixture(scope="session")

@@ -10,9 +10,9 @@ import pyogrio.raw
 import pytest
 import shapely
 
-from tests.core.faults.points import assert_kept, assert_next_question_works, hash_all, run_here
 from tests.core.scenes import ORIGIN
 from tests.core.tiny_bundle import COVERAGE_SCRIPT, make_tiny_bundle
+from tests.faults.points import assert_kept, assert_next_question_works, hash_all, run_here
 
 HOSTILE = {
     "html": "<script>alert(1)</script><img src='file:///etc/passwd'><a href='file:///x'>x</a>",

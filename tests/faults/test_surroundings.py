@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.core.faults.points import REPOSITORY, Outcome, assert_answered, assert_refused, hash_all, run_apart
+from tests.faults.points import REPOSITORY, Outcome, assert_answered, assert_refused, hash_all, run_apart
 
 WITHOUT = """
 import sys
