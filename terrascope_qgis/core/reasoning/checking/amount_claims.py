@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 
 from ...result import Claim, Verdict
 from .amounts import Amount
-from .asides import is_aside, is_one_of_many
+from .asides import is_alone, is_aside, is_one_of_many
 from .denials import find_doubt, is_of_another_whole
-from .judging import judge_amount, stray_number, weaken
+from .judging import holds, judge_amount, stray_number, weaken
 from .length_claims import LengthChecker
 from .mask_facts import MaskFacts
 from .plain_words import find_unknown_words
@@ -21,7 +22,7 @@ from .ties import Ties
 _OTHER_PERCENT = re.compile(r"\b(?:confiden|certain|probab|likel|accura|chance|sure\b|humid|slope)")
 _MEAN = re.compile(r"\b(?:mean|average|median|typical)\b")
 _COUNTED = re.compile(
-    rf"^\s*(?:(?:separate|distinct|individual|single|different|isolated|large|larger|small|smaller|big|major)\s+)*"
+    rf"^\s*(?:(?:separate|distinct|individual|single|different|isolated|connected|contiguous|disjoint|unconnected|large|larger|small|smaller|big|major)\s+)*"
     rf"(?:(?:parts?|patch(?:es)?|regions?|pieces?|bod(?:y|ies)|blocks?|fragments?|clusters?|polygons?|lakes?|ponds?)\b|(?P<m>{M}))"
 )
 _IGNORED_AFTER = re.compile(
@@ -38,12 +39,26 @@ There is one way to read it; with several, a text of 24 digits took longer than 
 """
 _SOME_OF = re.compile(rf"^\s*(?:out\s+)?of\s+(?:the|these|those|all)\s*(?:{Q}\s*)?{M}")
 _TOTAL = re.compile(rf"{Q}\s*(?:out\s+)?of\s*(?:a\s+|the\s+)?(?:total\s+)?(?:of\s+)?$")
+_BOUNDS = ("more", "less", "at_least", "at_most")
+_IN_ALL = re.compile(r"\b(?:together|combined|in total|in all|altogether|jointly|in sum)\b")
+_PIXEL_IS = re.compile(
+    rf"\b(?:each|every|one|an?|single|per)\s+pixel\s*(?:of\s+(?:the\s+)?{M}\s*)?"
+    r"(?:is|stands for|covers|represents|equals|corresponds to|measures|has|=|:)?\s*$"
+)
+_PER_PIXEL = re.compile(r"^\s*(?:per|/)\s?(?:pixel|px)\b")
+"""What one pixel is said to cover."""
+_WHOLE_HAS = re.compile(
+    r"^\W*(?:so\s+|and\s+)?(?:the|this|a)\s+(?:whole\s+|entire\s+|full\s+)?"
+    r"(?:tile|scene|image|picture|frame|raster|chip)\s+(?:itself\s+)?(?:has|contains|consists of|comprises|holds|measures"
+    r"|covers|spans|is made (?:up )?of|is)\s*(?:a total of\s*)?$"
+)
+"""What the picture as a whole is said to have."""
 _COMPARED_AFTER = re.compile(
     r"^\s*(?:more|less|fewer|larger|smaller|bigger|greater|extra|additional|above|below|over|under|short|shy|too|ahead|behind)\b"
     r"|^\s*(?:is|are|was|were)?\s*(?:left|remain)"
 )
 _REST = re.compile(
-    r"\b(?:rest|remainder|remaining|leftover|everything else|other (?:half|part))\b"
+    r"\b(?:rest|remainder|remaining|leftover|everything else|other (?:half|part)|others?(?=\s*[:|=]))\b"
     rf"(?!\s+of\s*(?:the\s+)?{M})[^{M[1:-1]}{Q[1:-1]}]*$"
 )
 _EACH = re.compile(r"\b(?:each|every)\s+(?:of\s+(?:the|these)\s+)?(?:[a-z-]+\s+)?$")
@@ -96,6 +111,8 @@ class AmountChecker:
             return weaken(claim, "it is the share of something else than the area")
         if note := find_doubt(self._shape.text, place, place + 1):
             return weaken(claim, note)
+        if self._is_bound_of_several(amount, claim):
+            return weaken(claim, "it may be told of each of the masks or of all together")
         if claim.verdict is Verdict.VERIFIED and (note := self._find_unclear(index, claim)):
             return weaken(claim, note)
         return claim
@@ -109,13 +126,25 @@ class AmountChecker:
         is_each = is_before or bool(_EACH_AFTER.match(self._shape.text[place + 1 :]))
         return is_each and any(self._facts[k].measures.parts > 1 for k in claim.segments)
 
+    def _is_bound_of_several(self, amount: Amount, claim: Claim) -> bool:
+        """Whether "A and B exceed 10 %" is so of all together but not of each, or the other way round."""
+        measure = {"percent": self._facts.percent, "area": self._facts.area_m2, "pixels": self._pixels}.get(claim.kind)
+        if measure is None or len(claim.segments) < 2 or amount.bound not in _BOUNDS or _IN_ALL.search(self._shape.text):
+            return False
+        each = [measure((number,)) for number in claim.segments]
+        is_so_of_each = all(size is not None and holds(amount, size) for size in each)
+        return is_so_of_each != (claim.verdict is Verdict.VERIFIED)
+
     def _find_unclear(self, index: int, claim: Claim) -> str:
         """Why it is not certain what a number says and of what; empty if it is."""
         place = self._places[index]
-        subject = self._ties.find_place(index)
+        # The size of a pixel is said of no mask.
+        subject = place if claim.kind == "resolution" else self._ties.find_place(index)
         if unknown := find_unknown_words(self._shape, place, subject):
             return f"it may speak of something else: {', '.join(unknown[:3])}"
         if subject is not None and claim.kind != "distance" and subject < place:
+            if is_alone(self._shape, subject):
+                return "it is told of all other classes as well"
             if is_aside(self._shape, subject):
                 return "it may speak of something else than the mask named last"
             if is_one_of_many(self._shape, subject) and any(self._facts[k].measures.parts > 1 for k in claim.segments):
@@ -135,7 +164,10 @@ class AmountChecker:
             return stray_number(amount, words)
         if index in self._operands:
             return self._check_operand(index, words)
-        if _TOTAL.search(before) and not re.match(rf"\s*(?:of\s+)?(?:the\s+)?{M}", after):
+        if amount.unit == "m2" and (_PIXEL_IS.search(before) or _PER_PIXEL.match(after)):
+            return self._lengths.check_resolution(amount, words)
+        is_total = bool(_TOTAL.search(before) or _WHOLE_HAS.match(before))
+        if is_total and not re.match(rf"\s*(?:of\s+)?(?:the\s+)?{M}", after):
             if amount.unit == "px":
                 return judge_amount(amount, words, "pixels", float(self._facts.valid_pixels()), note="valid pixels")
             if amount.unit == "m2":
@@ -158,6 +190,9 @@ class AmountChecker:
         """
         stated = self._shape.amounts[calculation.result]
         claim = self.check(calculation.result)
+        if len({operand.segments for operand in operands}) > 1:
+            # What numbers of several masks come to is said of none of them alone.
+            claim = self._check_total(calculation, operands)
         used = {number for operand in operands for number in operand.segments}
         ids = tuple(sorted(used)) or (claim.segments if claim is not None else ())
         if calculation.holds is False:
@@ -180,6 +215,23 @@ class AmountChecker:
             "the calculation is right, its numbers were not measured" if calculation.holds else "its units do not fit"
         )
         return Claim(calculation.words, stated.value, stated.unit, None, Verdict.UNVERIFIABLE, "sum", (), note)
+
+    def _check_total(self, calculation: Calculation, operands: Sequence[Claim]) -> Claim | None:
+        """What masks that are added cover together; None for anything but a sum."""
+        stated = self._shape.amounts[calculation.result]
+        parts = [self._shape.amounts[index] for index in calculation.operands]
+        is_sum = calculation.computed is not None and math.isclose(
+            sum(part.value for part in parts), calculation.computed, rel_tol=1e-9
+        )
+        ids = tuple(sorted({number for operand in operands for number in operand.segments}))
+        if not is_sum or not ids or any(not operand.segments for operand in operands):
+            return None
+        if stated.unit == "%":
+            return judge_amount(stated, calculation.words, "percent", self._facts.percent(ids), ids)
+        if stated.unit in ("m2", "px"):
+            measured = self._pixels(ids) if stated.unit == "px" else self._facts.area_m2(ids)
+            return judge_amount(stated, calculation.words, "area", measured, ids)
+        return None
 
     def _tie_operands(self, calculations: Sequence[Calculation]) -> dict[int, tuple[int, ...] | None]:
         """Operands -> the mask each stands for: in order where there are as many masks; None = not told."""

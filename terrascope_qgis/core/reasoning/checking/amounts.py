@@ -39,7 +39,7 @@ _CLASS_WORDS = r"(?:[a-z-]+\s+)?"
 _CLASS_PIXELS = re.compile(rf"\s+{_CLASS_WORDS}(?:pixels?|px)\b", re.IGNORECASE)
 _BOUNDS: tuple[tuple[str, str], ...] = (
     ("at_least", r"at least|no less than|not less than|a minimum of|upwards? of|≥|>="),
-    ("at_most", r"at most|no more than|not more than|up to|a maximum of|≤|<="),
+    ("at_most", r"at most|no more than|not more than|up to|within|a maximum of|≤|<="),
     ("almost", r"almost|nearly|just under|close to|just below|not quite"),
     ("just_over", r"just over|slightly more than|a little over|slightly over"),
     ("more", r"more than|over|above|greater than|in excess of|exceeds?|exceeding"),

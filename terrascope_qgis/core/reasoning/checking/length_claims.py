@@ -48,7 +48,7 @@ class LengthChecker:
             return self.check_resolution(amount, words)
         if _OTHER_ENDS.search(self._shape.text):
             return stray_number(amount, words)
-        if _DISTANCE.search(self._shape.text):
+        if _DISTANCE.search(self._shape.text) or words.lower().startswith("within"):
             return self.check_distance(index, words)
         return stray_number(amount, words)
 
