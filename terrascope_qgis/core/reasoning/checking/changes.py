@@ -185,7 +185,9 @@ def _check_amount(index: int, sign: int, words: str, shape: Shape, ids: tuple[in
     if len(ids) == 1 and amount.unit == "%" and (base := _find_base(ids[0], shape, facts)):
         sign = facts.change_sign(ids[0]) or sign
         measured = sign * 100.0 * facts.pixels(ids) / facts.pixels((base,))
-        return judge_amount(signed, words, "change", measured, (base, *ids), note="of the mask before", is_relative=True)
+        return judge_amount(
+            signed, words, "change", measured, (base, *ids), note="of the mask before", is_relative=True
+        )
     if len(ids) == 1:
         return _judge_mask(signed, words, ids[0], facts)
     return judge_amount(signed, words, "change", None, (), note="it names no two masks of one thing")

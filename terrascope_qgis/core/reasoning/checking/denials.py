@@ -49,7 +49,7 @@ _AREA = re.compile(
     r"|study|observed|image|scene|imaged|mapped|image's|scene's|picture|available)\s+)*"
     r"(?:area|scene|image|picture|tile|frame|view|map|region of interest|pixels?|valid pixels?|total|whole|ground"
     r"|surface|site|extent|chip|it|footprint|box|land cover map|region|landscape|raster|aoi"
-    r"|land(?! (?:area|surface|mass)))\b"
+    r"|(?<!all )land(?! (?:area|surface|mass)))\b"
     r"(?!\s*(?:outside|without|in(?! the (?:north|south|east|west|cent|middle))|inside|within|not|that|which"
     r"|of\s+(?!the\s+(?:image|scene|picture|area|tile))|['’]s))"
 )

@@ -18,7 +18,8 @@ _FRAME = (
     " furthermore additionally further again both since because given based using resulting result results about"
     " around some mere roughly approximately nearly almost exactly precisely estimated only merely mainly mostly"
     " clearly currently still today already or equivalently close more less than least most up over under same"
-    " somewhere range ranges ranging comparatively relatively each all not no nor neither never n't do does did done can out within across among"
+    " somewhere range ranges ranging comparatively relatively each all not no nor neither never n't do does did"
+    " done can out within across among"
 )
 _MEASURES = (
     "area areas extent extents surface surfaces size sizes share shares percentage percentages proportion"
@@ -66,14 +67,16 @@ _RELATIONS = (
     " common shared borders bordering bordered adjoin adjoins adjoining abut abuts abutting touch touches touching"
     " touched meet meets neighbour neighbours neighbor neighbors neighbouring neighboring contact run runs"
     " directly immediately sharing edges other another's detached disjoint identical like unlike relative against"
-    " versus vs whereas but spread scattered dot dots dotted dotting landscape distributed dispersed throughout concentrated entirely completely"
+    " versus vs whereas but spread scattered dot dots dotted dotting landscape distributed dispersed throughout"
+    " concentrated entirely completely"
     " wholly fully exclusively toward towards quarter quadrant end grew grow grown grows growing growth increase"
     " increased increases increasing expand expanded expansion gain gained gains rose risen rise rises shrank"
     " shrink shrunk shrinks shrunken decrease decreased decreases decline declined declines lost loss losing fell"
     " fallen drop dropped drops reduced reduction receded vanished removed cleared felled destroyed disappeared"
     " cut went down doubled tripled quadrupled halved change changed changes unchanged stayed stay constant stable"
     " net added climbed retreated retreat earlier later before after during last new old together combined"
-    " altogether jointly equally px hugs hug second-largest third-largest fourth-largest second-smallest held followed preceded ranking differ differs difference"
+    " altogether jointly equally px hugs hug second-largest third-largest fourth-largest second-smallest held"
+    " followed preceded ranking differ differs difference"
 )
 _KNOWN = frozenset(" ".join((_FRAME, _MEASURES, _SEEING, _PLACES, _RELATIONS)).split())
 _BOUNDARY = re.compile(r"[,;:()]|\s[-–—]\s|\b(?:but|while|whereas|although|though)\b|\band\b|\bwhich\b")

@@ -27,7 +27,7 @@ _JOINT = re.compile(
     rf"(?:the\s+|an?\s+)?{M}(?P<verb>{W}{{0,40}})$"
 )
 _MARKED_LIST = re.compile(rf"(?P<m>{M}){W}{{0,40}}?(?P<numbers>{Q}(?:\s*(?:,|and|, and)\s*{Q})+)")
-_EACH = re.compile(r"^\s*(?:each|both)\b")
+_EACH = re.compile(r"\b(?:each|both)\b")
 _EACH_AFTER = re.compile(r"^\s*(?:each|apiece)\b")
 _EACH_BEFORE = re.compile(r"\b(?:both|each|either|neither)\s+(?:of\s+)?(?:the\s+)?$")
 _SINGULAR = re.compile(r"^\s*(?:was|[a-z]+s)\b")
@@ -58,7 +58,13 @@ _LIST = re.compile(rf"{M}(?:\s*(?:,|and|, and|to|versus|vs\.?|against)\s*(?:the\
 
 
 _LEVELS = re.compile(rf"\bfrom\s*(?P<from>{Q})[^{M[1:-1]}{Q[1:-1]}]{{0,25}}?\b(?:up\s+|down\s+)?to\s*(?P<to>{Q})")
-_TWO_DATES = re.compile(rf"{M}[^a-z{M[1:-1]}{Q[1:-1]}]*(?:(?:and|to|or|versus|vs|in|on|the|until)\b[^a-z{M[1:-1]}{Q[1:-1]}]*){{1,3}}{M}")
+_HAS_SUBJECT = re.compile(
+    r"\b(?!there\b|that\b|which\b|it\b|we\b|i\b|scene\b|image\b|tile\b|picture\b|area\b|result\b|map\b)[a-z-]+\s+"
+    r"(?:covers?|takes?|occup(?:y|ies)|makes?|accounts?|spans?|fills?|measures?|has|have|comprises?|contributes?)\b[^,;]*$"
+)
+_TWO_DATES = re.compile(
+    rf"{M}[^a-z{M[1:-1]}{Q[1:-1]}]*(?:(?:and|to|or|versus|vs|in|on|the|until)\b[^a-z{M[1:-1]}{Q[1:-1]}]*){{1,3}}{M}"
+)
 
 
 class Ties:
@@ -138,7 +144,9 @@ class Ties:
             return plain[-1]
         if earlier:
             return earlier[-1][1]
-        return next(mention for at, mention in self._mentions if at > place)
+        behind = next(mention for at, mention in self._mentions if at > place)
+        # "The land takes 50 %, next to the lake": what stands before the verb is no mask.
+        return replace(behind, ids=()) if _HAS_SUBJECT.search(self._shape.text[:place]) else behind
 
     def find_place(self, index: int) -> int | None:
         """Place in the sentence of the mention an amount belongs to; None = it stands in a sentence before."""
@@ -194,7 +202,7 @@ class Ties:
         return None
 
     def _find_dated_pair(self) -> tuple[int, int] | None:
-        """The two masks of one thing at two dates that the sentence speaks of, the earlier first; None = not just two."""
+        """The two masks of one thing at two dates in the sentence, the earlier first; None = not just two."""
         ids = list(dict.fromkeys(number for _, mention in self._mentions for number in mention.ids))
         states = [number for number in ids if not self._facts.is_change(number)]
         if len(states) != 2 or self._facts[states[0]].label != self._facts[states[1]].label:
