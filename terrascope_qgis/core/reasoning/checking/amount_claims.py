@@ -11,7 +11,7 @@ from .asides import is_alone, is_aside, is_one_of_many
 from .denials import find_doubt, is_of_another_whole
 from .judging import judge_amount, stray_number, weaken
 from .length_claims import LengthChecker
-from .limits import find_limit, is_bound_of_several, is_of_each, is_so_of_others
+from .limits import find_limit, is_bound_of_several, is_difference, is_of_each, is_so_of_others
 from .mask_facts import MaskFacts
 from .plain_words import find_unknown_words
 from .shape import M, Q, Shape
@@ -59,7 +59,9 @@ _REST = re.compile(
     rf"(?!\s+of\s*(?:the\s+)?{M})[^{M[1:-1]}{Q[1:-1]}]*$"
 )
 _OPENING_MULTIPLE = re.compile(r"\s*(?:doubling|tripling|quadrupling|halving)\b", re.IGNORECASE)
-_NUMBER_OF = re.compile(rf"\bnumber of\s+(?:the\s+)?(?:[a-z-]+\s+)?(?P<m>{M})\s*(?:is|was|=|:|equals|comes to)\s*$")
+_NUMBER_OF = re.compile(
+    rf"\bnumber of\s+(?:the\s+)?(?:[a-z-]+\s+)?(?P<m>{M})\s*(?:is|was|=|:|equals|comes to|amounts to)\s*$"
+)
 _SIZE_OF = re.compile(rf"\s*(?:['’]s\s*)?(?:{M}|{FILLER}+)?\s*(?:share|size|extent|coverage|percentage)\b")
 _UNEQUAL = re.compile(rf"{Q}\s*[<>]\s*$|^\s*[<>]\s*{Q}")
 
@@ -98,7 +100,7 @@ class AmountChecker:
             return weaken(claim, "what is left over is not measured")
         if is_of_each(self._shape, claim, place, self._ties.find_place(index), self._facts):
             return weaken(claim, "it speaks of each part of the mask")
-        if _COMPARED_AFTER.match(after):
+        if _COMPARED_AFTER.match(after) or is_difference(self._shape, claim, place):
             return weaken(claim, "it is a difference from something")
         if _OPENING_MULTIPLE.match(self._shape.source[self._shape.origin[0] :]):
             return weaken(claim, "the sentence only supposes it")

@@ -21,7 +21,9 @@ _DISTANCE = re.compile(
     r"\b(?:distance|away|apart|gap|separat\w+|from|between|nearest|closest|shortest|(?:north|south|east"
     r"|west)[a-z-]* of|far|path)\b"
 )
-_PIXEL_DISTANCE = re.compile(r"\b(?:distance|away|apart|gap|separat\w+|shortest|far|path|it is|lies?|between)\b")
+_PIXEL_DISTANCE = re.compile(
+    r"\b(?:distance|(?<!took )(?<!taken )(?<!takes )away|apart|gap|separat\w+|shortest|far|path|it is|lies?|between)\b"
+)
 
 
 class LengthChecker:

@@ -16,6 +16,8 @@ _BOUNDS = ("more", "less", "at_least", "at_most")
 _APART = re.compile(
     rf"^\s*(?:away\s+)?from\s+(?:the\s+)?{M}|^\s*(?:away|apart|wide|long|deep|high|tall|thick|further|farther|off)\b"
 )
+_BY = re.compile(r"\bby\s+(?:(?:exactly|precisely|just|only|merely|another)\s+)?$")
+_TIED_AFTER = re.compile(rf"^\s*(?:of\s+)?(?:the\s+)?(?:[a-z-]+\s+)?{M}")
 _ALSO = re.compile(
     rf"\bso (?:does|do|did|is|are|has|have)\b|\blikewise\b|\bsame (?:goes|applies|holds|is true)\b|\bditto\b"
     rf"|\b(?:as with|just like|like|alike|same as|as do(?:es)?|as well as|similar(?:ly)? to)\s+"
@@ -71,6 +73,14 @@ def find_limit(shape: Shape, claim: Claim, place: int, subject: int | None, fact
     if claim.kind in (*_SIZES, "count") and len(claim.segments) == 1:
         return _find_place_or_time(shape, claim.segments[0], place, facts)
     return ""
+
+
+def is_difference(shape: Shape, claim: Claim, place: int) -> bool:
+    """Whether a size is how much something differs: "outstrips it by 4 ha", "+5 ha"."""
+    if claim.kind not in _SIZES:
+        return False
+    is_by = _BY.search(shape.text[:place]) and not _TIED_AFTER.match(shape.text[place + 1 :])
+    return bool(is_by) or claim.text.startswith(("+", "-", "\u2212"))
 
 
 def is_of_each(shape: Shape, claim: Claim, place: int, subject: int | None, facts: MaskFacts) -> bool:

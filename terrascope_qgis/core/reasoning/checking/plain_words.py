@@ -16,6 +16,7 @@ _FRAME = (
     " in on at by for to from with as and also just here there now so thus therefore hence i we you one ones"
     " namely that's it's overall respectively which where while then first second next finally lastly moreover"
     " furthermore additionally further again both since because given based using resulting result results about"
+    " my our yet tiny huge vast"
     " around some mere roughly approximately nearly almost exactly precisely estimated only merely mainly mostly"
     " clearly currently still today already or equivalently close more less than least most up over under same"
     " somewhere range ranges ranging comparatively relatively each all not no nor neither never n't do does did"
@@ -63,7 +64,8 @@ _PLACES = (
 _RELATIONS = (
     "greater wider extensive lesser fewer tinier exceed exceeds outweigh outweighs surpass surpasses beat beats"
     " outnumber outnumbers tops ahead much many slightly somewhat considerably significantly substantially"
-    " noticeably even quite very way twice half bit little lot dominant dominates dominating predominates prevails"
+    " noticeably even quite very way twice half bit little lot"
+    " dominant dominate dominates dominating lead leads leading predominates prevails"
     " common shared borders bordering bordered adjoin adjoins adjoining abut abuts abutting touch touches touching"
     " touched meet meets neighbour neighbours neighbor neighbors neighbouring neighboring contact run runs"
     " directly immediately sharing edges other another's detached disjoint identical like unlike relative against"

@@ -57,6 +57,7 @@ _LISTED_AFTER = re.compile(
 _LIST = re.compile(rf"{M}(?:\s*(?:,|and|, and|to|versus|vs\.?|against)\s*(?:the\s+)?{M})+")
 
 
+_ARROW = rf"(?P<first>{Q})\s*(?:→|->|-->|⟶|⇒|=>)\s*(?P<then>{Q})"
 _LEVELS = re.compile(rf"\bfrom\s*(?P<from>{Q})[^{M[1:-1]}{Q[1:-1]}]{{0,25}}?\b(?:up\s+|down\s+)?to\s*(?P<to>{Q})")
 _HAS_SUBJECT = re.compile(
     r"\b(?!there\b|that\b|which\b|it\b|we\b|i\b|scene\b|image\b|tile\b|picture\b|area\b|result\b|map\b)[a-z-]+\s+"
@@ -194,9 +195,11 @@ class Ties:
         """The earlier mask for the first number of "from 10 ha to 15 ha", the later for the second."""
         levels = _LEVELS.search(self._shape.text)
         pair = self._find_dated_pair()
-        if levels is None or pair is None:
+        arrow = re.search(_ARROW, self._shape.text)
+        if pair is None or (levels is None and arrow is None):
             return None
-        for char, number in ((levels["from"], pair[0]), (levels["to"], pair[1])):
+        chars = (levels["from"], levels["to"]) if levels else (arrow["first"], arrow["then"]) if arrow else ()
+        for char, number in zip(chars, pair, strict=True):
             if self._shape.amount_index(char) == index:
                 return next(replace(m, ids=(number,)) for _, m in self._mentions if number in m.ids)
         return None
