@@ -15,8 +15,10 @@ from .scoring import score_folds
 
 FloatArray = NDArray[np.float64]
 BoolArray = NDArray[np.bool_]
-STRENGTH = 0.01
-"""Inverse of the penalty on the weights of standardised features: few labels, so a strong one (docs/trust.md)."""
+STRENGTHS = (0.001, 0.003, 0.01, 0.03, 0.1)
+"""Inverses of the penalty on the weights of standardised features: few labels, so strong ones (docs/trust.md)."""
+USUAL_STRENGTH = 0.01
+"""Where no labels can be left out to choose by."""
 USUAL_SHARE = 0.25
 """How common a class is taken to be where nobody says: labels do not tell, for they are chosen (docs/trust.md)."""
 MIN_POSITIVES = 5
@@ -37,6 +39,8 @@ class Fit:
 def fit_linear(features: FloatArray, is_class: BoolArray, plan: FoldPlan | None, *, share: float = USUAL_SHARE) -> Fit:
     """Fit a logistic regression, both kinds of labels weighing the same, and calibrate it.
 
+    The penalty is the one of `STRENGTHS` with the least log loss on left-out blocks, after calibration.
+
     Probabilities are calibrated by Platt's method on scores of left-out blocks, then shifted to what they are where the
     class covers `share` of the ground. Without folds they come from the labels learned from and are too sure.
 
@@ -54,13 +58,14 @@ def fit_linear(features: FloatArray, is_class: BoolArray, plan: FoldPlan | None,
     # A channel that never varies among the labels says nothing.
     spread = np.where(spread > 1e-6 * np.maximum(np.abs(centre), 1.0), spread, np.inf)
     scaled = (features - centre) / spread
-    weights, bias = _regress(scaled, is_class)
     score = None
     if plan is None:
+        weights, bias = _regress(scaled, is_class, USUAL_STRENGTH)
         slope, offset = calibrate(scaled @ weights + bias, is_class)
         offset += logit(share)
     else:
-        left_out, fold = _score_left_out(scaled, is_class, plan)
+        strength, left_out, fold = _choose_strength(scaled, is_class, plan)
+        weights, bias = _regress(scaled, is_class, strength)
         tested = fold >= 0
         slope, offset = calibrate(left_out[tested], is_class[tested])
         if slope <= 0:
@@ -111,16 +116,34 @@ def _check_counts(is_class: BoolArray) -> None:
         )
 
 
-def _regress(scaled: FloatArray, is_class: BoolArray) -> tuple[FloatArray, float]:
-    model = LogisticRegression(C=STRENGTH, class_weight="balanced", max_iter=_MAX_STEPS).fit(scaled, is_class)
+def _regress(scaled: FloatArray, is_class: BoolArray, strength: float) -> tuple[FloatArray, float]:
+    model = LogisticRegression(C=strength, class_weight="balanced", max_iter=_MAX_STEPS).fit(scaled, is_class)
     return np.asarray(model.coef_[0], np.float64), float(model.intercept_[0])
 
 
-def _score_left_out(scaled: FloatArray, is_class: BoolArray, plan: FoldPlan) -> tuple[FloatArray, NDArray[np.int64]]:
+def _choose_strength(
+    scaled: FloatArray, is_class: BoolArray, plan: FoldPlan
+) -> tuple[float, FloatArray, NDArray[np.int64]]:
+    """The strength with the least loss on left-out blocks, and what `_score_left_out` gives for it."""
+    found = [(strength, *_score_left_out(scaled, is_class, plan, strength)) for strength in STRENGTHS]
+    return min(found, key=lambda one: _measure_loss(one[1][one[2] >= 0], is_class[one[2] >= 0]))
+
+
+def _measure_loss(scores: FloatArray, is_class: BoolArray) -> float:
+    """Log loss of calibrated scores, both kinds weighing the same."""
+    slope, offset = calibrate(scores, is_class)
+    margin = (slope * scores + offset) * np.where(is_class, 1.0, -1.0)
+    loss = np.logaddexp(0.0, -margin)
+    return float(loss[is_class].mean() + loss[~is_class].mean())
+
+
+def _score_left_out(
+    scaled: FloatArray, is_class: BoolArray, plan: FoldPlan, strength: float
+) -> tuple[FloatArray, NDArray[np.int64]]:
     """Scores of cells while their block was left out, and the fold that tested them (-1 = none)."""
     scores, fold_of = np.zeros(len(is_class)), np.full(len(is_class), -1, np.int64)
     for number, fold in enumerate(plan.folds):
-        weights, bias = _regress(scaled[fold.train], is_class[fold.train])
+        weights, bias = _regress(scaled[fold.train], is_class[fold.train], strength)
         scores[fold.test] = scaled[fold.test] @ weights + bias
         fold_of[fold.test] = number
     return scores, fold_of

@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from ...result import Claim, Verdict
 from .amounts import Amount
-from .asides import is_aside, is_one_of_many
+from .asides import is_alone, is_aside, is_one_of_many
 from .denials import find_doubt, is_of_another_whole
 from .judging import judge_amount, stray_number, weaken
 from .length_claims import LengthChecker
+from .limits import find_limit, is_bound_of_several, is_difference, is_of_each, is_so_of_others
 from .mask_facts import MaskFacts
 from .plain_words import find_unknown_words
 from .shape import M, Q, Shape
 from .subjects import FILLER, Mention
-from .sums import Calculation
 from .ties import Ties
 
 _OTHER_PERCENT = re.compile(r"\b(?:confiden|certain|probab|likel|accura|chance|sure\b|humid|slope)")
 _MEAN = re.compile(r"\b(?:mean|average|median|typical)\b")
 _COUNTED = re.compile(
-    rf"^\s*(?:(?:separate|distinct|individual|single|different|isolated|large|larger|small|smaller|big|major)\s+)*"
+    rf"^\s*(?:(?:separate|distinct|individual|single|different|isolated|connected|contiguous|disjoint|unconnected|large|larger|small|smaller|big|major)\s+)*"
     rf"(?:(?:parts?|patch(?:es)?|regions?|pieces?|bod(?:y|ies)|blocks?|fragments?|clusters?|polygons?|lakes?|ponds?)\b|(?P<m>{M}))"
 )
 _IGNORED_AFTER = re.compile(
@@ -38,18 +38,30 @@ There is one way to read it; with several, a text of 24 digits took longer than 
 """
 _SOME_OF = re.compile(rf"^\s*(?:out\s+)?of\s+(?:the|these|those|all)\s*(?:{Q}\s*)?{M}")
 _TOTAL = re.compile(rf"{Q}\s*(?:out\s+)?of\s*(?:a\s+|the\s+)?(?:total\s+)?(?:of\s+)?$")
+_PIXEL_IS = re.compile(
+    rf"\b(?:each|every|one|an?|single|per)\s+pixel\s*(?:of\s+(?:the\s+)?{M}\s*)?"
+    r"(?:is|stands for|covers|represents|equals|corresponds to|measures|has|=|:)?\s*$"
+)
+_PER_PIXEL = re.compile(r"^\s*(?:per|/)\s?(?:pixel|px)\b")
+"""What one pixel is said to cover."""
+_WHOLE_HAS = re.compile(
+    r"^\W*(?:so\s+|and\s+)?(?:the|this|a)\s+(?:whole\s+|entire\s+|full\s+)?"
+    r"(?:tile|scene|image|picture|frame|raster|chip)\s+(?:itself\s+)?(?:has|contains|consists of|comprises|holds"
+    r"|measures|covers|spans|is made (?:up )?of|is)\s*(?:a total of\s*)?$"
+)
+"""What the picture as a whole is said to have."""
 _COMPARED_AFTER = re.compile(
     r"^\s*(?:more|less|fewer|larger|smaller|bigger|greater|extra|additional|above|below|over|under|short|shy|too|ahead|behind)\b"
     r"|^\s*(?:is|are|was|were)?\s*(?:left|remain)"
 )
 _REST = re.compile(
-    r"\b(?:rest|remainder|remaining|leftover|everything else|other (?:half|part))\b"
+    r"\b(?:rest|remainder|remaining|leftover|everything else|other (?:half|part)|others?(?=\s*[:|=]))\b"
     rf"(?!\s+of\s*(?:the\s+)?{M})[^{M[1:-1]}{Q[1:-1]}]*$"
 )
-_EACH = re.compile(r"\b(?:each|every)\s+(?:of\s+(?:the|these)\s+)?(?:[a-z-]+\s+)?$")
-_EACH_AFTER = re.compile(r"^\s*(?:each|apiece)\b")
 _OPENING_MULTIPLE = re.compile(r"\s*(?:doubling|tripling|quadrupling|halving)\b", re.IGNORECASE)
-_NUMBER_OF = re.compile(rf"\bnumber of\s+(?:the\s+)?(?:[a-z-]+\s+)?(?P<m>{M})\s*(?:is|was|=|:|equals|comes to)\s*$")
+_NUMBER_OF = re.compile(
+    rf"\bnumber of\s+(?:the\s+)?(?:[a-z-]+\s+)?(?P<m>{M})\s*(?:is|was|=|:|equals|comes to|amounts to)\s*$"
+)
 _SIZE_OF = re.compile(rf"\s*(?:['’]s\s*)?(?:{M}|{FILLER}+)?\s*(?:share|size|extent|coverage|percentage)\b")
 _UNEQUAL = re.compile(rf"{Q}\s*[<>]\s*$|^\s*[<>]\s*{Q}")
 
@@ -58,14 +70,14 @@ class AmountChecker:
     """The numbers of one sentence."""
 
     def __init__(
-        self, shape: Shape, facts: MaskFacts, calculations: Sequence[Calculation], before: Sequence[Mention]
+        self, shape: Shape, facts: MaskFacts, operands: Mapping[int, tuple[int, ...] | None], before: Sequence[Mention]
     ) -> None:
         """Read a sentence.
 
         Args:
             shape: of the sentence.
             facts: the masks.
-            calculations: in it.
+            operands: numbers of calculations -> the masks they stand for, as `SumChecker` has it.
             before: mentions of the sentences before.
         """
         self._shape = shape
@@ -73,7 +85,7 @@ class AmountChecker:
         self._ties = Ties(shape, facts, before=before)
         self._places = {ord(char) - 0xE400: place for place, char in enumerate(shape.text) if re.match(Q, char)}
         self._lengths = LengthChecker(shape, facts, self._ties, self._places)
-        self._operands = self._tie_operands(calculations)
+        self._operands = operands
 
     def check(self, index: int) -> Claim | None:
         """Verdict of one number; None for one that is no statement ("step 2", "the two classes")."""
@@ -86,9 +98,9 @@ class AmountChecker:
         before, after = self._shape.text[:place], self._shape.text[place + 1 :]
         if _REST.search(before):
             return weaken(claim, "what is left over is not measured")
-        if self._is_of_each(index, claim):
+        if is_of_each(self._shape, claim, place, self._ties.find_place(index), self._facts):
             return weaken(claim, "it speaks of each part of the mask")
-        if _COMPARED_AFTER.match(after):
+        if _COMPARED_AFTER.match(after) or is_difference(self._shape, claim, place):
             return weaken(claim, "it is a difference from something")
         if _OPENING_MULTIPLE.match(self._shape.source[self._shape.origin[0] :]):
             return weaken(claim, "the sentence only supposes it")
@@ -96,26 +108,24 @@ class AmountChecker:
             return weaken(claim, "it is the share of something else than the area")
         if note := find_doubt(self._shape.text, place, place + 1):
             return weaken(claim, note)
+        if is_bound_of_several(self._shape, amount, claim, self._facts):
+            return weaken(claim, "it may be told of each of the masks or of all together")
         if claim.verdict is Verdict.VERIFIED and (note := self._find_unclear(index, claim)):
             return weaken(claim, note)
         return claim
 
-    def _is_of_each(self, index: int, claim: Claim) -> bool:
-        """Whether a size is told of each of several parts: "each pond has 3 ha", "12 ponds, 25 pixels each"."""
-        if claim.kind not in ("area", "percent", "pixels"):
-            return False
-        place, subject = self._places[index], self._ties.find_place(index)
-        is_before = subject is not None and bool(_EACH.search(self._shape.text[:subject]))
-        is_each = is_before or bool(_EACH_AFTER.match(self._shape.text[place + 1 :]))
-        return is_each and any(self._facts[k].measures.parts > 1 for k in claim.segments)
-
     def _find_unclear(self, index: int, claim: Claim) -> str:
         """Why it is not certain what a number says and of what; empty if it is."""
         place = self._places[index]
-        subject = self._ties.find_place(index)
+        # The size of a pixel is said of no mask.
+        subject = place if claim.kind == "resolution" else self._ties.find_place(index)
+        if limit := find_limit(self._shape, claim, place, subject, self._facts):
+            return limit
         if unknown := find_unknown_words(self._shape, place, subject):
             return f"it may speak of something else: {', '.join(unknown[:3])}"
         if subject is not None and claim.kind != "distance" and subject < place:
+            if is_alone(self._shape, subject) and is_so_of_others(self._shape.amounts[index], claim, self._facts):
+                return "it is so of other masks as well"
             if is_aside(self._shape, subject):
                 return "it may speak of something else than the mask named last"
             if is_one_of_many(self._shape, subject) and any(self._facts[k].measures.parts > 1 for k in claim.segments):
@@ -135,7 +145,10 @@ class AmountChecker:
             return stray_number(amount, words)
         if index in self._operands:
             return self._check_operand(index, words)
-        if _TOTAL.search(before) and not re.match(rf"\s*(?:of\s+)?(?:the\s+)?{M}", after):
+        if amount.unit == "m2" and (_PIXEL_IS.search(before) or _PER_PIXEL.match(after)):
+            return self._lengths.check_resolution(amount, words)
+        is_total = bool(_TOTAL.search(before) or _WHOLE_HAS.match(before))
+        if is_total and not re.match(rf"\s*(?:of\s+)?(?:the\s+)?{M}", after):
             if amount.unit == "px":
                 return judge_amount(amount, words, "pixels", float(self._facts.valid_pixels()), note="valid pixels")
             if amount.unit == "m2":
@@ -149,57 +162,6 @@ class AmountChecker:
         if amount.unit in ("m2", "px"):
             return self._check_size(index, words)
         return stray_number(amount, words)
-
-    def check_calculation(self, calculation: Calculation, operands: Sequence[Claim]) -> Claim:
-        """Verdict of a calculation, given those of its numbers.
-
-        One that is wrong differs. One that is right is verified only if the masks bear out all that goes in, or what
-        comes out.
-        """
-        stated = self._shape.amounts[calculation.result]
-        claim = self.check(calculation.result)
-        used = {number for operand in operands for number in operand.segments}
-        ids = tuple(sorted(used)) or (claim.segments if claim is not None else ())
-        if calculation.holds is False:
-            return Claim(
-                calculation.words, stated.value, stated.unit, calculation.computed, Verdict.DIFFERS, "sum", ids,
-                "the calculation is wrong",
-            )  # fmt: skip
-        is_result_true = claim is not None and claim.verdict is Verdict.VERIFIED
-        are_parts_true = bool(operands) and all(operand.verdict is Verdict.VERIFIED for operand in operands)
-        if calculation.holds and (are_parts_true or is_result_true):
-            return Claim(
-                calculation.words, stated.value, stated.unit, calculation.computed, Verdict.VERIFIED, "sum",
-                ids if are_parts_true else claim.segments if claim else (),
-            )  # fmt: skip
-        if claim is not None and claim.verdict is Verdict.DIFFERS:
-            return Claim(
-                calculation.words, stated.value, stated.unit, claim.recomputed, Verdict.DIFFERS, "sum", claim.segments
-            )
-        note = (
-            "the calculation is right, its numbers were not measured" if calculation.holds else "its units do not fit"
-        )
-        return Claim(calculation.words, stated.value, stated.unit, None, Verdict.UNVERIFIABLE, "sum", (), note)
-
-    def _tie_operands(self, calculations: Sequence[Calculation]) -> dict[int, tuple[int, ...] | None]:
-        """Operands -> the mask each stands for: in order where there are as many masks; None = not told."""
-        ties: dict[int, tuple[int, ...] | None] = {}
-        mentions = [self._shape.mention(char) for char in re.findall(M, self._shape.text)]
-        single = list(dict.fromkeys(mention.ids for mention in mentions if len(mention.ids) == 1))
-        for calculation in calculations:
-            sizes = [k for k in calculation.operands if self._shape.amounts[k].unit in ("m2", "%")]
-            is_sum = len({self._shape.amounts[k].unit for k in (*calculation.operands, calculation.result)}) == 1
-            for place, index in enumerate(calculation.operands):
-                if is_sum and len(sizes) == len(calculation.operands):
-                    fits = len(single) == len(sizes)
-                    ties[index] = single[place] if fits else None
-                elif self._shape.amounts[index].unit in ("m", "m2") and self._is_product(calculation):
-                    ties[index] = ()
-        return ties
-
-    def _is_product(self, calculation: Calculation) -> bool:
-        units = [self._shape.amounts[index].unit for index in calculation.operands]
-        return "px" in units and ("m" in units or "m2" in units)
 
     def _check_operand(self, index: int, words: str) -> Claim:
         amount, ids = self._shape.amounts[index], self._operands[index]

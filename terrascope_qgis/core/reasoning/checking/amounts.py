@@ -38,8 +38,8 @@ _PART_OF_UNIT = re.compile(r"\s+(?:of\s+)?an?(?=\s)", re.IGNORECASE)
 _CLASS_WORDS = r"(?:[a-z-]+\s+)?"
 _CLASS_PIXELS = re.compile(rf"\s+{_CLASS_WORDS}(?:pixels?|px)\b", re.IGNORECASE)
 _BOUNDS: tuple[tuple[str, str], ...] = (
-    ("at_least", r"at least|no less than|not less than|a minimum of|upwards? of|≥|>="),
-    ("at_most", r"at most|no more than|not more than|up to|a maximum of|≤|<="),
+    ("at_least", r"at least|no less than|no fewer than|not less than|not fewer than|a minimum of|upwards? of|≥|>="),
+    ("at_most", r"at most|no more than|not more than|up to|within|a maximum of|≤|<="),
     ("almost", r"almost|nearly|just under|close to|just below|not quite"),
     ("just_over", r"just over|slightly more than|a little over|slightly over"),
     ("more", r"more than|over|above|greater than|in excess of|exceeds?|exceeding"),
@@ -65,6 +65,10 @@ _COMMA = re.compile(r"\s*,\s*")
 _SHARE = re.compile(
     r"\s+of\s+(?:the|this|all)\s+(?:scene|area|image|picture|tile|pixels|frame|map|view)\b", re.IGNORECASE
 )
+_EXTENDS = re.compile(
+    r"\b(?:stretch|extend|spread|sprawl|distribut|scatter)(?:s|es|ed|ing)?\s+(?:out\s+)?$", re.IGNORECASE
+)
+"""Behind these, "over" is no bound."""
 _NEGATED = re.compile(r"\b(?:neither|no[rt]?)\b[^.;]*$", re.IGNORECASE)
 _MULTIPLES = re.compile(
     r"\b(twice|double[ds]?|doubling|triple[ds]?|tripling|quadruple[ds]?|halve[ds]?|halving)\b", re.IGNORECASE
@@ -176,6 +180,8 @@ def _read_bound(text: str, start: int) -> tuple[int, str]:
     for name, pattern in _BOUND:
         match = pattern.search(before)
         if match is None:
+            continue
+        if match[0].strip().lower() == "over" and _EXTENDS.search(before[: match.start()]):
             continue
         if name == "more" and _NEGATED.search(before[: match.start()]) and "exceed" in match[0].lower():
             name = "at_most"

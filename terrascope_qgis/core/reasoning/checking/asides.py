@@ -23,6 +23,7 @@ _ORDINAL = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last|largest|smallest|biggest)"
     r"\s+(?:[a-z-]+\s+)?$"
 )
+_ALONE = re.compile(r"\b(?:only|solely|exclusively|just|nothing but)\s+(?:(?:the|an?)\s+)?(?:[a-z-]+\s+)?$")
 _JOINED = re.compile(rf"{M}\s*(?:,?\s*\b(?:and|or|nor)\b)\s*(?:(?:the|an?)\s+)?(?:[a-z-]+\s+)?$")
 _WAS = re.compile(r"^\s*(?:did|does|do|was|were|had|used to|in\s+[\ue800-\uebff])\b")
 _JOINED_AFTER = re.compile(
@@ -55,6 +56,11 @@ def is_aside(shape: Shape, subject: int) -> bool:
 def is_one_of_many(shape: Shape, subject: int) -> bool:
     """Whether a mention is one by its number, "the third pond", so that the mask must have no other part."""
     return bool(_ORDINAL.search(shape.text[:subject]))
+
+
+def is_alone(shape: Shape, subject: int) -> bool:
+    """Whether something is told of a mention and denied of all else: "only the lake exceeds 10 %"."""
+    return bool(_ALONE.search(shape.text[:subject]))
 
 
 def is_joined(before: str, after: str) -> bool:

@@ -37,6 +37,11 @@ _OF_PAIR_BY = re.compile(rf"^{W}{{0,18}}(?:{M}\s*){{1,3}}{W}{{0,8}}?\bby\b\s*(?P
 _AMOUNT_BEFORE = re.compile(
     rf"(?P<q>{Q})\s*(?:of\s+{W}{{0,12}}{M}{W}{{0,12}})?(?:was|were|is|are|has been|have been)\s*$"
 )
+_NOUN = re.compile(
+    rf"(?P<q>{Q})\s*(?:net\s+|overall\s+|relative\s+)?(?:(?P<grow>increase|growth|expansion|gain|rise)"
+    r"|(?P<shrink>decrease|decline|loss|reduction|drop|shrinkage))\b"
+)
+"""A 50 % increase."""
 _NET = re.compile(rf"\b(?:net )?change\b{W}{{0,20}}(?:{M}\s*){{0,3}}{W}{{0,8}}?(?P<q>{Q})")
 _MULTIPLIED = re.compile(r"^(?:doubled|tripled|quadrupled|halved|doubling|halving)")
 _LEVEL = re.compile(r"\b(?:from|to)\b")
@@ -105,7 +110,14 @@ def _check_verbs(shape: Shape, ids: tuple[int, ...], facts: MaskFacts) -> Iterat
         index = shape.amount_index(net["q"])
         yield _check_amount(index, 1, shape.words(*net.span()), shape, ids, facts), {index}, net.span()
         return
+    nouns = list(_NOUN.finditer(shape.text))
+    for noun in nouns:
+        index = shape.amount_index(noun["q"])
+        words = shape.words(*noun.span())
+        yield _check_amount(index, 1 if noun["grow"] else -1, words, shape, ids, facts), {index}, noun.span()
     for verb in _VERB.finditer(shape.text):
+        if any(noun.start() <= verb.start() < noun.end() for noun in nouns):
+            continue
         sign = 1 if verb["grow"] else -1
         after = shape.text[verb.end() :]
         found = _AMOUNT_AFTER.match(after) or _OF_PAIR_BY.match(after)
@@ -170,9 +182,24 @@ def _check_amount(index: int, sign: int, words: str, shape: Shape, ids: tuple[in
     if len(ids) == 2:
         measured = find_difference(ids[::-1], amount.unit, facts)
         return judge_amount(signed, words, "change", measured, ids, note="later minus earlier", is_relative=True)
+    if len(ids) == 1 and amount.unit == "%" and (base := _find_base(ids[0], shape, facts)):
+        sign = facts.change_sign(ids[0]) or sign
+        measured = sign * 100.0 * facts.pixels(ids) / facts.pixels((base,))
+        return judge_amount(
+            signed, words, "change", measured, (base, *ids), note="of the mask before", is_relative=True
+        )
     if len(ids) == 1:
         return _judge_mask(signed, words, ids[0], facts)
     return judge_amount(signed, words, "change", None, (), note="it names no two masks of one thing")
+
+
+def _find_base(change: int, shape: Shape, facts: MaskFacts) -> int | None:
+    """The one mask of a state that a sentence names beside a change, where the change is of its class."""
+    single = {mention.ids[0] for mention in shape.mentions if len(mention.ids) == 1} - {change}
+    label = facts[change].label
+    name = "trees" if label.startswith("forest_") else label.rpartition(":")[2]
+    fitting = [number for number in single if facts[number].label == name and facts.pixels((number,))]
+    return fitting[0] if len(fitting) == len(single) == 1 else None
 
 
 _MIRRORED = {"more": "less", "less": "more", "at_least": "at_most", "at_most": "at_least"}

@@ -49,7 +49,7 @@ _AREA = re.compile(
     r"|study|observed|image|scene|imaged|mapped|image's|scene's|picture|available)\s+)*"
     r"(?:area|scene|image|picture|tile|frame|view|map|region of interest|pixels?|valid pixels?|total|whole|ground"
     r"|surface|site|extent|chip|it|footprint|box|land cover map|region|landscape|raster|aoi"
-    r"|land(?! (?:area|surface|mass)))\b"
+    r"|(?<!all )land(?! (?:area|surface|mass)))\b"
     r"(?!\s*(?:outside|without|in(?! the (?:north|south|east|west|cent|middle))|inside|within|not|that|which"
     r"|of\s+(?!the\s+(?:image|scene|picture|area|tile))|['’]s))"
 )
@@ -67,7 +67,9 @@ _BOUND = re.compile(
 """Told as a bound; no denial."""
 _EXCEPT = re.compile(
     r"\b(?:(?:all|everything|everywhere|anything|anywhere|nothing|every\w*) (?:but|except)|except(?:ing)?(?: for)?"
-    r"|apart from|save for|other than|aside from|besides|beyond|(?<!are )(?<!is )outside(?: of)?)\b"
+    r"|apart from|save for"
+    r"|excluding|exclud(?:es?|ed)|leaving (?:aside|out)|disregarding|ignoring|not counting|omitting"
+    r"|other than|aside from|besides|beyond|(?<!are )(?<!is )outside(?: of)?)\b"
 )
 _RATE = re.compile(
     r"\b(?:per|each|every|(?<!within )a)\s+(?:year|month|day|week|decade|annum|hour)\b"
@@ -122,9 +124,14 @@ def is_of_another_whole(before: str, after: str) -> bool:
     if _OPENING_PLACE.search(before) or _PART_OF_AREA.search(own):
         return True
     opening, whole = _OPENING_WHOLE.match(before), _OTHER_WHOLE.match(after)
-    if opening is not None and not re.search(Q, opening["rest"]) and not _AREA.match(opening["rest"]):
+    if opening is not None and not re.search(Q, opening["rest"]) and not _is_area(opening["rest"]):
         return True
     return whole is not None and not _AREA.match(whole["rest"]) and not _NAMED_WHOLE.match(whole["rest"])
+
+
+def _is_area(rest: str) -> bool:
+    """Whether a whole that opens a sentence is the area, and no mask."""
+    return bool(_AREA.match(rest)) and not re.search(M, rest)
 
 
 def _clause_around(text: str, start: int, end: int) -> tuple[str, str, str]:

@@ -21,7 +21,9 @@ _DISTANCE = re.compile(
     r"\b(?:distance|away|apart|gap|separat\w+|from|between|nearest|closest|shortest|(?:north|south|east"
     r"|west)[a-z-]* of|far|path)\b"
 )
-_PIXEL_DISTANCE = re.compile(r"\b(?:distance|away|apart|gap|separat\w+|shortest|far|path|it is|lies?|between)\b")
+_PIXEL_DISTANCE = re.compile(
+    r"\b(?:distance|(?<!took )(?<!taken )(?<!takes )away|apart|gap|separat\w+|shortest|far|path|it is|lies?|between)\b"
+)
 
 
 class LengthChecker:
@@ -48,7 +50,7 @@ class LengthChecker:
             return self.check_resolution(amount, words)
         if _OTHER_ENDS.search(self._shape.text):
             return stray_number(amount, words)
-        if _DISTANCE.search(self._shape.text):
+        if _DISTANCE.search(self._shape.text) or words.lower().startswith("within"):
             return self.check_distance(index, words)
         return stray_number(amount, words)
 

@@ -131,6 +131,14 @@ class MaskFacts:
         dates = self[first].date, self[second].date
         return (second, first) if dates[0] and dates[1] and dates[0] > dates[1] else (first, second)
 
+    def rank_in_time(self, number: int) -> tuple[bool, bool] | None:
+        """Whether a mask is the earliest, and whether the latest, of its label; None where there are no other dates."""
+        own = self[number]
+        dates = [segment.date for segment in self.segments if segment.label == own.label and segment.date]
+        if own.date is None or self.is_change(number) or len(set(dates)) < 2:
+            return None
+        return own.date == min(dates), own.date == max(dates)
+
     def _union(self, ids: tuple[int, ...]) -> tuple[int, float | None]:
         return self._keep(("union", *ids), lambda: self._measure_union(ids))
 

@@ -16,9 +16,11 @@ _FRAME = (
     " in on at by for to from with as and also just here there now so thus therefore hence i we you one ones"
     " namely that's it's overall respectively which where while then first second next finally lastly moreover"
     " furthermore additionally further again both since because given based using resulting result results about"
+    " my our yet tiny huge vast"
     " around some mere roughly approximately nearly almost exactly precisely estimated only merely mainly mostly"
     " clearly currently still today already or equivalently close more less than least most up over under same"
-    " each all not no nor neither never n't do does did done can out within across among"
+    " somewhere range ranges ranging comparatively relatively each all not no nor neither never n't do does did"
+    " done can out within across among"
 )
 _MEASURES = (
     "area areas extent extents surface surfaces size sizes share shares percentage percentages proportion"
@@ -33,7 +35,7 @@ _MEASURES = (
     " filling form forms forming belong belongs belonging consist consists consisting give gives giving yield"
     " yields yielding come comes amounting hold holds holding lie lies lying sit sits situated located stand"
     " stands remain remains multiply multiplied multiplying dividing divided divide times plus minus product"
-    " square squared add adds sum sums"
+    " square squared add adds adding subtracting sum sums contribute contributes contributing stands"
 )
 _SEEING = (
     "see seen sees saw find finds found finding show shows showing shown observe observed observing note notice"
@@ -49,7 +51,8 @@ _PLACES = (
     " types category land ground zone zones block blocks object objects segments pixel pixels chip whole entire"
     " full complete valid clear analysed analyzed study site bounding box per resolution gsd nominal spatial grid"
     " side length north south east west north-east north-west south-east south-west northeast northwest southeast"
-    " southwest northern southern eastern western north-eastern north-western south-eastern south-western top"
+    " southwest northern southern eastern western north-eastern north-western south-eastern south-western"
+    " northeastern northwestern southeastern southwestern top"
     " bottom left right upper lower centre center central middle corner edge border boundary section away apart"
     " between nearest closest shortest minimum minimal separated separates separate separating distant far"
     " distinct individual single different isolated connected contiguous large larger largest small smaller"
@@ -61,18 +64,21 @@ _PLACES = (
 _RELATIONS = (
     "greater wider extensive lesser fewer tinier exceed exceeds outweigh outweighs surpass surpasses beat beats"
     " outnumber outnumbers tops ahead much many slightly somewhat considerably significantly substantially"
-    " noticeably even quite very way twice half bit little lot dominant dominates dominating predominates prevails"
+    " noticeably even quite very way twice half bit little lot"
+    " dominant dominate dominates dominating lead leads leading predominates prevails"
     " common shared borders bordering bordered adjoin adjoins adjoining abut abuts abutting touch touches touching"
     " touched meet meets neighbour neighbours neighbor neighbors neighbouring neighboring contact run runs"
     " directly immediately sharing edges other another's detached disjoint identical like unlike relative against"
-    " versus vs whereas but spread scattered distributed dispersed throughout concentrated entirely completely"
+    " versus vs whereas but spread scattered dot dots dotted dotting landscape distributed dispersed throughout"
+    " concentrated entirely completely"
     " wholly fully exclusively toward towards quarter quadrant end grew grow grown grows growing growth increase"
     " increased increases increasing expand expanded expansion gain gained gains rose risen rise rises shrank"
     " shrink shrunk shrinks shrunken decrease decreased decreases decline declined declines lost loss losing fell"
     " fallen drop dropped drops reduced reduction receded vanished removed cleared felled destroyed disappeared"
     " cut went down doubled tripled quadrupled halved change changed changes unchanged stayed stay constant stable"
     " net added climbed retreated retreat earlier later before after during last new old together combined"
-    " altogether jointly equally px hugs hug held followed preceded ranking differ differs difference"
+    " altogether jointly equally px hugs hug second-largest third-largest fourth-largest second-smallest held"
+    " followed preceded ranking differ differs difference"
 )
 _KNOWN = frozenset(" ".join((_FRAME, _MEASURES, _SEEING, _PLACES, _RELATIONS)).split())
 _BOUNDARY = re.compile(r"[,;:()]|\s[-–—]\s|\b(?:but|while|whereas|although|though)\b|\band\b|\bwhich\b")
@@ -106,8 +112,11 @@ def find_unknown_words(shape: Shape, place: int, subject: int | None) -> list[st
     clauses = list(split_clauses(text))
     start, end = next((span for span in clauses if span[0] <= place < span[1]), (0, len(text)))
     parts = [text[start:end]]
-    if subject is None and (order := _ORDER.search(text[start:end])):
-        return [order[0]]
+    if subject is None:
+        # Without a name in it, a sentence that has a heading of its own speaks of something else: "- other: 25 %".
+        if order := _ORDER.search(text):
+            return [order[0]]
+        parts = [text]
     if subject is not None and not start <= subject < end:
         first = next(span[0] for span in clauses if span[0] <= subject < span[1])
         # With what stands between them: "the lake, together with its reeds, covers".

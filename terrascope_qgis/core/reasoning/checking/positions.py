@@ -23,6 +23,10 @@ _PLACE = re.compile(
     rf"(?P<side>{_SIDE}|{_MIDDLE})(?:-hand)?\b(?!\s+half)(?:\s+(?:part|corner|side|edge|section|quarter|quadrant|portion|end))?"
     rf"(?!\s+of\s*(?:the\s+)?{M})"
 )
+_ANY_SIDE = re.compile(
+    rf"(?<!are )(?<!is )(?<!was )(?<!were )(?<!has )(?<!have )\b({_SIDE}|{_MIDDLE})(?:-hand)?\b"
+    rf"(?!\s+(?:of\s+(?:the\s+)?{M}|over\b|next\b|beside\b|after\b|half\b))"
+)
 _NEEDS_VERB = re.compile(r"^the\s")
 _HOLDS = re.compile(
     rf"^(?:\s+of\s+the\s+{_WHOLE})?\s*,?\s*(?:there\s+)?(?:is|are|lies?|sits?|stands?|holds?|contains?"
@@ -87,6 +91,11 @@ def check_positions(shape: Shape, facts: MaskFacts) -> Iterator[Claim]:
 def _weigh_place(claim: Claim, match: re.Match[str], subject: int, shape: Shape) -> Claim:
     span = min(subject, match.start()), max(subject + 1, match.end())
     return weigh(claim, shape, span, denial=_NOT, subject=subject)
+
+
+def list_sides(text: str) -> list[str]:
+    """Every direction or middle that some words of a shape name, but for those between two masks ("south of B")."""
+    return [name_side(match[1]) for match in _ANY_SIDE.finditer(text)]
 
 
 def name_side(words: str) -> str:

@@ -12,8 +12,10 @@ from .shape import M, Q, Shape, V
 
 _OPERATOR = r"[+\-−–×x*/÷]|plus\b|minus\b|times\b"
 _RESULT = r"=|≈|equals?\b|gives?\b|makes?\b|is\b|are\b"
+_PER_PIXEL = r"(?:\s*(?:/|per)\s?(?:px|pixel)\b)?"
+"""Behind the area of a pixel."""
 _EQUATION = re.compile(
-    rf"(?P<left>{Q}(?:\s*(?:{M}\s*)?(?:{_OPERATOR})\s*{Q})+)\s*(?:{M}\s*)?(?:{_RESULT})\s*(?P<r>{Q})"
+    rf"(?P<left>{Q}(?:\s*(?:{M}\s*)?(?:{_OPERATOR})\s*{Q}{_PER_PIXEL})+)\s*(?:{M}\s*)?(?:{_RESULT})\s*(?P<r>{Q})"
 )
 _SHARE_OF = re.compile(rf"(?P<q1>{Q})\s*of\s*(?P<q2>{Q})\s*(?:{_RESULT})\s*(?P<r>{Q})")
 _ADDED = re.compile(
@@ -45,7 +47,7 @@ def find_calculations(shape: Shape) -> list[Calculation]:
     found = []
     taken: set[int] = set()
     for match in _EQUATION.finditer(shape.text):
-        parts = [(part[1], part[2]) for part in _PART.finditer(match["left"])]
+        parts = [(part[1], part[2]) for part in _PART.finditer(re.sub(_PER_PIXEL, " ", match["left"]))]
         operands = tuple(shape.amount_index(char) for _, char in parts if char)
         signs = tuple(sign for sign, char in parts if not char)
         result = shape.amount_index(match["r"])

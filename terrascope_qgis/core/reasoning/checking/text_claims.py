@@ -18,6 +18,7 @@ from .mask_facts import MaskFacts
 from .positions import check_positions
 from .shape import Shape, make_shape
 from .subjects import FILLER, Mention, Sentence, SubjectFinder, blank_marks
+from .sum_claims import SumChecker
 from .sums import find_calculations
 
 _Placed = tuple[int, Claim]
@@ -132,7 +133,8 @@ class _SentenceCheck:
                 place = self._place(claim)
                 if not any(start <= place and place + len(claim.text) <= end for start, end in self._host):
                     yield place, claim
-        checker = AmountChecker(shape, self._facts, calculations, self._before)
+        sums = SumChecker(shape, self._facts, calculations)
+        checker = AmountChecker(shape, self._facts, sums.operands, self._before)
         of_index: dict[int, Claim] = {}
         for index, amount in enumerate(shape.amounts):
             if index in taken:
@@ -144,7 +146,8 @@ class _SentenceCheck:
         for calculation in calculations:
             operands = [of_index[index] for index in calculation.operands if index in of_index]
             whole = operands if len(operands) == len(calculation.operands) else []
-            yield shape.amounts[calculation.result].start, checker.check_calculation(calculation, whole)
+            alone = checker.check(calculation.result)
+            yield shape.amounts[calculation.result].start, sums.check(calculation, whole, alone)
 
     def _check_dates(self) -> Iterator[_Placed]:
         for date in self._shape.dates:

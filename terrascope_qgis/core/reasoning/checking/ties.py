@@ -27,7 +27,7 @@ _JOINT = re.compile(
     rf"(?:the\s+|an?\s+)?{M}(?P<verb>{W}{{0,40}})$"
 )
 _MARKED_LIST = re.compile(rf"(?P<m>{M}){W}{{0,40}}?(?P<numbers>{Q}(?:\s*(?:,|and|, and)\s*{Q})+)")
-_EACH = re.compile(r"^\s*(?:each|both)\b")
+_EACH = re.compile(r"\b(?:each|both)\b")
 _EACH_AFTER = re.compile(r"^\s*(?:each|apiece)\b")
 _EACH_BEFORE = re.compile(r"\b(?:both|each|either|neither)\s+(?:of\s+)?(?:the\s+)?$")
 _SINGULAR = re.compile(r"^\s*(?:was|[a-z]+s)\b")
@@ -55,6 +55,17 @@ _LISTED_AFTER = re.compile(
     r"\s*(?:together|combined|in all|in total)?\s*[.,;)]*\s*$"
 )
 _LIST = re.compile(rf"{M}(?:\s*(?:,|and|, and|to|versus|vs\.?|against)\s*(?:the\s+)?{M})+")
+
+
+_ARROW = rf"(?P<first>{Q})\s*(?:→|->|-->|⟶|⇒|=>)\s*(?P<then>{Q})"
+_LEVELS = re.compile(rf"\bfrom\s*(?P<from>{Q})[^{M[1:-1]}{Q[1:-1]}]{{0,25}}?\b(?:up\s+|down\s+)?to\s*(?P<to>{Q})")
+_HAS_SUBJECT = re.compile(
+    r"\b(?!there\b|that\b|which\b|it\b|we\b|i\b|scene\b|image\b|tile\b|picture\b|area\b|result\b|map\b)[a-z-]+\s+"
+    r"(?:covers?|takes?|occup(?:y|ies)|makes?|accounts?|spans?|fills?|measures?|has|have|comprises?|contributes?)\b[^,;]*$"
+)
+_TWO_DATES = re.compile(
+    rf"{M}[^a-z{M[1:-1]}{Q[1:-1]}]*(?:(?:and|to|or|versus|vs|in|on|the|until)\b[^a-z{M[1:-1]}{Q[1:-1]}]*){{1,3}}{M}"
+)
 
 
 class Ties:
@@ -103,6 +114,8 @@ class Ties:
         dated = _DATED.match(after)
         if dated is not None and self._shape.source[self._shape.mention(dated["m"]).start] == "[":
             return self._shape.mention(dated["m"])
+        if level := self._find_level(index):
+            return level
         if listed := self._find_listed(index, after):
             return listed
         if self._is_second_against(index, place):
@@ -126,11 +139,15 @@ class Ties:
             # "The lake near the forest, with 12 ha": of either.
             return replace(self._shape.mention(unsure["m"]), ids=())
         plain = [mention for _, mention in earlier if not mention.is_oblique]
+        if plain and self._is_of_two_dates(place):
+            return replace(plain[-1], ids=())
         if plain:
             return plain[-1]
         if earlier:
             return earlier[-1][1]
-        return next(mention for at, mention in self._mentions if at > place)
+        behind = next(mention for at, mention in self._mentions if at > place)
+        # "The land takes 50 %, next to the lake": what stands before the verb is no mask.
+        return replace(behind, ids=()) if _HAS_SUBJECT.search(self._shape.text[:place]) else behind
 
     def find_place(self, index: int) -> int | None:
         """Place in the sentence of the mention an amount belongs to; None = it stands in a sentence before."""
@@ -173,6 +190,36 @@ class Ties:
         earlier = [mention for at, mention in others if at < place]
         later = [mention for at, mention in others if at > place]
         return earlier[-1] if earlier else later[0] if later else None
+
+    def _find_level(self, index: int) -> Mention | None:
+        """The earlier mask for the first number of "from 10 ha to 15 ha", the later for the second."""
+        levels = _LEVELS.search(self._shape.text)
+        pair = self._find_dated_pair()
+        arrow = re.search(_ARROW, self._shape.text)
+        if pair is None or (levels is None and arrow is None):
+            return None
+        chars = (levels["from"], levels["to"]) if levels else (arrow["first"], arrow["then"]) if arrow else ()
+        for char, number in zip(chars, pair, strict=True):
+            if self._shape.amount_index(char) == index:
+                return next(replace(m, ids=(number,)) for _, m in self._mentions if number in m.ids)
+        return None
+
+    def _find_dated_pair(self) -> tuple[int, int] | None:
+        """The two masks of one thing at two dates in the sentence, the earlier first; None = not just two."""
+        ids = list(dict.fromkeys(number for _, mention in self._mentions for number in mention.ids))
+        states = [number for number in ids if not self._facts.is_change(number)]
+        if len(states) != 2 or self._facts[states[0]].label != self._facts[states[1]].label:
+            return None
+        return self._facts.order_by_date(*states)
+
+    def _is_of_two_dates(self, place: int) -> bool:
+        """Whether a number follows "between 2021 [1] and 2022 [2]", so that it may be of either."""
+        joint = list(_TWO_DATES.finditer(self._shape.text[:place]))
+        if not joint or re.search(M, self._shape.text[joint[-1].end() : place]):
+            return False
+        one, other = (self._shape.mention(char) for char in re.findall(M, joint[-1][0]))
+        labels = {self._facts[number].label for number in (*one.ids, *other.ids)}
+        return len(one.ids) == len(other.ids) == 1 and one.ids != other.ids and len(labels) == 1
 
     def _find_together(self, place: int, earlier: Sequence[tuple[int, Mention]]) -> Mention | None:
         if len(earlier) < 2 or not _TOGETHER.search(self._shape.text):
