@@ -156,6 +156,10 @@
    <translation>… und {count} weitere Schritte</translation>
   </message>
   <message>
+   <source>{layer}: its tiles in the database cannot be listed: {problem}</source>
+   <translation>{layer}: Die Kacheln in der Datenbank lassen sich nicht auflisten: {problem}</translation>
+  </message>
+  <message>
    <source>{layer}: the layer does not reach into the area. Choose another area or ignore the layer.</source>
    <translation>{layer}: Der Layer reicht nicht in das Gebiet. Wählen Sie ein anderes Gebiet oder ignorieren Sie den Layer.</translation>
   </message>
@@ -164,12 +168,12 @@
    <translation>{layer}: Das Gebiet hat {width} x {height} Pixel, höchstens {limit} je Seite können exportiert werden. Wählen Sie ein kleineres Gebiet.</translation>
   </message>
   <message>
-   <source>{layer}: the picture cannot be read at row {row}, column {col}.</source>
-   <translation>{layer}: Das Bild ist in Zeile {row}, Spalte {col} nicht lesbar.</translation>
-  </message>
-  <message>
    <source>{layer}: band {number} cannot be read at row {row}, column {col}.</source>
    <translation>{layer}: Kanal {number} ist in Zeile {row}, Spalte {col} nicht lesbar.</translation>
+  </message>
+  <message>
+   <source>{layer}: the picture cannot be read at row {row}, column {col}.</source>
+   <translation>{layer}: Das Bild ist in Zeile {row}, Spalte {col} nicht lesbar.</translation>
   </message>
   <message>
    <source>{layer}: its date {date} is a guess. Set it in the table of inputs if it is another.</source>

@@ -156,6 +156,10 @@
    <translation>… y {count} pasos más</translation>
   </message>
   <message>
+   <source>{layer}: its tiles in the database cannot be listed: {problem}</source>
+   <translation>{layer}: no se pueden listar sus teselas en la base de datos: {problem}</translation>
+  </message>
+  <message>
    <source>{layer}: the layer does not reach into the area. Choose another area or ignore the layer.</source>
    <translation>{layer}: la capa no alcanza el área. Elija otra área o ignore la capa.</translation>
   </message>
@@ -164,12 +168,12 @@
    <translation>{layer}: el área tiene {width} x {height} píxeles; se pueden exportar como máximo {limit} por lado. Elija un área menor.</translation>
   </message>
   <message>
-   <source>{layer}: the picture cannot be read at row {row}, column {col}.</source>
-   <translation>{layer}: la imagen no se puede leer en la fila {row}, columna {col}.</translation>
-  </message>
-  <message>
    <source>{layer}: band {number} cannot be read at row {row}, column {col}.</source>
    <translation>{layer}: la banda {number} no se puede leer en la fila {row}, columna {col}.</translation>
+  </message>
+  <message>
+   <source>{layer}: the picture cannot be read at row {row}, column {col}.</source>
+   <translation>{layer}: la imagen no se puede leer en la fila {row}, columna {col}.</translation>
   </message>
   <message>
    <source>{layer}: its date {date} is a guess. Set it in the table of inputs if it is another.</source>

@@ -156,6 +156,10 @@
    <translation>… et {count} autres étapes</translation>
   </message>
   <message>
+   <source>{layer}: its tiles in the database cannot be listed: {problem}</source>
+   <translation>{layer} : ses tuiles dans la base de données ne peuvent pas être listées : {problem}</translation>
+  </message>
+  <message>
    <source>{layer}: the layer does not reach into the area. Choose another area or ignore the layer.</source>
    <translation>{layer} : la couche n'atteint pas la zone. Choisissez une autre zone ou ignorez la couche.</translation>
   </message>
@@ -164,12 +168,12 @@
    <translation>{layer} : la zone fait {width} x {height} pixels, au plus {limit} par côté peuvent être exportés. Choisissez une zone plus petite.</translation>
   </message>
   <message>
-   <source>{layer}: the picture cannot be read at row {row}, column {col}.</source>
-   <translation>{layer} : l'image est illisible à la ligne {row}, colonne {col}.</translation>
-  </message>
-  <message>
    <source>{layer}: band {number} cannot be read at row {row}, column {col}.</source>
    <translation>{layer} : la bande {number} est illisible à la ligne {row}, colonne {col}.</translation>
+  </message>
+  <message>
+   <source>{layer}: the picture cannot be read at row {row}, column {col}.</source>
+   <translation>{layer} : l'image est illisible à la ligne {row}, colonne {col}.</translation>
   </message>
   <message>
    <source>{layer}: its date {date} is a guess. Set it in the table of inputs if it is another.</source>

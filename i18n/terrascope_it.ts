@@ -156,6 +156,10 @@
    <translation>… e altri {count} passi</translation>
   </message>
   <message>
+   <source>{layer}: its tiles in the database cannot be listed: {problem}</source>
+   <translation>{layer}: impossibile elencare i suoi riquadri nella base di dati: {problem}</translation>
+  </message>
+  <message>
    <source>{layer}: the layer does not reach into the area. Choose another area or ignore the layer.</source>
    <translation>{layer}: il layer non raggiunge l'area. Scegliere un'altra area o ignorare il layer.</translation>
   </message>
@@ -164,12 +168,12 @@
    <translation>{layer}: l'area è di {width} x {height} pixel; se ne possono esportare al massimo {limit} per lato. Scegliere un'area più piccola.</translation>
   </message>
   <message>
-   <source>{layer}: the picture cannot be read at row {row}, column {col}.</source>
-   <translation>{layer}: l'immagine non è leggibile alla riga {row}, colonna {col}.</translation>
-  </message>
-  <message>
    <source>{layer}: band {number} cannot be read at row {row}, column {col}.</source>
    <translation>{layer}: la banda {number} non è leggibile alla riga {row}, colonna {col}.</translation>
+  </message>
+  <message>
+   <source>{layer}: the picture cannot be read at row {row}, column {col}.</source>
+   <translation>{layer}: l'immagine non è leggibile alla riga {row}, colonna {col}.</translation>
   </message>
   <message>
    <source>{layer}: its date {date} is a guess. Set it in the table of inputs if it is another.</source>

@@ -156,6 +156,10 @@
    <translation>… e mais {count} passos</translation>
   </message>
   <message>
+   <source>{layer}: its tiles in the database cannot be listed: {problem}</source>
+   <translation>{layer}: não é possível listar os seus blocos na base de dados: {problem}</translation>
+  </message>
+  <message>
    <source>{layer}: the layer does not reach into the area. Choose another area or ignore the layer.</source>
    <translation>{layer}: a camada não chega à área. Escolha outra área ou ignore a camada.</translation>
   </message>
@@ -164,12 +168,12 @@
    <translation>{layer}: a área tem {width} x {height} píxeis; podem ser exportados no máximo {limit} por lado. Escolha uma área menor.</translation>
   </message>
   <message>
-   <source>{layer}: the picture cannot be read at row {row}, column {col}.</source>
-   <translation>{layer}: a imagem não pode ser lida na linha {row}, coluna {col}.</translation>
-  </message>
-  <message>
    <source>{layer}: band {number} cannot be read at row {row}, column {col}.</source>
    <translation>{layer}: a banda {number} não pode ser lida na linha {row}, coluna {col}.</translation>
+  </message>
+  <message>
+   <source>{layer}: the picture cannot be read at row {row}, column {col}.</source>
+   <translation>{layer}: a imagem não pode ser lida na linha {row}, coluna {col}.</translation>
   </message>
   <message>
    <source>{layer}: its date {date} is a guess. Set it in the table of inputs if it is another.</source>

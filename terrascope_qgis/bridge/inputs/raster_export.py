@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Optional
+from typing import List, Optional
 
 from osgeo import gdal, osr
 from qgis.core import (
@@ -18,6 +18,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..i18n import tr
+from .database_tiles import add_mask, draw_tiles, list_tiles
 
 PIECE_PX = 512
 MAX_SIDE_PX = 8192
@@ -34,10 +35,10 @@ _TYPES = {
 
 
 class RasterExport(QObject):
-    """Export of one layer's extent, one piece per turn of the event loop."""
+    """Export of one layer's extent, one band of one piece per turn of the event loop."""
 
     progressed = pyqtSignal(int, int)
-    """Pieces done, pieces in all."""
+    """Turns done, turns in all."""
     finished = pyqtSignal(str, str)
     """Path of the file, or an empty text and what went wrong."""
 
@@ -62,8 +63,14 @@ class RasterExport(QObject):
         self._width = max(1, round(self._extent.width() / self._px)) if not self._extent.isEmpty() else 0
         self._height = max(1, round(self._extent.height() / self._py)) if not self._extent.isEmpty() else 0
         self._dataset: Optional[gdal.Dataset] = None
+        self._tiles: Optional[List[QgsRectangle]] = None
+        self._is_picture = self._provider.dataType(1) not in _TYPES
+        bands = (1,) if self._is_picture else range(1, layer.bandCount() + 1)
         self._pieces = [
-            (row, col) for row in range(0, self._height, PIECE_PX) for col in range(0, self._width, PIECE_PX)
+            (row, col, number)
+            for row in range(0, self._height, PIECE_PX)
+            for col in range(0, self._width, PIECE_PX)
+            for number in bands
         ]
         self._done = 0
         self._stopped = False
@@ -127,9 +134,12 @@ class RasterExport(QObject):
                 "{layer}: the area is {width} x {height} pixels, at most {limit} a side can be exported. "
                 "Choose a smaller area."
             ).format(layer=name, width=self._width, height=self._height, limit=MAX_SIDE_PX)
-        picture = self._provider.dataType(1) not in _TYPES
-        bands = 3 if picture else self._layer.bandCount()
-        kind = gdal.GDT_Byte if picture else _TYPES[self._provider.dataType(1)]
+        try:
+            self._tiles = list_tiles(self._layer, self._extent)
+        except OSError as error:
+            return str(error)
+        bands = 3 if self._is_picture else self._layer.bandCount()
+        kind = gdal.GDT_Byte if self._is_picture else _TYPES[self._provider.dataType(1)]
         options = ["TILED=YES", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER"]
         self._dataset = gdal.GetDriverByName("GTiff").Create(
             str(self._path), self._width, self._height, bands, kind, options
@@ -146,16 +156,18 @@ class RasterExport(QObject):
             self._dataset.SetSpatialRef(reference)
         for number in range(1, bands + 1):
             band = self._dataset.GetRasterBand(number)
-            if picture:
+            if self._is_picture:
                 band.SetDescription(("red", "green", "blue")[number - 1])
                 continue
             band.SetDescription(self._layer.bandName(number).partition(":")[2].strip())
             if self._provider.sourceHasNoDataValue(number):
                 band.SetNoDataValue(self._provider.sourceNoDataValue(number))
+        if self._tiles is not None:
+            add_mask(self._dataset)
         return ""
 
-    def _copy_piece(self, row: int, col: int) -> str:
-        """Copy one piece; return what went wrong, or an empty text."""
+    def _copy_piece(self, row: int, col: int, number: int) -> str:
+        """Copy one band of one piece, or its picture; return what went wrong, or an empty text."""
         dataset = self._dataset
         if dataset is None:
             return f"{self._path}: is not open"
@@ -163,19 +175,23 @@ class RasterExport(QObject):
         left = self._extent.xMinimum() + col * self._px
         top = self._extent.yMaximum() - row * self._py
         window = QgsRectangle(left, top - height * self._py, left + width * self._px, top)
-        picture = self._provider.dataType(1) not in _TYPES
-        if picture:
+        if self._is_picture:
             return self._copy_picture(window, row, col, height, width)
-        for number in range(1, dataset.RasterCount + 1):
-            block = self._provider.block(number, window, width, height)
-            if block is None or not block.isValid():
-                return tr("{layer}: band {number} cannot be read at row {row}, column {col}.").format(
-                    layer=self._layer.name(), number=number, row=row, col=col
-                )
-            band = dataset.GetRasterBand(number)
-            kind = _TYPES[block.dataType()]
-            if band.WriteRaster(col, row, width, height, bytes(block.data()), buf_type=kind) != 0:
+        band = dataset.GetRasterBand(number)
+        if self._tiles is not None:
+            there = draw_tiles(self._tiles, window, (height, width))
+            if number == 1 and band.GetMaskBand().WriteRaster(col, row, width, height, there) != 0:
                 return f"{self._path}: {gdal.GetLastErrorMsg()}"
+            if not any(there):
+                return ""
+        block = self._provider.block(number, window, width, height)
+        if block is None or not block.isValid():
+            return tr("{layer}: band {number} cannot be read at row {row}, column {col}.").format(
+                layer=self._layer.name(), number=number, row=row, col=col
+            )
+        kind = _TYPES[block.dataType()]
+        if band.WriteRaster(col, row, width, height, bytes(block.data()), buf_type=kind) != 0:
+            return f"{self._path}: {gdal.GetLastErrorMsg()}"
         return ""
 
     def _copy_picture(self, window: QgsRectangle, row: int, col: int, height: int, width: int) -> str:
