@@ -48,6 +48,7 @@ MODULES = (
     "core.request",
     "bridge.settings",
     "bridge.inputs.areas",
+    "bridge.inputs.database_tiles",
     "bridge.inputs.raster_export",
     "bridge.inputs.request_builder",
     "ui.asking.variants_row",
