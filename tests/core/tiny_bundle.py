@@ -40,7 +40,7 @@ CONCEPTS: tuple[tuple[str, tuple[str, ...], str, tuple[float, ...]], ...] = (
 WEIGHTS = {label: weights for label, _, _, weights in CONCEPTS}
 TASKS = (
     "presence", "coverage", "area", "ranking", "boundary", "distance", "count", "location", "dominant", "segment",
-    "change_area", "caption",
+    "change_area", "caption", "point_class",
 )  # fmt: skip
 COMPASS = ("n", "ne", "e", "se", "s", "sw", "w", "nw", "centre", "spread")
 SPECIAL = (

@@ -139,14 +139,13 @@ def list_warnings(answer: Answer, segments: Sequence[Segment]) -> list[str]:
 
 
 def _list_overfull(answer: Answer, segments: Sequence[Segment]) -> list[str]:
-    """Tell masks of one date whose shares add up to more than the area."""
+    """Point out that shares which an answer tells of one date add up to more than the area."""
+    told = {number for claim in answer.claims if claim.kind in ("percent", "area") for number in claim.segments}
     found = []
     for date in dict.fromkeys(segment.date for segment in segments):
-        of_date = [segment for segment in segments if segment.date == date]
-        if len(of_date) < 2 or answer.status is not Status.ANSWERED:
-            continue
+        of_date = [segment for segment in segments if segment.date == date and segment.id in told]
         total = sum(segment.measures.percent for segment in of_date)
-        if total > 100 + ROUNDING_PERCENT:
+        if len(of_date) > 1 and total > 100 + ROUNDING_PERCENT:
             names = ", ".join(f"{segment.phrase} [{segment.id}]" for segment in of_date)
             found.append(
                 f"The masks overlap ({names}): their shares add up to {total:.1f} %, for a pixel may belong to several."

@@ -16,7 +16,18 @@ ROWS, COLS = 96, 100
 
 
 def script(task: str) -> tuple[str, ...]:
-    return (f"<task:{task}>", "<think>", *MASKS, "</think>", "<answer>", *SHARES, "</answer>", "<eos>")
+    return (
+        f"<task:{task}>",
+        "<c:trees>",
+        "<c:built_up>",
+        "<think>",
+        *MASKS,
+        "</think>",
+        "<answer>",
+        *SHARES,
+        "</answer>",
+        "<eos>",
+    )
 
 
 def make_stack() -> ArrayStack:
@@ -61,6 +72,23 @@ def test_masks_of_named_classes_are_those_of_each_alone_and_their_overlap_is_tol
     assert trees.mask.all() and np.array_equal(built_up.mask, columns((20, 80)))
     (warning,) = found.warnings
     assert warning.startswith("The masks overlap (trees [1], built-up [2]): their shares add up to 160.0 %")
+
+
+def test_class_at_a_point_is_the_one_that_fits_best(open_tiny, encode, progress):
+    """Both masks would hold the point; a question about one class there is not turned into a contest."""
+    answer = ("</think>", "<answer>", "The class is ", "<#2>", "<v:label>", ".", "</answer>", "<eos>")
+    stack = make_stack()
+    stack.point_row_col = (40, 30)
+    of_all = open_tiny(("<task:point_class>", "<c:trees>", "<c:built_up>", "<think>", *MASKS, *answer))
+    found = answer_question(of_all, encode(stack, of_all), "What is at this point?", progress)
+    trees, built_up = [segment for step in found.steps for segment in step.segments]
+    assert (trees.mask[40, 30], built_up.mask[40, 30]) == (False, True) and found.warnings == ()
+    of_one = open_tiny(
+        ("<task:point_class>", "<c:trees>", "<think>", *MASKS[:5], "</think>", "<answer>", "Yes.", "<eos>")
+    )
+    found = answer_question(of_one, encode(stack, of_one), "Are there trees at this point?", progress)
+    (segment,) = found.steps[0].segments
+    assert segment.mask.all()
 
 
 def test_second_looks_share_out_a_description_too(open_tiny, progress, encode):

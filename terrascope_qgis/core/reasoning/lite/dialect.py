@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import numpy as np
@@ -22,7 +23,6 @@ from ..wording.date_words import name_dates, word_date
 from ..wording.options import Option, choose_option
 from ..wording.word_swap import WordSwap
 from .lending import Lending
-from .look_plan import plan_from_look
 from .measurement_tokens import do_touch, list_measurement_tokens
 from .prompt import LiteQuestion, list_prompt_rows
 from .sentence_truth import MaskFacts
@@ -31,7 +31,9 @@ from .transcript import LiteTranscript
 
 TEMPLATE = "lite/1"
 DESCRIPTION = "caption"
-"""The task whose masks share out the area."""
+SHARING = (DESCRIPTION, "point_class")
+"""Tasks whose masks share out the area, if there are several."""
+_PLANNED = re.compile(r"<c:(\S+)>")
 NOTED_PERCENT = 1.0
 """Difference between a share in a description and that of the class alone from which it is told."""
 MEASUREMENT_TOKENS = 16
@@ -63,6 +65,7 @@ class LiteDialect:
         self._vocabulary = self._lending.vocabulary
         self._segments: list[Segment] = []
         self._task_ids = [token_id for text, token_id in tokenizer.special.items() if text.startswith("<task:")]
+        self._planned: list[str] = []
         self._is_first = True
         self._rules = self._make_rules()
         self._made: dict[tuple[str, str], Segment] = {}
@@ -131,6 +134,8 @@ class LiteDialect:
 
     def read(self, token_id: int) -> None:
         """Take in a token."""
+        if planned := _PLANNED.fullmatch(self._model.tokenizer.special_text(token_id) or ""):
+            self._planned.append(planned[1])
         if self._rules is not None:
             self._rules.read(token_id)
         self.transcript.read(token_id)
@@ -194,13 +199,12 @@ class LiteDialect:
         ]
 
     def _find_contest(self, request: GroundingRequest) -> Contest | None:
-        """What else claims the pixels of a mask: the classes of a description share out the area."""
-        if self.transcript.task != DESCRIPTION or request.date_kind != "last":
+        """What else claims the pixels of a mask: planned classes of a description or at a point share out the area."""
+        if self.transcript.task not in SHARING or request.date_kind != "last" or len(self._planned) < 2:
             return None
-        listed = plan_from_look(DESCRIPTION, [label for label, _ in self._look.classes], ())
         settled = {self._vocabulary.find_label(request.phrase), *(segment.label for segment in self._segments)}
         taken = np.logical_or.reduce([segment.mask for segment in self._segments]) if self._segments else None
-        return Contest(tuple(one for one in listed if one not in settled | self._lending.labels), taken)
+        return Contest(tuple(one for one in self._planned if one not in settled | self._lending.labels), taken)
 
     def _make_rules(self) -> TokenRules | None:
         """Rules of this answer; None where the bundle lists no sentences."""
