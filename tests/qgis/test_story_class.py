@@ -29,12 +29,13 @@ def quarries(tmp_path, make_raster):
     dataset = gdal.Open(str(path), gdal.GA_Update)
     land = (400, 450, 700, 500, 900, 2200, 2800, 3000, 3200, 3300, 1700, 900)
     bare = (1500, 1800, 2300, 2700, 2900, 3000, 3100, 3200, 3300, 3300, 4200, 3900)
-    for number, (low, high) in enumerate(zip(land, bare, strict=True), 1):
+    for number in range(1, len(land) + 1):
+        low, high = land[number - 1], bare[number - 1]
         rows = []
         for row in range(256):
             noise = [((row * 73 + col * 151 + number * 37) % 41) - 20 for col in range(256)]
             is_bare = [any(r <= row < r + SIDE and c <= col < c + SIDE for r, c in PATCHES) for col in range(256)]
-            rows.append(struct.pack("<256H", *[(high if b else low) + n for b, n in zip(is_bare, noise, strict=True)]))
+            rows.append(struct.pack("<256H", *[(high if is_bare[col] else low) + noise[col] for col in range(256)]))
         dataset.GetRasterBand(number).WriteRaster(0, 0, 256, 256, b"".join(rows))
     dataset = None
     return path
