@@ -224,7 +224,7 @@ class Director:
             QTimer.singleShot(300, lambda: self.when_learned(control))
             return
         control.panel.stop_clicking()
-        self.dock.ensure_visible(control.panel.status) if hasattr(self.dock, "ensure_visible") else None
+        control.panel.teach.setChecked(False)
         self.later(2500, "13-learned-class")
 
     def show_engine(self) -> None:
