@@ -34,7 +34,7 @@ class Director:
         scenes = [
             self.show_empty, self.open_demo, self.ask_water, self.print_report, self.zoom_to_mask,
             self.show_probability, self.test_answer, self.ask_ranking, self.ask_pair, self.show_history,
-            self.show_engine, self.show_toolbox,
+            self.teach_class, self.show_engine, self.show_toolbox,
         ]  # fmt: skip
         wanted = plan["scenes"]
         self.scenes = [scene for scene in scenes if not wanted or scene.__name__ in (*wanted, "open_demo")]
@@ -185,6 +185,47 @@ class Director:
         if tree.topLevelItemCount() > 1:
             self.dock.history.compare.click()
         self.later(500, "6-history")
+
+    def teach_class(self) -> None:
+        """Teach a class with clicked places; how green they are tells which are of it."""
+        from osgeo import gdal
+        from qgis.core import QgsGeometry, QgsPointXY
+
+        from terrascope_qgis.ui.classes.classes_control import ClassesControl
+
+        self.show_place(FARMS)
+        self.dock.show_page(0)
+        control = next(item for item in self.controller._controls if isinstance(item, ClassesControl))
+        section = control.panel
+        while section is not None:
+            if hasattr(section, "setCollapsed"):
+                section.setCollapsed(False)
+            section = section.parentWidget()
+        panel = control.panel
+        panel.teach.setChecked(True)
+        panel.name.setText("ripening grain")
+        dataset = gdal.Open(iface.activeLayer().source())
+        left, step, _, top, _, _ = dataset.GetGeoTransform()
+        red, infrared = (dataset.GetRasterBand(band).ReadAsArray().astype(float) for band in (4, 8))
+        greenness = (infrared - red) / (infrared + red)
+        for is_class in (True, False):
+            (panel.here if is_class else panel.not_here).click()
+            for row in range(5, dataset.RasterYSize, 11):
+                for col in range(5, dataset.RasterXSize, 11):
+                    value = greenness[row - 1 : row + 2, col - 1 : col + 2]
+                    if (value.min() > 0.30 and value.max() < 0.60) if is_class else value.min() > 0.65:
+                        x, y = left + step * (col + 0.5), top - step * (row + 0.5)
+                        control.clicks.tool.placed.emit(QgsGeometry.fromPointXY(QgsPointXY(x, y)))
+        QTimer.singleShot(1000, lambda: (panel.learn.click(), self.when_learned(control)))
+
+    def when_learned(self, control: Any) -> None:
+        """Shoot the map of the class beside what is told of it."""
+        if control.value.state not in ("done", "failed", "cancelled"):
+            QTimer.singleShot(300, lambda: self.when_learned(control))
+            return
+        control.panel.stop_clicking()
+        control.panel.teach.setChecked(False)
+        self.later(2500, "13-learned-class")
 
     def show_engine(self) -> None:
         """Show the engine page."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import signal
+import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import get_context
+from multiprocessing import connection, get_context, parent_process
 from pathlib import Path
 
 from ..core.errors import BudgetError, BundleError, Cancelled, InputError, TerraScopeError
@@ -164,7 +166,16 @@ def _begin(open_answerer: OpenAnswerer) -> None:
     global _answerer
     # Ctrl-C is for the parent, which lets running items finish.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     _answerer = open_answerer()
+
+
+def _end_with_parent() -> None:
+    """End this process with the one that started it: a parent that is killed tells its workers nothing."""
+    parent = parent_process()
+    if parent is not None:
+        connection.wait([parent.sentinel])
+        os._exit(1)
 
 
 def _answer_in_worker(

@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QSpinBox,
     QTreeWidget,
     QTreeWidgetItem,
@@ -115,6 +116,17 @@ class ClassesPanel(QWidget):
         self.status.setVisible(bool(text))
         self.learn.setEnabled(not busy)
         self.cancel.setVisible(busy)
+        if text and not busy:
+            self._bring_status_into_sight()
+
+    def _bring_status_into_sight(self) -> None:
+        """Scroll to what came of it: the form above is often taller than the dock."""
+        parent = self.parentWidget()
+        while parent is not None and not isinstance(parent, QScrollArea):
+            parent = parent.parentWidget()
+        if parent is not None and self.status.isVisible():
+            parent.widget().layout().activate()
+            parent.ensureWidgetVisible(self.status)
 
     def stop_clicking(self) -> None:
         """Let go of both click buttons."""

@@ -16,7 +16,12 @@ from terrascope_qgis.core.reasoning.answering import answer_question
 from terrascope_qgis.core.reasoning.area.looks import FlippedStack, ShiftedStack
 from terrascope_qgis.core.reasoning.area.plausibility import PlausibleCount
 from terrascope_qgis.core.reasoning.checking.confidence import judge_confidence
-from terrascope_qgis.core.reasoning.checking.evidence_gate import Evidence, find_objection, require_support
+from terrascope_qgis.core.reasoning.checking.evidence_gate import (
+    Evidence,
+    find_objection,
+    require_clear_past,
+    require_support,
+)
 from terrascope_qgis.core.reasoning.masks.dropping import MOST_DRAWS, draw_layers
 from terrascope_qgis.core.reasoning.masks.interval import DoubtSums
 from terrascope_qgis.core.reasoning.masks.masking import DecodedMask
@@ -102,6 +107,15 @@ def test_plausible_pixels_are_counted_by_their_brightest_band():
     data = np.array([[[0.0, 0.0, 0.0, np.nan]], [[0.2, 9000.0, 0.0, np.nan]]], np.float32)
     count.add(ArrayBlock(data, np.isfinite(data).all(axis=0)), Role.OPTICAL)
     assert count.percent == pytest.approx(100 / 3)
+
+
+def test_a_change_since_a_date_under_clouds_is_declined_but_not_what_the_last_date_shows():
+    hidden = replace(GOOD, cloudy_before_percent=95.0)
+    found = require_clear_past(ANSWER, hidden, reads_past=True)
+    assert found.status is Status.DECLINED and "cover 95 % of the area at the first date" in found.reason
+    assert require_clear_past(ANSWER, hidden, reads_past=False) is ANSWER
+    assert require_clear_past(ANSWER, replace(hidden, has_sar=True), reads_past=True) is ANSWER
+    assert require_clear_past(ANSWER, replace(GOOD, cloudy_before_percent=80.0), reads_past=True) is ANSWER
 
 
 def test_mask_that_is_expected_to_miss_the_ground_supports_nothing():

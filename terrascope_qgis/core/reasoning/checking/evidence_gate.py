@@ -33,6 +33,8 @@ class Evidence:
     """Sensor -> percent of its valid pixels whose values can be what they are said to be."""
     is_degraded: bool
     """Whether an input is a picture of 8 bits instead of a measurement."""
+    cloudy_before_percent: float = 0.0
+    """Clouds and their shadows at the first of several dates."""
     twin_bands: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """Sensor -> two of its bands that are equal in every pixel: one was read twice, or a grey picture was split."""
 
@@ -71,6 +73,24 @@ def decline(objection: str) -> Answer:
     """The answer where there is not enough evidence."""
     text = f"Not enough evidence: {objection}"
     return Answer(text=text, status=Status.DECLINED, task=None, reason=text)
+
+
+def require_clear_past(answer: Answer, evidence: Evidence, *, reads_past: bool) -> Answer:
+    """The answer itself, or that clouds hide the first date it rests on.
+
+    Args:
+        answer: with what it states.
+        evidence: it was made from.
+        reads_past: whether a mask shows the first date or a change since.
+    """
+    cloudy = evidence.cloudy_before_percent
+    if answer.status is Status.DECLINED or not reads_past or evidence.has_sar or cloudy < MOST_CLOUDY_PERCENT:
+        return answer
+    objection = (
+        f"clouds and their shadows cover {cloudy:.0f} % of the area at the first date. Choose another date, or add a "
+        "radar image."
+    )
+    return replace(decline(objection), claims=answer.claims)
 
 
 def require_support(answer: Answer, segments: Sequence[Segment]) -> Answer:

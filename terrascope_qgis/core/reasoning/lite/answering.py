@@ -10,11 +10,11 @@ from typing import Any
 from ...classes.learned_class import LearnedClass
 from ...model.runtime.model import Model
 from ...progress import Progress
-from ...result import Status, Verdict
+from ...result import Segment, Status, Verdict
 from ..answer import list_warnings, make_answer
 from ..area.encoded_area import EncodedArea
 from ..checking.confidence import judge_confidence
-from ..checking.evidence_gate import Evidence, decline, find_objection, require_support
+from ..checking.evidence_gate import Evidence, decline, find_objection, require_clear_past, require_support
 from ..generation import generate
 from ..masks.first_look import FirstLook, take_first_look
 from ..masks.second_looks import DoubtPlan
@@ -67,6 +67,7 @@ def answer_lite(
         vocabulary=lending.vocabulary,
         grid=encoded.grid,
     )
+    answer = require_clear_past(answer, evidence, reads_past=reads_past(dialect.segments, encoded, model))
     answer = require_support(answer, dialect.segments)
     answer = replace(answer, confidence=judge_confidence(answer, dialect.segments, evidence))
     warnings = [*list_warnings(answer, dialect.segments), *dialect.list_notes(), *lending.warnings]
@@ -87,12 +88,25 @@ def answer_lite(
     return Reasoned(tuple(transcript.steps), answer, tuple(dict.fromkeys(warnings)), timings, extras)
 
 
+def reads_past(segments: Sequence[Segment], encoded: EncodedArea, model: Model) -> bool:
+    """Whether a mask is of the first of several dates, or of a change since then."""
+    if len(encoded.observations) < 2:
+        return False
+    changes = {entry.label for entry in model.manifest.vocabulary if entry.kind == "change"}
+    first, last = encoded.observations[0].date, encoded.observations[-1].date
+    return any(
+        segment.label in changes or (first is not None and first != last and segment.date == first.isoformat())
+        for segment in segments
+    )
+
+
 def gather_evidence(encoded: EncodedArea, look: FirstLook) -> Evidence:
     """What there is to answer from."""
     inside = max(encoded.inside.count(), 1)
     return Evidence(
         valid_percent=100.0 * min(valid.count() for valid in encoded.valid) / inside,
         cloudy_percent=look.cloudy_percent,
+        cloudy_before_percent=look.cloudy_before_percent,
         has_sar=all("sar" in observation.sensors for observation in encoded.observations),
         plausible_percent=encoded.plausible_percent,
         is_degraded=encoded.degraded,

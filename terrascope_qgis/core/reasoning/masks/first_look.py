@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -31,6 +32,8 @@ class FirstLook:
     """Label and percent between the dates; none with one date."""
     cloudy_percent: float
     """Clouds and their shadows at the last date."""
+    cloudy_before_percent: float = 0.0
+    """The same at the first date, where there are several."""
 
     def describe(self) -> dict[str, dict[str, float]]:
         """Plain values for the record."""
@@ -46,10 +49,12 @@ def take_first_look(model: Model, encoded: EncodedArea, progress: Progress) -> F
         return encoded.look
     classes = _measure(model, encoded, "class", encoded.last, progress)
     changes = _measure(model, encoded, "change", CHANGE, progress) if len(encoded.observations) > 1 else {}
+    before = _measure(model, encoded, "class", 0, progress, _CLOUD_LABELS) if len(encoded.observations) > 1 else {}
     look = FirstLook(
         classes=largest(classes, MAX_CLASSES),
         changes=largest(changes, MAX_CHANGES),
         cloudy_percent=sum(classes.get(label, 0.0) for label in _CLOUD_LABELS),
+        cloudy_before_percent=sum(before.values()),
     )
     encoded.look = look
     return look
@@ -61,10 +66,12 @@ def largest(percents: dict[str, float], limit: int) -> tuple[tuple[str, float], 
     return tuple(sorted(found, key=lambda item: -item[1])[:limit])
 
 
-def _measure(model: Model, encoded: EncodedArea, kind: str, date: int, progress: Progress) -> dict[str, float]:
-    """Percent of the valid area of each label of a kind."""
+def _measure(
+    model: Model, encoded: EncodedArea, kind: str, date: int, progress: Progress, only: Sequence[str] = ()
+) -> dict[str, float]:
+    """Percent of the valid area of each label of a kind, or of some of them alone."""
     vocabulary = model.manifest.vocabulary
-    rows = [row for row, entry in enumerate(vocabulary) if entry.kind == kind]
+    rows = [row for row, entry in enumerate(vocabulary) if entry.kind == kind and (not only or entry.label in only)]
     if not rows:
         return {}
     calibrations = [find_calibration(model.manifest, encoded, date, vocabulary[row].label) for row in rows]
