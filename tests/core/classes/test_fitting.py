@@ -144,3 +144,32 @@ def test_blocks_that_differ_widen_the_bounds():
 def test_bounds_stay_within_the_area(mapped):
     low, high = bound_percent(mapped, make_score((5, 4, 5, 1), (4, 4, 6, 0)))
     assert 0 <= low <= mapped <= high <= 100
+
+
+def draw_difference(count: int, seed: int) -> tuple[np.ndarray, np.ndarray]:
+    """Two features that nearly agree; which is the larger tells the class."""
+    rng = np.random.default_rng(seed)
+    common, is_class = rng.normal(0, 5, count), np.arange(count) % 2 == 0
+    difference = np.where(is_class, 0.5, -0.5) + rng.normal(0, 0.25, count)
+    return np.column_stack([common + difference, common]), is_class
+
+
+def draw_noise(count: int, seed: int) -> tuple[np.ndarray, np.ndarray]:
+    """Eighty features, each of which tells a little."""
+    rng = np.random.default_rng(seed)
+    is_class = np.arange(count) % 2 == 0
+    return np.where(is_class, 0.2, -0.2)[:, None] + rng.normal(0, 1, (count, 80)), is_class
+
+
+@pytest.mark.parametrize(("draw", "best"), [(draw_difference, 0.1), (draw_noise, 0.001)])
+def test_the_penalty_that_does_best_on_left_out_labels_is_taken(draw, best, monkeypatch):
+    features, is_class = draw(60, 0)
+    chosen = fit_linear(features, is_class, plan(60))
+    monkeypatch.setattr("terrascope_qgis.core.classes.fitting.STRENGTHS", (best,))
+    assert chosen.weights == pytest.approx(fit_linear(features, is_class, plan(60)).weights)
+    other = 0.1 if best == 0.001 else 0.001
+    monkeypatch.setattr("terrascope_qgis.core.classes.fitting.STRENGTHS", (other,))
+    worse = fit_linear(features, is_class, plan(60))
+    fresh, truth = draw(4000, 1)
+    right, wrong = (np.mean((fresh @ fit.weights + fit.bias > np.log(1 / 3)) == truth) for fit in (chosen, worse))
+    assert right > wrong

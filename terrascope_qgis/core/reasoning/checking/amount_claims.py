@@ -63,6 +63,7 @@ _NUMBER_OF = re.compile(
     rf"\bnumber of\s+(?:the\s+)?(?:[a-z-]+\s+)?(?P<m>{M})\s*(?:is|was|=|:|equals|comes to|amounts to)\s*$"
 )
 _SIZE_OF = re.compile(rf"\s*(?:['’]s\s*)?(?:{M}|{FILLER}+)?\s*(?:share|size|extent|coverage|percentage)\b")
+_GONE = re.compile(r"\b(?:gone|lost|lose|loses|cleared|felled|vanished|disappeared|removed|destroyed|missing)\b")
 _UNEQUAL = re.compile(rf"{Q}\s*[<>]\s*$|^\s*[<>]\s*{Q}")
 
 
@@ -258,6 +259,8 @@ class AmountChecker:
         pixels = self._facts.pixels((whole,))
         measured = 100.0 * self._facts.shared_pixels(min(whole, part), max(whole, part)) / pixels if pixels else None
         note = f"share of mask {whole} that mask {part} covers"
+        if _GONE.search(self._shape.text) and not self._facts.is_change(part):
+            return judge_amount(amount, words, "percent", None, (whole, part), note="what is gone has no mask")
         return judge_amount(amount, words, "percent", measured, (whole, part), note=note)
 
     def _check_size(self, index: int, words: str) -> Claim:

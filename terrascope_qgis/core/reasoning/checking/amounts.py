@@ -42,7 +42,7 @@ _BOUNDS: tuple[tuple[str, str], ...] = (
     ("at_most", r"at most|no more than|not more than|up to|within|a maximum of|≤|<="),
     ("almost", r"almost|nearly|just under|close to|just below|not quite"),
     ("just_over", r"just over|slightly more than|a little over|slightly over"),
-    ("more", r"more than|over|above|greater than|in excess of|exceeds?|exceeding"),
+    ("more", r"more than|over|above|greater than|larger than|bigger than|in excess of|exceeds?|exceeding"),
     ("less", r"less than|under|below|fewer than|smaller than"),
     ("about", r"about|around|roughly|approximately|approx\.?|circa|ca\.|some|an estimated|~|≈|or so"),
 )

@@ -28,7 +28,7 @@ _JOINED = re.compile(rf"{M}\s*(?:,?\s*\b(?:and|or|nor)\b)\s*(?:(?:the|an?)\s+)?(
 _WAS = re.compile(r"^\s*(?:did|does|do|was|were|had|used to|in\s+[\ue800-\uebff])\b")
 _JOINED_AFTER = re.compile(
     rf"^\s*(?:and|or|nor|plus|minus|together with|as well as)\s+(?:(?:the|an?)\s+)?{M}"
-    rf"(?!\s*(?:is|are|has|have|covers?|lies?|takes?|makes?|with|at|by|{Q}|[:(]))"
+    rf"(?!\s*(?:(?:is|are|has|have|covers?|lies?|takes?|makes?|with|at|by)\b|{Q}|[:(]))"
 )
 _PREPOSITION = re.compile(
     r"(?<!covered )(?<!occupied )(?<!taken up )(?<!taken )(?<!made up )(?<!filled )(?<!dominated )"

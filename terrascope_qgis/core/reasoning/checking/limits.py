@@ -24,6 +24,8 @@ _ALSO = re.compile(
     rf"(?:(?:the|that of)\s+)?{M}"
     rf"|{M}\s*(?:does|do|is|are|has|have)\s+(?:too|so|as well|also)\b"
 )
+_OF_WHICH = re.compile(r"\bof (?:which|whom|these|those|them|it)\b")
+_OF_THEM = re.compile(r"^\s*of (?:which|whom|these|those|them)\b")
 _TOGETHER = re.compile(r"\b(?:together|combined|in total|in all|altogether|jointly|in sum|sum of)\b")
 _EACH = re.compile(r"\b(?:each|every)\s+(?:of\s+(?:the|these)\s+)?(?:[a-z-]+\s+)?$")
 _EACH_AFTER = re.compile(r"^\s*(?:each|apiece)\b")
@@ -60,6 +62,9 @@ def find_limit(shape: Shape, claim: Claim, place: int, subject: int | None, fact
         return "it may be a distance"
     if claim.kind in (*_SIZES, "count") and _ALSO.search(text):
         return "it is told of another mask as well"
+    start = max((match.end() for match in re.finditer(r"[;:()]", text[:place])), default=0)
+    if claim.kind in _SIZES and (_OF_WHICH.search(text[start:place]) or _OF_THEM.match(after)):
+        return "it is a part of another mask"
     if claim.kind in _SIZES and subject is not None and _is_of_one(shape, subject, claim, facts):
         return "it speaks of one part of the mask"
     if claim.kind in _SIZES and subject is not None and _BOTH.match(shape.source, shape.origin[subject]):

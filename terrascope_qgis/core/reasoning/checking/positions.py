@@ -23,6 +23,7 @@ _PLACE = re.compile(
     rf"(?P<side>{_SIDE}|{_MIDDLE})(?:-hand)?\b(?!\s+half)(?:\s+(?:part|corner|side|edge|section|quarter|quadrant|portion|end))?"
     rf"(?!\s+of\s*(?:the\s+)?{M})"
 )
+_SEEN_FROM = re.compile(rf"\b(?:seen|viewed|looking|starting|coming|going)\s+(?:out\s+)?from\s+(?:the\s+)?{M}")
 _ANY_SIDE = re.compile(
     rf"(?<!are )(?<!is )(?<!was )(?<!were )(?<!has )(?<!have )\b({_SIDE}|{_MIDDLE})(?:-hand)?\b"
     rf"(?!\s+(?:of\s+(?:the\s+)?{M}|over\b|next\b|beside\b|after\b|half\b))"
@@ -133,6 +134,8 @@ def _names_a_mask(match: re.Match[str], shape: Shape) -> bool:
 
 def _check_place(match: re.Match[str], subject: int, side: str, shape: Shape, facts: MaskFacts) -> Claim:
     words, mention = shape.words(*match.span()), shape.mention(shape.text[subject])
+    if _SEEN_FROM.search(shape.text):
+        return judge_words(words, "position", side, None, mention.ids, is_true=False, note="it is told from elsewhere")
     if len(mention.ids) != 1:
         return judge_words(words, "position", side, None, mention.ids, is_true=False, note="it names no single mask")
     found = facts[mention.ids[0]].measures.compass

@@ -57,7 +57,7 @@ _LISTED_AFTER = re.compile(
 _LIST = re.compile(rf"{M}(?:\s*(?:,|and|, and|to|versus|vs\.?|against)\s*(?:the\s+)?{M})+")
 
 
-_ARROW = rf"(?P<first>{Q})\s*(?:→|->|-->|⟶|⇒|=>)\s*(?P<then>{Q})"
+_ARROW = re.compile(rf"(?P<first>{Q})\s*(?:→|->|-->|⟶|⇒|=>)\s*(?P<then>{Q})")
 _LEVELS = re.compile(rf"\bfrom\s*(?P<from>{Q})[^{M[1:-1]}{Q[1:-1]}]{{0,25}}?\b(?:up\s+|down\s+)?to\s*(?P<to>{Q})")
 _HAS_SUBJECT = re.compile(
     r"\b(?!there\b|that\b|which\b|it\b|we\b|i\b|scene\b|image\b|tile\b|picture\b|area\b|result\b|map\b)[a-z-]+\s+"
@@ -81,6 +81,7 @@ class Ties:
         """
         self._shape = shape
         self._facts = facts
+        self._levels = _LEVELS.search(shape.text), _ARROW.search(shape.text)
         self._before = before
         self._at_amount = {ord(char) - 0xE400: place for place, char in enumerate(shape.text) if re.match(Q, char)}
         self._mentions = [(place, shape.mention(char)) for place, char in enumerate(shape.text) if re.match(M, char)]
@@ -193,9 +194,8 @@ class Ties:
 
     def _find_level(self, index: int) -> Mention | None:
         """The earlier mask for the first number of "from 10 ha to 15 ha", the later for the second."""
-        levels = _LEVELS.search(self._shape.text)
+        levels, arrow = self._levels
         pair = self._find_dated_pair()
-        arrow = re.search(_ARROW, self._shape.text)
         if pair is None or (levels is None and arrow is None):
             return None
         chars = (levels["from"], levels["to"]) if levels else (arrow["first"], arrow["then"]) if arrow else ()
