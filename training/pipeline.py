@@ -16,6 +16,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from terrascope_qgis.core.model.bundle.manifest import DEGRADED
+
 Run = Callable[[Sequence[str]], None]
 """Runs one command and raises where it fails."""
 
@@ -118,13 +120,16 @@ def state_errors(calibration: dict[str, dict[str, Any]], tables: Iterable[dict[s
     """Write beside each label the calibration error measured on real truth away from the training data.
 
     It replaces the error on held-out training scenes, so that the engine calls probabilities calibrated only where they
-    are. No threshold follows from it. A label that several sets judge gets the mean over its sets.
+    are. No threshold follows from it. A label that several sets judge gets the mean over its sets; one that only 8-bit
+    pictures judge is not believed on calibrated values either.
     """
     found: dict[tuple[str, str], list[float]] = {}
     for table in tables:
         if table["judges"] is not None:
             kind, label = table["judges"]
             found.setdefault((kind, label), []).append(table["ece"])
+    for (kind, label), errors in list(found.items()):
+        found.setdefault((kind.removesuffix(DEGRADED), label), errors)
     for (kind, label), errors in found.items():
         own = calibration[kind].setdefault("labels", {}).setdefault(label, {})
         own["ece"] = round(sum(errors) / len(errors), 4)

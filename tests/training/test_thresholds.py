@@ -63,3 +63,17 @@ def test_a_bundle_is_judged_with_its_own_calibration() -> None:
         entry["threshold"],
         entry["spread"],
     )
+
+
+def test_a_label_that_only_pictures_judge_is_not_believed_on_values() -> None:
+    plain = {"temperature": 1.0, "threshold": 0.5, "ece": 0.01}
+    calibration = {name: dict(plain) for name in ("optical", "optical degraded", "change", "change degraded")}
+    tables = [
+        {"judges": ("change degraded", "flooded"), "ece": 0.2},
+        {"judges": ("optical", "burned"), "ece": 0.07},
+        {"judges": ("optical degraded", "burned"), "ece": 0.03},
+    ]
+    state_errors(calibration, tables)
+    assert calibration["change"]["labels"] == calibration["change degraded"]["labels"] == {"flooded": {"ece": 0.2}}
+    assert calibration["optical"]["labels"] == {"burned": {"ece": 0.07}}, "values of its own are judged"
+    assert calibration["optical degraded"]["labels"] == {"burned": {"ece": 0.03}}
