@@ -440,6 +440,94 @@
    <translation>{label}, Abnahme</translation>
   </message>
   <message>
+   <source>{differs} of the answer's {count} statements differ from the masks.</source>
+   <translation>{differs} von {count} Aussagen der Antwort weichen von den Masken ab.</translation>
+  </message>
+  <message>
+   <source>{unmeasured} of the answer's {count} statements were not measured.</source>
+   <translation>{unmeasured} von {count} Aussagen der Antwort wurden nicht gemessen.</translation>
+  </message>
+  <message>
+   <source>All statements of the answer equal the masks.</source>
+   <translation>Alle Aussagen der Antwort stimmen mit den Masken überein.</translation>
+  </message>
+  <message>
+   <source>The answer rests on no mask.</source>
+   <translation>Die Antwort beruht auf keiner Maske.</translation>
+  </message>
+  <message>
+   <source>Probabilities of {masks} are not calibrated: they only rank pixels.</source>
+   <translation>Wahrscheinlichkeiten sind nicht kalibriert für: {masks}. Sie ordnen die Pixel nur.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is expected to overlap the ground by {percent:.0f} %.</source>
+   <translation>Maske {id} („{name}“) deckt sich voraussichtlich zu {percent:.0f} % mit dem Boden.</translation>
+  </message>
+  <message>
+   <source>No {name} was found; up to {high:.1f} % would go unseen.</source>
+   <translation>„{name}“: nichts gefunden; bis zu {high:.1f} % blieben unbemerkt.</translation>
+  </message>
+  <message>
+   <source>The share of {name} may lie anywhere from {low:.1f} to {high:.1f} %.</source>
+   <translation>„{name}“: Der Anteil kann irgendwo zwischen {low:.1f} und {high:.1f} % liegen.</translation>
+  </message>
+  <message>
+   <source>{percent:.0f} % of the area has valid pixels.</source>
+   <translation>{percent:.0f} % des Gebiets haben gültige Pixel.</translation>
+  </message>
+  <message>
+   <source>This model does not look for clouds.</source>
+   <translation>Dieses Modell sucht nicht nach Wolken.</translation>
+  </message>
+  <message>
+   <source>Clouds and their shadows cover {percent:.0f} % of the area.</source>
+   <translation>Wolken und ihre Schatten bedecken {percent:.0f} % des Gebiets.</translation>
+  </message>
+  <message>
+   <source>An input is an 8-bit picture, not a measurement.</source>
+   <translation>Eine Eingabe ist ein 8-Bit-Bild, keine Messung.</translation>
+  </message>
+  <message>
+   <source>Only {percent:.0f} % of the {sensor} pixels have plausible values.</source>
+   <translation>Nur {percent:.0f} % der Pixel ({sensor}) haben plausible Werte.</translation>
+  </message>
+  <message>
+   <source>Scores of {sensors} masks are not calibrated: they tell how sure the model is, not how often it is right.</source>
+   <translation>Wertungen der Masken ({sensors}) sind nicht kalibriert: Sie sagen, wie sicher das Modell ist, nicht wie oft es recht hat.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is empty, and no pixel comes near the threshold.</source>
+   <translation>Maske {id} („{name}“) ist leer, und kein Pixel kommt der Schwelle nahe.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is empty, but some pixels come near the threshold.</source>
+   <translation>Maske {id} („{name}“) ist leer, aber einige Pixel kommen der Schwelle nahe.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is drawn firmly: mean score {score:.2f}, {percent:.0f} % of it holds when the threshold moves.</source>
+   <translation>Maske {id} („{name}“) ist fest gezeichnet: mittlere Wertung {score:.2f}, {percent:.0f} % davon bleiben, wenn sich die Schwelle verschiebt.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is drawn fairly firmly: mean score {score:.2f}, {percent:.0f} % of it holds when the threshold moves.</source>
+   <translation>Maske {id} („{name}“) ist ziemlich fest gezeichnet: mittlere Wertung {score:.2f}, {percent:.0f} % davon bleiben, wenn sich die Schwelle verschiebt.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is drawn vaguely: mean score {score:.2f}, {percent:.0f} % of it holds when the threshold moves.</source>
+   <translation>Maske {id} („{name}“) ist unscharf gezeichnet: mittlere Wertung {score:.2f}, {percent:.0f} % davon bleiben, wenn sich die Schwelle verschiebt.</translation>
+  </message>
+  <message>
+   <source>Statements of the reasoning that differ from the masks: {differs} of {count}.</source>
+   <translation>Aussagen der Begründung, die von den Masken abweichen: {differs} von {count}.</translation>
+  </message>
+  <message>
+   <source>Statements of the reasoning that equal the masks: {verified} of {count}; none differs.</source>
+   <translation>Aussagen der Begründung, die mit den Masken übereinstimmen: {verified} von {count}; keine weicht ab.</translation>
+  </message>
+  <message>
+   <source>Neither answer nor reasoning states anything that the masks could bear out.</source>
+   <translation>Weder Antwort noch Begründung sagen etwas aus, das die Masken belegen könnten.</translation>
+  </message>
+  <message>
    <source>The raster</source>
    <translation>Das Raster</translation>
   </message>

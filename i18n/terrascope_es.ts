@@ -440,6 +440,94 @@
    <translation>{label}, pérdida</translation>
   </message>
   <message>
+   <source>{differs} of the answer's {count} statements differ from the masks.</source>
+   <translation>{differs} de las {count} afirmaciones de la respuesta difieren de las máscaras.</translation>
+  </message>
+  <message>
+   <source>{unmeasured} of the answer's {count} statements were not measured.</source>
+   <translation>{unmeasured} de las {count} afirmaciones de la respuesta no se midieron.</translation>
+  </message>
+  <message>
+   <source>All statements of the answer equal the masks.</source>
+   <translation>Todas las afirmaciones de la respuesta coinciden con las máscaras.</translation>
+  </message>
+  <message>
+   <source>The answer rests on no mask.</source>
+   <translation>La respuesta no se apoya en ninguna máscara.</translation>
+  </message>
+  <message>
+   <source>Probabilities of {masks} are not calibrated: they only rank pixels.</source>
+   <translation>Las probabilidades no están calibradas para: {masks}. Solo ordenan los píxeles.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is expected to overlap the ground by {percent:.0f} %.</source>
+   <translation>Se espera que la máscara {id} («{name}») coincida con el terreno en un {percent:.0f} %.</translation>
+  </message>
+  <message>
+   <source>No {name} was found; up to {high:.1f} % would go unseen.</source>
+   <translation>«{name}»: no se encontró nada; hasta un {high:.1f} % pasaría inadvertido.</translation>
+  </message>
+  <message>
+   <source>The share of {name} may lie anywhere from {low:.1f} to {high:.1f} %.</source>
+   <translation>«{name}»: la proporción puede estar en cualquier punto entre {low:.1f} y {high:.1f} %.</translation>
+  </message>
+  <message>
+   <source>{percent:.0f} % of the area has valid pixels.</source>
+   <translation>El {percent:.0f} % del área tiene píxeles válidos.</translation>
+  </message>
+  <message>
+   <source>This model does not look for clouds.</source>
+   <translation>Este modelo no busca nubes.</translation>
+  </message>
+  <message>
+   <source>Clouds and their shadows cover {percent:.0f} % of the area.</source>
+   <translation>Las nubes y sus sombras cubren el {percent:.0f} % del área.</translation>
+  </message>
+  <message>
+   <source>An input is an 8-bit picture, not a measurement.</source>
+   <translation>Una entrada es una imagen de 8 bits, no una medición.</translation>
+  </message>
+  <message>
+   <source>Only {percent:.0f} % of the {sensor} pixels have plausible values.</source>
+   <translation>Solo el {percent:.0f} % de los píxeles ({sensor}) tiene valores plausibles.</translation>
+  </message>
+  <message>
+   <source>Scores of {sensors} masks are not calibrated: they tell how sure the model is, not how often it is right.</source>
+   <translation>Las puntuaciones de las máscaras ({sensors}) no están calibradas: dicen lo seguro que está el modelo, no cuántas veces acierta.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is empty, and no pixel comes near the threshold.</source>
+   <translation>La máscara {id} («{name}») está vacía y ningún píxel se acerca al umbral.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is empty, but some pixels come near the threshold.</source>
+   <translation>La máscara {id} («{name}») está vacía, pero algunos píxeles se acercan al umbral.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is drawn firmly: mean score {score:.2f}, {percent:.0f} % of it holds when the threshold moves.</source>
+   <translation>La máscara {id} («{name}») está trazada con firmeza: puntuación media {score:.2f}; el {percent:.0f} % se mantiene cuando se mueve el umbral.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is drawn fairly firmly: mean score {score:.2f}, {percent:.0f} % of it holds when the threshold moves.</source>
+   <translation>La máscara {id} («{name}») está trazada con bastante firmeza: puntuación media {score:.2f}; el {percent:.0f} % se mantiene cuando se mueve el umbral.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is drawn vaguely: mean score {score:.2f}, {percent:.0f} % of it holds when the threshold moves.</source>
+   <translation>La máscara {id} («{name}») está trazada vagamente: puntuación media {score:.2f}; el {percent:.0f} % se mantiene cuando se mueve el umbral.</translation>
+  </message>
+  <message>
+   <source>Statements of the reasoning that differ from the masks: {differs} of {count}.</source>
+   <translation>Afirmaciones del razonamiento que difieren de las máscaras: {differs} de {count}.</translation>
+  </message>
+  <message>
+   <source>Statements of the reasoning that equal the masks: {verified} of {count}; none differs.</source>
+   <translation>Afirmaciones del razonamiento que coinciden con las máscaras: {verified} de {count}; ninguna difiere.</translation>
+  </message>
+  <message>
+   <source>Neither answer nor reasoning states anything that the masks could bear out.</source>
+   <translation>Ni la respuesta ni el razonamiento afirman nada que las máscaras puedan confirmar.</translation>
+  </message>
+  <message>
    <source>The raster</source>
    <translation>El ráster</translation>
   </message>

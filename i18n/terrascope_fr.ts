@@ -440,6 +440,94 @@
    <translation>{label}, perte</translation>
   </message>
   <message>
+   <source>{differs} of the answer's {count} statements differ from the masks.</source>
+   <translation>{differs} des {count} affirmations de la réponse diffèrent des masques.</translation>
+  </message>
+  <message>
+   <source>{unmeasured} of the answer's {count} statements were not measured.</source>
+   <translation>{unmeasured} des {count} affirmations de la réponse n'ont pas été mesurées.</translation>
+  </message>
+  <message>
+   <source>All statements of the answer equal the masks.</source>
+   <translation>Toutes les affirmations de la réponse concordent avec les masques.</translation>
+  </message>
+  <message>
+   <source>The answer rests on no mask.</source>
+   <translation>La réponse ne repose sur aucun masque.</translation>
+  </message>
+  <message>
+   <source>Probabilities of {masks} are not calibrated: they only rank pixels.</source>
+   <translation>Les probabilités ne sont pas calibrées pour : {masks}. Elles ne font que classer les pixels.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is expected to overlap the ground by {percent:.0f} %.</source>
+   <translation>Le masque {id} (« {name} ») devrait recouvrir le terrain à {percent:.0f} %.</translation>
+  </message>
+  <message>
+   <source>No {name} was found; up to {high:.1f} % would go unseen.</source>
+   <translation>« {name} » : rien trouvé ; jusqu'à {high:.1f} % passeraient inaperçus.</translation>
+  </message>
+  <message>
+   <source>The share of {name} may lie anywhere from {low:.1f} to {high:.1f} %.</source>
+   <translation>« {name} » : la part peut se situer n'importe où entre {low:.1f} et {high:.1f} %.</translation>
+  </message>
+  <message>
+   <source>{percent:.0f} % of the area has valid pixels.</source>
+   <translation>{percent:.0f} % de la zone ont des pixels valides.</translation>
+  </message>
+  <message>
+   <source>This model does not look for clouds.</source>
+   <translation>Ce modèle ne cherche pas les nuages.</translation>
+  </message>
+  <message>
+   <source>Clouds and their shadows cover {percent:.0f} % of the area.</source>
+   <translation>Les nuages et leurs ombres couvrent {percent:.0f} % de la zone.</translation>
+  </message>
+  <message>
+   <source>An input is an 8-bit picture, not a measurement.</source>
+   <translation>Une entrée est une image sur 8 bits, pas une mesure.</translation>
+  </message>
+  <message>
+   <source>Only {percent:.0f} % of the {sensor} pixels have plausible values.</source>
+   <translation>Seuls {percent:.0f} % des pixels ({sensor}) ont des valeurs plausibles.</translation>
+  </message>
+  <message>
+   <source>Scores of {sensors} masks are not calibrated: they tell how sure the model is, not how often it is right.</source>
+   <translation>Les scores des masques ({sensors}) ne sont pas calibrés : ils disent à quel point le modèle est sûr, pas combien de fois il a raison.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is empty, and no pixel comes near the threshold.</source>
+   <translation>Le masque {id} (« {name} ») est vide et aucun pixel n'approche du seuil.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is empty, but some pixels come near the threshold.</source>
+   <translation>Le masque {id} (« {name} ») est vide, mais des pixels approchent du seuil.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is drawn firmly: mean score {score:.2f}, {percent:.0f} % of it holds when the threshold moves.</source>
+   <translation>Le masque {id} (« {name} ») est tracé nettement : score moyen {score:.2f}, {percent:.0f} % en restent quand le seuil bouge.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is drawn fairly firmly: mean score {score:.2f}, {percent:.0f} % of it holds when the threshold moves.</source>
+   <translation>Le masque {id} (« {name} ») est tracé assez nettement : score moyen {score:.2f}, {percent:.0f} % en restent quand le seuil bouge.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is drawn vaguely: mean score {score:.2f}, {percent:.0f} % of it holds when the threshold moves.</source>
+   <translation>Le masque {id} (« {name} ») est tracé vaguement : score moyen {score:.2f}, {percent:.0f} % en restent quand le seuil bouge.</translation>
+  </message>
+  <message>
+   <source>Statements of the reasoning that differ from the masks: {differs} of {count}.</source>
+   <translation>Affirmations du raisonnement qui diffèrent des masques : {differs} sur {count}.</translation>
+  </message>
+  <message>
+   <source>Statements of the reasoning that equal the masks: {verified} of {count}; none differs.</source>
+   <translation>Affirmations du raisonnement qui concordent avec les masques : {verified} sur {count} ; aucune ne diffère.</translation>
+  </message>
+  <message>
+   <source>Neither answer nor reasoning states anything that the masks could bear out.</source>
+   <translation>Ni la réponse ni le raisonnement n'affirment rien que les masques puissent confirmer.</translation>
+  </message>
+  <message>
    <source>The raster</source>
    <translation>Le raster</translation>
   </message>

@@ -440,6 +440,94 @@
    <translation>{label}, perdita</translation>
   </message>
   <message>
+   <source>{differs} of the answer's {count} statements differ from the masks.</source>
+   <translation>{differs} delle {count} affermazioni della risposta differiscono dalle maschere.</translation>
+  </message>
+  <message>
+   <source>{unmeasured} of the answer's {count} statements were not measured.</source>
+   <translation>{unmeasured} delle {count} affermazioni della risposta non sono state misurate.</translation>
+  </message>
+  <message>
+   <source>All statements of the answer equal the masks.</source>
+   <translation>Tutte le affermazioni della risposta coincidono con le maschere.</translation>
+  </message>
+  <message>
+   <source>The answer rests on no mask.</source>
+   <translation>La risposta non si basa su alcuna maschera.</translation>
+  </message>
+  <message>
+   <source>Probabilities of {masks} are not calibrated: they only rank pixels.</source>
+   <translation>Le probabilità non sono calibrate per: {masks}. Ordinano soltanto i pixel.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is expected to overlap the ground by {percent:.0f} %.</source>
+   <translation>La maschera {id} («{name}») dovrebbe sovrapporsi al terreno per il {percent:.0f} %.</translation>
+  </message>
+  <message>
+   <source>No {name} was found; up to {high:.1f} % would go unseen.</source>
+   <translation>«{name}»: non trovato nulla; fino al {high:.1f} % passerebbe inosservato.</translation>
+  </message>
+  <message>
+   <source>The share of {name} may lie anywhere from {low:.1f} to {high:.1f} %.</source>
+   <translation>«{name}»: la quota può trovarsi ovunque tra {low:.1f} e {high:.1f} %.</translation>
+  </message>
+  <message>
+   <source>{percent:.0f} % of the area has valid pixels.</source>
+   <translation>Il {percent:.0f} % dell'area ha pixel validi.</translation>
+  </message>
+  <message>
+   <source>This model does not look for clouds.</source>
+   <translation>Questo modello non cerca le nuvole.</translation>
+  </message>
+  <message>
+   <source>Clouds and their shadows cover {percent:.0f} % of the area.</source>
+   <translation>Le nuvole e le loro ombre coprono il {percent:.0f} % dell'area.</translation>
+  </message>
+  <message>
+   <source>An input is an 8-bit picture, not a measurement.</source>
+   <translation>Un ingresso è un'immagine a 8 bit, non una misura.</translation>
+  </message>
+  <message>
+   <source>Only {percent:.0f} % of the {sensor} pixels have plausible values.</source>
+   <translation>Solo il {percent:.0f} % dei pixel ({sensor}) ha valori plausibili.</translation>
+  </message>
+  <message>
+   <source>Scores of {sensors} masks are not calibrated: they tell how sure the model is, not how often it is right.</source>
+   <translation>I punteggi delle maschere ({sensors}) non sono calibrati: dicono quanto il modello è sicuro, non quante volte ha ragione.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is empty, and no pixel comes near the threshold.</source>
+   <translation>La maschera {id} («{name}») è vuota e nessun pixel si avvicina alla soglia.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is empty, but some pixels come near the threshold.</source>
+   <translation>La maschera {id} («{name}») è vuota, ma alcuni pixel si avvicinano alla soglia.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is drawn firmly: mean score {score:.2f}, {percent:.0f} % of it holds when the threshold moves.</source>
+   <translation>La maschera {id} («{name}») è tracciata con decisione: punteggio medio {score:.2f}; il {percent:.0f} % resta quando la soglia si sposta.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is drawn fairly firmly: mean score {score:.2f}, {percent:.0f} % of it holds when the threshold moves.</source>
+   <translation>La maschera {id} («{name}») è tracciata con discreta decisione: punteggio medio {score:.2f}; il {percent:.0f} % resta quando la soglia si sposta.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is drawn vaguely: mean score {score:.2f}, {percent:.0f} % of it holds when the threshold moves.</source>
+   <translation>La maschera {id} («{name}») è tracciata vagamente: punteggio medio {score:.2f}; il {percent:.0f} % resta quando la soglia si sposta.</translation>
+  </message>
+  <message>
+   <source>Statements of the reasoning that differ from the masks: {differs} of {count}.</source>
+   <translation>Affermazioni del ragionamento che differiscono dalle maschere: {differs} di {count}.</translation>
+  </message>
+  <message>
+   <source>Statements of the reasoning that equal the masks: {verified} of {count}; none differs.</source>
+   <translation>Affermazioni del ragionamento che coincidono con le maschere: {verified} di {count}; nessuna differisce.</translation>
+  </message>
+  <message>
+   <source>Neither answer nor reasoning states anything that the masks could bear out.</source>
+   <translation>Né la risposta né il ragionamento affermano qualcosa che le maschere possano confermare.</translation>
+  </message>
+  <message>
    <source>The raster</source>
    <translation>Il raster</translation>
   </message>

@@ -440,6 +440,94 @@
    <translation>{label}, perda</translation>
   </message>
   <message>
+   <source>{differs} of the answer's {count} statements differ from the masks.</source>
+   <translation>{differs} das {count} afirmações da resposta diferem das máscaras.</translation>
+  </message>
+  <message>
+   <source>{unmeasured} of the answer's {count} statements were not measured.</source>
+   <translation>{unmeasured} das {count} afirmações da resposta não foram medidas.</translation>
+  </message>
+  <message>
+   <source>All statements of the answer equal the masks.</source>
+   <translation>Todas as afirmações da resposta coincidem com as máscaras.</translation>
+  </message>
+  <message>
+   <source>The answer rests on no mask.</source>
+   <translation>A resposta não se apoia em nenhuma máscara.</translation>
+  </message>
+  <message>
+   <source>Probabilities of {masks} are not calibrated: they only rank pixels.</source>
+   <translation>As probabilidades não estão calibradas para: {masks}. Apenas ordenam os píxeis.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is expected to overlap the ground by {percent:.0f} %.</source>
+   <translation>Espera-se que a máscara {id} («{name}») coincida com o terreno em {percent:.0f} %.</translation>
+  </message>
+  <message>
+   <source>No {name} was found; up to {high:.1f} % would go unseen.</source>
+   <translation>«{name}»: nada foi encontrado; até {high:.1f} % passariam despercebidos.</translation>
+  </message>
+  <message>
+   <source>The share of {name} may lie anywhere from {low:.1f} to {high:.1f} %.</source>
+   <translation>«{name}»: a proporção pode estar em qualquer ponto entre {low:.1f} e {high:.1f} %.</translation>
+  </message>
+  <message>
+   <source>{percent:.0f} % of the area has valid pixels.</source>
+   <translation>{percent:.0f} % da área tem píxeis válidos.</translation>
+  </message>
+  <message>
+   <source>This model does not look for clouds.</source>
+   <translation>Este modelo não procura nuvens.</translation>
+  </message>
+  <message>
+   <source>Clouds and their shadows cover {percent:.0f} % of the area.</source>
+   <translation>As nuvens e as suas sombras cobrem {percent:.0f} % da área.</translation>
+  </message>
+  <message>
+   <source>An input is an 8-bit picture, not a measurement.</source>
+   <translation>Uma entrada é uma imagem de 8 bits, não uma medição.</translation>
+  </message>
+  <message>
+   <source>Only {percent:.0f} % of the {sensor} pixels have plausible values.</source>
+   <translation>Apenas {percent:.0f} % dos píxeis ({sensor}) têm valores plausíveis.</translation>
+  </message>
+  <message>
+   <source>Scores of {sensors} masks are not calibrated: they tell how sure the model is, not how often it is right.</source>
+   <translation>As pontuações das máscaras ({sensors}) não estão calibradas: dizem quão seguro está o modelo, não quantas vezes acerta.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is empty, and no pixel comes near the threshold.</source>
+   <translation>A máscara {id} («{name}») está vazia e nenhum píxel se aproxima do limiar.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is empty, but some pixels come near the threshold.</source>
+   <translation>A máscara {id} («{name}») está vazia, mas alguns píxeis aproximam-se do limiar.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is drawn firmly: mean score {score:.2f}, {percent:.0f} % of it holds when the threshold moves.</source>
+   <translation>A máscara {id} («{name}») está traçada com firmeza: pontuação média {score:.2f}; {percent:.0f} % mantém-se quando o limiar se move.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is drawn fairly firmly: mean score {score:.2f}, {percent:.0f} % of it holds when the threshold moves.</source>
+   <translation>A máscara {id} («{name}») está traçada com bastante firmeza: pontuação média {score:.2f}; {percent:.0f} % mantém-se quando o limiar se move.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is drawn vaguely: mean score {score:.2f}, {percent:.0f} % of it holds when the threshold moves.</source>
+   <translation>A máscara {id} («{name}») está traçada vagamente: pontuação média {score:.2f}; {percent:.0f} % mantém-se quando o limiar se move.</translation>
+  </message>
+  <message>
+   <source>Statements of the reasoning that differ from the masks: {differs} of {count}.</source>
+   <translation>Afirmações do raciocínio que diferem das máscaras: {differs} de {count}.</translation>
+  </message>
+  <message>
+   <source>Statements of the reasoning that equal the masks: {verified} of {count}; none differs.</source>
+   <translation>Afirmações do raciocínio que coincidem com as máscaras: {verified} de {count}; nenhuma difere.</translation>
+  </message>
+  <message>
+   <source>Neither answer nor reasoning states anything that the masks could bear out.</source>
+   <translation>Nem a resposta nem o raciocínio afirmam algo que as máscaras possam confirmar.</translation>
+  </message>
+  <message>
    <source>The raster</source>
    <translation>O raster</translation>
   </message>

@@ -130,12 +130,24 @@ class Level(enum.Enum):
 
 
 @dataclass(frozen=True)
+class Fact:
+    """What a sentence says, for a program that words it in its user's language."""
+
+    code: str
+    """A key of `core.reasoning.checking.reason_words.WORDS`."""
+    values: Mapping[str, Any]
+    """Plain JSON values."""
+
+
+@dataclass(frozen=True)
 class Confidence:
     """How far an answer can be relied on, and what that rests on."""
 
     level: Level
     reasons: tuple[str, ...]
-    """Short sentences, the ones that lower the level first."""
+    """Short English sentences, the ones that lower the level first."""
+    facts: tuple[Fact, ...]
+    """What each of them says."""
 
 
 @dataclass(frozen=True)

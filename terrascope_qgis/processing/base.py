@@ -31,6 +31,7 @@ from ..bridge.inputs.request_builder import FUSIONS, PICKINGS, build_content, li
 from ..bridge.places import help_file, icon_path
 from ..bridge.project.project_classes import list_documents
 from ..bridge.runs.label_titles import title_confidence
+from ..bridge.runs.reason_titles import word_reasons
 from ..bridge.runs.run_values import RunValue
 from ..bridge.settings import DEVICES, PluginSettings, load_settings
 from ..bridge.worker import messages
@@ -270,9 +271,7 @@ class TerraScopeAlgorithm(QgsProcessingAlgorithm):
         if run.answer is not None:
             feedback.pushInfo(run.answer.text or run.answer.reason)
             if run.answer.confidence:
-                feedback.pushInfo(
-                    " ".join((f"{title_confidence(run.answer.confidence)}:", *run.answer.confidence_reasons))
-                )
+                feedback.pushInfo(" ".join((f"{title_confidence(run.answer.confidence)}:", *word_reasons(run.answer))))
         return run
 
     def _find_model(self) -> str:

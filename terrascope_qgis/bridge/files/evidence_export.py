@@ -26,6 +26,7 @@ from ..i18n import tr
 from ..project.project_history import build_recipe
 from ..runs.label_titles import title_confidence, title_verdict
 from ..runs.number_text import write_area, write_like, write_share
+from ..runs.reason_titles import word_reasons
 from ..runs.run_titles import describe_inputs
 from ..runs.run_values import ClaimValue, RunValue
 from .free_paths import find_free_path, refuse_long_path
@@ -110,7 +111,7 @@ def write_reasoning(run: RunValue) -> str:
             lines.append("   - " + tr("Corrected by hand. The model said: {text}").format(text=run.answer.model_text))
         lines += [f"   - {text}" for text in write_claims(run.answer.claims)]
         if run.answer.confidence:
-            reasons = " ".join(run.answer.confidence_reasons)
+            reasons = " ".join(word_reasons(run.answer))
             lines.append(f"{title_confidence(run.answer.confidence)}: {reasons}")
     lines += [f"{tr('Warning')}: {text}" for text in run.warnings]
     lines += ["", f"{tr('Inputs')}: {describe_inputs(run)}"]

@@ -33,6 +33,7 @@ from ..layers.run_layer_marks import RUN_PROPERTY, find_run_layers
 from ..places import icon_path
 from ..runs.label_titles import title_confidence, title_label
 from ..runs.number_text import write_area, write_share
+from ..runs.reason_titles import word_reasons
 from ..runs.run_titles import describe_inputs
 from ..runs.run_values import RunValue
 from .evidence_export import write_claims
@@ -224,7 +225,7 @@ def _write_sources(run: RunValue) -> str:
     model = f"{run.model.get('id', '')} {run.model.get('version', '')} {str(run.model.get('sha256') or '')[:12]}"
     lines = [f"{tr('Inputs')}: {describe_inputs(run)}", f"{tr('Model')}: {model}"]
     if run.answer is not None and run.answer.confidence:
-        reasons = " ".join(run.answer.confidence_reasons)
+        reasons = " ".join(word_reasons(run.answer))
         lines.append(f"{title_confidence(run.answer.confidence)}: {reasons}")
     lines.append(tr("Verified means equal to the mask, not to the ground."))
     return "\n".join(lines + list(run.warnings[:3]))

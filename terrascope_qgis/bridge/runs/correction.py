@@ -8,7 +8,8 @@ from typing import Any, List, Optional, Sequence, Tuple
 
 from ..i18n import tr
 from .number_text import is_amount, write_like
-from .run_values import ClaimValue, RunValue, SegmentValue
+from .reason_titles import BEFORE_CORRECTION
+from .run_values import AnswerValue, ClaimValue, RunValue, SegmentValue
 
 CORRECTED = "corrected"
 """Verdict of a number that was replaced by the one measured after the correction."""
@@ -41,15 +42,19 @@ def correct_run(run: RunValue, corrected: SegmentValue) -> RunValue:
         claims=claims,
         model_text=run.answer.model_text or (run.answer.text if text != run.answer.text else ""),
         value=_correct_value(run.answer.value, run.answer.unit, before, corrected),
-        confidence_reasons=_mark_reasons(run.answer.confidence_reasons),
     )
-    return replace(run, answer=answer)
+    return replace(run, answer=_mark_reasons(answer))
 
 
-def _mark_reasons(reasons: Tuple[str, ...]) -> Tuple[str, ...]:
-    """Return the reasons of the confidence with the one that they speak of the model's masks on top."""
+def _mark_reasons(answer: AnswerValue) -> AnswerValue:
+    """Return the answer with, on top of its reasons, the one that they speak of the model's masks."""
+    reasons, facts = answer.confidence_reasons, answer.confidence_facts
     told = tr("Judged before a mask was corrected.")
-    return reasons if not reasons or told in reasons else (told, *reasons)
+    if not reasons or told in reasons or (facts and facts[0].get("code") == BEFORE_CORRECTION):
+        return answer
+    if facts:
+        facts = ({"code": BEFORE_CORRECTION, "values": {}}, *facts)
+    return replace(answer, confidence_reasons=(told, *reasons), confidence_facts=facts)
 
 
 def _correct_text(

@@ -100,6 +100,9 @@ class AnswerValue:
     confidence: str = ""
     """`high`, `medium`, `low`, or empty where it was not judged."""
     confidence_reasons: Tuple[str, ...] = ()
+    """The engine's own words, in English; `reason_titles` has the user's."""
+    confidence_facts: Tuple[Mapping[str, Any], ...] = ()
+    """`code` and `values` of each of them; empty for runs of older versions."""
     claims: Tuple[ClaimValue, ...] = ()
     model_text: str = ""
     """What the model said, where a correction changed `text`."""

@@ -153,7 +153,11 @@ def read_answer(value: Mapping[str, Any]) -> AnswerValue:
     confidence = value.get("confidence") or {}
     if not isinstance(confidence, Mapping):
         # So the project's history keeps it: the level, and its reasons beside it.
-        confidence = {"level": confidence, "reasons": value.get("confidence_reasons")}
+        confidence = {
+            "level": confidence,
+            "reasons": value.get("confidence_reasons"),
+            "facts": value.get("confidence_facts"),
+        }
     return AnswerValue(
         text=make_inert(value.get("text")),
         status=str(value.get("status") or "answered"),
@@ -164,6 +168,7 @@ def read_answer(value: Mapping[str, Any]) -> AnswerValue:
         reason=make_inert(value.get("reason")),
         confidence=str(confidence.get("level") or ""),
         confidence_reasons=tuple(make_inert(text) for text in confidence.get("reasons") or ()),
+        confidence_facts=tuple(item for item in confidence.get("facts") or () if isinstance(item, Mapping)),
         claims=tuple(read_claim(item) for item in value.get("claims") or ()),
         model_text=make_inert(value.get("model_text")),
     )

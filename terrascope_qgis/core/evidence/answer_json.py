@@ -137,10 +137,11 @@ def _segment_document(segment: Segment, layer: str) -> dict[str, Any]:
 
 
 def confidence_document(confidence: Confidence | None) -> dict[str, Any] | None:
-    """Level and reasons; null where it was not judged."""
+    """Level, reasons and what each of them says; null where it was not judged."""
     if confidence is None:
         return None
-    return {"level": confidence.level.value, "reasons": list(confidence.reasons)}
+    facts = [{"code": fact.code, "values": dict(fact.values)} for fact in confidence.facts]
+    return {"level": confidence.level.value, "reasons": list(confidence.reasons), "facts": facts}
 
 
 def _bounds(low_high: tuple[float, float] | None) -> list[float | None] | None:

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidge
 from ...bridge.i18n import tr
 from ...bridge.runs.label_titles import title_confidence, title_sensor
 from ...bridge.runs.number_text import write_duration
+from ...bridge.runs.reason_titles import word_reasons
 from ...bridge.runs.run_values import AnswerValue, RunValue
 from .. import look
 from .claim_lines import build_claim, build_model_text, list_claim_lines
@@ -141,7 +142,7 @@ def describe_answer(run: RunValue) -> tuple:
 
 def describe_confidence(answer: AnswerValue, most: int = 100) -> str:
     """Return how far the answer can be relied on, and why; the reasons that lower it come first."""
-    reasons = " ".join(f"{text.rstrip('.')}." for text in answer.confidence_reasons[:most])
+    reasons = " ".join(f"{text.rstrip('.')}." for text in word_reasons(answer)[:most])
     head = title_confidence(answer.confidence)
     return f"{head}: {reasons}" if reasons else head
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
 
-from ...result import Answer, Confidence, Level, Segment, Status, Verdict
+from ...result import Answer, Confidence, Fact, Level, Segment, Status, Verdict
 from .evidence_gate import Evidence
+from .reason_words import word_reason
 
-Reason = tuple[Level, str]
-"""How far one thing carries an answer, and what it is."""
 _ORDER = (Level.LOW, Level.MEDIUM, Level.HIGH)
 GOOD_QUALITY, POOR_QUALITY = 0.6, 0.3
 """Expected overlap from which a mask is good, and below which it is poor."""
@@ -19,6 +20,16 @@ SOME_CLOUD_PERCENT, MUCH_CLOUD_PERCENT = 20.0, 50.0
 GOOD_PLAUSIBLE_PERCENT = 95.0
 RARE_PERCENT = 1.0
 """What was not found is surely rare where its upper bound stays below this."""
+
+
+@dataclass(frozen=True)
+class Reason:
+    """How far one thing carries an answer, and what it is."""
+
+    level: Level
+    code: str
+    """A key of `reason_words.WORDS`."""
+    values: Mapping[str, Any] = field(default_factory=dict)
 
 
 def judge_confidence(
@@ -42,76 +53,72 @@ def judge_confidence(
         return None
     masks = drawing if segments and drawing else _judge_masks(segments)
     reasons = [*_judge_claims(answer), *masks, *_judge_inputs(evidence)]
-    reasons.sort(key=lambda reason: _ORDER.index(reason[0]))
-    level = reasons[0][0] if reasons else Level.HIGH
-    return Confidence(level, tuple(text for _, text in reasons))
+    reasons.sort(key=lambda reason: _ORDER.index(reason.level))
+    level = reasons[0].level if reasons else Level.HIGH
+    texts = tuple(word_reason(reason.code, reason.values) for reason in reasons)
+    return Confidence(level, texts, tuple(Fact(reason.code, reason.values) for reason in reasons))
 
 
 def _judge_claims(answer: Answer) -> list[Reason]:
     differs = sum(claim.verdict is Verdict.DIFFERS for claim in answer.claims)
     unmeasured = sum(claim.verdict is Verdict.UNVERIFIABLE for claim in answer.claims)
+    count = len(answer.claims)
     if differs:
-        return [(Level.LOW, f"{differs} of the answer's {len(answer.claims)} statements differ from the masks.")]
+        return [Reason(Level.LOW, "claims_differ", {"differs": differs, "count": count})]
     if unmeasured:
-        return [(Level.MEDIUM, f"{unmeasured} of the answer's {len(answer.claims)} statements were not measured.")]
-    if answer.claims:
-        return [(Level.HIGH, "All statements of the answer equal the masks.")]
-    return []
+        return [Reason(Level.MEDIUM, "claims_unmeasured", {"unmeasured": unmeasured, "count": count})]
+    return [Reason(Level.HIGH, "claims_equal")] if answer.claims else []
 
 
 def _judge_masks(segments: Sequence[Segment]) -> list[Reason]:
     if not segments:
-        return [(Level.LOW, "The answer rests on no mask.")]
+        return [Reason(Level.LOW, "no_mask")]
     reasons = []
     found = [segment for segment in segments if segment.measures.pixels]
-    uncalibrated = name_uncalibrated(segments)
+    uncalibrated = sorted({(item.sensor, name_segment(item)) for item in segments if item.interval_percent is None})
     if uncalibrated:
-        reasons.append((Level.LOW, f"Probabilities of {uncalibrated} are not calibrated: they only rank pixels."))
+        reasons.append(Reason(Level.LOW, "uncalibrated", {"masks": [list(pair) for pair in uncalibrated]}))
     rated = [(segment.quality, segment) for segment in found if segment.quality is not None]
     if rated:
         quality, worst = min(rated, key=lambda pair: pair[0])
         level = Level.HIGH if quality >= GOOD_QUALITY else Level.MEDIUM if quality >= POOR_QUALITY else Level.LOW
-        text = f"Mask {worst.id} ({name_segment(worst)}) is expected to overlap the ground by {100 * quality:.0f} %."
-        reasons.append((level, text))
+        reasons.append(Reason(level, "overlap", {**tell_segment(worst), "percent": 100 * float(quality)}))
     for segment in segments:
         if segment.interval_percent is None:
             continue
-        low, high = segment.interval_percent
-        percent = segment.measures.percent
+        low, high = (float(bound) for bound in segment.interval_percent)
+        name, percent = name_segment(segment), segment.measures.percent
         if not segment.measures.pixels:
             level = Level.HIGH if high < RARE_PERCENT else Level.MEDIUM
-            reasons.append((level, f"No {name_segment(segment)} was found; up to {high:.1f} % would go unseen."))
+            reasons.append(Reason(level, "not_found", {"name": name, "high": high}))
         elif high - low > max(WIDE_SHARE * percent, WIDE_POINTS):
-            reasons.append(
-                (Level.MEDIUM, f"The share of {name_segment(segment)} may lie anywhere from {low:.1f} to {high:.1f} %.")
-            )
+            reasons.append(Reason(Level.MEDIUM, "wide", {"name": name, "low": low, "high": high}))
     return reasons
 
 
 def _judge_inputs(evidence: Evidence) -> list[Reason]:
-    valid = evidence.valid_percent
+    valid = float(evidence.valid_percent)
     level = Level.HIGH if valid >= GOOD_VALID_PERCENT else Level.MEDIUM if valid >= POOR_VALID_PERCENT else Level.LOW
-    reasons = [(level, f"{valid:.0f} % of the area has valid pixels.")]
+    reasons = [Reason(level, "valid", {"percent": valid})]
     cloudy = evidence.cloudy_percent
     if cloudy is None:
-        reasons.append((Level.MEDIUM, "This model does not look for clouds."))
+        reasons.append(Reason(Level.MEDIUM, "clouds_unknown"))
     elif cloudy >= SOME_CLOUD_PERCENT:
         level = Level.LOW if cloudy >= MUCH_CLOUD_PERCENT and not evidence.has_sar else Level.MEDIUM
-        reasons.append((level, f"Clouds and their shadows cover {cloudy:.0f} % of the area."))
+        reasons.append(Reason(level, "clouds", {"percent": float(cloudy)}))
     if evidence.is_degraded:
-        reasons.append((Level.MEDIUM, "An input is an 8-bit picture, not a measurement."))
+        reasons.append(Reason(Level.MEDIUM, "degraded"))
     for sensor, percent in evidence.plausible_percent.items():
         if percent < GOOD_PLAUSIBLE_PERCENT:
-            reasons.append((Level.MEDIUM, f"Only {percent:.0f} % of the {sensor} pixels have plausible values."))
+            reasons.append(Reason(Level.MEDIUM, "implausible", {"sensor": sensor, "percent": float(percent)}))
     return reasons
 
 
-def name_uncalibrated(segments: Sequence[Segment]) -> str:
-    """The masks whose probabilities no calibration stands behind, by sensor and name; empty where there are none."""
-    names = {f"{segment.sensor} {name_segment(segment)}" for segment in segments if segment.interval_percent is None}
-    return " and ".join(sorted(names))
+def tell_segment(segment: Segment) -> dict[str, Any]:
+    """A mask's id and name as values of a reason."""
+    return {"id": int(segment.id), "name": name_segment(segment)}
 
 
 def name_segment(segment: Segment) -> str:
     """The words the model used for a mask, else its label."""
-    return segment.phrase or segment.label.replace("_", " ")
+    return segment.phrase or segment.label

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ...result import Answer, Claim, Level, Segment, Verdict
-from ..checking.confidence import Reason, name_segment
+from ..checking.confidence import Reason, tell_segment
 
 _ORDER = (Level.LOW, Level.MEDIUM, Level.HIGH)
 FIRM_SCORE, VAGUE_SCORE = 0.8, 0.65
@@ -40,14 +40,13 @@ def judge_drawing(
         drawings: segment id -> how it was drawn.
         reasoning: statements of the steps.
     """
-    sensors = " and ".join(sorted({segment.sensor for segment in segments}))
-    told = f"Scores of {sensors} masks are not calibrated: they tell how sure the model is, not how often it is right."
-    reasons = [(Level.MEDIUM, told)] if segments else []
+    sensors = sorted({segment.sensor for segment in segments})
+    reasons = [Reason(Level.MEDIUM, "scores_uncalibrated", {"sensors": sensors})] if segments else []
     rated = [(_rate(drawings[segment.id]), segment) for segment in segments]
     if rated:
         level = min((level for level, _ in rated), key=_ORDER.index)
         weakest = min((pair for pair in rated if pair[0] is level), key=lambda pair: drawings[pair[1].id].outline)[1]
-        reasons.append((level, _describe(weakest, drawings[weakest.id], level)))
+        reasons.append(_describe(weakest, drawings[weakest.id], level))
     return [*reasons, *_judge_reasoning(answer, reasoning)]
 
 
@@ -59,26 +58,21 @@ def _rate(drawing: Drawing) -> Level:
     return Level.HIGH if score >= FIRM_SCORE and drawing.outline >= FIRM_OUTLINE else Level.MEDIUM
 
 
-def _describe(segment: Segment, drawing: Drawing, level: Level) -> str:
-    name = f"Mask {segment.id} ({name_segment(segment)})"
+def _describe(segment: Segment, drawing: Drawing, level: Level) -> Reason:
+    told = tell_segment(segment)
     if not segment.measures.pixels:
-        near = "and no pixel comes near" if drawing.outline == 1.0 else "but some pixels come near"
-        return f"{name} is empty, {near} the threshold."
-    how = {Level.HIGH: "firmly", Level.MEDIUM: "fairly firmly", Level.LOW: "vaguely"}[level]
-    return (
-        f"{name} is drawn {how}: mean score {drawing.score:.2f}, {100 * drawing.outline:.0f} % of it holds when the "
-        "threshold moves."
-    )
+        return Reason(level, "drawn_empty" if drawing.outline == 1.0 else "drawn_empty_near", told)
+    code = {Level.HIGH: "drawn_firmly", Level.MEDIUM: "drawn_fairly", Level.LOW: "drawn_vaguely"}[level]
+    return Reason(level, code, {**told, "score": float(drawing.score), "percent": 100 * float(drawing.outline)})
 
 
 def _judge_reasoning(answer: Answer, claims: Sequence[Claim]) -> list[Reason]:
     differs = sum(claim.verdict is Verdict.DIFFERS for claim in claims)
     verified = sum(claim.verdict is Verdict.VERIFIED for claim in claims)
-    told, among = "Statements of the reasoning that", f"of {len(claims)}"
     if differs:
-        return [(Level.LOW, f"{told} differ from the masks: {differs} {among}.")]
+        return [Reason(Level.LOW, "reasoning_differs", {"differs": differs, "count": len(claims)})]
     if verified:
-        return [(Level.HIGH, f"{told} equal the masks: {verified} {among}; none differs.")]
+        return [Reason(Level.HIGH, "reasoning_equals", {"verified": verified, "count": len(claims)})]
     if not answer.claims:
-        return [(Level.MEDIUM, "Neither answer nor reasoning states anything that the masks could bear out.")]
+        return [Reason(Level.MEDIUM, "nothing_stated")]
     return []

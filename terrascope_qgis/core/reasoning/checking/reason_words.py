@@ -1,0 +1,65 @@
+"""The sentences for how far an answer can be relied on, in English; other languages are left to who shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+WORDS: Mapping[str, str] = {
+    "claims_differ": "{differs} of the answer's {count} statements differ from the masks.",
+    "claims_unmeasured": "{unmeasured} of the answer's {count} statements were not measured.",
+    "claims_equal": "All statements of the answer equal the masks.",
+    "no_mask": "The answer rests on no mask.",
+    "uncalibrated": "Probabilities of {masks} are not calibrated: they only rank pixels.",
+    "overlap": "Mask {id} ({name}) is expected to overlap the ground by {percent:.0f} %.",
+    "not_found": "No {name} was found; up to {high:.1f} % would go unseen.",
+    "wide": "The share of {name} may lie anywhere from {low:.1f} to {high:.1f} %.",
+    "valid": "{percent:.0f} % of the area has valid pixels.",
+    "clouds_unknown": "This model does not look for clouds.",
+    "clouds": "Clouds and their shadows cover {percent:.0f} % of the area.",
+    "degraded": "An input is an 8-bit picture, not a measurement.",
+    "implausible": "Only {percent:.0f} % of the {sensor} pixels have plausible values.",
+    "scores_uncalibrated": (
+        "Scores of {sensors} masks are not calibrated: they tell how sure the model is, not how often it is right."
+    ),
+    "drawn_empty": "Mask {id} ({name}) is empty, and no pixel comes near the threshold.",
+    "drawn_empty_near": "Mask {id} ({name}) is empty, but some pixels come near the threshold.",
+    "drawn_firmly": (
+        "Mask {id} ({name}) is drawn firmly: mean score {score:.2f}, "
+        "{percent:.0f} % of it holds when the threshold moves."
+    ),
+    "drawn_fairly": (
+        "Mask {id} ({name}) is drawn fairly firmly: mean score {score:.2f}, "
+        "{percent:.0f} % of it holds when the threshold moves."
+    ),
+    "drawn_vaguely": (
+        "Mask {id} ({name}) is drawn vaguely: mean score {score:.2f}, "
+        "{percent:.0f} % of it holds when the threshold moves."
+    ),
+    "reasoning_differs": "Statements of the reasoning that differ from the masks: {differs} of {count}.",
+    "reasoning_equals": "Statements of the reasoning that equal the masks: {verified} of {count}; none differs.",
+    "nothing_stated": "Neither answer nor reasoning states anything that the masks could bear out.",
+}
+"""Sentence of each code. Its fields are the values of `core.result.Fact`."""
+
+
+def word_reason(code: str, values: Mapping[str, Any]) -> str:
+    """Return the sentence of a code with its values.
+
+    Args:
+        code: a key of `WORDS`.
+        values: numbers, and names as the masks have them: `name` a label or phrase, `sensor` and `sensors` one or
+            several sensors, `masks` pairs of sensor and name.
+    """
+    shown = dict(values)
+    if "name" in shown:
+        shown["name"] = _plain(shown["name"])
+    if "sensors" in shown:
+        shown["sensors"] = " and ".join(shown["sensors"])
+    if "masks" in shown:
+        shown["masks"] = " and ".join(f"{sensor} {_plain(name)}" for sensor, name in shown["masks"])
+    return WORDS[code].format(**shown)
+
+
+def _plain(name: str) -> str:
+    return name.replace("_", " ")
