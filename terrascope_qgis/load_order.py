@@ -18,6 +18,7 @@ MODULES = (
     "bridge.runs.label_titles",
     "core.reasoning.wording.number_format",
     "bridge.runs.number_text",
+    "bridge.runs.reason_titles",
     "bridge.runs.correction",
     "ui.results.claim_lines",
     "ui.results.answer_card",

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..core.errors import InputError, WriteError
+from ..core.errors import InputError
 from ..core.evidence.answer_json import format_answer
 from ..core.evidence.files import DEFAULT_FORMATS, FILE_OF_FORMAT, EvidenceFiles, write_evidence
 from ..core.evidence.mask_geotiff import write_mask_geotiff, write_probability_geotiff
+from ..core.evidence.publish import check_writable
 from ..core.evidence.records import plain_text
-from ..core.path_length import EVIDENCE_ROOM, refuse_long_output
 from ..core.request import AnalysisRequest, Doubt, Resources
 from .class_files import add_class_option, read_classes
 from .display import RunDisplay
@@ -153,22 +152,6 @@ def run(options: argparse.Namespace) -> int:
     for path in list_paths(files, mask, probability):
         print(path)
     return 0
-
-
-def check_writable(folder: Path) -> None:
-    """Find out before the work that its output has a place.
-
-    Raises:
-        WriteError: the folder is a file, or it or the folder it would be made in cannot be written.
-    """
-    refuse_long_output(folder, room=EVIDENCE_ROOM)
-    place = folder.absolute()
-    while not place.exists() and place != place.parent:
-        place = place.parent
-    if not place.is_dir():
-        raise WriteError(f"{place}: is a file, expected a folder for the output. Choose another.")
-    if not os.access(place, os.W_OK | os.X_OK):
-        raise WriteError(f"{place}: no permission to write there. Choose another folder.")
 
 
 def list_paths(files: EvidenceFiles, mask: Path | None, probability: Path | None = None) -> list[Path]:

@@ -12,10 +12,11 @@ import shapely
 
 from ..core.errors import BundleError, Cancelled, InputError, TerraScopeError, WriteError
 from ..core.evidence.files import write_evidence
+from ..core.evidence.publish import check_writable
 from ..core.progress import PartProgress, Progress
 from ..core.request import AnalysisRequest, PolygonArea, RasterSource, Resources, Variants
 from .answer_table import AnswerRow, open_table, row_of_result
-from .ask import add_model_options, check_writable, open_model, read_resources
+from .ask import add_model_options, open_model, read_resources
 from .display import RunDisplay
 from .interrupt import cancel_on_interrupt
 from .polygon_files import PolygonFeature, read_info, read_polygons

@@ -15,10 +15,10 @@ from rich.console import Console
 from rich.table import Table
 
 from ..core.errors import InputError
+from ..core.evidence.publish import check_writable
 from ..core.evidence.records import plain_text
 from ..core.model.bundle.locations import find_folder
 from ..core.request import RasterSource, Role
-from .ask import check_writable
 from .display import RunDisplay
 from .interrupt import cancel_on_interrupt
 from .variants import add_variant_options, read_variants

@@ -14,8 +14,9 @@ from ..core.classes.label_request import LabelRequest, LabelShape
 from ..core.classes.learned_class import Estimate, LearnedClass, class_document
 from ..core.errors import InputError
 from ..core.evidence.class_geotiff import write_class_geotiff
+from ..core.evidence.publish import check_writable
 from ..core.evidence.records import plain_text
-from .ask import add_run_options, check_writable, open_model, read_resources
+from .ask import add_run_options, open_model, read_resources
 from .display import RunDisplay
 from .interrupt import cancel_on_interrupt
 from .label_files import read_labels

@@ -11,9 +11,10 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from ..core.evidence.publish import check_writable
 from ..core.request import AnalysisRequest, Role
 from ..core.stress.options import PROFILES, StressOptions
-from .ask import add_model_options, check_writable, open_model, read_resources
+from .ask import add_model_options, open_model, read_resources
 from .class_files import add_class_option, read_classes
 from .display import RunDisplay
 from .interrupt import cancel_on_interrupt

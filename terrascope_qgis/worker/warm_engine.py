@@ -12,10 +12,10 @@ from ..core.errors import StateError
 from ..core.evidence.class_geotiff import write_class_geotiff
 from ..core.evidence.files import DEFAULT_FORMATS, EvidenceFiles, write_evidence
 from ..core.evidence.mask_geotiff import write_mask_geotiff, write_probability_geotiff
+from ..core.evidence.publish import check_writable
 from ..core.model.bundle.locations import find_folder
 from ..core.model.runtime.model import Model, open_bundle
 from ..core.model.signing.trusted_keys import keys_folder
-from ..core.path_length import EVIDENCE_ROOM, refuse_long_output
 from ..core.reasoning.area.encoding_cache import EncodingCache
 from ..core.result import AnalysisResult
 from ..core.stress.document import stress_document
@@ -75,7 +75,7 @@ class WarmEngine:
         """
         for path in (request.out, *(file.parent for file in (request.mask_out, request.probability_out) if file)):
             if path is not None:
-                refuse_long_output(path, room=EVIDENCE_ROOM)
+                check_writable(path)
         result = analyse(request.analysis, self._open_model(), progress, cache=self._cache)
         files = self._write(request, result, progress)
         return {"result": result_document(result), "files": files}

@@ -46,6 +46,21 @@ def open_scratch(folder: Path) -> Iterator[Path]:
         yield scratch
 
 
+def check_writable(folder: Path) -> None:
+    """Find out before the work that its output has a place, by writing there: permissions do not tell all.
+
+    Raises:
+        WriteError: the folder or one above it is a file, or nothing can be written.
+    """
+    place = folder.absolute()
+    while not place.exists() and place != place.parent:
+        place = place.parent
+    if not place.is_dir():
+        raise WriteError(f"{place}: is a file, expected a folder for the output. Choose another.")
+    with open_scratch(folder):
+        pass
+
+
 def free_suffixes(folder: Path, names: Sequence[str]) -> Iterator[str]:
     """Yield "", "_2", "_3" ... for which none of `names` exists in `folder`, whatever its case."""
     for number in itertools.count(1):
@@ -98,7 +113,8 @@ def explain_failure(target: Path, error: BaseException) -> str:
         target = target.parent.parent / target.name
     number = error.errno if isinstance(error, OSError) else None
     remedy = "Choose another output folder."
-    if number in (errno.ENOSPC, errno.EDQUOT) or _space_left(target) < _LOW_SPACE_BYTES:
+    # GDAL and SQLite tell no number; a disk without room is then the likely reason.
+    if number in (errno.ENOSPC, errno.EDQUOT) or (number is None and _space_left(target) < _LOW_SPACE_BYTES):
         remedy = f"Free some space ({_space_left(target) / 1e6:.1f} MB left) or choose another output folder."
     elif number in (errno.EACCES, errno.EPERM, errno.EROFS):
         remedy = "Choose an output folder you may write to."

@@ -19,6 +19,7 @@ from terrascope_qgis.core.errors import Cancelled, WriteError
 from terrascope_qgis.core.evidence import files as files_module
 from terrascope_qgis.core.evidence import geopackage, publish
 from terrascope_qgis.core.evidence.files import FILE_OF_FORMAT, write_evidence
+from terrascope_qgis.core.evidence.publish import check_writable
 from terrascope_qgis.core.progress import SilentProgress
 
 ALL = tuple(FILE_OF_FORMAT)
@@ -319,3 +320,14 @@ def test_odd_folder_names_work(tmp_path, make_result, name):
     files = write_evidence(make_result(), tmp_path / name, formats=["gpkg", "shp", "geojson"])
     assert files.geopackage.exists() and files.shapefile.exists() and files.geojson.exists()
     assert not list(tmp_path.glob("*.gpkg"))
+
+
+def test_a_folder_that_cannot_hold_files_is_found_before_the_work(tmp_path):
+    check_writable(tmp_path / "not" / "there" / "yet")
+    assert not list(tmp_path.iterdir()), "nothing is left behind"
+    (tmp_path / "file").write_text("mine")
+    with pytest.raises(WriteError, match="file: is a file, expected a folder for the output"):
+        check_writable(tmp_path / "file" / "below")
+    if Path("/proc/self").is_dir():  # anyone may enter it, nobody can write there, and it has no space to free
+        with pytest.raises(WriteError, match=r"nothing was left behind\. Choose an"):
+            check_writable(Path("/proc/terrascope"))
