@@ -1,0 +1,73 @@
+"""A project that is moved with its files, and one that is opened while another's question is answered."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsProject, QgsRasterLayer
+
+from terrascope_qgis.bridge.layers.run_layer_marks import find_run_layers
+
+from .conftest import wait_answered
+
+
+@pytest.fixture
+def two_years(ready, make_raster, tmp_path, qtbot):
+    """A saved project with two files of the same name in two folders, asked and kept."""
+    project, folder = QgsProject.instance(), tmp_path / "before"
+    project.removeMapLayer(ready.layer.id())
+    for year in ("2020", "2021"):
+        (folder / year).mkdir(parents=True)
+        path = make_raster(f"before/{year}/S2_optical.tif")
+        project.addMapLayer(QgsRasterLayer(str(path), f"optical {year}"))
+    qtbot.wait(150)
+    ready.controller.areas.choose("layers")
+    qtbot.waitUntil(lambda: not ready.controller.presenter.state.ask_problem, timeout=30_000)
+    assert project.write(str(folder / "project.qgs"))
+    ready.controller.ask("How much water?")
+    run = wait_answered(qtbot, ready)
+    assert ready.controller.results.keeper.keep(run) is not None and project.write()
+    project.clear()
+    folder.rename(tmp_path / "after")
+    return ready, run, tmp_path / "after"
+
+
+def name_folders(run):
+    return [source["path"].replace("\\", "/").split("/")[-2] for source in run.request["sources"]]
+
+
+def test_moved_project_has_its_masks_and_asks_the_same_files_again(two_years, qtbot):
+    plugin, run, folder = two_years
+    assert QgsProject.instance().read(str(folder / "project.qgs"))
+    qtbot.wait(150)
+    layers = find_run_layers(QgsProject.instance(), run.id)
+    assert [layer.isValid() and layer.featureCount() for layer in layers] == [1, 1]
+    plugin.dock.history.again_asked.emit(run.id)
+    again = wait_answered(qtbot, plugin)
+    assert again.id != run.id and again.state == "done", again.error
+    assert name_folders(again) == name_folders(run) and set(name_folders(run)) == {"2020", "2021"}
+    assert all(source["path"].startswith(str(folder)) for source in again.request["sources"])
+
+
+def test_files_that_cannot_be_told_apart_are_not_asked_in_each_others_place(two_years, iface, qtbot):
+    plugin, run, folder = two_years
+    assert QgsProject.instance().read(str(folder / "project.qgs"))
+    for layer in QgsProject.instance().mapLayers().values():
+        if isinstance(layer, QgsRasterLayer):
+            layer.setName("optical")
+    assert QgsProject.instance().write() and QgsProject.instance().read(str(folder / "project.qgs"))
+    qtbot.wait(150)
+    plugin.dock.history.again_asked.emit(run.id)
+    assert len(plugin.controller.presenter.runs) == 1 and not plugin.controller.presenter.busy
+    assert plugin.dock.question.edit.toPlainText() == "How much water?"
+
+
+def test_project_opened_in_the_middle_of_a_run_gets_nothing_of_it(ready, qtbot, tmp_path):
+    project, presenter = QgsProject.instance(), ready.controller.presenter
+    assert project.write(str(tmp_path / "other.qgs"))
+    assert ready.controller.ask("slow water?") is not None and ready.controller.ask("And trees?") is not None
+    qtbot.waitUntil(lambda: any(run.steps for run in presenter.runs), timeout=30_000)
+    assert project.read(str(tmp_path / "other.qgs"))
+    qtbot.waitUntil(lambda: not presenter.busy, timeout=10_000)
+    qtbot.wait(600)
+    assert [layer.name() for layer in project.mapLayers().values()] == ["S2A_MSIL2A_20200912T101031"]
+    assert presenter.runs == () and not project.isDirty()
