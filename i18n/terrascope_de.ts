@@ -528,6 +528,10 @@
    <translation>Weder Antwort noch Begründung sagen etwas aus, das die Masken belegen könnten.</translation>
   </message>
   <message>
+   <source>Measure the mask again</source>
+   <translation>Maske neu messen</translation>
+  </message>
+  <message>
    <source>The raster</source>
    <translation>Das Raster</translation>
   </message>
@@ -1406,10 +1410,6 @@
   <message>
    <source>Correct the mask with QGIS' editing tools</source>
    <translation>Maske mit den QGIS-Werkzeugen korrigieren</translation>
-  </message>
-  <message>
-   <source>Measure the mask again</source>
-   <translation>Maske neu messen</translation>
   </message>
   <message>
    <source>nothing found</source>

@@ -528,6 +528,10 @@
    <translation>Ni la respuesta ni el razonamiento afirman nada que las máscaras puedan confirmar.</translation>
   </message>
   <message>
+   <source>Measure the mask again</source>
+   <translation>Medir de nuevo la máscara</translation>
+  </message>
+  <message>
    <source>The raster</source>
    <translation>El ráster</translation>
   </message>
@@ -1406,10 +1410,6 @@
   <message>
    <source>Correct the mask with QGIS' editing tools</source>
    <translation>Corregir la máscara con las herramientas de edición de QGIS</translation>
-  </message>
-  <message>
-   <source>Measure the mask again</source>
-   <translation>Medir de nuevo la máscara</translation>
   </message>
   <message>
    <source>nothing found</source>

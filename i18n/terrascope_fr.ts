@@ -528,6 +528,10 @@
    <translation>Ni la réponse ni le raisonnement n'affirment rien que les masques puissent confirmer.</translation>
   </message>
   <message>
+   <source>Measure the mask again</source>
+   <translation>Mesurer de nouveau le masque</translation>
+  </message>
+  <message>
    <source>The raster</source>
    <translation>Le raster</translation>
   </message>
@@ -1406,10 +1410,6 @@
   <message>
    <source>Correct the mask with QGIS' editing tools</source>
    <translation>Corriger le masque avec les outils d'édition de QGIS</translation>
-  </message>
-  <message>
-   <source>Measure the mask again</source>
-   <translation>Mesurer de nouveau le masque</translation>
   </message>
   <message>
    <source>nothing found</source>

@@ -528,6 +528,10 @@
    <translation>Né la risposta né il ragionamento affermano qualcosa che le maschere possano confermare.</translation>
   </message>
   <message>
+   <source>Measure the mask again</source>
+   <translation>Misura di nuovo la maschera</translation>
+  </message>
+  <message>
    <source>The raster</source>
    <translation>Il raster</translation>
   </message>
@@ -1406,10 +1410,6 @@
   <message>
    <source>Correct the mask with QGIS' editing tools</source>
    <translation>Correggi la maschera con gli strumenti di modifica di QGIS</translation>
-  </message>
-  <message>
-   <source>Measure the mask again</source>
-   <translation>Misura di nuovo la maschera</translation>
   </message>
   <message>
    <source>nothing found</source>

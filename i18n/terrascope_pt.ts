@@ -528,6 +528,10 @@
    <translation>Nem a resposta nem o raciocínio afirmam algo que as máscaras possam confirmar.</translation>
   </message>
   <message>
+   <source>Measure the mask again</source>
+   <translation>Medir de novo a máscara</translation>
+  </message>
+  <message>
    <source>The raster</source>
    <translation>O raster</translation>
   </message>
@@ -1406,10 +1410,6 @@
   <message>
    <source>Correct the mask with QGIS' editing tools</source>
    <translation>Corrigir a máscara com as ferramentas de edição do QGIS</translation>
-  </message>
-  <message>
-   <source>Measure the mask again</source>
-   <translation>Medir de novo a máscara</translation>
   </message>
   <message>
    <source>nothing found</source>

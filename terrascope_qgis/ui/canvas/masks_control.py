@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Optional
+from typing import Any, Dict, List, Optional
 
 from qgis.core import QgsFeature, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -11,6 +11,7 @@ from ...bridge.i18n import tr
 from ...bridge.layers.output_layers import RunLayers
 from ...bridge.layers.probability_layers import add_probability_layers, find_probability_layer
 from ...bridge.layers.run_layer_marks import find_run_layers
+from ...bridge.runs.remeasure import join_outlines
 from ...bridge.runs.run_sources import find_missing_file
 from ...bridge.runs.run_values import RunValue
 from ..state import DockState
@@ -81,9 +82,9 @@ class MasksControl(QObject):
         known = {item.id for item in self._bench.presenter.runs}
         self._layers = {run_id: layers for run_id, layers in self._layers.items() if run_id in known}
 
-    def find_mask(self, run: RunValue, segment_id: int) -> Optional[QgsFeature]:
-        """Return the feature of a mask, or None when it is gone or empty."""
-        return self.layers_of(run).feature_of(segment_id)
+    def find_mask(self, run: RunValue, segment_id: int) -> List[QgsFeature]:
+        """Return the features of a mask: several where the analyst split it, none when it is gone or empty."""
+        return self.layers_of(run).features_of(segment_id)
 
     def find_layer(self, run: RunValue, segment_id: int) -> Optional[QgsVectorLayer]:
         """Return the layer of a mask, or None when it is gone or empty."""
@@ -92,14 +93,14 @@ class MasksControl(QObject):
     def highlight(self, segment_id: int, inside: bool) -> None:
         """Highlight a mask of the shown run on the map, or end the highlight."""
         run = self._bench.presenter.state.run
-        mask = self.find_mask(run, segment_id) if run is not None and inside else None
-        self._bench.marks.show_mask(mask.geometry() if mask is not None else None, self._crs_of(run, segment_id))
+        mask = self.find_mask(run, segment_id) if run is not None and inside else []
+        self._bench.marks.show_mask(join_outlines(mask) if mask else None, self._crs_of(run, segment_id))
 
     def _zoom_to(self, segment_id: int) -> None:
         run = self._bench.presenter.state.run
-        mask = self.find_mask(run, segment_id) if run is not None else None
-        if mask is not None:
-            self._bench.marks.zoom_and_flash(mask.geometry(), self._crs_of(run, segment_id))
+        mask = self.find_mask(run, segment_id) if run is not None else []
+        if mask:
+            self._bench.marks.zoom_and_flash(join_outlines(mask), self._crs_of(run, segment_id))
 
     def _show_probability(self, segment_id: int) -> None:
         """Show the layer with the probability of a mask; have it computed where there is none."""
