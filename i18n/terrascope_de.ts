@@ -1632,6 +1632,10 @@
    <translation>Er hat kein Pixel im gewählten Gebiet und ist darum ausgelassen.</translation>
   </message>
   <message>
+   <source>{layer} cannot be opened. Repair its data source in the layer tree.</source>
+   <translation>{layer} lässt sich nicht öffnen. Reparieren Sie die Datenquelle im Layerbaum.</translation>
+  </message>
+  <message>
    <source>A rendered picture, not measurements: answers are less reliable.</source>
    <translation>Ein gerendertes Bild, keine Messung: Antworten sind weniger verlässlich.</translation>
   </message>

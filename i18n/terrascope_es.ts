@@ -1632,6 +1632,10 @@
    <translation>No tiene ningún píxel en el área elegida, así que queda fuera.</translation>
   </message>
   <message>
+   <source>{layer} cannot be opened. Repair its data source in the layer tree.</source>
+   <translation>{layer} no se puede abrir. Repare su fuente de datos en el árbol de capas.</translation>
+  </message>
+  <message>
    <source>A rendered picture, not measurements: answers are less reliable.</source>
    <translation>Una imagen renderizada, no mediciones: las respuestas son menos fiables.</translation>
   </message>

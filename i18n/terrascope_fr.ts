@@ -1632,6 +1632,10 @@
    <translation>Elle n'a aucun pixel dans la zone choisie, donc elle est écartée.</translation>
   </message>
   <message>
+   <source>{layer} cannot be opened. Repair its data source in the layer tree.</source>
+   <translation>{layer} ne peut pas être ouverte. Réparez sa source de données dans l'arbre des couches.</translation>
+  </message>
+  <message>
    <source>A rendered picture, not measurements: answers are less reliable.</source>
    <translation>Une image rendue, pas des mesures : les réponses sont moins fiables.</translation>
   </message>

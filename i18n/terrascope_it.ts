@@ -1632,6 +1632,10 @@
    <translation>Non ha alcun pixel nell'area scelta, quindi è escluso.</translation>
   </message>
   <message>
+   <source>{layer} cannot be opened. Repair its data source in the layer tree.</source>
+   <translation>{layer} non può essere aperto. Ripararne l'origine dati nell'albero dei layer.</translation>
+  </message>
+  <message>
    <source>A rendered picture, not measurements: answers are less reliable.</source>
    <translation>Un'immagine renderizzata, non misure: le risposte sono meno affidabili.</translation>
   </message>

@@ -1632,6 +1632,10 @@
    <translation>Não tem nenhum píxel na área escolhida, por isso fica de fora.</translation>
   </message>
   <message>
+   <source>{layer} cannot be opened. Repair its data source in the layer tree.</source>
+   <translation>Não é possível abrir {layer}. Repare a sua fonte de dados na árvore de camadas.</translation>
+  </message>
+  <message>
    <source>A rendered picture, not measurements: answers are less reliable.</source>
    <translation>Uma imagem renderizada, não medições: as respostas são menos fiáveis.</translation>
   </message>

@@ -86,8 +86,8 @@ class Controller(QObject):
 
     def ask(self, question: str) -> Optional[str]:
         """Ask about the dock's area; show the dock."""
-        # The map may have moved since the area was last measured.
-        self.place.refresh()
+        # A layer may read another file by now, and the map may have moved: both are looked at again.
+        self.inputs.read()
         settings = self.bench.settings
         effort = Effort(settings.thorough, settings.probability)
         run_id = self.presenter.ask(question, effort, find_variants(self.bench))

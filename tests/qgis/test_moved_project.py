@@ -71,3 +71,24 @@ def test_project_opened_in_the_middle_of_a_run_gets_nothing_of_it(ready, qtbot, 
     qtbot.wait(600)
     assert [layer.name() for layer in project.mapLayers().values()] == ["S2A_MSIL2A_20200912T101031"]
     assert presenter.runs == () and not project.isDirty()
+
+
+def test_layer_that_reads_another_file_now_is_asked_there(ready, make_raster, qtbot):
+    qtbot.waitUntil(lambda: not ready.controller.presenter.state.ask_problem, timeout=30_000)
+    other = make_raster("S2B_MSIL2A_20210912T101031.tif")
+    ready.layer.setDataSource(str(other), ready.layer.name(), "gdal")
+    # At once: before anything else can have told the dock.
+    assert ready.controller.ask("How much water?") is not None
+    run = wait_answered(qtbot, ready)
+    assert [source["path"] for source in run.request["sources"]] == [str(other)]
+
+
+def test_layer_whose_file_is_not_found_is_named_until_it_is_repaired(plugin, make_raster, tmp_path, qtbot):
+    layer = QgsRasterLayer(str(tmp_path / "gone.tif"), "Lake Chad")
+    QgsProject.instance().addMapLayer(layer)
+    presenter = plugin.controller.presenter
+    plugin.controller.areas.choose("layers")
+    told = "Lake Chad cannot be opened. Repair its data source in the layer tree."
+    qtbot.waitUntil(lambda: presenter.state.ask_problem == told, timeout=30_000)
+    layer.setDataSource(str(make_raster("S2A_MSIL2A_20200912T101031.tif")), "Lake Chad", "gdal")
+    qtbot.waitUntil(lambda: presenter.state.ask_problem == "", timeout=10_000)
