@@ -117,6 +117,8 @@ class Controller(QObject):
 
     def close(self) -> None:
         """Stop everything and take everything off the map."""
+        # Else the end of the question under way starts the next one, and with it another engine.
+        self.presenter.queue.drop_waiting()
         self._timer.stop()
         for control in self._controls:
             control.close()

@@ -7,7 +7,7 @@ from typing import Any, List, Sequence, Set, Tuple
 from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...bridge.inputs.layer_inputs import forget_choices, list_inputs, write_choice
+from ...bridge.inputs.layer_inputs import DRAWN_PROPERTY, forget_choices, list_inputs, write_choice
 from ...bridge.runs.run_values import make_inert
 from ..state import DockState
 from ..workbench import Workbench
@@ -70,7 +70,8 @@ class InputsControl(QObject):
             if layer.id() not in self._sources:
                 layer.dataSourceChanged.connect(self.schedule)
                 self._sources.add(layer.id())
-        lost = [make_inert(layer.name()) for layer in rasters if not layer.isValid()]
+        theirs = [layer for layer in rasters if not layer.customProperty(DRAWN_PROPERTY)]
+        lost = [make_inert(layer.name()) for layer in theirs if not layer.isValid()]
         bench.presenter.set_inputs(list_inputs(bench.project, bench.iface.activeLayer()), lost)
         self.changed.emit()
 
