@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from qgis.core import QgsProject, QgsRasterLayer
 
-from terrascope_qgis.bridge.layers.run_layer_marks import find_run_layers
+from terrascope_qgis.bridge.layers.run_layer_marks import find_run_layers, find_run_rasters
 
 from .conftest import wait_answered
 
@@ -93,3 +95,24 @@ def test_layer_whose_file_is_not_found_is_named_until_it_is_repaired(plugin, mak
     qtbot.waitUntil(lambda: presenter.state.ask_problem == told, timeout=30_000)
     layer.setDataSource(str(make_raster("S2A_MSIL2A_20200912T101031.tif")), "Lake Chad", "gdal")
     qtbot.waitUntil(lambda: presenter.state.ask_problem == "", timeout=10_000)
+
+
+def test_probability_whose_temporary_file_is_gone_is_computed_again(ready, qtbot, tmp_path):
+    project, presenter = QgsProject.instance(), ready.controller.presenter
+    qtbot.waitUntil(lambda: not presenter.state.ask_problem, timeout=30_000)
+    ready.dock.question.probability.setChecked(True)
+    assert ready.controller.ask("How much water?") is not None
+    run_id = wait_answered(qtbot, ready).id
+    assert project.write(str(tmp_path / "project.qgs"))
+    (path,) = {layer.source() for layer in find_run_rasters(project, run_id)}
+    project.clear()
+    Path(path).unlink()
+    assert project.read(str(tmp_path / "project.qgs"))
+    qtbot.wait(150)
+    assert [layer.isValid() for layer in find_run_rasters(project, run_id)] == [False, False]
+    assert presenter.state.lost == ()
+    ready.dock.history.open_asked.emit(run_id)
+    ready.dock.reasoning.probability_asked.emit(1)
+    qtbot.waitUntil(lambda: len(find_run_rasters(project, run_id)) == 2 and not presenter.busy, timeout=30_000)
+    qtbot.wait(150)
+    assert [layer.isValid() for layer in find_run_rasters(project, run_id)] == [True, True]
