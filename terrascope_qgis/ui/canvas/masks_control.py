@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Dict, List, Optional
 
-from qgis.core import QgsFeature, QgsVectorLayer
+from qgis.core import QgsFeature, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...bridge.i18n import tr
@@ -46,7 +46,8 @@ class MasksControl(QObject):
         """Return the layers of a run; the group appears with the first mask."""
         if run.id not in self._layers:
             project = self._bench.project
-            above = [layer.id() for layer in project.mapLayers().values() if layer.name() in run.layers]
+            rasters = [layer for layer in project.mapLayers().values() if isinstance(layer, QgsRasterLayer)]
+            above = [layer.id() for layer in rasters if layer.name() in run.layers]
             self._layers[run.id] = RunLayers(project, run.id, above=above)
         return self._layers[run.id]
 
