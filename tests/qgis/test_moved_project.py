@@ -116,3 +116,19 @@ def test_probability_whose_temporary_file_is_gone_is_computed_again(ready, qtbot
     qtbot.waitUntil(lambda: len(find_run_rasters(project, run_id)) == 2 and not presenter.busy, timeout=30_000)
     qtbot.wait(150)
     assert [layer.isValid() for layer in find_run_rasters(project, run_id)] == [True, True]
+
+
+def test_masks_whose_geopackage_was_left_behind_are_put_back_and_kept_anew(two_years, qtbot):
+    plugin, run, folder = two_years
+    kept = folder / "terrascope_how_much_water.gpkg"
+    kept.rename(folder.parent / "left_behind.gpkg")
+    assert QgsProject.instance().read(str(folder / "project.qgs"))
+    qtbot.wait(150)
+    plugin.dock.history.open_asked.emit(run.id)
+    qtbot.wait(150)
+    assert not plugin.dock.results.layers.isHidden()
+    plugin.dock.results.layers.click()
+    qtbot.wait(150)
+    assert [layer.featureCount() for layer in find_run_layers(QgsProject.instance(), run.id)] == [1, 1]
+    # The reasoning beside the first one still has its name.
+    assert plugin.controller.results.keeper.keep(run) == kept.with_name("terrascope_how_much_water_2.gpkg")
