@@ -528,6 +528,10 @@
    <translation>Weder Antwort noch Begründung sagen etwas aus, das die Masken belegen könnten.</translation>
   </message>
   <message>
+   <source>Measure the mask again</source>
+   <translation>Maske neu messen</translation>
+  </message>
+  <message>
    <source>The raster</source>
    <translation>Das Raster</translation>
   </message>
@@ -1408,10 +1412,6 @@
    <translation>Maske mit den QGIS-Werkzeugen korrigieren</translation>
   </message>
   <message>
-   <source>Measure the mask again</source>
-   <translation>Maske neu messen</translation>
-  </message>
-  <message>
    <source>nothing found</source>
    <translation>nichts gefunden</translation>
   </message>
@@ -1630,6 +1630,10 @@
   <message>
    <source>It has no pixel in the chosen area, so it is left out.</source>
    <translation>Er hat kein Pixel im gewählten Gebiet und ist darum ausgelassen.</translation>
+  </message>
+  <message>
+   <source>{layer} cannot be opened. Repair its data source in the layer tree.</source>
+   <translation>{layer} lässt sich nicht öffnen. Reparieren Sie die Datenquelle im Layerbaum.</translation>
   </message>
   <message>
    <source>A rendered picture, not measurements: answers are less reliable.</source>

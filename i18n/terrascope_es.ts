@@ -528,6 +528,10 @@
    <translation>Ni la respuesta ni el razonamiento afirman nada que las máscaras puedan confirmar.</translation>
   </message>
   <message>
+   <source>Measure the mask again</source>
+   <translation>Medir de nuevo la máscara</translation>
+  </message>
+  <message>
    <source>The raster</source>
    <translation>El ráster</translation>
   </message>
@@ -1408,10 +1412,6 @@
    <translation>Corregir la máscara con las herramientas de edición de QGIS</translation>
   </message>
   <message>
-   <source>Measure the mask again</source>
-   <translation>Medir de nuevo la máscara</translation>
-  </message>
-  <message>
    <source>nothing found</source>
    <translation>nada encontrado</translation>
   </message>
@@ -1630,6 +1630,10 @@
   <message>
    <source>It has no pixel in the chosen area, so it is left out.</source>
    <translation>No tiene ningún píxel en el área elegida, así que queda fuera.</translation>
+  </message>
+  <message>
+   <source>{layer} cannot be opened. Repair its data source in the layer tree.</source>
+   <translation>{layer} no se puede abrir. Repare su fuente de datos en el árbol de capas.</translation>
   </message>
   <message>
    <source>A rendered picture, not measurements: answers are less reliable.</source>

@@ -528,6 +528,10 @@
    <translation>Ni la réponse ni le raisonnement n'affirment rien que les masques puissent confirmer.</translation>
   </message>
   <message>
+   <source>Measure the mask again</source>
+   <translation>Mesurer de nouveau le masque</translation>
+  </message>
+  <message>
    <source>The raster</source>
    <translation>Le raster</translation>
   </message>
@@ -1408,10 +1412,6 @@
    <translation>Corriger le masque avec les outils d'édition de QGIS</translation>
   </message>
   <message>
-   <source>Measure the mask again</source>
-   <translation>Mesurer de nouveau le masque</translation>
-  </message>
-  <message>
    <source>nothing found</source>
    <translation>rien trouvé</translation>
   </message>
@@ -1630,6 +1630,10 @@
   <message>
    <source>It has no pixel in the chosen area, so it is left out.</source>
    <translation>Elle n'a aucun pixel dans la zone choisie, donc elle est écartée.</translation>
+  </message>
+  <message>
+   <source>{layer} cannot be opened. Repair its data source in the layer tree.</source>
+   <translation>{layer} ne peut pas être ouverte. Réparez sa source de données dans l'arbre des couches.</translation>
   </message>
   <message>
    <source>A rendered picture, not measurements: answers are less reliable.</source>

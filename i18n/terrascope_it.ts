@@ -528,6 +528,10 @@
    <translation>Né la risposta né il ragionamento affermano qualcosa che le maschere possano confermare.</translation>
   </message>
   <message>
+   <source>Measure the mask again</source>
+   <translation>Misura di nuovo la maschera</translation>
+  </message>
+  <message>
    <source>The raster</source>
    <translation>Il raster</translation>
   </message>
@@ -1408,10 +1412,6 @@
    <translation>Correggi la maschera con gli strumenti di modifica di QGIS</translation>
   </message>
   <message>
-   <source>Measure the mask again</source>
-   <translation>Misura di nuovo la maschera</translation>
-  </message>
-  <message>
    <source>nothing found</source>
    <translation>nulla trovato</translation>
   </message>
@@ -1630,6 +1630,10 @@
   <message>
    <source>It has no pixel in the chosen area, so it is left out.</source>
    <translation>Non ha alcun pixel nell'area scelta, quindi è escluso.</translation>
+  </message>
+  <message>
+   <source>{layer} cannot be opened. Repair its data source in the layer tree.</source>
+   <translation>{layer} non può essere aperto. Ripararne l'origine dati nell'albero dei layer.</translation>
   </message>
   <message>
    <source>A rendered picture, not measurements: answers are less reliable.</source>

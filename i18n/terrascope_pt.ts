@@ -528,6 +528,10 @@
    <translation>Nem a resposta nem o raciocínio afirmam algo que as máscaras possam confirmar.</translation>
   </message>
   <message>
+   <source>Measure the mask again</source>
+   <translation>Medir de novo a máscara</translation>
+  </message>
+  <message>
    <source>The raster</source>
    <translation>O raster</translation>
   </message>
@@ -1408,10 +1412,6 @@
    <translation>Corrigir a máscara com as ferramentas de edição do QGIS</translation>
   </message>
   <message>
-   <source>Measure the mask again</source>
-   <translation>Medir de novo a máscara</translation>
-  </message>
-  <message>
    <source>nothing found</source>
    <translation>nada encontrado</translation>
   </message>
@@ -1630,6 +1630,10 @@
   <message>
    <source>It has no pixel in the chosen area, so it is left out.</source>
    <translation>Não tem nenhum píxel na área escolhida, por isso fica de fora.</translation>
+  </message>
+  <message>
+   <source>{layer} cannot be opened. Repair its data source in the layer tree.</source>
+   <translation>Não é possível abrir {layer}. Repare a sua fonte de dados na árvore de camadas.</translation>
   </message>
   <message>
    <source>A rendered picture, not measurements: answers are less reliable.</source>

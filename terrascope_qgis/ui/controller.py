@@ -50,16 +50,18 @@ class Controller(QObject):
         self.inputs = InputsControl(bench)
         self.place = PlaceControl(bench, self.engine.chip_px)
         self.masks = MasksControl(bench)
+        self.corrections = CorrectionControl(bench, self.masks)
         self.history = HistoryControl(bench)
         self.results = ResultsControl(bench, self.masks, self.engine)
         self._controls = [
-            self.engine, self.inputs, self.place, self.masks, CorrectionControl(bench, self.masks), self.history,
-            self.results, *build_panels(bench),
+            self.engine, self.inputs, self.place, self.masks, self.corrections, self.history, self.results,
+            *build_panels(bench),
         ]  # fmt: skip
         self._connect()
         self.engine.refresh()
         self.inputs.read()
         self.history.read()
+        self.corrections.follow_project()
         self.presenter.set_recent(bench.settings.recent_questions)
         self._show_effort()
         self._render()
@@ -84,8 +86,8 @@ class Controller(QObject):
 
     def ask(self, question: str) -> Optional[str]:
         """Ask about the dock's area; show the dock."""
-        # The map may have moved since the area was last measured.
-        self.place.refresh()
+        # A layer may read another file by now, and the map may have moved: both are looked at again.
+        self.inputs.read()
         settings = self.bench.settings
         effort = Effort(settings.thorough, settings.probability)
         run_id = self.presenter.ask(question, effort, find_variants(self.bench))
@@ -115,6 +117,8 @@ class Controller(QObject):
 
     def close(self) -> None:
         """Stop everything and take everything off the map."""
+        # Else the end of the question under way starts the next one, and with it another engine.
+        self.presenter.queue.drop_waiting()
         self._timer.stop()
         for control in self._controls:
             control.close()
@@ -169,11 +173,14 @@ class Controller(QObject):
     def _on_project_changed(self) -> None:
         self._ports.forget_masks()
         self.masks.forget()
+        self.corrections.follow_project()
         self.inputs.schedule()
 
     def _render(self) -> None:
         state = self.presenter.state
-        has_layers = state.run is not None and bool(find_run_layers(self.bench.project, state.run.id))
+        # Masks that were not kept come back with their project as layers without a feature.
+        layers = find_run_layers(self.bench.project, state.run.id) if state.run is not None else []
+        has_layers = any(layer.featureCount() > 0 for layer in layers)
         self.bench.dock.render(state, has_layers=has_layers)
         for control in self._controls:
             control.render(state)

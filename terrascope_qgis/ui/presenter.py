@@ -77,10 +77,11 @@ class Presenter:
         self._tasks = tuple(tasks)
         self._store.update(models=tuple(models), model=chosen, device=device, suggestions=self._suggest())
 
-    def set_inputs(self, inputs: Sequence[LayerInput]) -> None:
-        """Take the rows of the inputs table."""
+    def set_inputs(self, inputs: Sequence[LayerInput], lost: Sequence[str] = ()) -> None:
+        """Take the rows of the inputs table, and the names of rasters whose data source QGIS cannot open."""
         self._inputs = tuple(inputs)
-        self._store.update(inputs=tuple(view_input(item) for item in self.inputs), suggestions=self._suggest())
+        rows = tuple(view_input(item) for item in self.inputs)
+        self._store.update(inputs=rows, lost=tuple(lost), suggestions=self._suggest())
 
     def set_area(self, area: AreaValue, text: str, problem: str, outside: FrozenSet[str] = frozenset()) -> None:
         """Take the place of the next question with its size, and the layers that have no pixel there."""

@@ -108,6 +108,8 @@ class DockState:
     device: str = "auto"
     badge: BadgeView = field(default_factory=BadgeView)
     inputs: Tuple[InputView, ...] = ()
+    lost: Tuple[str, ...] = ()
+    """Names of the project's rasters whose data source QGIS cannot open."""
     area: AreaView = field(default_factory=AreaView)
     suggestions: Tuple[str, ...] = ()
     recent: Tuple[str, ...] = ()

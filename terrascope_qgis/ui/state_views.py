@@ -38,12 +38,19 @@ def describe_device(model: Mapping[str, Any]) -> BadgeView:
     return BadgeView(kind, texts.get(kind, ""), details)
 
 
+NAME_SHOWN = 60
+"""Characters of a layer's name in a sentence."""
+
+
 def find_problem(state: DockState) -> str:
     """Return why no question can be asked now, and what to do about it."""
     if not state.engine.ready:
         return tr("Set up the engine first: open the Engine tab.")
     if not state.models:
         return tr("No model is installed. Add a bundle in the Engine tab.")
+    if not state.inputs and state.lost:
+        name = state.lost[0] if len(state.lost[0]) <= NAME_SHOWN else state.lost[0][: NAME_SHOWN - 1] + "…"
+        return tr("{layer} cannot be opened. Repair its data source in the layer tree.").format(layer=name)
     if not state.inputs:
         return tr("Add a satellite raster to the project first.")
     suited = [item for item in state.inputs if item.role in ("optical", "sar")]

@@ -218,6 +218,31 @@ def test_unload_in_the_middle_of_a_run_ends_the_worker(iface, fake_engine, add_r
     assert not alive
 
 
+@pytest.mark.fault(56)
+def test_unload_with_questions_waiting_starts_no_engine_for_them(iface, fake_engine, add_raster, qtbot):
+    from terrascope_qgis import classFactory
+
+    plugin = classFactory(iface)
+    plugin.initGui()
+    plugin.finish_loading()
+    layer = add_raster("S2A_MSIL2A_20200912T101031.tif")
+    qtbot.wait(100)
+    iface.mapCanvas().setExtent(layer.extent())
+    plugin.controller.areas.choose("layers")
+    ask(qtbot, plugin, "water?")
+    first = wait_answered(qtbot, plugin)
+    assert plugin.controller.ask("hang here") is not None
+    queue = plugin.controller.presenter.queue
+    queue.ask_probability(first.id)
+    assert plugin.controller.ask("And trees?") is not None and queue.repeat(first.id) is not None
+    qtbot.waitUntil(lambda: bool(plugin.controller.presenter.find_run(queue.current_id).steps), timeout=30_000)
+    told = []
+    plugin.controller.bench.worker.state_changed.connect(told.append)
+    plugin.unload()
+    qtbot.wait(500)
+    assert "stopped" in told and "starting" not in told
+
+
 def test_polygon_left_in_a_file_is_read_from_there(ready, qtbot, monkeypatch, tmp_path):
     monkeypatch.setenv("FAKE_CRASHED", str(tmp_path / "crashed"))
     ask(qtbot, ready, "huge water")

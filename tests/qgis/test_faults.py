@@ -10,9 +10,9 @@ import time
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject
+from qgis.core import QgsCoordinateReferenceSystem, QgsMeshLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
 
-from terrascope_qgis.bridge.layers.run_layer_marks import find_run_layers
+from terrascope_qgis.bridge.layers.run_layer_marks import find_run_group, find_run_layers
 
 from .conftest import wait_answered
 from .test_story import ENGINE
@@ -111,3 +111,56 @@ def _is_alive(process: int) -> bool:
     except OSError:
         return False
     return "State:\tZ" not in status
+
+
+@pytest.mark.fault(53)
+def test_masks_removed_with_the_group_of_the_user_in_the_middle_of_a_run(ready, qtbot):
+    project, presenter = QgsProject.instance(), ready.controller.presenter
+    root = project.layerTreeRoot()
+    mine = root.addGroup("שלום " * 400).addGroup("mine")
+    move_into(mine, root.findLayer(ready.layer.id()))
+    qtbot.wait(100)
+    assert ready.controller.ask("slow water?") is not None
+    wait_for_first_step(qtbot, ready)
+    qtbot.waitUntil(lambda: find_run_group(project, presenter.runs[0].id) is not None, timeout=8000)
+    move_into(mine, find_run_group(project, presenter.runs[0].id))
+    project.removeMapLayers(mine.findLayerIds())
+    root.removeChildNode(mine.parent())
+    run = wait_answered(qtbot, ready)
+    assert run.state == "done", run.error
+    # What came before is gone as the user wanted, what comes after has a group again.
+    assert [layer.name() for layer in find_run_layers(project, run.id)] == ["Trees, 2020-09-12, 13.0 ha"]
+    assert [child.name() for child in root.children()] == ["slow water?"]
+
+
+def move_into(group, node):
+    group.addChildNode(node.clone())
+    node.parent().removeChildNode(node)
+
+
+@pytest.mark.parametrize("name", ["S2 2020-09-12 " + "x" * 3000, "مرحبا \u202e 2020-09-12"])
+def test_nested_layers_of_one_name_among_others_are_read_each_from_its_file(ready, make_raster, tmp_path, qtbot, name):
+    project, root = QgsProject.instance(), QgsProject.instance().layerTreeRoot()
+    group = root.addGroup(name).addGroup(name)
+    move_into(group, root.findLayer(ready.layer.id()))
+    ready.layer.setName(name)
+    second = make_raster("second.tif")
+    project.addMapLayer(QgsRasterLayer(str(second), name), False)
+    group.addLayer(next(layer for layer in project.mapLayersByName(name) if layer.source() == str(second)))
+    mesh = tmp_path / "mesh.2dm"
+    mesh.write_text("MESH2D\nE3T 1 1 2 3 1\nND 1 500000 6000000 1\nND 2 501000 6000000 2\nND 3 500000 6001000 3\n")
+    project.addMapLayers(
+        [QgsMeshLayer(str(mesh), name, "mdal"), QgsVectorLayer("Polygon?crs=EPSG:32633", name, "memory")]
+    )
+    qtbot.wait(150)
+    ready.controller.areas.choose("layers")
+    qtbot.waitUntil(lambda: not ready.controller.presenter.state.ask_problem, timeout=30_000)
+    assert ready.controller.ask("How much water?") is not None
+    run = wait_answered(qtbot, ready)
+    assert run.state == "done", run.error
+    assert {Path(source["path"]).name for source in run.request["sources"]} == {
+        "second.tif", "S2A_MSIL2A_20200912T101031.tif"
+    }  # fmt: skip
+    assert ready.dock.minimumSizeHint().width() < 400
+    # Above the topmost input: above the group that holds it.
+    assert [child.name() for child in root.children()] == [name, name, "How much water?", name]

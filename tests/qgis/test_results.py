@@ -96,7 +96,7 @@ def test_kept_masks_are_read_from_a_new_geopackage_with_their_style(answered, tm
     fresh = QgsVectorLayer(f"{path}|layername=water_2020_09_12", "fresh", "ogr")
     assert fresh.renderer().symbol().symbolLayerCount() == 3
     assert fresh.attributeAlias(fresh.fields().indexOf("area_m2")) == "Ground area (m²)"
-    assert answered.controller.masks.find_mask(answered.run, 1) is not None
+    assert len(answered.controller.masks.find_mask(answered.run, 1)) == 1
 
 
 @pytest.mark.parametrize("kind", ["gpkg", "shp", "geojson"])
@@ -117,9 +117,29 @@ def test_exports_carry_reasoning_and_no_local_folder(answered, tmp_path, kind):
 
 @pytest.mark.fault(47)
 def test_export_into_a_folder_that_cannot_be_written_says_why(answered, iface):
+    said = []
+    answered.controller.results.keeper.warned.connect(said.append)
     path = answered.controller.results.keeper.export_as(answered.run, Path("/proc/evidence.gpkg"), "gpkg")
     assert path is None
     assert iface.messageBar().currentItem() is not None
+    assert said == ["/proc/evidence.gpkg: No such file or directory. Choose another folder or free some space."]
+
+
+@pytest.mark.fault(47)
+def test_masks_of_a_project_in_a_folder_that_takes_no_files_are_kept_where_the_user_says(
+    answered, tmp_path, monkeypatch
+):
+    said, keeper = [], answered.controller.results.keeper
+    keeper.warned.connect(said.append)
+    chosen = [("", ""), (str(tmp_path / "mine.gpkg"), "")]
+    monkeypatch.setattr(
+        "terrascope_qgis.ui.results.result_keeper.QFileDialog.getSaveFileName", lambda *_: chosen.pop(0)
+    )
+    QgsProject.instance().setPresetHomePath("/proc")
+    assert keeper.keep(answered.run) is None
+    assert keeper.keep(answered.run) == tmp_path / "mine.gpkg"
+    assert said == ["/proc: No such file or directory. Choose another folder or free some space."] * 2
+    assert "mine.gpkg" in layer_of(answered, "Water").source()
 
 
 def test_layout_holds_map_legend_scale_and_text(answered, iface, tmp_path):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from pathlib import Path
 
 from ...core.path_length import LONGEST, is_too_long
@@ -16,6 +17,15 @@ def find_free_path(path: Path) -> Path:
         stem = f"{path.stem}_{number}"
         number += 1
     return path.with_name(stem + path.suffix)
+
+
+def find_refusal(folder: Path) -> str:
+    """Return why no file can be made in a folder, in the system's words; empty = it can. Permissions do not tell."""
+    try:
+        with tempfile.TemporaryFile(dir=folder):
+            return ""
+    except OSError as error:
+        return error.strerror or type(error).__name__
 
 
 def refuse_long_path(folder: Path, room: int) -> None:

@@ -30,7 +30,9 @@ class RunLayers:
             self._ids[key] = layer.id()
             index = layer.fields().indexOf("segment")
             for feature in layer.getFeatures():
-                self._feature_ids[int(feature[index])] = (layer.id(), feature.id())
+                # What the analyst drew has no number before it is measured.
+                if index >= 0 and isinstance(feature[index], int):
+                    self._feature_ids[feature[index]] = (layer.id(), feature.id())
 
     def add_step(self, run: RunValue, step: StepValue) -> List[QgsVectorLayer]:
         """Add the masks of a step; return the layers that are new."""
@@ -75,20 +77,22 @@ class RunLayers:
         layer = self._project.mapLayer(place[0]) if place else None
         return layer if isinstance(layer, QgsVectorLayer) else None
 
-    def feature_of(self, segment_id: int) -> Optional[QgsFeature]:
-        """Return the feature of a mask, or None when it is gone or empty."""
+    def features_of(self, segment_id: int) -> List[QgsFeature]:
+        """Return the features of a mask: several where the analyst split it, none when it is gone or empty.
+
+        What was drawn into a layer of one mask only belongs to that mask.
+        """
         layer = self.layer_of(segment_id)
-        if layer is None:
-            return None
-        feature = layer.getFeature(self._feature_ids[segment_id][1])
-        if feature.isValid() and feature.hasGeometry():
-            return feature
-        # A kept or re-saved layer numbers its features anew.
-        index = layer.fields().indexOf("segment")
-        for candidate in layer.getFeatures():
-            if index >= 0 and candidate[index] == segment_id:
-                return candidate
-        return None
+        index = layer.fields().indexOf("segment") if layer is not None else -1
+        if layer is None or index < 0:
+            return []
+        owners = [number for number, (layer_id, _) in self._feature_ids.items() if layer_id == layer.id()]
+        return [
+            feature
+            for feature in layer.getFeatures()
+            if feature.hasGeometry()
+            and (feature[index] == segment_id or (owners == [segment_id] and not isinstance(feature[index], int)))
+        ]
 
     def set_visible(self, segment_id: int, visible: bool) -> None:
         """Show or hide the layer of a mask."""

@@ -32,11 +32,15 @@ STOPS = ((0.0, 0), (0.05, 0), (0.25, 70), (0.5, 140), (0.75, 190), (1.0, 235))
 def add_probability_layers(project: QgsProject, group: RunLayers, run: RunValue, path: str) -> List[QgsRasterLayer]:
     """Add the bands of the worker's probability file below the masks of a run; those that are there already stay.
 
+    A layer that a reopened project has, but not its temporary file any more, gives way to the new one.
+
     Raises:
         OSError: the file cannot be read.
     """
     bands = read_bands(path)
-    shown = {int(layer.customProperty(SEGMENT_PROPERTY)) for layer in find_run_rasters(project, run.id)}
+    there = {int(layer.customProperty(SEGMENT_PROPERTY)): layer for layer in find_run_rasters(project, run.id)}
+    shown = {number for number, layer in there.items() if layer.isValid()}
+    project.removeMapLayers([there[number].id() for number in bands if number in there and number not in shown])
     added = []
     for segment in run.segments:
         if segment.id not in bands or segment.id in shown:
@@ -67,8 +71,8 @@ def keep_probability_layers(project: QgsProject, run_id: str, target: Path) -> O
 
 
 def find_probability_layer(project: QgsProject, run_id: str, segment_id: int) -> Optional[QgsRasterLayer]:
-    """Return the layer with the probability of a mask, or None when it is not in the project."""
-    layers = find_run_rasters(project, run_id)
+    """Return the layer with the probability of a mask, or None when it is not in the project or has lost its file."""
+    layers = [layer for layer in find_run_rasters(project, run_id) if layer.isValid()]
     return next((item for item in layers if int(item.customProperty(SEGMENT_PROPERTY)) == segment_id), None)
 
 

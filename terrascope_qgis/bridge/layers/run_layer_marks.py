@@ -16,11 +16,11 @@ SEGMENT_PROPERTY = "terrascope_qgis/segment"
 
 
 def find_run_layers(project: QgsProject, run_id: str) -> List[QgsVectorLayer]:
-    """Return the mask layers of a run that are still in the project."""
+    """Return the mask layers of a run that are still in the project, and whose file is still there."""
     return [
         layer
         for layer in project.mapLayers().values()
-        if isinstance(layer, QgsVectorLayer) and layer.customProperty(RUN_PROPERTY) == run_id
+        if isinstance(layer, QgsVectorLayer) and layer.isValid() and layer.customProperty(RUN_PROPERTY) == run_id
     ]
 
 

@@ -6,7 +6,7 @@ import base64
 import json
 import zlib
 from dataclasses import asdict, replace
-from typing import Any, Dict, List, Mapping, Sequence
+from typing import Any, Dict, List, Mapping, Sequence, Tuple
 
 from qgis.core import QgsProject, QgsRasterLayer
 
@@ -131,13 +131,27 @@ def find_folders(run: RunValue, project: QgsProject) -> Dict[str, Any]:
     """Return a saved run's request with the paths its layers and its model have here; what is gone keeps its name."""
     request = dict(run.request)
     layers = [layer for layer in project.mapLayers().values() if isinstance(layer, QgsRasterLayer)]
-    paths = {_file_name(path): path for path in map(find_local_path, layers) if path}
+    files = [(path, layer.name()) for layer in layers for path in [find_local_path(layer)] if path]
     if "sources" in request:
-        sources = [{**source, "path": paths.get(source["path"], source["path"])} for source in request["sources"]]
-        request["sources"] = sources
+        names = dict(enumerate(run.layers))
+        request["sources"] = [
+            {**source, "path": _find_path(source["path"], names.get(number, ""), files)}
+            for number, source in enumerate(request["sources"])
+        ]
     wanted = (run.model.get("id"), run.model.get("version"))
     same = [item for item in list_bundles() if (item.id, item.version) == wanted]
     return {**request, "model": same[0].folder} if same and request else request
+
+
+def _find_path(file_name: str, layer_name: str, files: Sequence[Tuple[str, str]]) -> str:
+    """Return where a run's file lies here: its layer says so where several folders have one of that name.
+
+    What cannot be told apart keeps its name, since another file would answer in its place.
+    """
+    paths = {path for path, _ in files if _file_name(path) == file_name}
+    if len(paths) > 1:
+        paths = {path for path, name in files if path in paths and name == layer_name}
+    return paths.pop() if len(paths) == 1 else file_name
 
 
 def _file_name(path: Any) -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any, Mapping, Optional
+from typing import Any, Mapping, Optional, Sequence
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsDistanceArea, QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
 
+from ..i18n import tr
 from .run_values import SegmentValue
 
 
@@ -49,12 +50,20 @@ def measure_m2(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, project
     return float(measure.measureArea(geometry))
 
 
+def join_outlines(features: Sequence[QgsFeature]) -> QgsGeometry:
+    """Return the outline of a mask of any number of features; ground under several of them counts once."""
+    if len(features) == 1:
+        return features[0].geometry()
+    return QgsGeometry.unaryUnion([feature.geometry() for feature in features]) if features else QgsGeometry()
+
+
 def write_measures(layer: QgsVectorLayer, feature: QgsFeature, segment: SegmentValue) -> None:
-    """Write corrected measures into the attributes of a mask: beside edits that wait to be saved, else for good.
+    """Write measures into the attributes of a mask's feature: beside edits that wait to be saved, else for good.
 
     After the edits were saved nothing may wait any more: QGIS would ask once again whether to save.
     """
     values = {
+        "segment": segment.id,
         "pixels": segment.pixels,
         "percent": segment.percent,
         "area_m2": segment.area_m2,
@@ -66,8 +75,11 @@ def write_measures(layer: QgsVectorLayer, feature: QgsFeature, segment: SegmentV
         layer.fields().indexOf(name): value for name, value in values.items() if layer.fields().indexOf(name) >= 0
     }
     if layer.isModified():
+        # One entry of the undo list, not one per attribute.
+        layer.beginEditCommand(tr("Measure the mask again"))
         for index, value in changes.items():
             layer.changeAttributeValue(feature.id(), index, value)
+        layer.endEditCommand()
     else:
         layer.dataProvider().changeAttributeValues({feature.id(): changes})
 

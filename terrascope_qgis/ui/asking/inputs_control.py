@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, List, Sequence, Tuple
+from typing import Any, List, Sequence, Set, Tuple
 
 from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...bridge.inputs.layer_inputs import forget_choices, list_inputs, write_choice
+from ...bridge.inputs.layer_inputs import DRAWN_PROPERTY, forget_choices, list_inputs, write_choice
+from ...bridge.runs.run_values import make_inert
 from ..state import DockState
 from ..workbench import Workbench
 
@@ -36,8 +37,11 @@ class InputsControl(QObject):
                 bench.iface.currentLayerChanged,
             )
         ]
+        self._links.append((bench.project.layersRemoved, self._forget_sources))
         for signal, slot in self._links:
             signal.connect(slot)
+        self._sources: Set[str] = set()
+        """Layers whose data source is followed."""
         bench.dock.inputs.edited.connect(self._edit)
         bench.dock.inputs.reset_asked.connect(self._forget)
         bench.dock.inputs.add_asked.connect(lambda: bench.iface.openDataSourceManagerPage("gdal"))
@@ -48,6 +52,10 @@ class InputsControl(QObject):
     def close(self) -> None:
         """Stop listening to the project."""
         self._timer.stop()
+        # By id: the signal of a layer that is gone points to freed memory.
+        layers = [self._bench.project.mapLayer(layer_id) for layer_id in self._sources]
+        self._links += [(layer.dataSourceChanged, self.schedule) for layer in layers if layer is not None]
+        self._sources.clear()
         disconnect_all(self._links)
 
     def schedule(self, *_: Any) -> None:
@@ -57,8 +65,18 @@ class InputsControl(QObject):
     def read(self) -> None:
         """Read the layers now."""
         bench = self._bench
-        bench.presenter.set_inputs(list_inputs(bench.project, bench.iface.activeLayer()))
+        rasters = [layer for layer in bench.project.mapLayers().values() if isinstance(layer, QgsRasterLayer)]
+        for layer in rasters:
+            if layer.id() not in self._sources:
+                layer.dataSourceChanged.connect(self.schedule)
+                self._sources.add(layer.id())
+        theirs = [layer for layer in rasters if not layer.customProperty(DRAWN_PROPERTY)]
+        lost = [make_inert(layer.name()) for layer in theirs if not layer.isValid()]
+        bench.presenter.set_inputs(list_inputs(bench.project, bench.iface.activeLayer()), lost)
         self.changed.emit()
+
+    def _forget_sources(self, layer_ids: Sequence[str]) -> None:
+        self._sources.difference_update(layer_ids)
 
     def _edit(self, layer_id: str, key: str, value: str) -> None:
         layer = self._bench.project.mapLayer(layer_id)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Optional
+from typing import Any, Dict, List, Optional
 
-from qgis.core import QgsFeature, QgsVectorLayer
+from qgis.core import QgsFeature, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...bridge.i18n import tr
 from ...bridge.layers.output_layers import RunLayers
 from ...bridge.layers.probability_layers import add_probability_layers, find_probability_layer
 from ...bridge.layers.run_layer_marks import find_run_layers
+from ...bridge.runs.remeasure import join_outlines
 from ...bridge.runs.run_sources import find_missing_file
 from ...bridge.runs.run_values import RunValue
 from ..state import DockState
@@ -45,7 +46,8 @@ class MasksControl(QObject):
         """Return the layers of a run; the group appears with the first mask."""
         if run.id not in self._layers:
             project = self._bench.project
-            above = [layer.id() for layer in project.mapLayers().values() if layer.name() in run.layers]
+            rasters = [layer for layer in project.mapLayers().values() if isinstance(layer, QgsRasterLayer)]
+            above = [layer.id() for layer in rasters if layer.name() in run.layers]
             self._layers[run.id] = RunLayers(project, run.id, above=above)
         return self._layers[run.id]
 
@@ -81,9 +83,9 @@ class MasksControl(QObject):
         known = {item.id for item in self._bench.presenter.runs}
         self._layers = {run_id: layers for run_id, layers in self._layers.items() if run_id in known}
 
-    def find_mask(self, run: RunValue, segment_id: int) -> Optional[QgsFeature]:
-        """Return the feature of a mask, or None when it is gone or empty."""
-        return self.layers_of(run).feature_of(segment_id)
+    def find_mask(self, run: RunValue, segment_id: int) -> List[QgsFeature]:
+        """Return the features of a mask: several where the analyst split it, none when it is gone or empty."""
+        return self.layers_of(run).features_of(segment_id)
 
     def find_layer(self, run: RunValue, segment_id: int) -> Optional[QgsVectorLayer]:
         """Return the layer of a mask, or None when it is gone or empty."""
@@ -92,14 +94,14 @@ class MasksControl(QObject):
     def highlight(self, segment_id: int, inside: bool) -> None:
         """Highlight a mask of the shown run on the map, or end the highlight."""
         run = self._bench.presenter.state.run
-        mask = self.find_mask(run, segment_id) if run is not None and inside else None
-        self._bench.marks.show_mask(mask.geometry() if mask is not None else None, self._crs_of(run, segment_id))
+        mask = self.find_mask(run, segment_id) if run is not None and inside else []
+        self._bench.marks.show_mask(join_outlines(mask) if mask else None, self._crs_of(run, segment_id))
 
     def _zoom_to(self, segment_id: int) -> None:
         run = self._bench.presenter.state.run
-        mask = self.find_mask(run, segment_id) if run is not None else None
-        if mask is not None:
-            self._bench.marks.zoom_and_flash(mask.geometry(), self._crs_of(run, segment_id))
+        mask = self.find_mask(run, segment_id) if run is not None else []
+        if mask:
+            self._bench.marks.zoom_and_flash(join_outlines(mask), self._crs_of(run, segment_id))
 
     def _show_probability(self, segment_id: int) -> None:
         """Show the layer with the probability of a mask; have it computed where there is none."""

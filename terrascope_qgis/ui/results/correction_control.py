@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Callable, Dict
+from typing import Callable, Dict, Set, Tuple
 
 from qgis.core import Qgis, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject
 
 from ...bridge.i18n import tr
-from ...bridge.runs.remeasure import measure_corrected, write_measures
+from ...bridge.layers.run_layer_marks import find_run_layers
+from ...bridge.runs.remeasure import join_outlines, measure_corrected, write_measures
 from ...bridge.runs.run_values import RunValue
 from ..asking.inputs_control import disconnect_all
 from ..canvas.masks_control import MasksControl
@@ -23,7 +24,9 @@ class CorrectionControl(QObject):
         super().__init__(bench)
         self._bench = bench
         self._masks = masks
-        self._followed: Dict[str, Callable[[], None]] = {}
+        self._followed: Dict[str, Tuple[Callable[[], None], Callable[[], None]]] = {}
+        self._measured_early: Set[str] = set()
+        """Layers with edits that were measured before they were saved: discarded, they have to be measured back."""
         masks.layer_added.connect(self._follow_edits)
         bench.dock.reasoning.correct_asked.connect(self._start)
         bench.dock.reasoning.measure_asked.connect(self._measure_shown)
@@ -34,11 +37,23 @@ class CorrectionControl(QObject):
     def close(self) -> None:
         """Stop following edits: the layers may outlive the plugin."""
         # By id: the signal of a layer that is gone points to freed memory, and disconnecting it ends QGIS.
-        for layer_id, measure in self._followed.items():
+        for layer_id, (measure, measure_back) in self._followed.items():
             layer = self._bench.project.mapLayer(layer_id)
             if layer is not None:
-                disconnect_all([(layer.afterCommitChanges, measure)])
+                disconnect_all([(layer.afterCommitChanges, measure), (layer.afterRollBack, measure_back)])
         self._followed = {}
+
+    def follow_project(self) -> None:
+        """Follow the masks that came with the project; those of the one before are gone, layers of the same id too.
+
+        A mask that was never kept comes back as an empty layer, which says nothing about the mask.
+        """
+        self._followed = {}
+        self._measured_early.clear()
+        for run in self._bench.presenter.runs:
+            for layer in find_run_layers(self._bench.project, run.id):
+                if layer.featureCount() > 0:
+                    self._follow_edits(run.id, layer)
 
     def _follow_edits(self, run_id: str, layer: QgsVectorLayer) -> None:
         layer_id = layer.id()
@@ -46,22 +61,26 @@ class CorrectionControl(QObject):
             return
 
         def measure() -> None:
+            self._measured_early.discard(layer_id)
             self._measure_layer(run_id, layer_id)
 
+        def measure_back() -> None:
+            if layer_id in self._measured_early:
+                measure()
+
         layer.afterCommitChanges.connect(measure)
-        self._followed[layer_id] = measure
+        layer.afterRollBack.connect(measure_back)
+        self._followed[layer_id] = (measure, measure_back)
 
     def _start(self, segment_id: int) -> None:
         run = self._bench.presenter.state.run
         layer = self._masks.find_layer(run, segment_id) if run is not None else None
-        mask = self._masks.find_mask(run, segment_id) if layer is not None else None
-        if layer is None or mask is None:
+        mask = self._masks.find_mask(run, segment_id) if layer is not None else []
+        if layer is None or not mask:
             return
-        # Masks that came with an opened project were never announced.
-        self._follow_edits(run.id, layer)
         iface = self._bench.iface
         iface.setActiveLayer(layer)
-        layer.selectByIds([mask.id()])
+        layer.selectByIds([feature.id() for feature in mask])
         layer.startEditing()
         iface.actionVertexTool().trigger()
         text = tr("Edit the mask with QGIS' tools and save the edits: the area is then measured again.")
@@ -71,6 +90,8 @@ class CorrectionControl(QObject):
         run = self._bench.presenter.state.run
         layer = self._masks.find_layer(run, segment_id) if run is not None else None
         if run is not None and layer is not None:
+            if layer.isModified():
+                self._measured_early.add(layer.id())
             self._measure(run, layer, segment_id)
 
     def _measure_layer(self, run_id: str, layer_id: str) -> None:
@@ -85,10 +106,20 @@ class CorrectionControl(QObject):
     def _measure(self, run: RunValue, layer: QgsVectorLayer, segment_id: int) -> None:
         mask = self._masks.find_mask(run, segment_id)
         segment = next((item for item in run.segments if item.id == segment_id), None)
-        if mask is None or segment is None or bytes(mask.geometry().asWkb()) == segment.wkb:
+        # Only of a layer that was followed is it known that an empty mask was deleted by hand.
+        if segment is None or not (mask or layer.id() in self._followed):
             return
-        corrected = measure_corrected(segment, mask.geometry(), layer.crs(), run.grid, self._bench.project)
-        write_measures(layer, mask, corrected)
+        outline = join_outlines(mask)
+        if bytes(outline.asWkb()) == segment.wkb:
+            return
+        corrected = measure_corrected(segment, outline, layer.crs(), run.grid, self._bench.project)
+        # The project file leaves large outlines out: their pixels tell whether anything changed.
+        if not segment.wkb and corrected.pixels == segment.pixels:
+            return
+        for feature in mask:
+            # Each part has its own measures: the table adds up.
+            share = measure_corrected(segment, feature.geometry(), layer.crs(), run.grid, self._bench.project)
+            write_measures(layer, feature, share)
         self._bench.presenter.correct_segment(run.id, corrected)
         fresh = self._bench.presenter.find_run(run.id) or run
         self._masks.layers_of(run).rename(fresh, corrected)

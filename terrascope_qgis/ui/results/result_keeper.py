@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QFileDialog
 from ...bridge.engine.engine_command import EngineCommand
 from ...bridge.engine.engine_python import find_engine_python
 from ...bridge.files.evidence_export import ExportedFiles, export_layers
-from ...bridge.files.free_paths import find_free_path
+from ...bridge.files.free_paths import find_free_path, find_refusal
 from ...bridge.files.print_layout import build_layout, write_pdf
 from ...bridge.i18n import tr
 from ...bridge.layers.probability_layers import keep_probability_layers
@@ -38,14 +38,17 @@ class ResultKeeper(QObject):
         self._command: Optional[EngineCommand] = None
 
     def keep(self, run: Optional[RunValue]) -> Optional[Path]:
-        """Save the masks as a GeoPackage beside the project and let the layers read from it."""
+        """Save the masks as a GeoPackage beside the project, or where the user says; the layers read from there."""
         if run is None:
             return None
         home = self._project.homePath()
         name = _name_file(run)
-        if home:
+        refusal = find_refusal(Path(home)) if home else ""
+        if home and not refusal:
             target = Path(home) / f"{name}.gpkg"
         else:
+            if refusal:
+                self.warned.emit(_advise(f"{home}: {refusal}"))
             path, _ = QFileDialog.getSaveFileName(
                 self._iface.mainWindow(), tr("Keep the masks as"), f"{name}.gpkg", "GeoPackage (*.gpkg)"
             )
@@ -69,7 +72,7 @@ class ResultKeeper(QObject):
         try:
             keep_probability_layers(self._project, run.id, files.main.with_name(f"{files.main.stem}_probability.tif"))
         except OSError as error:
-            self.warned.emit(str(error))
+            self.warned.emit(_explain(error, files.main))
         self._project.setDirty(True)
         self.kept.emit(run.id)
         self._tell(tr("The masks are kept in {file}.").format(file=files.main.name))
@@ -122,7 +125,7 @@ class ResultKeeper(QObject):
         try:
             write_pdf(layout, target)
         except OSError as error:
-            self.warned.emit(str(error))
+            self.warned.emit(_explain(error, target))
             return None
         finally:
             self._project.layoutManager().removeLayout(layout)
@@ -155,7 +158,7 @@ class ResultKeeper(QObject):
         try:
             return export_layers(masks, run, find_free_path(target), kind)
         except OSError as error:
-            self.warned.emit(str(error))
+            self.warned.emit(_explain(error, target))
             return None
 
     def _tell(self, text: str) -> None:
@@ -165,3 +168,12 @@ class ResultKeeper(QObject):
 def _name_file(run: RunValue) -> str:
     words = "".join(char if char.isalnum() else " " for char in run.question).split()
     return "terrascope_" + "_".join(words)[:40].strip("_").lower()
+
+
+def _explain(error: OSError, target: Path) -> str:
+    """Return our own words as they are, and those of the system with what to do; parts of names mean nothing."""
+    return str(error) if error.errno is None else _advise(f"{target}: {error.strerror}")
+
+
+def _advise(what: str) -> str:
+    return f"{what}. " + tr("Choose another folder or free some space.")

@@ -82,10 +82,14 @@ class RunQueue:
 
     def cancel_all(self) -> None:
         """Drop the waiting questions and stop the one under way."""
+        self.drop_waiting()
+        self.cancel()
+
+    def drop_waiting(self) -> None:
+        """Drop the waiting questions; the one under way goes on, and nothing comes after it."""
         dropped = {job.run.id for job in self._waiting if not job.again}
         self._waiting.clear()
         self._store.set_runs([run for run in self._store.runs if run.id not in dropped])
-        self.cancel()
 
     def end_unprepared(self) -> None:
         """The user stopped a run before its request was on its way."""
