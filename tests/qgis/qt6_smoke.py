@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import sys
 import types
@@ -97,10 +98,9 @@ osgeo.gdal, osgeo.osr = MagicMock(), MagicMock()
 sys.modules["osgeo"] = osgeo
 
 
-def main() -> None:
+def main(app: QtWidgets.QApplication) -> None:
     repository, picture = Path(sys.argv[1]), Path(sys.argv[2])
     sys.path.insert(0, str(repository))
-    app = QtWidgets.QApplication([])
     found = (repository / "terrascope_qgis" / "ui").rglob("[!_]*.py")
     names = sorted(".".join(path.relative_to(repository).with_suffix("").parts) for path in found)
     for name in names:
@@ -148,4 +148,6 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    application = QtWidgets.QApplication([])
+    main(application)
+    gc.collect()  # widgets end before the application, whose end they would not survive
