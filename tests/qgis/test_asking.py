@@ -191,10 +191,8 @@ def test_project_closed_in_the_middle_of_a_run_gets_nothing(ready, qtbot):
     assert presenter.runs == ()
 
 
-@pytest.mark.fault(56)
-def test_unload_in_the_middle_of_a_run_ends_the_worker(iface, fake_engine, add_raster, qtbot):
-    import os
-
+def _load_with_layer(iface, add_raster, qtbot):
+    """Load the plugin with one layer, to be unloaded by the test itself."""
     from terrascope_qgis import classFactory
 
     plugin = classFactory(iface)
@@ -204,6 +202,14 @@ def test_unload_in_the_middle_of_a_run_ends_the_worker(iface, fake_engine, add_r
     qtbot.wait(100)
     iface.mapCanvas().setExtent(layer.extent())
     plugin.controller.areas.choose("layers")
+    return plugin
+
+
+@pytest.mark.fault(56)
+def test_unload_in_the_middle_of_a_run_ends_the_worker(iface, fake_engine, add_raster, qtbot):
+    import os
+
+    plugin = _load_with_layer(iface, add_raster, qtbot)
     assert plugin.controller.ask("hang here") is not None
     qtbot.waitUntil(lambda: bool(plugin.controller.presenter.runs[0].steps), timeout=30_000)
     process = plugin.controller.bench.worker.process_id
@@ -220,15 +226,7 @@ def test_unload_in_the_middle_of_a_run_ends_the_worker(iface, fake_engine, add_r
 
 @pytest.mark.fault(56)
 def test_unload_with_questions_waiting_starts_no_engine_for_them(iface, fake_engine, add_raster, qtbot):
-    from terrascope_qgis import classFactory
-
-    plugin = classFactory(iface)
-    plugin.initGui()
-    plugin.finish_loading()
-    layer = add_raster("S2A_MSIL2A_20200912T101031.tif")
-    qtbot.wait(100)
-    iface.mapCanvas().setExtent(layer.extent())
-    plugin.controller.areas.choose("layers")
+    plugin = _load_with_layer(iface, add_raster, qtbot)
     ask(qtbot, plugin, "water?")
     first = wait_answered(qtbot, plugin)
     assert plugin.controller.ask("hang here") is not None
