@@ -85,7 +85,7 @@ def test_layer_with_a_drawn_part_that_was_not_measured_is_read(answered, qtbot):
     drawn.setGeometry(QgsGeometry.fromRect(SMALL))
     assert water.dataProvider().addFeatures([drawn])[0] and water.rollBack()
     answered.controller.masks.forget()
-    assert len(answered.controller.masks.find_mask(answered.run, 1)) == 2
+    assert len(answered.controller.masks.find_features(answered.run, 1)) == 2
 
 
 def test_deleted_mask_is_measured_as_none(answered, qtbot):

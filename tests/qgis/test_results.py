@@ -96,7 +96,7 @@ def test_kept_masks_are_read_from_a_new_geopackage_with_their_style(answered, tm
     fresh = QgsVectorLayer(f"{path}|layername=water_2020_09_12", "fresh", "ogr")
     assert fresh.renderer().symbol().symbolLayerCount() == 3
     assert fresh.attributeAlias(fresh.fields().indexOf("area_m2")) == "Ground area (m²)"
-    assert len(answered.controller.masks.find_mask(answered.run, 1)) == 1
+    assert len(answered.controller.masks.find_features(answered.run, 1)) == 1
 
 
 @pytest.mark.parametrize("kind", ["gpkg", "shp", "geojson"])

@@ -83,7 +83,7 @@ class MasksControl(QObject):
         known = {item.id for item in self._bench.presenter.runs}
         self._layers = {run_id: layers for run_id, layers in self._layers.items() if run_id in known}
 
-    def find_mask(self, run: RunValue, segment_id: int) -> List[QgsFeature]:
+    def find_features(self, run: RunValue, segment_id: int) -> List[QgsFeature]:
         """Return the features of a mask: several where the analyst split it, none when it is gone or empty."""
         return self.layers_of(run).features_of(segment_id)
 
@@ -94,12 +94,12 @@ class MasksControl(QObject):
     def highlight(self, segment_id: int, inside: bool) -> None:
         """Highlight a mask of the shown run on the map, or end the highlight."""
         run = self._bench.presenter.state.run
-        mask = self.find_mask(run, segment_id) if run is not None and inside else []
+        mask = self.find_features(run, segment_id) if run is not None and inside else []
         self._bench.marks.show_mask(join_outlines(mask) if mask else None, self._crs_of(run, segment_id))
 
     def _zoom_to(self, segment_id: int) -> None:
         run = self._bench.presenter.state.run
-        mask = self.find_mask(run, segment_id) if run is not None else []
+        mask = self.find_features(run, segment_id) if run is not None else []
         if mask:
             self._bench.marks.zoom_and_flash(join_outlines(mask), self._crs_of(run, segment_id))
 

@@ -75,7 +75,7 @@ class CorrectionControl(QObject):
     def _start(self, segment_id: int) -> None:
         run = self._bench.presenter.state.run
         layer = self._masks.find_layer(run, segment_id) if run is not None else None
-        mask = self._masks.find_mask(run, segment_id) if layer is not None else []
+        mask = self._masks.find_features(run, segment_id) if layer is not None else []
         if layer is None or not mask:
             return
         iface = self._bench.iface
@@ -104,7 +104,7 @@ class CorrectionControl(QObject):
                 self._measure(self._bench.presenter.find_run(run_id) or run, layer, segment.id)
 
     def _measure(self, run: RunValue, layer: QgsVectorLayer, segment_id: int) -> None:
-        mask = self._masks.find_mask(run, segment_id)
+        mask = self._masks.find_features(run, segment_id)
         segment = next((item for item in run.segments if item.id == segment_id), None)
         # Only of a layer that was followed is it known that an empty mask was deleted by hand.
         if segment is None or not (mask or layer.id() in self._followed):
