@@ -8,6 +8,7 @@ from ..bridge.engine.bundle_signatures import SignatureValue, describe_signature
 from ..bridge.i18n import tr
 from ..bridge.inputs.layer_inputs import LayerInput
 from ..bridge.runs.run_values import RunValue, make_inert
+from ..bridge.words.wording import word_answer
 from .state import BadgeView, DockState, HistoryView, InputView
 
 
@@ -15,7 +16,7 @@ def list_history(runs: Sequence[RunValue]) -> Tuple[HistoryView, ...]:
     """Return the rows of the history, in the order of the runs."""
     return tuple(
         HistoryView(
-            run.id, run.question, (run.answer.text or run.answer.reason) if run.answer else run.error, run.state,
+            run.id, run.question, word_answer(run.answer) if run.answer else run.error, run.state,
             run.started,
             f"{run.model.get('id', '')} {run.model.get('version', '')}".strip(), run.seconds, ", ".join(run.layers),
             any(segment.wkb for segment in run.segments), run.answer is not None and run.answer.status == "declined",
@@ -90,5 +91,8 @@ def title_stage(stage: str) -> str:
         "mask": tr("Drawing masks"),
         "write": tr("Writing"),
         "load": tr("Loading the model"),
+        "learn": tr("Learning the class"),
+        "clean": tr("Asking without distortion"),
+        "stress": tr("Distorting the layers"),
     }
     return titles.get(stage, stage)

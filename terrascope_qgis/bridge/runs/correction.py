@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import Any, List, Optional, Sequence, Tuple
 
 from ..i18n import tr
+from ..words.reason_titles import BEFORE_CORRECTION
 from .number_text import is_amount, write_like
-from .reason_titles import BEFORE_CORRECTION
 from .run_values import AnswerValue, ClaimValue, RunValue, SegmentValue
 
 CORRECTED = "corrected"

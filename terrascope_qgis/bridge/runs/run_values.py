@@ -97,10 +97,13 @@ class AnswerValue:
     unit: str = ""
     choice: str = ""
     reason: str = ""
+    """Why it was declined, in the engine's own words, in English."""
+    reason_fact: Mapping[str, Any] = field(default_factory=dict)
+    """`code` and `values` of that; empty where it has none."""
     confidence: str = ""
     """`high`, `medium`, `low`, or empty where it was not judged."""
     confidence_reasons: Tuple[str, ...] = ()
-    """The engine's own words, in English; `reason_titles` has the user's."""
+    """The engine's own words, in English; `bridge.words` has the user's."""
     confidence_facts: Tuple[Mapping[str, Any], ...] = ()
     """`code` and `values` of each of them; empty for runs of older versions."""
     claims: Tuple[ClaimValue, ...] = ()
@@ -126,6 +129,9 @@ class RunValue:
     steps: Tuple[StepValue, ...] = ()
     answer: Optional[AnswerValue] = None
     warnings: Tuple[str, ...] = ()
+    """The engine's own words, in English; `bridge.words` has the user's."""
+    facts: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    """Warning -> `code` and `values` of what it says, where it has them."""
     error: str = ""
     crs_wkt: str = ""
     grid: Mapping[str, Any] = field(default_factory=dict)
