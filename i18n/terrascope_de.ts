@@ -1136,6 +1136,10 @@
    <translation>Kanäle</translation>
   </message>
   <message>
+   <source>cannot be opened</source>
+   <translation>nicht zu öffnen</translation>
+  </message>
+  <message>
    <source>This is a guess. Double-click to set it.</source>
    <translation>Das ist geraten. Doppelklick zum Festlegen.</translation>
   </message>
@@ -2006,6 +2010,22 @@
   <message>
    <source>Switched off on the map, so it is left out. Switch it on, or set its role here, to use it.</source>
    <translation>In der Karte ausgeschaltet und darum ausgelassen. Zum Verwenden einschalten oder hier die Rolle setzen.</translation>
+  </message>
+  <message>
+   <source>Its file {file} is not there.</source>
+   <translation>Die Datei {file} ist nicht da.</translation>
+  </message>
+  <message>
+   <source>Its file {file} is there, but QGIS cannot read it as a raster.</source>
+   <translation>Die Datei {file} ist da, aber QGIS kann sie nicht als Raster lesen.</translation>
+  </message>
+  <message>
+   <source>QGIS cannot open its data source.</source>
+   <translation>QGIS kann die Datenquelle nicht öffnen.</translation>
+  </message>
+  <message>
+   <source>Repair its data source in the layer tree.</source>
+   <translation>Reparieren Sie die Datenquelle im Layerbaum.</translation>
   </message>
   <message>
    <source>Reading the rasters</source>

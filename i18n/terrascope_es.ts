@@ -1136,6 +1136,10 @@
    <translation>Bandas</translation>
   </message>
   <message>
+   <source>cannot be opened</source>
+   <translation>no se puede abrir</translation>
+  </message>
+  <message>
    <source>This is a guess. Double-click to set it.</source>
    <translation>Es una suposición. Doble clic para fijarlo.</translation>
   </message>
@@ -2006,6 +2010,22 @@
   <message>
    <source>Switched off on the map, so it is left out. Switch it on, or set its role here, to use it.</source>
    <translation>Está desactivada en el mapa, así que queda fuera. Actívela o defina aquí su papel para usarla.</translation>
+  </message>
+  <message>
+   <source>Its file {file} is not there.</source>
+   <translation>Su archivo {file} no está.</translation>
+  </message>
+  <message>
+   <source>Its file {file} is there, but QGIS cannot read it as a raster.</source>
+   <translation>Su archivo {file} está, pero QGIS no puede leerlo como ráster.</translation>
+  </message>
+  <message>
+   <source>QGIS cannot open its data source.</source>
+   <translation>QGIS no puede abrir su fuente de datos.</translation>
+  </message>
+  <message>
+   <source>Repair its data source in the layer tree.</source>
+   <translation>Repare su fuente de datos en el árbol de capas.</translation>
   </message>
   <message>
    <source>Reading the rasters</source>

@@ -1136,6 +1136,10 @@
    <translation>Bandes</translation>
   </message>
   <message>
+   <source>cannot be opened</source>
+   <translation>illisible</translation>
+  </message>
+  <message>
    <source>This is a guess. Double-click to set it.</source>
    <translation>C'est une supposition. Double-cliquez pour la fixer.</translation>
   </message>
@@ -2006,6 +2010,22 @@
   <message>
    <source>Switched off on the map, so it is left out. Switch it on, or set its role here, to use it.</source>
    <translation>Masquée sur la carte, donc écartée. Affichez-la ou définissez son rôle ici pour l'utiliser.</translation>
+  </message>
+  <message>
+   <source>Its file {file} is not there.</source>
+   <translation>Son fichier {file} n'est pas là.</translation>
+  </message>
+  <message>
+   <source>Its file {file} is there, but QGIS cannot read it as a raster.</source>
+   <translation>Son fichier {file} est là, mais QGIS ne peut pas le lire comme raster.</translation>
+  </message>
+  <message>
+   <source>QGIS cannot open its data source.</source>
+   <translation>QGIS ne peut pas ouvrir sa source de données.</translation>
+  </message>
+  <message>
+   <source>Repair its data source in the layer tree.</source>
+   <translation>Réparez sa source de données dans l'arbre des couches.</translation>
   </message>
   <message>
    <source>Reading the rasters</source>

@@ -1136,6 +1136,10 @@
    <translation>Bande</translation>
   </message>
   <message>
+   <source>cannot be opened</source>
+   <translation>non si apre</translation>
+  </message>
+  <message>
    <source>This is a guess. Double-click to set it.</source>
    <translation>È un'ipotesi. Doppio clic per impostarla.</translation>
   </message>
@@ -2006,6 +2010,22 @@
   <message>
    <source>Switched off on the map, so it is left out. Switch it on, or set its role here, to use it.</source>
    <translation>È disattivato sulla mappa, quindi escluso. Attivarlo o impostarne qui il ruolo per usarlo.</translation>
+  </message>
+  <message>
+   <source>Its file {file} is not there.</source>
+   <translation>Il suo file {file} non c'è.</translation>
+  </message>
+  <message>
+   <source>Its file {file} is there, but QGIS cannot read it as a raster.</source>
+   <translation>Il suo file {file} c'è, ma QGIS non riesce a leggerlo come raster.</translation>
+  </message>
+  <message>
+   <source>QGIS cannot open its data source.</source>
+   <translation>QGIS non riesce ad aprire la sua sorgente dati.</translation>
+  </message>
+  <message>
+   <source>Repair its data source in the layer tree.</source>
+   <translation>Riparare la sua sorgente dati nell'albero dei layer.</translation>
   </message>
   <message>
    <source>Reading the rasters</source>

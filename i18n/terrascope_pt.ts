@@ -1136,6 +1136,10 @@
    <translation>Bandas</translation>
   </message>
   <message>
+   <source>cannot be opened</source>
+   <translation>não abre</translation>
+  </message>
+  <message>
    <source>This is a guess. Double-click to set it.</source>
    <translation>É um palpite. Duplo clique para o definir.</translation>
   </message>
@@ -2006,6 +2010,22 @@
   <message>
    <source>Switched off on the map, so it is left out. Switch it on, or set its role here, to use it.</source>
    <translation>Está desativada no mapa, por isso fica de fora. Ative-a ou defina aqui a sua função para a usar.</translation>
+  </message>
+  <message>
+   <source>Its file {file} is not there.</source>
+   <translation>O seu ficheiro {file} não está lá.</translation>
+  </message>
+  <message>
+   <source>Its file {file} is there, but QGIS cannot read it as a raster.</source>
+   <translation>O seu ficheiro {file} está lá, mas o QGIS não o consegue ler como raster.</translation>
+  </message>
+  <message>
+   <source>QGIS cannot open its data source.</source>
+   <translation>O QGIS não consegue abrir a sua fonte de dados.</translation>
+  </message>
+  <message>
+   <source>Repair its data source in the layer tree.</source>
+   <translation>Repare a sua fonte de dados na árvore de camadas.</translation>
   </message>
   <message>
    <source>Reading the rasters</source>

@@ -92,6 +92,7 @@ MODULES = (
     "bridge.runs.stress_titles",
     "processing.stress",
     "processing.provider",
+    "bridge.inputs.lost_layers",
     "bridge.worker.killed_workers",
     "bridge.worker.message_pump",
     "bridge.worker.worker_client",

@@ -7,6 +7,7 @@ from typing import Any, Mapping, Sequence, Tuple
 from ..bridge.engine.bundle_signatures import SignatureValue, describe_signature
 from ..bridge.i18n import tr
 from ..bridge.inputs.layer_inputs import LayerInput
+from ..bridge.inputs.lost_layers import LostLayer
 from ..bridge.runs.run_values import RunValue, make_inert
 from ..bridge.words.wording import word_answer
 from .state import BadgeView, DockState, HistoryView, InputView
@@ -50,7 +51,8 @@ def find_problem(state: DockState) -> str:
     if not state.models:
         return tr("No model is installed. Add a bundle in the Engine tab.")
     if not state.inputs and state.lost:
-        name = state.lost[0] if len(state.lost[0]) <= NAME_SHOWN else state.lost[0][: NAME_SHOWN - 1] + "…"
+        name = state.lost[0].name
+        name = name if len(name) <= NAME_SHOWN else name[: NAME_SHOWN - 1] + "…"
         return tr("{layer} cannot be opened. Repair its data source in the layer tree.").format(layer=name)
     if not state.inputs:
         return tr("Add a satellite raster to the project first.")
@@ -79,6 +81,17 @@ def view_input(item: LayerInput) -> InputView:
         item.layer_id, item.name, item.role, item.date, ", ".join(item.bands), item.unsure, item.edited, note,
         left_out=bool(item.away),
     )  # fmt: skip
+
+
+def view_lost(item: LostLayer) -> InputView:
+    """Return the row of a layer that QGIS cannot open, with why."""
+    reasons = {
+        "missing": tr("Its file {file} is not there."),
+        "unreadable": tr("Its file {file} is there, but QGIS cannot read it as a raster."),
+        "source": tr("QGIS cannot open its data source."),
+    }
+    note = reasons[item.reason].format(file=item.file) + " " + tr("Repair its data source in the layer tree.")
+    return InputView(item.layer_id, item.name, "", "", "", note=note, left_out=True, lost=True)
 
 
 def title_stage(stage: str) -> str:
