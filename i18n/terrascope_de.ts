@@ -324,6 +324,14 @@
    <translation>geprüft, bevor die Maske korrigiert wurde</translation>
   </message>
   <message>
+   <source>the mask was corrected</source>
+   <translation>die Maske wurde korrigiert</translation>
+  </message>
+  <message>
+   <source>the mask is empty</source>
+   <translation>die Maske ist leer</translation>
+  </message>
+  <message>
    <source>optical</source>
    <translation>optisch</translation>
   </message>
@@ -362,6 +370,10 @@
   <message>
    <source>not checked since the correction</source>
    <translation>seit der Korrektur nicht geprüft</translation>
+  </message>
+  <message>
+   <source>no longer holds since the correction</source>
+   <translation>gilt seit der Korrektur nicht mehr</translation>
   </message>
   <message>
    <source>Water</source>
@@ -1772,6 +1784,10 @@
    <translation>In der von Ihnen korrigierten Maske neu gemessen; ersetzt die Zahl des Modells.</translation>
   </message>
   <message>
+   <source>Struck out of the text, which stands below as the model wrote it.</source>
+   <translation>Aus dem Text gestrichen, der darunter so steht, wie das Modell ihn schrieb.</translation>
+  </message>
+  <message>
    <source>Ask again to have it checked with the corrected mask.</source>
    <translation>Fragen Sie noch einmal, um es mit der korrigierten Maske prüfen zu lassen.</translation>
   </message>
@@ -1798,6 +1814,10 @@
   <message>
    <source>{said}: cannot be verified from the masks</source>
    <translation>{said}: aus den Masken nicht überprüfbar</translation>
+  </message>
+  <message>
+   <source>{said}: no longer holds</source>
+   <translation>{said}: gilt nicht mehr</translation>
   </message>
   <message>
    <source>Edit the mask with QGIS' tools and save the edits: the area is then measured again.</source>

@@ -324,6 +324,14 @@
    <translation>comprobado antes de corregir la máscara</translation>
   </message>
   <message>
+   <source>the mask was corrected</source>
+   <translation>la máscara se corrigió</translation>
+  </message>
+  <message>
+   <source>the mask is empty</source>
+   <translation>la máscara está vacía</translation>
+  </message>
+  <message>
    <source>optical</source>
    <translation>óptico</translation>
   </message>
@@ -362,6 +370,10 @@
   <message>
    <source>not checked since the correction</source>
    <translation>sin comprobar desde la corrección</translation>
+  </message>
+  <message>
+   <source>no longer holds since the correction</source>
+   <translation>ya no es válido desde la corrección</translation>
   </message>
   <message>
    <source>Water</source>
@@ -1772,6 +1784,10 @@
    <translation>Medido de nuevo en la máscara que corrigió; sustituye al número del modelo.</translation>
   </message>
   <message>
+   <source>Struck out of the text, which stands below as the model wrote it.</source>
+   <translation>Suprimido del texto, que figura abajo tal como lo escribió el modelo.</translation>
+  </message>
+  <message>
    <source>Ask again to have it checked with the corrected mask.</source>
    <translation>Pregunte de nuevo para comprobarlo con la máscara corregida.</translation>
   </message>
@@ -1798,6 +1814,10 @@
   <message>
    <source>{said}: cannot be verified from the masks</source>
    <translation>{said}: no se puede verificar con las máscaras</translation>
+  </message>
+  <message>
+   <source>{said}: no longer holds</source>
+   <translation>{said}: ya no es válido</translation>
   </message>
   <message>
    <source>Edit the mask with QGIS' tools and save the edits: the area is then measured again.</source>

@@ -324,6 +324,14 @@
    <translation>vérifié avant la correction du masque</translation>
   </message>
   <message>
+   <source>the mask was corrected</source>
+   <translation>le masque a été corrigé</translation>
+  </message>
+  <message>
+   <source>the mask is empty</source>
+   <translation>le masque est vide</translation>
+  </message>
+  <message>
    <source>optical</source>
    <translation>optique</translation>
   </message>
@@ -362,6 +370,10 @@
   <message>
    <source>not checked since the correction</source>
    <translation>non vérifié depuis la correction</translation>
+  </message>
+  <message>
+   <source>no longer holds since the correction</source>
+   <translation>n'est plus vrai depuis la correction</translation>
   </message>
   <message>
    <source>Water</source>
@@ -1772,6 +1784,10 @@
    <translation>Mesuré de nouveau dans le masque que vous avez corrigé ; remplace le nombre du modèle.</translation>
   </message>
   <message>
+   <source>Struck out of the text, which stands below as the model wrote it.</source>
+   <translation>Retiré du texte, qui figure ci-dessous tel que le modèle l'a écrit.</translation>
+  </message>
+  <message>
    <source>Ask again to have it checked with the corrected mask.</source>
    <translation>Reposez la question pour le faire vérifier avec le masque corrigé.</translation>
   </message>
@@ -1798,6 +1814,10 @@
   <message>
    <source>{said}: cannot be verified from the masks</source>
    <translation>{said} : non vérifiable d'après les masques</translation>
+  </message>
+  <message>
+   <source>{said}: no longer holds</source>
+   <translation>{said} : n'est plus vrai</translation>
   </message>
   <message>
    <source>Edit the mask with QGIS' tools and save the edits: the area is then measured again.</source>

@@ -324,6 +324,14 @@
    <translation>controllato prima della correzione della maschera</translation>
   </message>
   <message>
+   <source>the mask was corrected</source>
+   <translation>la maschera è stata corretta</translation>
+  </message>
+  <message>
+   <source>the mask is empty</source>
+   <translation>la maschera è vuota</translation>
+  </message>
+  <message>
    <source>optical</source>
    <translation>ottico</translation>
   </message>
@@ -362,6 +370,10 @@
   <message>
    <source>not checked since the correction</source>
    <translation>non controllato dopo la correzione</translation>
+  </message>
+  <message>
+   <source>no longer holds since the correction</source>
+   <translation>non vale più dopo la correzione</translation>
   </message>
   <message>
    <source>Water</source>
@@ -1772,6 +1784,10 @@
    <translation>Misurato di nuovo nella maschera corretta; sostituisce il numero del modello.</translation>
   </message>
   <message>
+   <source>Struck out of the text, which stands below as the model wrote it.</source>
+   <translation>Tolto dal testo, che compare sotto come l'ha scritto il modello.</translation>
+  </message>
+  <message>
    <source>Ask again to have it checked with the corrected mask.</source>
    <translation>Chiedere di nuovo per farlo controllare con la maschera corretta.</translation>
   </message>
@@ -1798,6 +1814,10 @@
   <message>
    <source>{said}: cannot be verified from the masks</source>
    <translation>{said}: non verificabile dalle maschere</translation>
+  </message>
+  <message>
+   <source>{said}: no longer holds</source>
+   <translation>{said}: non vale più</translation>
   </message>
   <message>
    <source>Edit the mask with QGIS' tools and save the edits: the area is then measured again.</source>

@@ -324,6 +324,14 @@
    <translation>verificado antes de a máscara ser corrigida</translation>
   </message>
   <message>
+   <source>the mask was corrected</source>
+   <translation>a máscara foi corrigida</translation>
+  </message>
+  <message>
+   <source>the mask is empty</source>
+   <translation>a máscara está vazia</translation>
+  </message>
+  <message>
    <source>optical</source>
    <translation>ótico</translation>
   </message>
@@ -362,6 +370,10 @@
   <message>
    <source>not checked since the correction</source>
    <translation>não verificado desde a correção</translation>
+  </message>
+  <message>
+   <source>no longer holds since the correction</source>
+   <translation>deixou de valer desde a correção</translation>
   </message>
   <message>
    <source>Water</source>
@@ -1772,6 +1784,10 @@
    <translation>Medido de novo na máscara que corrigiu; substitui o número do modelo.</translation>
   </message>
   <message>
+   <source>Struck out of the text, which stands below as the model wrote it.</source>
+   <translation>Retirado do texto, que está abaixo tal como o modelo o escreveu.</translation>
+  </message>
+  <message>
    <source>Ask again to have it checked with the corrected mask.</source>
    <translation>Pergunte de novo para o verificar com a máscara corrigida.</translation>
   </message>
@@ -1798,6 +1814,10 @@
   <message>
    <source>{said}: cannot be verified from the masks</source>
    <translation>{said}: não pode ser verificado pelas máscaras</translation>
+  </message>
+  <message>
+   <source>{said}: no longer holds</source>
+   <translation>{said}: deixou de valer</translation>
   </message>
   <message>
    <source>Edit the mask with QGIS' tools and save the edits: the area is then measured again.</source>

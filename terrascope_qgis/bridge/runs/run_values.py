@@ -53,6 +53,8 @@ class SegmentValue:
     """Expected overlap with the ground, 0-1."""
     corrected: bool = False
     """The mask was corrected by hand and measured again."""
+    place: str = ""
+    """Where a corrected mask lies: `N`, `NE`, ..., `centre` or `spread`; empty where it is empty or not measured."""
 
 
 @dataclass(frozen=True)

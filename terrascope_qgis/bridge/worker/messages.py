@@ -113,6 +113,7 @@ def read_segment(value: Mapping[str, Any]) -> SegmentValue:
         interval_area_m2=_read_bounds(value.get("interval_area_m2")),
         quality=None if quality is None else float(quality),
         corrected=bool(value.get("corrected")),
+        place=str(value.get("place") or ""),
     )
 
 
