@@ -48,6 +48,7 @@ def run(arguments: argparse.Namespace) -> int:
     _require_packages()
     from exporter.terrascope8b.export import SHORT_NAMES, ExportSettings, export_bundle, prepare_export
     from exporter.terrascope8b.parity import format_table
+    from exporter.terrascope8b.rounding import OPENING
 
     settings = ExportSettings(
         weights=SHORT_NAMES[arguments.dtype],
@@ -66,6 +67,9 @@ def run(arguments: argparse.Namespace) -> int:
         return 0
     rows = export_bundle(arguments.checkpoint, arguments.out, settings, _timed_report())
     print(format_table(rows))
+    for row in rows:
+        if row.graph == OPENING and row.difference:
+            print(f"Look at this first: {row.note}")
     print(f"Bundle written to {arguments.out}; peak memory {_peak_text()}.")
     return 0
 
