@@ -22,7 +22,8 @@ from exporter.terrascope8b.pictures import write_vision
 from exporter.terrascope8b.prompt import Preface, find_preface
 from exporter.terrascope8b.rounding import report_tokens
 from exporter.terrascope8b.written_answer import write_answer
-from terrascope_qgis.core.errors import WriteError
+from terrascope_qgis.core.errors import BudgetError, WriteError
+from terrascope_qgis.core.model.runtime.sessions import is_out_of_memory
 
 SHORT_NAMES = {"fp32": "float32", "fp16": "float16", "bf16": "bfloat16", "int4": "int4"}
 ARITHMETIC = {"float32": "float32", "float16": "float16", "bfloat16": "bfloat16", "int4": "bfloat16"}
@@ -120,6 +121,7 @@ def export_bundle(
     Raises:
         CheckpointError: checkpoint, settings or destination cannot be used; nothing was written.
         WriteError: the disk does not take it; nothing was left behind.
+        BudgetError: memory ran out; nothing was left behind.
         BundleError: a graph strays from PyTorch; nothing was left behind.
     """
     task = prepare_export(checkpoint_folder, out, settings)
@@ -140,6 +142,14 @@ def export_bundle(
     except OSError as error:
         raise WriteError(
             f"{partial} cannot be written ({error}); no bundle was written. Free or choose another disk and try again."
+        ) from error
+    except Exception as error:
+        if not is_out_of_memory(error):
+            raise
+        told = " ".join(str(error).split())[:200]
+        raise BudgetError(
+            f"The export needs more memory than there is ({told}); no bundle was written. Close other programs, or "
+            "export on a machine with more."
         ) from error
     finally:
         shutil.rmtree(partial, ignore_errors=True)
