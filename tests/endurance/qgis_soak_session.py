@@ -77,6 +77,8 @@ class Soak:
             rest(30)
             lines.write(json.dumps({**note, **self.read_state()}) + "\n")
             lines.flush()
+        beats = {"late_own_ms": self.heart.late_counts, "work_ms": self.heart.work_counts}
+        lines.write(json.dumps({"beats": beats}) + "\n")
 
     def ask(self, number: int) -> dict[str, Any]:
         """Ask one question and wait for its end."""
