@@ -88,6 +88,7 @@ MODULES = (
     "bridge.runs.stress_titles",
     "processing.stress",
     "processing.provider",
+    "bridge.late_settings",
     "bridge.worker.killed_workers",
     "bridge.worker.message_pump",
     "bridge.worker.worker_client",

@@ -96,9 +96,8 @@ class Controller(QObject):
             if self.presenter.state.ask_problem:
                 self.bench.warn(self.presenter.state.ask_problem)
             return None
-        recent = self.bench.settings.with_question(" ".join(question.split())).recent_questions
-        self.bench.change_settings(recent_questions=recent)
-        self.presenter.set_recent(recent)
+        self.bench.remember_question(question)
+        self.presenter.set_recent(self.bench.settings.recent_questions)
         return run_id
 
     def list_suggestions(self) -> Sequence[str]:
