@@ -8,7 +8,7 @@ import pytest
 
 from terrascope_qgis.bridge.runs.run_values import MAX_RUNS, RunValue, keep_newest
 from terrascope_qgis.ui.history.history_panel import HistoryPanel
-from terrascope_qgis.ui.state_views import list_history
+from terrascope_qgis.ui.state_views import view_run
 
 from .conftest import wait_answered
 
@@ -43,11 +43,11 @@ def panel(qtbot, iface):
 
 def test_list_keeps_its_rows_and_selection_while_runs_come_change_and_go(panel):
     runs = make_runs(5)
-    panel.show_history(list_history(runs))
+    panel.show_history([view_run(run) for run in runs])
     rows = [panel.tree.topLevelItem(number) for number in range(5)]
     rows[1].setSelected(True)
     changed = [RunValue("new", "newest", state="running"), replace(runs[0], error="broken", state="failed"), *runs[1:4]]
-    panel.show_history(list_history(changed))
+    panel.show_history([view_run(run) for run in changed])
     shown = [panel.tree.topLevelItem(number).text(0).splitlines() for number in range(5)]
     assert [text[0] for text in shown] == ["newest", "question 4", "question 3", "question 2", "question 1"]
     assert shown[1][1] == "broken" and panel.selected_ids() == ["run-3"]
@@ -56,7 +56,7 @@ def test_list_keeps_its_rows_and_selection_while_runs_come_change_and_go(panel):
 
 def test_list_in_another_order_is_written_anew(panel):
     runs = make_runs(3)
-    panel.show_history(list_history(runs))
-    panel.show_history(list_history(runs[::-1]))
+    panel.show_history([view_run(run) for run in runs])
+    panel.show_history([view_run(run) for run in runs[::-1]])
     shown = [panel.tree.topLevelItem(number).text(0).splitlines()[0] for number in range(3)]
     assert shown == ["question 0", "question 1", "question 2"] and panel.tree.topLevelItemCount() == 3

@@ -35,9 +35,11 @@ def test_a_short_soak_in_one_qgis_loses_nothing(tmp_path):
     assert report.is_file(), done.stderr
     soak = json.loads(report.read_text())
     assert soak["problems"] == [] and sum(soak["states"].values()) == QUESTIONS and soak["workers"] >= 1
+    # A beat in which the thread did nothing counts as one of the first millisecond.
+    assert 0 < soak["work_s"]["99.9"] <= soak["work_s"]["100"] < 1
     assert set(soak["states"]) <= {"done", "cancelled"} and soak["states"]["done"] >= QUESTIONS - 2
     if soak["cancels"]:
         assert soak["cancel_own_s"]["100"] < 0.5
-    lines = [json.loads(line) for line in notes.read_text().splitlines()]
+    lines = [line for line in map(json.loads, notes.read_text().splitlines()) if "number" in line]
     # The layer that has no plain file was copied in question 28 and later only; nothing may be left of earlier ones.
     assert lines[-1]["temporary"] <= lines[2]["temporary"] and lines[-1]["host"]["files"] > 0
