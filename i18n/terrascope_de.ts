@@ -168,12 +168,20 @@
    <translation>{layer}: Das Gebiet hat {width} x {height} Pixel, höchstens {limit} je Seite können exportiert werden. Wählen Sie ein kleineres Gebiet.</translation>
   </message>
   <message>
+   <source>{layer} cannot be opened. Repair its data source in the layer tree.</source>
+   <translation>{layer} lässt sich nicht öffnen. Reparieren Sie die Datenquelle im Layerbaum.</translation>
+  </message>
+  <message>
    <source>{layer}: band {number} cannot be read at row {row}, column {col}.</source>
    <translation>{layer}: Kanal {number} ist in Zeile {row}, Spalte {col} nicht lesbar.</translation>
   </message>
   <message>
    <source>{layer}: the picture cannot be read at row {row}, column {col}.</source>
    <translation>{layer}: Das Bild ist in Zeile {row}, Spalte {col} nicht lesbar.</translation>
+  </message>
+  <message>
+   <source>Copying {layer} for TerraScope</source>
+   <translation>{layer} wird für TerraScope kopiert</translation>
   </message>
   <message>
    <source>{layer}: its date {date} is a guess. Set it in the table of inputs if it is another.</source>
@@ -2086,10 +2094,6 @@
   <message>
    <source>It has no pixel in the chosen area, so it is left out.</source>
    <translation>Er hat kein Pixel im gewählten Gebiet und ist darum ausgelassen.</translation>
-  </message>
-  <message>
-   <source>{layer} cannot be opened. Repair its data source in the layer tree.</source>
-   <translation>{layer} lässt sich nicht öffnen. Reparieren Sie die Datenquelle im Layerbaum.</translation>
   </message>
   <message>
    <source>A rendered picture, not measurements: answers are less reliable.</source>

@@ -168,12 +168,20 @@
    <translation>{layer}: el área tiene {width} x {height} píxeles; se pueden exportar como máximo {limit} por lado. Elija un área menor.</translation>
   </message>
   <message>
+   <source>{layer} cannot be opened. Repair its data source in the layer tree.</source>
+   <translation>{layer} no se puede abrir. Repare su fuente de datos en el árbol de capas.</translation>
+  </message>
+  <message>
    <source>{layer}: band {number} cannot be read at row {row}, column {col}.</source>
    <translation>{layer}: la banda {number} no se puede leer en la fila {row}, columna {col}.</translation>
   </message>
   <message>
    <source>{layer}: the picture cannot be read at row {row}, column {col}.</source>
    <translation>{layer}: la imagen no se puede leer en la fila {row}, columna {col}.</translation>
+  </message>
+  <message>
+   <source>Copying {layer} for TerraScope</source>
+   <translation>Copiando {layer} para TerraScope</translation>
   </message>
   <message>
    <source>{layer}: its date {date} is a guess. Set it in the table of inputs if it is another.</source>
@@ -2086,10 +2094,6 @@
   <message>
    <source>It has no pixel in the chosen area, so it is left out.</source>
    <translation>No tiene ningún píxel en el área elegida, así que queda fuera.</translation>
-  </message>
-  <message>
-   <source>{layer} cannot be opened. Repair its data source in the layer tree.</source>
-   <translation>{layer} no se puede abrir. Repare su fuente de datos en el árbol de capas.</translation>
   </message>
   <message>
    <source>A rendered picture, not measurements: answers are less reliable.</source>

@@ -168,12 +168,20 @@
    <translation>{layer} : la zone fait {width} x {height} pixels, au plus {limit} par côté peuvent être exportés. Choisissez une zone plus petite.</translation>
   </message>
   <message>
+   <source>{layer} cannot be opened. Repair its data source in the layer tree.</source>
+   <translation>{layer} ne peut pas être ouverte. Réparez sa source de données dans l'arbre des couches.</translation>
+  </message>
+  <message>
    <source>{layer}: band {number} cannot be read at row {row}, column {col}.</source>
    <translation>{layer} : la bande {number} est illisible à la ligne {row}, colonne {col}.</translation>
   </message>
   <message>
    <source>{layer}: the picture cannot be read at row {row}, column {col}.</source>
    <translation>{layer} : l'image est illisible à la ligne {row}, colonne {col}.</translation>
+  </message>
+  <message>
+   <source>Copying {layer} for TerraScope</source>
+   <translation>Copie de {layer} pour TerraScope</translation>
   </message>
   <message>
    <source>{layer}: its date {date} is a guess. Set it in the table of inputs if it is another.</source>
@@ -2086,10 +2094,6 @@
   <message>
    <source>It has no pixel in the chosen area, so it is left out.</source>
    <translation>Elle n'a aucun pixel dans la zone choisie, donc elle est écartée.</translation>
-  </message>
-  <message>
-   <source>{layer} cannot be opened. Repair its data source in the layer tree.</source>
-   <translation>{layer} ne peut pas être ouverte. Réparez sa source de données dans l'arbre des couches.</translation>
   </message>
   <message>
    <source>A rendered picture, not measurements: answers are less reliable.</source>

@@ -168,12 +168,20 @@
    <translation>{layer}: l'area è di {width} x {height} pixel; se ne possono esportare al massimo {limit} per lato. Scegliere un'area più piccola.</translation>
   </message>
   <message>
+   <source>{layer} cannot be opened. Repair its data source in the layer tree.</source>
+   <translation>{layer} non può essere aperto. Ripararne l'origine dati nell'albero dei layer.</translation>
+  </message>
+  <message>
    <source>{layer}: band {number} cannot be read at row {row}, column {col}.</source>
    <translation>{layer}: la banda {number} non è leggibile alla riga {row}, colonna {col}.</translation>
   </message>
   <message>
    <source>{layer}: the picture cannot be read at row {row}, column {col}.</source>
    <translation>{layer}: l'immagine non è leggibile alla riga {row}, colonna {col}.</translation>
+  </message>
+  <message>
+   <source>Copying {layer} for TerraScope</source>
+   <translation>Copia di {layer} per TerraScope</translation>
   </message>
   <message>
    <source>{layer}: its date {date} is a guess. Set it in the table of inputs if it is another.</source>
@@ -2086,10 +2094,6 @@
   <message>
    <source>It has no pixel in the chosen area, so it is left out.</source>
    <translation>Non ha alcun pixel nell'area scelta, quindi è escluso.</translation>
-  </message>
-  <message>
-   <source>{layer} cannot be opened. Repair its data source in the layer tree.</source>
-   <translation>{layer} non può essere aperto. Ripararne l'origine dati nell'albero dei layer.</translation>
   </message>
   <message>
    <source>A rendered picture, not measurements: answers are less reliable.</source>

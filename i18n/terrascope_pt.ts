@@ -168,12 +168,20 @@
    <translation>{layer}: a área tem {width} x {height} píxeis; podem ser exportados no máximo {limit} por lado. Escolha uma área menor.</translation>
   </message>
   <message>
+   <source>{layer} cannot be opened. Repair its data source in the layer tree.</source>
+   <translation>Não é possível abrir {layer}. Repare a sua fonte de dados na árvore de camadas.</translation>
+  </message>
+  <message>
    <source>{layer}: band {number} cannot be read at row {row}, column {col}.</source>
    <translation>{layer}: a banda {number} não pode ser lida na linha {row}, coluna {col}.</translation>
   </message>
   <message>
    <source>{layer}: the picture cannot be read at row {row}, column {col}.</source>
    <translation>{layer}: a imagem não pode ser lida na linha {row}, coluna {col}.</translation>
+  </message>
+  <message>
+   <source>Copying {layer} for TerraScope</source>
+   <translation>A copiar {layer} para o TerraScope</translation>
   </message>
   <message>
    <source>{layer}: its date {date} is a guess. Set it in the table of inputs if it is another.</source>
@@ -2086,10 +2094,6 @@
   <message>
    <source>It has no pixel in the chosen area, so it is left out.</source>
    <translation>Não tem nenhum píxel na área escolhida, por isso fica de fora.</translation>
-  </message>
-  <message>
-   <source>{layer} cannot be opened. Repair its data source in the layer tree.</source>
-   <translation>Não é possível abrir {layer}. Repare a sua fonte de dados na árvore de camadas.</translation>
   </message>
   <message>
    <source>A rendered picture, not measurements: answers are less reliable.</source>

@@ -55,6 +55,7 @@ MODULES = (
     "bridge.settings",
     "bridge.inputs.areas",
     "bridge.inputs.database_tiles",
+    "bridge.inputs.raster_copy",
     "bridge.inputs.raster_export",
     "bridge.inputs.request_builder",
     "ui.asking.variants_row",

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import time
+
 import numpy
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.PyQt.QtCore import QTimer
 
 from terrascope_qgis.bridge.inputs.layer_inputs import read_input, write_choice
-from terrascope_qgis.bridge.inputs.raster_export import PIECE_PX, RasterExport
+from terrascope_qgis.bridge.inputs.raster_copy import PIECE_PX
+from terrascope_qgis.bridge.inputs.raster_export import RasterExport
 
 from .conftest import wait_answered
 from .postgis_server import PostgisServer, find_version
@@ -94,14 +98,21 @@ def test_table_without_the_tiles_of_a_place_is_not_measured_there(server, load, 
     assert measured.sum() == 8 * 100 * 100 and not measured[100:200, 100:200].any()
 
 
-def ask_of(ready, layer, qtbot):
-    """Ask of a layer of four optical bands alone."""
+def start_asking(ready, layer, qtbot):
+    """Ask of a layer of four optical bands alone; returns the run's id."""
     QgsProject.instance().removeMapLayer(ready.layer.id())
     for key, value in (("role", "optical"), ("bands", "B2, B3, B4, B8"), ("date", "2020-09-12")):
         write_choice(layer, key, value)
     QgsProject.instance().addMapLayer(layer)
     qtbot.waitUntil(lambda: not ready.controller.presenter.state.ask_problem, timeout=10_000)
-    assert ready.controller.ask("How much water?") is not None
+    run_id = ready.controller.ask("How much water?")
+    assert run_id is not None
+    return run_id
+
+
+def ask_of(ready, layer, qtbot):
+    """Ask of a layer of four optical bands alone; returns the run when it is over."""
+    start_asking(ready, layer, qtbot)
     return wait_answered(qtbot, ready)
 
 
@@ -123,3 +134,50 @@ def test_database_that_went_away_ends_the_run_with_what_it_says(load, ready, qtb
         assert not ready.controller.presenter.busy
     finally:
         server.remove()
+
+
+def wait_ticking(qtbot, done, *, timeout_s=20.0):
+    """Wait until `done()`; return the longest time in which the event loop did not come round, in seconds."""
+    gaps, last = [0.0], [time.monotonic()]
+
+    def tick():
+        now = time.monotonic()
+        gaps.append(now - last[0])
+        last[0] = now
+
+    timer = QTimer()
+    timer.timeout.connect(tick)
+    timer.start(10)
+    try:
+        qtbot.waitUntil(done, timeout=int(1000 * timeout_s))
+    finally:
+        timer.stop()
+    tick()
+    return max(gaps)
+
+
+def test_table_that_another_program_holds_does_not_hold_qgis_up(server, load, tmp_path, qtbot):
+    values = number_pixels(1, 200)
+    layer = load("held", ("VV",), values)
+    export = RasterExport(layer, layer.extent(), tmp_path / "copy.tif")
+    told = []
+    export.finished.connect(lambda path, problem: told.append((path, problem)))
+    with server.hold("held"):
+        export.start()
+        start = time.monotonic()
+        assert wait_ticking(qtbot, lambda: time.monotonic() - start > 2.0) < 1.0
+        assert not told
+    assert wait_ticking(qtbot, lambda: bool(told)) < 1.0
+    assert told == [(str(tmp_path / "copy.tif"), "")]
+    assert (read_copy(told[0][0])[0] == values).all()
+
+
+def test_question_to_a_table_that_is_held_is_cancelled_at_once(server, load, ready, qtbot):
+    layer = load("slow", ("B2", "B3", "B4", "B8"), number_pixels(4, 120))
+    with server.hold("slow"):
+        run_id = start_asking(ready, layer, qtbot)
+        qtbot.wait(500)
+        ready.controller.presenter.queue.cancel()
+        qtbot.waitUntil(lambda: not ready.controller.presenter.busy, timeout=2000)
+        assert ready.controller.presenter.find_run(run_id).state == "cancelled"
+    qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() == 0, timeout=20_000)
