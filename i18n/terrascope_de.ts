@@ -884,6 +884,14 @@
    <translation>keine Einheit gefunden; Werte ohne negative werden als lineare Leistung gelesen (Median {decibels:.1f} dB) und sind dafür hell: Es können Amplituden sein, deren Quadratwurzel. Sind es Amplituden, schreiben Sie das Wort „amplitude“ in den Dateinamen oder die Beschreibung der Bänder</translation>
   </message>
   <message>
+   <source>no unit found; read as amplitude (median {decibels:.1f} dB), because the values would be bright as power ({as_power:.1f} dB) and their speckle is that of amplitude ({speckle:.2f}, power has about 1.6). If they are power, write that word into the bands' descriptions</source>
+   <translation>keine Einheit gefunden; als Amplitude gelesen (Median {decibels:.1f} dB), weil die Werte als Leistung hell wären ({as_power:.1f} dB) und ihr Speckle der einer Amplitude ist ({speckle:.2f}, Leistung hat etwa 1,6). Ist es Leistung, schreiben Sie das Wort „power“ in die Beschreibung der Kanäle</translation>
+  </message>
+  <message>
+   <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), though their speckle ({speckle:.2f}) is rather that of amplitude, its square root. If they are amplitude, write that word into the file's name or the bands' descriptions</source>
+   <translation>keine Einheit gefunden; Werte ohne negative werden als lineare Leistung gelesen (Median {decibels:.1f} dB), obwohl ihr Speckle ({speckle:.2f}) eher der einer Amplitude ist, ihrer Quadratwurzel. Ist es Amplitude, schreiben Sie das Wort „amplitude“ in den Dateinamen oder die Beschreibung der Kanäle</translation>
+  </message>
+  <message>
    <source>the pixels are {size:.3g} m, coarser than the {coarsest:g} m the model was made for; small things are lost</source>
    <translation>die Pixel haben {size:.3g} m, gröber als die {coarsest:g} m, für die das Modell gemacht ist; Kleines geht verloren</translation>
   </message>

@@ -884,6 +884,14 @@
    <translation>no se encontró ninguna unidad; los valores sin negativos se leen como potencia lineal (mediana {decibels:.1f} dB) y son altos para eso: pueden ser amplitudes, su raíz cuadrada. Si son amplitudes, escriba la palabra «amplitude» en el nombre del archivo o en la descripción de las bandas</translation>
   </message>
   <message>
+   <source>no unit found; read as amplitude (median {decibels:.1f} dB), because the values would be bright as power ({as_power:.1f} dB) and their speckle is that of amplitude ({speckle:.2f}, power has about 1.6). If they are power, write that word into the bands' descriptions</source>
+   <translation>no se encontró unidad; se lee como amplitud (mediana {decibels:.1f} dB), porque los valores serían altos como potencia ({as_power:.1f} dB) y su moteado es el de una amplitud ({speckle:.2f}; la potencia tiene cerca de 1,6). Si son potencias, escriba la palabra «power» en la descripción de las bandas</translation>
+  </message>
+  <message>
+   <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), though their speckle ({speckle:.2f}) is rather that of amplitude, its square root. If they are amplitude, write that word into the file's name or the bands' descriptions</source>
+   <translation>no se encontró unidad; los valores sin negativos se leen como potencia lineal (mediana {decibels:.1f} dB), aunque su moteado ({speckle:.2f}) es más bien el de una amplitud, su raíz cuadrada. Si son amplitudes, escriba la palabra «amplitude» en el nombre del archivo o en la descripción de las bandas</translation>
+  </message>
+  <message>
    <source>the pixels are {size:.3g} m, coarser than the {coarsest:g} m the model was made for; small things are lost</source>
    <translation>los píxeles miden {size:.3g} m, más que los {coarsest:g} m para los que se hizo el modelo; se pierden los objetos pequeños</translation>
   </message>

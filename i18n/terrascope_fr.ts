@@ -884,6 +884,14 @@
    <translation>aucune unité trouvée ; des valeurs sans négatifs sont lues comme puissance linéaire (médiane {decibels:.1f} dB), et sont fortes pour cela : ce sont peut-être des amplitudes, leur racine carrée. Si ce sont des amplitudes, écrivez le mot « amplitude » dans le nom du fichier ou la description des bandes</translation>
   </message>
   <message>
+   <source>no unit found; read as amplitude (median {decibels:.1f} dB), because the values would be bright as power ({as_power:.1f} dB) and their speckle is that of amplitude ({speckle:.2f}, power has about 1.6). If they are power, write that word into the bands' descriptions</source>
+   <translation>aucune unité trouvée ; lu comme amplitude (médiane {decibels:.1f} dB), car ces valeurs seraient fortes comme puissance ({as_power:.1f} dB) et leur chatoiement est celui d'une amplitude ({speckle:.2f}, une puissance a environ 1,6). Si ce sont des puissances, écrivez le mot « power » dans la description des bandes</translation>
+  </message>
+  <message>
+   <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), though their speckle ({speckle:.2f}) is rather that of amplitude, its square root. If they are amplitude, write that word into the file's name or the bands' descriptions</source>
+   <translation>aucune unité trouvée ; des valeurs sans négatifs sont lues comme puissance linéaire (médiane {decibels:.1f} dB), bien que leur chatoiement ({speckle:.2f}) soit plutôt celui d'une amplitude, leur racine carrée. Si ce sont des amplitudes, écrivez le mot « amplitude » dans le nom du fichier ou la description des bandes</translation>
+  </message>
+  <message>
    <source>the pixels are {size:.3g} m, coarser than the {coarsest:g} m the model was made for; small things are lost</source>
    <translation>les pixels font {size:.3g} m, plus que les {coarsest:g} m pour lesquels le modèle est fait ; les petits objets se perdent</translation>
   </message>

@@ -884,6 +884,14 @@
    <translation>nessuna unità trovata; i valori senza negativi sono letti come potenza lineare (mediana {decibels:.1f} dB) e sono alti per questo: possono essere ampiezze, la sua radice quadrata. Se sono ampiezze, scrivere la parola «amplitude» nel nome del file o nella descrizione delle bande</translation>
   </message>
   <message>
+   <source>no unit found; read as amplitude (median {decibels:.1f} dB), because the values would be bright as power ({as_power:.1f} dB) and their speckle is that of amplitude ({speckle:.2f}, power has about 1.6). If they are power, write that word into the bands' descriptions</source>
+   <translation>nessuna unità trovata; letto come ampiezza (mediana {decibels:.1f} dB), perché come potenza i valori sarebbero alti ({as_power:.1f} dB) e il loro speckle è quello di un'ampiezza ({speckle:.2f}; la potenza ha circa 1,6). Se sono potenze, scrivere la parola «power» nella descrizione delle bande</translation>
+  </message>
+  <message>
+   <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), though their speckle ({speckle:.2f}) is rather that of amplitude, its square root. If they are amplitude, write that word into the file's name or the bands' descriptions</source>
+   <translation>nessuna unità trovata; i valori senza negativi sono letti come potenza lineare (mediana {decibels:.1f} dB), anche se il loro speckle ({speckle:.2f}) è piuttosto quello di un'ampiezza, la loro radice quadrata. Se sono ampiezze, scrivere la parola «amplitude» nel nome del file o nella descrizione delle bande</translation>
+  </message>
+  <message>
    <source>the pixels are {size:.3g} m, coarser than the {coarsest:g} m the model was made for; small things are lost</source>
    <translation>i pixel sono di {size:.3g} m, più dei {coarsest:g} m per cui il modello è fatto; gli oggetti piccoli si perdono</translation>
   </message>

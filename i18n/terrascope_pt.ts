@@ -884,6 +884,14 @@
    <translation>não foi encontrada nenhuma unidade; valores sem negativos são lidos como potência linear (mediana {decibels:.1f} dB) e são altos para isso: podem ser amplitudes, a sua raiz quadrada. Se forem amplitudes, escreva a palavra «amplitude» no nome do ficheiro ou na descrição das bandas</translation>
   </message>
   <message>
+   <source>no unit found; read as amplitude (median {decibels:.1f} dB), because the values would be bright as power ({as_power:.1f} dB) and their speckle is that of amplitude ({speckle:.2f}, power has about 1.6). If they are power, write that word into the bands' descriptions</source>
+   <translation>nenhuma unidade encontrada; lido como amplitude (mediana {decibels:.1f} dB), porque os valores seriam altos como potência ({as_power:.1f} dB) e o seu speckle é o de uma amplitude ({speckle:.2f}; a potência tem cerca de 1,6). Se forem potências, escreva a palavra «power» na descrição das bandas</translation>
+  </message>
+  <message>
+   <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), though their speckle ({speckle:.2f}) is rather that of amplitude, its square root. If they are amplitude, write that word into the file's name or the bands' descriptions</source>
+   <translation>nenhuma unidade encontrada; valores sem negativos são lidos como potência linear (mediana {decibels:.1f} dB), embora o seu speckle ({speckle:.2f}) seja antes o de uma amplitude, a sua raiz quadrada. Se forem amplitudes, escreva a palavra «amplitude» no nome do ficheiro ou na descrição das bandas</translation>
+  </message>
+  <message>
    <source>the pixels are {size:.3g} m, coarser than the {coarsest:g} m the model was made for; small things are lost</source>
    <translation>os píxeis têm {size:.3g} m, mais do que os {coarsest:g} m para que o modelo foi feito; perdem-se os objetos pequenos</translation>
   </message>

@@ -116,7 +116,7 @@ def _describe_member(
         indexes = tuple(i for i, channel in enumerate(mapping.channels, start=1) if channel)
         hints = OpticalHints(product, sidecar, found.date, _is_sentinel2(product, mapping), lowest)
         sample = make_sample(dataset, facts, indexes, source.role)
-        scales = settle_scales(facts, indexes, source.role, hints, sample)
+        scales = settle_scales(facts, indexes, source, hints, sample)
     part = BandPart(
         facts=facts,
         role=source.role,
@@ -147,7 +147,7 @@ def _describe_steps(
     # The offset is decided once for the series, by its darkest values: dates must stay comparable.
     hints = OpticalHints(product, sidecar, max(steps), _is_sentinel2(product, mapping), lowest)
     indexes = tuple(index for index, date in enumerate(steps, start=1) if source.date in (None, date))
-    scales = settle_scales(facts, indexes, source.role, hints, make_sample(dataset, facts, indexes, source.role))
+    scales = settle_scales(facts, indexes, source, hints, make_sample(dataset, facts, indexes, source.role))
     parts = [
         BandPart(facts, source.role, steps[index - 1], (index,), channels, (scale,))
         for index, scale in zip(indexes, scales, strict=True)

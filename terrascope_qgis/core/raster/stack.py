@@ -155,7 +155,9 @@ class RasterStack:
             kept = [i for i, channel in enumerate(part.channels) if channel in channels]
             places = [channels.index(part.channels[i]) for i in kept]
             missing = np.isnan(data[places])
-            if missing.any():
+            if missing.all():
+                data[places] = read_part(self._dataset(part), part, grid, window)[kept]
+            elif missing.any():
                 data[places] = np.where(missing, read_part(self._dataset(part), part, grid, window)[kept], data[places])
         if plan.layer.role is Role.SAR:
             return _to_decibel(data)
@@ -220,7 +222,10 @@ def _drop_empty(data: FloatArray, plan: LayerPlan) -> FloatArray:
         if any(part.facts.bands[index - 1].dtype.startswith("float") for index in part.indexes):
             return data
         zero.update(zip(part.channels, (scale.offset for scale in part.scales), strict=True))
-    floor = np.array([zero[channel] for channel in plan.layer.channels], np.float32)[:, None, None]
-    empty = (np.abs(data - floor) < 1e-6).all(axis=0)
+    empty = np.ones(data.shape[1:], bool)
+    for channel, plane in zip(plan.layer.channels, data, strict=True):
+        empty &= np.abs(plane - np.float32(zero[channel])) < 1e-6
+        if not empty.any():
+            return data
     data[:, empty] = np.nan
     return data

@@ -95,7 +95,7 @@ def _is_stretched(band: BandFacts) -> bool:
 
 def _pick(sample: Sample, positions: list[int]) -> Sample:
     """The sample of some of the bands only."""
-    return lambda: tuple(sample()[i] for i in positions)
+    return Sample(lambda: [window[positions] for window in sample.windows()])
 
 
 def _stretch_reflectance() -> Scale:

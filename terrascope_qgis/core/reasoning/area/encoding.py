@@ -111,13 +111,14 @@ def read_inside(stack: Stack) -> PackedMask:
 
 
 def fingerprint_area(stack: Stack, inside: PackedMask, model: Model) -> str:
-    """Identify what an encoding depends on: files as they are now, grid, area and model.
+    """Identify what an encoding depends on: files as they are now and how they are read, grid, area and model.
 
     A file is taken by path, size and time of change; a stack whose pixels were changed in memory has a `variant`.
     """
     digest = hashlib.sha256(model.record.sha256.encode())
     digest.update(repr((stack.grid, stack.point_row_col, model.record.provider)).encode())
     digest.update(getattr(stack, "variant", "").encode())
+    digest.update(repr([record.scale for record in getattr(stack, "records", ())]).encode())
     for layer in stack.layers:
         digest.update(repr((layer.role, layer.date, layer.channels, layer.degraded)).encode())
         digest.update(repr([_describe_file(file) for file in getattr(layer, "files", ())]).encode())
