@@ -760,6 +760,10 @@
    <translation>Wolken und ihre Schatten bedecken {percent:.0f} % des Gebiets.</translation>
   </message>
   <message>
+   <source>At the first date clouds and their shadows cover {percent:.0f} % of the area.</source>
+   <translation>Am ersten Datum bedecken Wolken und ihre Schatten {percent:.0f} % des Gebiets.</translation>
+  </message>
+  <message>
    <source>An input is an 8-bit picture, not a measurement.</source>
    <translation>Eine Eingabe ist ein 8-Bit-Bild, keine Messung.</translation>
   </message>

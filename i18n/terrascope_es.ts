@@ -760,6 +760,10 @@
    <translation>Las nubes y sus sombras cubren el {percent:.0f} % del área.</translation>
   </message>
   <message>
+   <source>At the first date clouds and their shadows cover {percent:.0f} % of the area.</source>
+   <translation>En la primera fecha, las nubes y sus sombras cubren el {percent:.0f} % del área.</translation>
+  </message>
+  <message>
    <source>An input is an 8-bit picture, not a measurement.</source>
    <translation>Una entrada es una imagen de 8 bits, no una medición.</translation>
   </message>

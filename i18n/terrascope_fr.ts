@@ -760,6 +760,10 @@
    <translation>Les nuages et leurs ombres couvrent {percent:.0f} % de la zone.</translation>
   </message>
   <message>
+   <source>At the first date clouds and their shadows cover {percent:.0f} % of the area.</source>
+   <translation>À la première date, les nuages et leurs ombres couvrent {percent:.0f} % de la zone.</translation>
+  </message>
+  <message>
    <source>An input is an 8-bit picture, not a measurement.</source>
    <translation>Une entrée est une image sur 8 bits, pas une mesure.</translation>
   </message>

@@ -760,6 +760,10 @@
    <translation>Le nuvole e le loro ombre coprono il {percent:.0f} % dell'area.</translation>
   </message>
   <message>
+   <source>At the first date clouds and their shadows cover {percent:.0f} % of the area.</source>
+   <translation>Alla prima data le nuvole e le loro ombre coprono il {percent:.0f} % dell'area.</translation>
+  </message>
+  <message>
    <source>An input is an 8-bit picture, not a measurement.</source>
    <translation>Un ingresso è un'immagine a 8 bit, non una misura.</translation>
   </message>

@@ -760,6 +760,10 @@
    <translation>As nuvens e as suas sombras cobrem {percent:.0f} % da área.</translation>
   </message>
   <message>
+   <source>At the first date clouds and their shadows cover {percent:.0f} % of the area.</source>
+   <translation>Na primeira data, as nuvens e as suas sombras cobrem {percent:.0f} % da área.</translation>
+  </message>
+  <message>
    <source>An input is an 8-bit picture, not a measurement.</source>
    <translation>Uma entrada é uma imagem de 8 bits, não uma medição.</translation>
   </message>

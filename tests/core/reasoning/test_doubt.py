@@ -155,6 +155,19 @@ def test_each_weakness_lowers_the_confidence_and_is_named_first(segment, evidenc
     assert level is Level.HIGH or words in found.reasons[0]
 
 
+@pytest.mark.parametrize(
+    ("percent", "has_sar", "level"),
+    [(60.0, False, Level.LOW), (60.0, True, Level.MEDIUM), (30.0, False, Level.MEDIUM), (10.0, False, Level.HIGH)],
+)
+def test_clouds_at_the_first_date_count_where_a_mask_is_of_it(percent, has_sar, level):
+    cloudy = replace(GOOD, cloudy_before_percent=percent, has_sar=has_sar)
+    found = judge_confidence(ANSWER, [_segment()], cloudy, reads_past=True)
+    assert found.level is level
+    words = f"At the first date clouds and their shadows cover {percent:.0f} % of the area."
+    assert (words == found.reasons[0]) == (level is not Level.HIGH)
+    assert judge_confidence(ANSWER, [_segment()], cloudy).level is Level.HIGH
+
+
 def test_statement_that_differs_makes_confidence_low():
     wrong = Claim("60 %", 60.0, "%", 50.0, Verdict.DIFFERS)
     found = judge_confidence(replace(ANSWER, claims=(wrong,)), [_segment()], GOOD)

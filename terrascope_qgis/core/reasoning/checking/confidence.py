@@ -38,6 +38,7 @@ def judge_confidence(
     evidence: Evidence,
     *,
     drawing: Sequence[Reason] = (),
+    reads_past: bool = False,
 ) -> Confidence | None:
     """Judge an answer; None for a declined one.
 
@@ -48,11 +49,12 @@ def judge_confidence(
         segments: its masks.
         evidence: what it was made from.
         drawing: what is known of masks without calibration; without it they make the level low.
+        reads_past: whether a mask shows the first date or a change since, so that clouds there count as well.
     """
     if answer.status is Status.DECLINED:
         return None
     masks = drawing if segments and drawing else _judge_masks(segments)
-    reasons = [*_judge_claims(answer), *masks, *_judge_inputs(evidence)]
+    reasons = [*_judge_claims(answer), *masks, *_judge_inputs(evidence, reads_past=reads_past)]
     reasons.sort(key=lambda reason: _ORDER.index(reason.level))
     level = reasons[0].level if reasons else Level.HIGH
     texts = tuple(say(reason.code, **reason.values) for reason in reasons)
@@ -96,22 +98,30 @@ def _judge_masks(segments: Sequence[Segment]) -> list[Reason]:
     return reasons
 
 
-def _judge_inputs(evidence: Evidence) -> list[Reason]:
+def _judge_inputs(evidence: Evidence, *, reads_past: bool) -> list[Reason]:
     valid = float(evidence.valid_percent)
     level = Level.HIGH if valid >= GOOD_VALID_PERCENT else Level.MEDIUM if valid >= POOR_VALID_PERCENT else Level.LOW
     reasons = [Reason(level, "valid", {"percent": valid})]
     cloudy = evidence.cloudy_percent
     if cloudy is None:
         reasons.append(Reason(Level.MEDIUM, "clouds_unknown"))
-    elif cloudy >= SOME_CLOUD_PERCENT:
-        level = Level.LOW if cloudy >= MUCH_CLOUD_PERCENT and not evidence.has_sar else Level.MEDIUM
-        reasons.append(Reason(level, "clouds", {"percent": float(cloudy)}))
+    else:
+        reasons += _judge_clouds("clouds", cloudy, evidence)
+    if reads_past:
+        reasons += _judge_clouds("clouds_before", evidence.cloudy_before_percent, evidence)
     if evidence.is_degraded:
         reasons.append(Reason(Level.MEDIUM, "degraded"))
     for sensor, percent in evidence.plausible_percent.items():
         if percent < GOOD_PLAUSIBLE_PERCENT:
             reasons.append(Reason(Level.MEDIUM, "implausible", {"sensor": sensor, "percent": float(percent)}))
     return reasons
+
+
+def _judge_clouds(code: str, percent: float, evidence: Evidence) -> list[Reason]:
+    if percent < SOME_CLOUD_PERCENT:
+        return []
+    level = Level.LOW if percent >= MUCH_CLOUD_PERCENT and not evidence.has_sar else Level.MEDIUM
+    return [Reason(level, code, {"percent": float(percent)})]
 
 
 def tell_segment(segment: Segment) -> dict[str, Any]:
