@@ -41,6 +41,11 @@ def test_reason_is_worded_in_the_users_language(german):
     assert word_reasons(read_answer(TOLD)) == ["„Wasser“: nichts gefunden; bis zu 7.0 % blieben unbemerkt."]
 
 
+def test_masks_of_one_name_keep_their_dates_in_the_users_language(german):
+    values = {"name": "water", "date": "2020-01-01", "low": 1.0, "high": 2.0}
+    assert "Wasser (2020-01-01)" in word_fact("wide", values, "As the engine said.")
+
+
 def test_reason_of_another_version_is_told_in_the_engines_words(german):
     for code, values in (
         ("unheard", {}),

@@ -41,7 +41,8 @@ def _show(values: Mapping[str, Any]) -> Dict[str, Any]:
     """Return the values with names of masks and sensors for people."""
     shown = dict(values)
     if "name" in shown:
-        shown["name"] = title_label(str(shown["name"]))
+        date = shown.get("date")
+        shown["name"] = title_label(str(shown["name"])) + (f" ({date})" if date else "")
     if "sensor" in shown:
         shown["sensor"] = title_sensor(str(shown["sensor"]))
     if "sensors" in shown:

@@ -122,6 +122,8 @@ def test_mask_that_is_expected_to_miss_the_ground_supports_nothing():
     assert require_support(ANSWER, [_segment(quality=0.2)]) is ANSWER
     found = require_support(ANSWER, [_segment(quality=0.02)])
     assert found.status is Status.DECLINED and "at most 2 %" in found.reason
+    found = require_support(ANSWER, [_segment(quality=0.003)])
+    assert "the ground by less than 1 %" in found.reason
 
 
 def test_sure_answer_has_high_confidence_and_says_what_it_rests_on():
@@ -153,6 +155,15 @@ def test_each_weakness_lowers_the_confidence_and_is_named_first(segment, evidenc
     found = judge_confidence(ANSWER, [segment], evidence)
     assert found.level is level and any(words in reason for reason in found.reasons)
     assert level is Level.HIGH or words in found.reasons[0]
+
+
+def test_masks_of_one_name_are_told_apart_by_their_dates():
+    masks = [replace(_segment(interval=(10.0, 90.0)), id=k, date=f"2020-0{k}-01") for k in (1, 2)]
+    reasons = judge_confidence(ANSWER, masks, GOOD).reasons
+    assert "The share of water (2020-01-01) may lie anywhere from 10.0 to 90.0 %." in reasons
+    assert "The share of water (2020-02-01) may lie anywhere from 10.0 to 90.0 %." in reasons
+    (alone,) = [text for text in judge_confidence(ANSWER, masks[:1], GOOD).reasons if "anywhere" in text]
+    assert "The share of water may" in alone
 
 
 def test_statement_that_differs_makes_confidence_low():

@@ -99,8 +99,9 @@ def require_support(answer: Answer, segments: Sequence[Segment]) -> Answer:
     rated = [segment.quality for segment in found if segment.quality is not None]
     if answer.status is not Status.ANSWERED or not rated or len(rated) < len(found) or max(rated) >= LEAST_QUALITY:
         return answer
+    percent = 100 * max(rated)
+    most = "less than 1 %" if percent < 1 else f"at most {percent:.0f} %"
     objection = (
-        f"the masks are expected to overlap the ground by at most {100 * max(rated):.0f} %. Ask for something "
-        "larger, or choose another image."
+        f"the masks are expected to overlap the ground by {most}. Ask for something larger, or choose another image."
     )
     return replace(decline(objection), claims=answer.claims)

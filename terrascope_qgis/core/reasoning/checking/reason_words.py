@@ -48,12 +48,13 @@ def word_reason(code: str, values: Mapping[str, Any]) -> str:
 
     Args:
         code: a key of `WORDS`.
-        values: numbers, and names as the masks have them: `name` a label or phrase, `sensor` and `sensors` one or
+        values: numbers, and names as the masks have them: `name` a label or phrase, `date` its ISO date
+            where the name alone does not tell, `sensor` and `sensors` one or
             several sensors, `masks` pairs of sensor and name.
     """
     shown = dict(values)
     if "name" in shown:
-        shown["name"] = _plain(shown["name"])
+        shown["name"] = _plain(shown["name"]) + (f" ({shown['date']})" if shown.get("date") else "")
     if "sensors" in shown:
         shown["sensors"] = " and ".join(shown["sensors"])
     if "masks" in shown:
