@@ -82,6 +82,12 @@ def test_reason_is_worded_in_the_users_language(german):
     assert word_reasons(messages.read_answer(TOLD)) == ["„Wasser“: nichts gefunden; bis zu 7.0 % blieben unbemerkt."]
 
 
+def test_masks_of_one_name_keep_their_dates_in_the_users_language(german):
+    said = say("wide", name="water", date="2020-01-01", low=1.0, high=2.0)
+    assert "water (2020-01-01)" in said
+    assert "Wasser (2020-01-01)" in word_said(str(said), describe_said(said))
+
+
 def test_warning_is_shown_in_the_users_language_and_kept_in_english(german):
     said = say("of_file", file="scene.tif", warning=say("scale_integers"))
     run = apply_event(RunValue("1", "How much water?"), "warning", send(said))

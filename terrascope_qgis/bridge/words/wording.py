@@ -68,7 +68,8 @@ def _show(values: Mapping[str, Any]) -> Dict[str, Any]:
     """Return the values with names of masks and sensors for people, and sentences in their language."""
     shown = {name: _show_value(value) for name, value in values.items()}
     if "name" in values:
-        shown["name"] = title_label(str(values["name"]))
+        date = values.get("date")
+        shown["name"] = title_label(str(values["name"])) + (f" ({date})" if date else "")
     if "sensor" in values:
         shown["sensor"] = title_sensor(str(values["sensor"]))
     if "image" in values:

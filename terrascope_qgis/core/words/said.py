@@ -44,7 +44,7 @@ def say(code: str, /, **values: Any) -> Said:
     Args:
         code: a key of `WORDS`.
         values: of its fields: numbers, texts, dates, paths, lists of them, and other sentences. `name` is a label or
-            phrase of a mask, `image` a sensor, `sensors` several, `masks` pairs of sensor and name.
+            phrase of a mask, `date` its day where the name alone does not tell, `image` a sensor, `sensors` several, `masks` pairs of sensor and name.
     """
     plain = {name: _make_plain(value) for name, value in values.items()}
     return Said(WORDS[code].format(**_show(plain)), code, plain)
@@ -85,7 +85,7 @@ def _show(values: Mapping[str, Any]) -> dict[str, Any]:
     """Values as the English sentence has them."""
     shown = {name: ", ".join(map(str, value)) if isinstance(value, list) else value for name, value in values.items()}
     if "name" in values:
-        shown["name"] = _plain_name(values["name"])
+        shown["name"] = _plain_name(values["name"]) + (f" ({values['date']})" if values.get("date") else "")
     if "image" in values:
         shown["image"] = _IMAGES.get(values["image"], values["image"])
     if "sensors" in values:

@@ -89,12 +89,12 @@ def _judge_masks(segments: Sequence[Segment]) -> list[Reason]:
         if segment.interval_percent is None:
             continue
         low, high = (float(bound) for bound in segment.interval_percent)
-        name, percent = name_segment(segment), segment.measures.percent
+        name, percent = _tell_name(segment, segments), segment.measures.percent
         if not segment.measures.pixels:
             level = Level.HIGH if high < RARE_PERCENT else Level.MEDIUM
-            reasons.append(Reason(level, "not_found", {"name": name, "high": high}))
+            reasons.append(Reason(level, "not_found", {**name, "high": high}))
         elif high - low > max(WIDE_SHARE * percent, WIDE_POINTS):
-            reasons.append(Reason(Level.MEDIUM, "wide", {"name": name, "low": low, "high": high}))
+            reasons.append(Reason(Level.MEDIUM, "wide", {**name, "low": low, "high": high}))
     return reasons
 
 
@@ -127,6 +127,13 @@ def _judge_clouds(code: str, percent: float, evidence: Evidence) -> list[Reason]
 def tell_segment(segment: Segment) -> dict[str, Any]:
     """A mask's id and name as values of a reason."""
     return {"id": int(segment.id), "name": name_segment(segment)}
+
+
+def _tell_name(segment: Segment, among: Sequence[Segment]) -> dict[str, Any]:
+    """A mask's name as values of a reason, with its date where another mask has the same name."""
+    name = name_segment(segment)
+    dates = {other.date for other in among if name_segment(other) == name}
+    return {"name": name, "date": segment.date} if segment.date and len(dates) > 1 else {"name": name}
 
 
 def name_segment(segment: Segment) -> str:
