@@ -37,19 +37,14 @@ def settle_sar(facts: RasterFacts, bands: list[BandFacts], product: Product, sam
         InputError: values that are no calibrated backscatter.
     """
     if product.level == "RAW" and bands[0].dtype in ("uint8", "uint16"):
-        raise InputError(
-            f"{facts.path}: found a raw radar band of the Copernicus Browser in {bands[0].dtype}, which cuts off calm "
-            "water and bright places, expected float32. Download it again as TIFF with 32 bits."
-        )
+        raise InputError(say("raw_radar", file=facts.path, dtype=bands[0].dtype))
     if bands[0].dtype == "uint8":
         low, high = STRETCH_DB
         words = f"8-bit stretch, 0-255 read as {low:g} to {high:g} dB"
         warning = say("picture_sar")
         return tuple(Scale(Kind.DECIBEL, (high - low) / 255, low, words, degraded=True, warning=warning) for _ in bands)
     if bands[0].dtype == "int8":
-        raise BandError(
-            f"{facts.path}: found int8 samples, expected backscatter in dB or linear power. Export as float."
-        )
+        raise BandError(say("int8_samples", file=facts.path))
     named = _named_kind(facts, bands)
     if named is not None:
         rule = f"{named.value}, by the file's names"
@@ -88,9 +83,7 @@ def _check_named(facts: RasterFacts, scales: tuple[Scale, ...], sample: Sample) 
     if not 10 ** (low / 10) <= middle <= 10 ** (high / 10):
         raw = float(np.median(np.concatenate([values for values in sample() if len(values)])))
         raise InputError(
-            f"{facts.path}: values around {raw:.4g} are no {scales[0].kind.value} as its names say, expected "
-            f"{low:g} to {high:g} dB. Calibrate to sigma0 or gamma0, or set scale and offset in the file (gdal_edit "
-            "-scale, -offset)."
+            say("not_as_named", file=facts.path, middle=raw, named=scales[0].kind.value, low=low, high=high)
         )
 
 
@@ -114,7 +107,4 @@ def _kind_by_range(
         decibels = 10 * np.log10(max(middle, 1e-9))
         code = "power_bright" if decibels > _BRIGHT_DB else "power_assumed"
         return Kind.POWER, "linear power, by its range", say(code, decibels=decibels)
-    raise InputError(
-        f"{facts.path}: {dtype} values around {middle:.4g} are neither dB nor linear backscatter (not calibrated?). "
-        "Calibrate to sigma0 or gamma0, or set scale and offset in the file."
-    )
+    raise InputError(say("not_backscatter", file=facts.path, dtype=dtype, middle=middle))
