@@ -48,6 +48,8 @@ QGIS_MAY_IMPORT_OF_CORE = {
     "core.reasoning.wording.number_format",
     "core.request",
     "core.set_aside",
+    "core.words",
+    "core.words.said",
 }
 """Modules without heavy packages; QGIS' Python has no others."""
 

@@ -15,12 +15,16 @@ from terrascope_qgis.bridge.words.reason_titles import BEFORE_CORRECTION
 from terrascope_qgis.bridge.words.wording import (
     list_templates,
     word_answer,
+    word_error,
+    word_failure,
     word_message,
     word_reasons,
     word_said,
     word_warnings,
 )
 from terrascope_qgis.bridge.worker import messages
+from terrascope_qgis.core.classes.learned_class import check_name
+from terrascope_qgis.core.errors import InputError
 from terrascope_qgis.core.words.said import WORDS, describe_said, say
 from terrascope_qgis.ui.results.answer_card import describe_answer
 from terrascope_qgis.ui.runs.run_events import apply_event
@@ -112,6 +116,15 @@ def test_reason_for_declining_is_shown_in_the_users_language(german):
 def test_failure_is_worded_in_the_users_language(german):
     assert word_message(send(say("memory_out"))).startswith("Der Arbeitsspeicher reicht für diesen Lauf nicht.")
     assert word_message({"message": "Something else."}) == "Something else."
+    told = {"kind": "INPUT", **send(say("other_format", file="a.zip", found=say("content_zip"), readable="GeoTIFF"))}
+    assert word_failure(told).startswith("a.zip: gefunden wurde ein Zip-Archiv (entpacken Sie es zuerst)")
+    altered = {"kind": "BUNDLE", "message": "vision.onnx is altered."}
+    assert word_failure(altered) == "Das Paket des Modells lässt sich nicht verwenden: vision.onnx is altered."
+    assert word_failure({"kind": "INTERNAL"}) == "Die Engine ist gescheitert: Unbekannter Fehler."
+    with pytest.raises(InputError) as caught:
+        check_name("7")
+    assert word_error(caught.value).startswith("Der Klassenname „7“ ist in Fragen nicht verwendbar.")
+    assert word_error(InputError("As it is.")) == "As it is."
 
 
 def test_reason_of_another_version_is_told_in_the_engines_words(german):

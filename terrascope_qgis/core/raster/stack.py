@@ -22,7 +22,7 @@ from ..geo.grid import PixelGrid
 from ..geo.window import Window
 from ..request import Area, RasterSource, Role
 from ..result import InputRecord
-from ..words.said import Said
+from ..words.said import Said, say
 from .coverage import EXACT_PIXELS, drop_empty_dates, drop_uncovered, keep_coarsest, scan_windows
 from .files.formats import open_raster, raster_env
 from .grids.align import read_aligned, read_sketch
@@ -141,7 +141,7 @@ class RasterStack:
             asked += int(np.count_nonzero(inside))
             found += int(np.count_nonzero(np.isfinite(data).all(axis=0) & inside))
         if asked == 0:
-            raise InputError("area: holds no pixel centre of the layers. Choose a larger area.")
+            raise InputError(say("no_pixel_centre"))
         return 100.0 * found / asked
 
     def _read_picture(self, plan: LayerPlan, grid: PixelGrid, window: Window) -> FloatArray:
@@ -192,7 +192,7 @@ def open_stack(
         InputError: a file cannot be read, dates are missing, the area lies outside, or no pixel is valid.
     """
     if not sources:
-        raise InputError("no raster was given. Give at least one optical or SAR file.")
+        raise InputError(say("no_raster"))
     described = describe_sources(sources)
     plans = plan_layers(described)
     reference = choose_reference([part for source in described for part in source.parts])
@@ -200,8 +200,8 @@ def open_stack(
     plans, dropped = drop_uncovered(plans, grid_plan.grid)
     with RasterStack(plans, grid_plan) as probe:
         shares = [probe.valid_percent(index) for index in range(len(plans))]
-    place = "the area" if grid_plan.grid.height * grid_plan.grid.width <= EXACT_PIXELS else "a sample of the area"
-    plans, shares, empty = drop_empty_dates(described, plans, shares, place)
+    is_sample = grid_plan.grid.height * grid_plan.grid.width > EXACT_PIXELS
+    plans, shares, empty = drop_empty_dates(described, plans, shares, is_sample=is_sample)
     stack = RasterStack(plans, grid_plan)
     stack.records = tuple(list_records(described, plans, shares))
     warnings = [*join_warnings(described), *find_doubles(plans), *dropped, *empty, *grid_plan.warnings]

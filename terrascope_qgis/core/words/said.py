@@ -1,4 +1,7 @@
-"""A sentence of the engine that keeps its code and values, so that who shows it can word it in the user's language."""
+"""A sentence of the engine that keeps its code and values, so that who shows it can word it in the user's language.
+
+Used by the engine and inside QGIS, so it needs no package and no new Python.
+"""
 
 from __future__ import annotations
 
@@ -68,15 +71,15 @@ def _describe_value(value: Any) -> Any:
 
 def _make_plain(value: Any) -> Any:
     """A value as JSON has it, sentences as they are."""
-    if value is None or isinstance(value, str | bool):
+    if value is None or isinstance(value, (str, bool)):
         return value
     if isinstance(value, numbers.Integral):
         return int(value)
     if isinstance(value, numbers.Real):
         return float(value)
-    if isinstance(value, list | tuple):
+    if isinstance(value, (list, tuple)):
         return [_make_plain(item) for item in value]
-    if isinstance(value, dt.date | PurePath):
+    if isinstance(value, (dt.date, PurePath)):
         return str(value)
     raise TypeError(f"A sentence holds no {type(value).__name__}.")
 

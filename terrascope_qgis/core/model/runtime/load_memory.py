@@ -87,12 +87,10 @@ def plan_load(manifest: Manifest, device: DeviceReport, wanted: str) -> tuple[De
         device = DeviceReport("cpu", (CPU,), reason, "Close programs that use the GPU.", device.driver)
         memory = estimate_memory(manifest, device)
     if not memory.fits:
-        advice = (
-            "or use TerraScope Lite"
-            if family.decoder_weights == "int4"
-            else "or export the checkpoint with --dtype int4, which takes about a third"
+        is_small = family.decoder_weights == "int4"
+        raise BudgetError(
+            say("model_memory_lite" if is_small else "model_memory_int4", model=manifest.id, memory=memory.describe())
         )
-        raise BudgetError(f"{manifest.id} needs {memory.describe()}. Close other programs, {advice}.")
     return device, memory
 
 

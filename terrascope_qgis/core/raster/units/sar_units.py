@@ -50,19 +50,14 @@ def settle_sar(
     if given is not None:
         return _take(facts, bands, _GIVEN_KINDS[given], sample, said="as given")
     if product.level == "RAW" and bands[0].dtype in ("uint8", "uint16"):
-        raise InputError(
-            f"{facts.path}: found a raw radar band of the Copernicus Browser in {bands[0].dtype}, which cuts off calm "
-            "water and bright places, expected float32. Download it again as TIFF with 32 bits."
-        )
+        raise InputError(say("raw_radar", file=facts.path, dtype=bands[0].dtype))
     if bands[0].dtype == "uint8":
         low, high = STRETCH_DB
         words = f"8-bit stretch, 0-255 read as {low:g} to {high:g} dB"
         warning = say("picture_sar")
         return tuple(Scale(Kind.DECIBEL, (high - low) / 255, low, words, degraded=True, warning=warning) for _ in bands)
     if bands[0].dtype == "int8":
-        raise BandError(
-            f"{facts.path}: found int8 samples, expected backscatter in dB or linear power. Export as float."
-        )
+        raise BandError(say("int8_samples", file=facts.path))
     named = _named_kind(facts, bands)
     if named is not None:
         return _take(facts, bands, named, sample, said="by the file's names")
@@ -100,12 +95,8 @@ def _take(facts: RasterFacts, bands: list[BandFacts], kind: Kind, sample: Sample
     middle = float(np.nanmedian(power))
     if not 10 ** (low / 10) <= middle <= 10 ** (high / 10):
         raw = float(np.median(np.concatenate([values for values in sample() if len(values)])))
-        by = "given" if said == "as given" else "its names say"
-        raise InputError(
-            f"{facts.path}: values around {raw:.4g} are no {kind.value} as {by}, expected "
-            f"{low:g} to {high:g} dB. Calibrate to sigma0 or gamma0, or set scale and offset in the file (gdal_edit "
-            "-scale, -offset)."
-        )
+        code = "not_as_given" if said == "as given" else "not_as_named"
+        raise InputError(say(code, file=facts.path, middle=raw, named=kind.value, low=low, high=high))
     return scales
 
 
@@ -127,10 +118,7 @@ def _kind_by_range(
         return Kind.DECIBEL, "dB, by its negative values", None
     if low >= 0 and middle <= 10 and (scaled or dtype.startswith("float")):
         return Kind.POWER, "linear power, by its range", None
-    raise InputError(
-        f"{facts.path}: {dtype} values around {middle:.4g} are neither dB nor linear backscatter (not calibrated?). "
-        "Calibrate to sigma0 or gamma0, or set scale and offset in the file."
-    )
+    raise InputError(say("not_backscatter", file=facts.path, dtype=dtype, middle=middle))
 
 
 def _tell_amplitude(
