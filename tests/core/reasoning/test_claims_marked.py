@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from terrascope_qgis.core.reasoning.checking.amounts import find_amounts
-from terrascope_qgis.core.reasoning.checking.subjects import blank_marks
+from terrascope_qgis.core.reasoning.checking.sentences import blank_marks
 from terrascope_qgis.core.reasoning.checking.text_claims import ClaimChecker
 from terrascope_qgis.core.result import Claim, Verdict
 from tests.core.reasoning.claim_scenes import Marked, check, grid, read_marked, read_scenes, score, segments_of

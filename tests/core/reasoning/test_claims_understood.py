@@ -132,3 +132,14 @@ def _count_steps(text: str) -> int:
     finally:
         sys.settrace(before)
     return steps
+
+
+def test_what_stands_behind_a_semicolon_may_take_a_claim_back():
+    (claim,) = check("lake_forest_town", "The town [3] covers 4 ha; wrong.")
+    assert (claim.verdict, claim.note) == (Verdict.UNVERIFIABLE, "“wrong.” is not understood")
+
+
+def test_a_change_told_from_the_later_to_the_earlier_date_is_not_believed():
+    later, earlier, change = check("lake_two_dates", "From 2022 to 2021 the lake [1] [2] grew by 5 ha.")
+    assert (later.verdict, earlier.verdict) == (Verdict.VERIFIED, Verdict.VERIFIED)
+    assert change.verdict is Verdict.UNVERIFIABLE

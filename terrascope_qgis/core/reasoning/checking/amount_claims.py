@@ -12,8 +12,9 @@ from .judging import judge_amount, stray_number, weaken
 from .length_claims import LengthChecker
 from .limits import is_bound_of_several, is_difference, is_elsewhere, is_of_each
 from .mask_facts import MaskFacts
+from .sentences import FILLER
 from .shape import M, Q, Shape
-from .subjects import FILLER, Mention
+from .subjects import Mention
 from .ties import Ties
 
 _OTHER_PERCENT = re.compile(r"\b(?:confiden|certain|probab|likel|accura|chance|sure\b|humid|slope)")

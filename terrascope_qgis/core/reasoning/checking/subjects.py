@@ -9,9 +9,8 @@ from dataclasses import dataclass, replace
 
 from ...result import Segment
 from ..wording.vocabulary import Vocabulary
+from .sentences import MARK, NAMED, blank_marks, split_sentences
 
-FILLER = "\u25ae"
-"""Stands for each character that is no word of a sentence: marks, dates, list numbers."""
 MOST_CHARACTERS = 2_000
 """A longer sentence is not read."""
 _NEAR = 80
@@ -20,12 +19,7 @@ _BESIDE = 120
 """Characters between a word for several masks and the marks that stand for it."""
 _REMEMBERED = 16
 """Mentions of the sentences before that words such as "the former" may mean."""
-_MARK = re.compile(r"\[(\d+)\]")
 _MARKS = re.compile(r"\[\d+\](?:(?:[\s,/&]*|\s+and\s+)\[\d+\])*")
-_NAMED = re.compile(r"\b(?:masks?|segments?|regions?|objects?)\s+#?(\d+)\b", re.IGNORECASE)
-_END = re.compile(r"[.!?](?=\s|$)|\n|(?<=\S);(?=\s)")
-_ABBREVIATION = re.compile(r"(?:\b(?:i\.e|e\.g|sq|approx|ca|no|fig|vs|resp)|^\s*\d{1,2}|\b[A-Z])$", re.IGNORECASE)
-_LIST_NUMBER = re.compile(r"(?:(?<=^)|(?<=[.!?:;]\s)|(?<=\n))\s{0,8}\(?\d{1,2}[.)]\s+(?=[A-Z])")
 _DATE_GAP = re.compile(r"\s*(?:(?:in|on|from|of|at)\s+)?(?:\d{4}(?:-\d\d-\d\d)?)?\s*", re.IGNORECASE)
 _NOUN_GAP = re.compile(
     r"\s+(?:areas?|surface|land|cover|class|bod(?:y|ies)|regions?|patch(?:es)?|blocks?|pixels|ground|zones?|mask)\s*",
@@ -95,27 +89,6 @@ class Sentence:
         return self.end - self.start > MOST_CHARACTERS
 
 
-def split_sentences(text: str) -> list[tuple[int, int]]:
-    """Begin and end of each sentence; `text` has no marks any more."""
-    cuts, start = [], 0
-    for match in _END.finditer(text):
-        if match[0] == "." and _ABBREVIATION.search(text[start : match.start()]):
-            continue
-        if text[start : match.end()].strip():
-            cuts.append((start, match.end()))
-        start = match.end()
-    if text[start:].strip():
-        cuts.append((start, len(text)))
-    return cuts
-
-
-def blank_marks(text: str, count: int) -> str:
-    """The text with marks of masks and numbers of lists filled up, so that no number is read in them."""
-    for pattern in (_MARK, _NAMED):
-        text = pattern.sub(lambda match: FILLER * len(match[0]) if 1 <= int(match[1]) <= count else match[0], text)
-    return _LIST_NUMBER.sub(lambda match: re.sub(r"\d", FILLER, match[0]), text)
-
-
 class SubjectFinder:
     """Finds the mentions of a text."""
 
@@ -168,11 +141,11 @@ class SubjectFinder:
 
     def _find_marks(self, text: str) -> Iterator[Mention]:
         for match in _MARKS.finditer(text):
-            ids = [int(number) for number in _MARK.findall(match[0])]
+            ids = [int(number) for number in MARK.findall(match[0])]
             known = tuple(dict.fromkeys(number for number in ids if 1 <= number <= len(self._segments)))
             if known:
                 yield Mention(*match.span(), known, is_marked=True)
-        for match in _NAMED.finditer(text):
+        for match in NAMED.finditer(text):
             if 1 <= int(match[1]) <= len(self._segments):
                 yield Mention(*match.span(), (int(match[1]),), is_marked=True)
 

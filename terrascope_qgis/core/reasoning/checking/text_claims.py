@@ -20,8 +20,9 @@ from .grammar.reading import read_sentence
 from .judging import weaken
 from .mask_facts import MaskFacts
 from .positions import check_positions
+from .sentences import FILLER, blank_marks
 from .shape import Shape, make_shape
-from .subjects import FILLER, Mention, Sentence, SubjectFinder, blank_marks
+from .subjects import Mention, Sentence, SubjectFinder
 from .sum_claims import SumChecker
 from .sums import find_calculations
 
@@ -80,25 +81,37 @@ class ClaimChecker:
         hidden = _fill(blank, [(date.start, date.end) for days in dates for date in days])
         host = [(span.start, span.end) for span in host_spans]
         claims: list[Claim] = []
+        newest: list[Claim] = []
         before, latest = self._earlier, self._latest
         for sentence, days in zip(sentences, dates, strict=True):
+            amounts = _find_amounts(hidden, sentence)
+            is_appendix = (
+                blank[max(sentence.start - 1, 0) : sentence.start] == ";" and not sentence.mentions and not amounts
+            )
+            if is_appendix:
+                # "It covers 4 ha; wrong": what follows speaks of the claims before.
+                words = kept[sentence.start : sentence.end].strip()
+                newest = [_doubt(claim, words) for claim in newest]
+            claims += newest
+            newest = []
             if sentence.is_too_long:
                 words = kept[sentence.start : sentence.end].strip()
-                claims.append(_leave(words, "the sentence is too long: it is not checked"))
+                newest = [_leave(words, "the sentence is too long: it is not checked")]
             elif not sentence.is_question:
                 shape = make_shape(
                     kept,
                     hidden,
                     (sentence.start, sentence.end),
                     mentions=sentence.mentions,
-                    amounts=_find_amounts(hidden, sentence),
+                    amounts=amounts,
                     dates=days,
                     names=finder.names,
                 )
                 found = _SentenceCheck(shape, sentence, facts, before, host, own_numbers).run()
-                claims += [claim for _, claim in sorted(found, key=lambda placed: placed[0])]
+                newest = [claim for _, claim in sorted(found, key=lambda placed: placed[0])]
             before = (*before, *sentence.mentions)[-_REMEMBERED:]
             latest = sentence.mentions or latest
+        claims += newest
         if len(kept) < len(text):
             claims.append(_leave(text[len(kept) :], "the text is too long: the rest is not checked"))
         self._last = text, before, latest
@@ -204,6 +217,11 @@ def _find_amounts(hidden: str, sentence: Sentence) -> list[Amount]:
     ]
     named = {place for mention in sentence.mentions for place in range(mention.start, mention.end)}
     return [amount for amount in found if named.isdisjoint(range(amount.start, amount.end))]
+
+
+def _doubt(claim: Claim, words: str) -> Claim:
+    """A verified claim as one that is not, for what stands behind it."""
+    return weaken(claim, f"“{words}” is not understood") if claim.verdict is Verdict.VERIFIED else claim
 
 
 def _leave(words: str, note: str) -> Claim:

@@ -27,7 +27,8 @@ KIND = (land cover | cover | land)? (class | classes | type | mask | category | 
 OFALL = (of | among) (all (the)? | the | these) (two | three | four)? (classes | masks | types | categories)? | of
   all | overall
 TOUCH = meet | meets | border | borders | bordered | bordering | (border | borders | bordering) on | adjoin |
-  adjoins | adjoining | abut | abuts | touch | touches | touching | BE (adjacent to | next to | contiguous with | in
+  adjoins | adjoining | abut | abuts | touch | touches | touching | BE (directly | immediately)? (adjacent to |
+  next to | contiguous with | in
   contact with | touching | bordering | adjoining) | (share | shares | sharing) (a | the | an | one | their)?
   (common | shared | single)? (boundary | border | edge) with | run along | runs along | lies (next to | adjacent
   to) | lie (next to | adjacent to)

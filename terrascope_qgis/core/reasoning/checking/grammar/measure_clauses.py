@@ -14,7 +14,7 @@ count : position
 - INTRO {n1 Q} CADJ* {m1 M} (LIE|BE) TAIL*
 - INTRO {n1 Q} CADJ* {m1 M} SPREAD
 count
-- INTRO {n1 Q} CADJ* {m1 M} COVER {q1 AMOUNTS} TAIL*
+- INTRO (TOGETHER COMMA?)? (the|all|all the)? {n1 Q} CADJ* {m1 M} COVER {q1 AMOUNTS} TAIL*
 count : position
 - INTRO {m1 NP} (HAD|forms|form|(consist|consists) of|BE made up of|comprises|contains|BE) {n1 Q} CADJ* PIECES
   (and LIE PLACE)?
@@ -45,7 +45,10 @@ pixel size
 - INTRO (at|with)? DET? RES (is|of|EQ|COLON) {z Q} (per PIXEL)? COMMA?
 - INTRO (each|every|a) PIXEL (of NP)? (is|covers|measures|has|represents|stands for|corresponds to|EQ) {z Q}
   (wide)?
+sight again < sight, place, place again
+- {m1 NP}
 sight
+- INTRO {m1 NP} (is|are) DEG* BIGGER
 - INTRO (SEE|THERE|LIE)? {m1 SUBJ} (SHOWN|INW)*
 - INTRO no M (SHOWN|INW)+
 - INTRO (SEE|THERE) (the|a|both|all)? (masks|segments|classes) {m1 M}?

@@ -51,6 +51,9 @@ def _is_same_class(said: Statement, claim: Claim, facts: MaskFacts) -> bool:
 
 def _is_of_date(said: Statement, claim: Claim, facts: MaskFacts) -> bool:
     """Whether each date beside it is one of the claim's masks; of a change, of any mask of their class."""
+    if said.role in ("change", "level") and list(said.dates) != sorted(said.dates):
+        # "From 2022 to 2021".
+        return False
     labels = {facts[number].label for number in claim.segments}
     ids = [number for number in range(1, len(facts) + 1) if facts[number].label in labels]
     known = ids if said.role in _OF_TWO_DATES else claim.segments

@@ -25,7 +25,7 @@ comparison again : comparison < comparison, comparison again
 comparison on < size, size again, listed size
 - (which is|that is|is)? DEG* {c Q} ASBIG {m2 NP}
 rank : comparison
-- INTRO BEFORE {m1 NP} OWN ADV* (BE|ISNT|HAD) the BEST KIND? OFALL? INW? MORE
+- INTRO BEFORE {m1 NP} OWN ADV* (BE|ISNT|HAD) ADV* the BEST KIND? OFALL? INW? MORE
 - INTRO BEFORE the BEST KIND? INW? (is|was) {m1 NP} OWN MORE AHEAD
 - INTRO OFALL COMMA? {m1 NP} (is|has|HAD) the BEST KIND? MORE
 - INTRO {m1 NP} (dominates|dominate|leads) (the WHOLE)? MORE
@@ -58,6 +58,7 @@ place : position
 - INTRO {m1 NP} (LIE|ISNT) (directly|ADV)* (to the)? {p SIDE} of {m2 NP}
 - INTRO (to the)? SIDE of {m2 NP} LIE {m1 NP}
 - INTRO {m1 NP} SPREAD
+- INTRO (THERE|SEE) {m1 NP} {p LYING}
 place again : position < place, place again
 - {m1 NP} LYING
 change : change

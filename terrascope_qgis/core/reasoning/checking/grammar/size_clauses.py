@@ -45,7 +45,8 @@ size again < size, size again, listed size
 size on : position < size, size on, place, count, rank, comparison, neighbours
 - ADV* HAVE {q0 AMOUNTS} TAIL*
 size along : position < size, place, count, rank, sight
-- (which HAVE|covering|occupying|spanning|making up|taking up) {q0 AMOUNTS} TAIL*
+- (which HAVE|(with|having) (a|an) (total)? MEASURE of|covering|occupying|spanning|making up|taking up) {q0
+  AMOUNTS} TAIL*
 share on < size, size again, listed size
 - (that is|which is|is|or) {o AMT} of {m2 NP}
 place on : position < size, size on, place, count, rank, comparison, neighbours
