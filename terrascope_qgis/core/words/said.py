@@ -47,7 +47,8 @@ def say(code: str, /, **values: Any) -> Said:
     Args:
         code: a key of `WORDS`.
         values: of its fields: numbers, texts, dates, paths, lists of them, and other sentences. `name` is a label or
-            phrase of a mask, `date` its day where the name alone does not tell, `image` a sensor, `sensors` several, `masks` pairs of sensor and name.
+            phrase of a mask, `date` its day where the name alone does not tell, `image` a sensor, `sensors` several,
+            `masks` pairs of sensor and name.
     """
     plain = {name: _make_plain(value) for name, value in values.items()}
     return Said(WORDS[code].format(**_show(plain)), code, plain)
