@@ -19,6 +19,7 @@ from .canvas.map_marks import MapMarks
 from .dock import TerraScopeDock
 from .presenter import Presenter
 from .state import DockState
+from .turns import Turns
 
 LOG_TAG = "TerraScope"
 BAR_CHARS = 160
@@ -51,6 +52,7 @@ class Workbench(QObject):
         self.project = QgsProject.instance()
         self.settings: PluginSettings = load_settings()
         self.late_settings = LateSettings(lambda: self.presenter.busy, self)
+        self.turns = Turns(self)
         self.worker = WorkerClient(self)
         self.marks = MapMarks(self.canvas)
         self.areas = AreaChooser(iface, self.marks, self.late_settings, self)
@@ -89,6 +91,7 @@ class Workbench(QObject):
     def close(self) -> None:
         """Stop the worker and give the map back."""
         self.worker.stop()
+        self.turns.close()
         self.late_settings.close()
         self.areas.close()
         self.marks.remove()

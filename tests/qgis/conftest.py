@@ -212,7 +212,13 @@ def wait_answered(qtbot, plugin, timeout=40_000):
         lambda: bool(presenter.runs) and presenter.runs[0].state in ("done", "failed", "cancelled"), timeout=timeout
     )
     qtbot.wait(150)
+    wait_drawn(qtbot, plugin)
     return presenter.runs[0]
+
+
+def wait_drawn(qtbot, plugin):
+    """Wait until the dock shows the newest state."""
+    qtbot.waitUntil(lambda: not plugin.controller.drawing.waits, timeout=30_000)
 
 
 assert sys.version_info >= (3, 9)

@@ -132,7 +132,9 @@ def main(app: QtWidgets.QApplication) -> None:
     )  # fmt: skip
     dock.resize(430, 900)
     dock.show()
-    dock.render(state, has_layers=True)
+    dock.ask.render_place(state)
+    dock.ask.render_question(state)
+    dock.ask.render_run(state, has_layers=True)
     dock.history.show_history(state.history)
     dock.engine.show_engine(state.engine, "Lite")
     dock.model_bar.show_state(state)

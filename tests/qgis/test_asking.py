@@ -146,14 +146,15 @@ def test_second_question_waits_for_the_first(ready, qtbot):
 
 def test_text_streams_in_and_is_drawn_at_most_ten_times_a_second(ready, qtbot):
     renders, seen = [], []
-    draw = ready.dock.render
+    draw = ready.dock.ask.render_run
 
     def count(state, **more):
         renders.append(time.monotonic())
-        draw(state, **more)
+        complete = draw(state, **more)
         seen.append(ready.dock.reasoning.live.text())
+        return complete
 
-    ready.dock.render = count
+    ready.dock.ask.render_run = count
     began = time.monotonic()
     ask(qtbot, ready, "stream please")
     wait_answered(qtbot, ready)

@@ -121,7 +121,9 @@ def test_no_text_of_the_dock_is_cut_off(language, theme, width, qtbot):
     show(qtbot, dock, width)
     found = []
     for name, state in STATES.items():
-        dock.render(state, has_layers=state.run is not None)
+        dock.ask.render_place(state)
+        dock.ask.render_question(state)
+        dock.ask.render_run(state, has_layers=state.run is not None)
         dock.model_bar.show_state(state)
         for _ in range(6):
             QCoreApplication.processEvents()

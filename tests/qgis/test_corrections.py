@@ -9,7 +9,7 @@ from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsRectan
 
 from terrascope_qgis.bridge.layers.run_layer_marks import find_run_layers
 
-from .conftest import wait_answered
+from .conftest import wait_answered, wait_drawn
 
 SMALL = QgsRectangle(500000, 6000000, 500100, 6000200)
 """2 ha, 200 pixels."""
@@ -106,7 +106,7 @@ def test_mask_of_a_reopened_project_is_measured_after_its_correction(answered, q
     assert project.read(str(tmp_path / "project.qgs"))
     qtbot.wait(150)
     answered.dock.history.open_asked.emit(run_id)
-    qtbot.wait(150)
+    wait_drawn(qtbot, answered)
     if by_chip:
         water = start_correcting(answered, run_id)
     else:
@@ -123,7 +123,7 @@ def test_empty_layer_of_a_mask_that_was_not_kept_says_nothing_about_it(answered,
     assert project.write(str(tmp_path / "project.qgs")) and project.read(str(tmp_path / "project.qgs"))
     qtbot.wait(150)
     answered.dock.history.open_asked.emit(run_id)
-    qtbot.wait(150)
+    wait_drawn(qtbot, answered)
     answered.dock.reasoning.find_chip(1).measure_asked.emit(1)
     assert read_pixels(answered, run_id) == WHOLE_PX
     # What is offered is to bring them back, not to keep the empty layers.
@@ -144,7 +144,7 @@ def test_editing_without_a_change_leaves_a_mask_that_the_project_file_left_out_a
     assert project.read(path)
     qtbot.wait(150)
     answered.dock.history.open_asked.emit(run_id)
-    qtbot.wait(150)
+    wait_drawn(qtbot, answered)
     (water,) = [layer for layer in find_run_layers(project, run_id) if layer.name().startswith("Water")]
     for end in (water.rollBack, water.commitChanges):
         assert water.startEditing() and end()

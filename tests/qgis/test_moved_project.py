@@ -9,7 +9,7 @@ from qgis.core import QgsProject, QgsRasterLayer
 
 from terrascope_qgis.bridge.layers.run_layer_marks import find_run_layers, find_run_rasters
 
-from .conftest import wait_answered
+from .conftest import wait_answered, wait_drawn
 
 
 @pytest.fixture
@@ -125,10 +125,10 @@ def test_masks_whose_geopackage_was_left_behind_are_put_back_and_kept_anew(two_y
     assert QgsProject.instance().read(str(folder / "project.qgs"))
     qtbot.wait(150)
     plugin.dock.history.open_asked.emit(run.id)
-    qtbot.wait(150)
+    wait_drawn(qtbot, plugin)
     assert not plugin.dock.results.layers.isHidden()
     plugin.dock.results.layers.click()
-    qtbot.wait(150)
+    wait_drawn(qtbot, plugin)
     assert [layer.featureCount() for layer in find_run_layers(QgsProject.instance(), run.id)] == [1, 1]
     # The reasoning beside the first one still has its name.
     assert plugin.controller.results.keeper.keep(run) == kept.with_name("terrascope_how_much_water_2.gpkg")

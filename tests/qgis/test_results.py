@@ -28,7 +28,7 @@ from terrascope_qgis.bridge.runs.number_text import write_area, write_like, writ
 from terrascope_qgis.bridge.runs.run_values import ClaimValue, RunValue, SegmentValue, StepValue
 from terrascope_qgis.ui.locator import QuestionLocatorFilter
 
-from .conftest import wait_answered
+from .conftest import wait_answered, wait_drawn
 
 
 @pytest.fixture
@@ -78,7 +78,7 @@ def test_removed_mask_layer_does_no_harm_and_can_come_back(answered, qtbot):
     QgsProject.instance().removeMapLayers(
         [item.id() for item in find_run_layers(QgsProject.instance(), answered.run.id)]
     )
-    answered.controller.show()
+    answered.controller.presenter.redraw()
     qtbot.waitUntil(lambda: answered.dock.results.layers.isVisible(), timeout=30_000)
     answered.dock.results.layers.click()
     assert len(find_run_layers(QgsProject.instance(), answered.run.id)) == 2
@@ -177,14 +177,13 @@ def test_history_is_saved_with_the_project_and_reopened(answered, qtbot, tmp_pat
     path = str(tmp_path / "project.qgz")
     assert QgsProject.instance().write(path)
     QgsProject.instance().clear()
-    qtbot.wait(150)
-    assert answered.dock.history.tree.topLevelItemCount() == 0
+    qtbot.waitUntil(lambda: answered.dock.history.tree.topLevelItemCount() == 0)
     assert QgsProject.instance().read(path)
     qtbot.waitUntil(lambda: answered.dock.history.tree.topLevelItemCount() == 1, timeout=30_000)
     run = read_history(QgsProject.instance())[0]
     assert run.answer.text == "There are 23 ha of water." and run.segments[0].wkb == answered.run.segments[0].wkb
     answered.dock.history.open_asked.emit(run.id)
-    qtbot.wait(150)
+    wait_drawn(qtbot, answered)
     assert answered.dock.reasoning.answer.text.text() == "There are 23 ha of water."
 
 
