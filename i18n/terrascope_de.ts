@@ -1132,6 +1132,10 @@
    <translation>{file}: Werte um {middle:.4g} sind nicht „{named}“, wie die Namen sagen, erwartet werden {low:g} bis {high:g} dB. Kalibrieren Sie zu sigma0 oder gamma0, oder setzen Sie Skalierung und Offset in der Datei (gdal_edit -scale, -offset).</translation>
   </message>
   <message>
+   <source>{file}: {unit} was given as the unit of an optical raster. Leave it out.</source>
+   <translation>{file}: {unit} wurde als Einheit eines optischen Rasters angegeben. Lassen Sie sie weg.</translation>
+  </message>
+  <message>
    <source>{file}: values around {middle:.4g} are no {named} as given, expected {low:g} to {high:g} dB. Calibrate to sigma0 or gamma0, or set scale and offset in the file (gdal_edit -scale, -offset).</source>
    <translation>{file}: Werte um {middle:.4g} sind nicht „{named}“, wie angegeben, erwartet werden {low:g} bis {high:g} dB. Kalibrieren Sie zu sigma0 oder gamma0, oder setzen Sie Skalierung und Offset in der Datei (gdal_edit -scale, -offset).</translation>
   </message>

@@ -1132,6 +1132,10 @@
    <translation>{file}: valores en torno a {middle:.4g} no son «{named}» como dicen sus nombres, se esperan {low:g} a {high:g} dB. Calibre a sigma0 o gamma0, o defina escala y desplazamiento en el archivo (gdal_edit -scale, -offset).</translation>
   </message>
   <message>
+   <source>{file}: {unit} was given as the unit of an optical raster. Leave it out.</source>
+   <translation>{file}: {unit} se indicó como unidad de un ráster óptico. Omítala.</translation>
+  </message>
+  <message>
    <source>{file}: values around {middle:.4g} are no {named} as given, expected {low:g} to {high:g} dB. Calibrate to sigma0 or gamma0, or set scale and offset in the file (gdal_edit -scale, -offset).</source>
    <translation>{file}: valores en torno a {middle:.4g} no son «{named}» como se indicó, se esperan {low:g} a {high:g} dB. Calibre a sigma0 o gamma0, o defina escala y desplazamiento en el archivo (gdal_edit -scale, -offset).</translation>
   </message>

@@ -1132,6 +1132,10 @@
    <translation>{file} : des valeurs autour de {middle:.4g} ne sont pas du type « {named} » que disent ses noms, attendu {low:g} à {high:g} dB. Calibrez en sigma0 ou gamma0, ou définissez échelle et décalage dans le fichier (gdal_edit -scale, -offset).</translation>
   </message>
   <message>
+   <source>{file}: {unit} was given as the unit of an optical raster. Leave it out.</source>
+   <translation>{file} : {unit} est indiqué comme unité d'un raster optique. Retirez cette unité.</translation>
+  </message>
+  <message>
    <source>{file}: values around {middle:.4g} are no {named} as given, expected {low:g} to {high:g} dB. Calibrate to sigma0 or gamma0, or set scale and offset in the file (gdal_edit -scale, -offset).</source>
    <translation>{file} : des valeurs autour de {middle:.4g} ne sont pas du type « {named} » indiqué, attendu {low:g} à {high:g} dB. Calibrez en sigma0 ou gamma0, ou définissez échelle et décalage dans le fichier (gdal_edit -scale, -offset).</translation>
   </message>

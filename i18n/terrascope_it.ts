@@ -1132,6 +1132,10 @@
    <translation>{file}: valori attorno a {middle:.4g} non sono «{named}» come dicono i nomi, sono previsti da {low:g} a {high:g} dB. Calibrare a sigma0 o gamma0, o impostare scala e scarto nel file (gdal_edit -scale, -offset).</translation>
   </message>
   <message>
+   <source>{file}: {unit} was given as the unit of an optical raster. Leave it out.</source>
+   <translation>{file}: {unit} è indicato come unità di un raster ottico. Ometterla.</translation>
+  </message>
+  <message>
    <source>{file}: values around {middle:.4g} are no {named} as given, expected {low:g} to {high:g} dB. Calibrate to sigma0 or gamma0, or set scale and offset in the file (gdal_edit -scale, -offset).</source>
    <translation>{file}: valori attorno a {middle:.4g} non sono «{named}» come indicato, sono previsti da {low:g} a {high:g} dB. Calibrare a sigma0 o gamma0, o impostare scala e scarto nel file (gdal_edit -scale, -offset).</translation>
   </message>

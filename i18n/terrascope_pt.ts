@@ -1132,6 +1132,10 @@
    <translation>{file}: valores à volta de {middle:.4g} não são «{named}» como dizem os nomes, esperam-se {low:g} a {high:g} dB. Calibre para sigma0 ou gamma0, ou defina escala e deslocamento no ficheiro (gdal_edit -scale, -offset).</translation>
   </message>
   <message>
+   <source>{file}: {unit} was given as the unit of an optical raster. Leave it out.</source>
+   <translation>{file}: {unit} foi indicado como unidade de um raster ótico. Omita-a.</translation>
+  </message>
+  <message>
    <source>{file}: values around {middle:.4g} are no {named} as given, expected {low:g} to {high:g} dB. Calibrate to sigma0 or gamma0, or set scale and offset in the file (gdal_edit -scale, -offset).</source>
    <translation>{file}: valores à volta de {middle:.4g} não são «{named}» como indicado, esperam-se {low:g} a {high:g} dB. Calibre para sigma0 ou gamma0, ou defina escala e deslocamento no ficheiro (gdal_edit -scale, -offset).</translation>
   </message>

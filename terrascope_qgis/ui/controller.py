@@ -108,9 +108,10 @@ class Controller(QObject):
         # Else the end of the question under way starts the next one, and with it another engine.
         self.presenter.queue.drop_waiting()
         self.drawing.close()
+        # What came of a run that is over goes onto the map while the masks' control still knows them.
+        self._ports.close()
         for control in self._controls:
             control.close()
-        self._ports.close()
         self.bench.close()
 
     def _connect(self) -> None:

@@ -118,10 +118,11 @@ def test_run_is_over_when_its_masks_are_on_the_map_and_complete(ready, qtbot):
     assert [item.state for item in read_history(QgsProject.instance())] == ["done"]
 
 
-def test_plugin_that_is_unloaded_before_the_masks_are_there_still_ends_the_run(ready, qtbot):
+@pytest.mark.parametrize("masks_added", [False, True])
+def test_plugin_that_is_unloaded_before_the_masks_are_complete_still_ends_the_run(masks_added, ready, qtbot):
     presenter = ready.controller.presenter
     ready.controller.ask("How much water?")
-    hold_end(ready, qtbot)
+    hold_end(ready, qtbot, masks_added=masks_added)
     ready.unload()
     run = presenter.runs[0]
     assert run.state == "done" and not presenter.busy
@@ -158,13 +159,15 @@ def test_long_run_is_shown_a_few_steps_at_a_time(ready, counter, qtbot):
     assert [len(rows) for rows in turns.values()] == [ROWS_AT_ONCE] * 3
 
 
-def hold_end(plugin, qtbot):
-    """Wait until the worker is done while what came of it still waits for its turns."""
+def hold_end(plugin, qtbot, *, masks_added=False):
+    """Wait until the worker is done while what came of it still waits for its turns, or its completion alone."""
     ports, turns = plugin.controller._ports, plugin.controller.bench.turns
     take = turns._take
     turns._timer.timeout.disconnect(take)
     try:
         qtbot.waitUntil(lambda: ports._end is not None, timeout=30_000)
+        while masks_added and len(ports._pending) > 1:
+            ports._take_pending()
     finally:
         turns._timer.timeout.connect(take)
     turns._timer.start(0)

@@ -168,6 +168,7 @@ def _of_values() -> Dict[str, str]:
             "dB. Calibrate to sigma0 or gamma0, or set scale and offset in the file (gdal_edit -scale, "
             "-offset)."
         ),
+        "unit_of_optical": tr("{file}: {unit} was given as the unit of an optical raster. Leave it out."),
         "not_as_given": tr(
             "{file}: values around {middle:.4g} are no {named} as given, expected {low:g} to {high:g} "
             "dB. Calibrate to sigma0 or gamma0, or set scale and offset in the file (gdal_edit -scale, "

@@ -137,6 +137,7 @@ _OF_VALUES: Mapping[str, str] = {
         "{file}: values around {middle:.4g} are no {named} as its names say, expected {low:g} to {high:g} dB. "
         "Calibrate to sigma0 or gamma0, or set scale and offset in the file (gdal_edit -scale, -offset)."
     ),
+    "unit_of_optical": "{file}: {unit} was given as the unit of an optical raster. Leave it out.",
     "not_as_given": (
         "{file}: values around {middle:.4g} are no {named} as given, expected {low:g} to {high:g} dB. "
         "Calibrate to sigma0 or gamma0, or set scale and offset in the file (gdal_edit -scale, -offset)."

@@ -95,8 +95,8 @@ def _take(facts: RasterFacts, bands: list[BandFacts], kind: Kind, sample: Sample
     middle = float(np.nanmedian(power))
     if not 10 ** (low / 10) <= middle <= 10 ** (high / 10):
         raw = float(np.median(np.concatenate([values for values in sample() if len(values)])))
-        code = "not_as_given" if said == "as given" else "not_as_named"
-        raise InputError(say(code, file=facts.path, middle=raw, named=kind.value, low=low, high=high))
+        found = {"file": facts.path, "middle": raw, "named": kind.value, "low": low, "high": high}
+        raise InputError(say("not_as_given", **found) if said == "as given" else say("not_as_named", **found))
     return scales
 
 

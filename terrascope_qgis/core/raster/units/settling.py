@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...errors import InputError
 from ...request import RasterSource, Role
+from ...words.said import say
 from ..files.facts import RasterFacts
 from .optical_units import OpticalHints, settle_optical
 from .sampling import Sample
@@ -31,5 +32,5 @@ def settle_scales(
     if source.role is Role.SAR:
         return settle_sar(facts, bands, hints.product, sample, source.unit)
     if source.unit is not None:
-        raise InputError(f"{facts.path}: {source.unit.value} was given as the unit of an optical raster. Leave it out.")
+        raise InputError(say("unit_of_optical", file=facts.path, unit=source.unit.value))
     return settle_optical(facts, bands, hints, sample)
