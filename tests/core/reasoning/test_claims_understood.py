@@ -143,3 +143,16 @@ def test_a_change_told_from_the_later_to_the_earlier_date_is_not_believed():
     later, earlier, change = check("lake_two_dates", "From 2022 to 2021 the lake [1] [2] grew by 5 ha.")
     assert (later.verdict, earlier.verdict) == (Verdict.VERIFIED, Verdict.VERIFIED)
     assert change.verdict is Verdict.UNVERIFIABLE
+
+
+@pytest.mark.parametrize(
+    ("heading", "verdict"),
+    [
+        ("Outside the park:", "unverifiable"),
+        ("Without clouds:", "unverifiable"),
+        ("The areas are as follows:", "verified"),
+    ],
+)
+def test_a_heading_is_read_with_each_item_below_it(heading, verdict):
+    claims = check("lake_forest_town", f"{heading}\n- Water [1]: 12 ha\n- Trees [2]: 16 ha\nThe town [3] covers 4 ha.")
+    assert [claim.verdict.value for claim in claims] == [verdict, verdict, "verified"]
