@@ -115,6 +115,11 @@ def test_the_work_grows_with_the_text_and_not_with_its_square(text):
     assert long <= 4.6 * short
 
 
+def test_no_work_is_put_into_a_sentence_that_is_too_long():
+    short, long = (_count_steps("12 % " * times) for times in (MOST_IN_SENTENCE // 5 + 1, MOST_IN_SENTENCE))
+    assert long <= 1.1 * short + 100
+
+
 def _count_steps(text: str) -> int:
     """Lines of Python that a check runs."""
     checker = ClaimChecker(segments_of("lake_forest_town"), grid(), vocabulary=vocabulary())

@@ -22,6 +22,8 @@ def read_dates(blank: str, sentence: Sentence, *, years: bool) -> list[DateWord]
 
 def read_amounts(hidden: str, sentence: Sentence) -> list[Amount]:
     """The amounts of a sentence that are no part of a name there ("the two classes")."""
+    if sentence.is_too_long:
+        return []
     at = sentence.start
     found = [
         replace(amount, start=amount.start + at, end=amount.end + at, number_start=amount.number_start + at)
