@@ -115,6 +115,11 @@ def test_the_work_grows_with_the_text_and_not_with_its_square(text):
     assert long <= 4.6 * short
 
 
+def test_no_work_is_put_into_a_sentence_that_is_too_long():
+    short, long = (_count_steps("12 % " * times) for times in (MOST_IN_SENTENCE // 5 + 1, MOST_IN_SENTENCE))
+    assert long <= 1.1 * short + 100
+
+
 def _count_steps(text: str) -> int:
     """Lines of Python that a check runs."""
     checker = ClaimChecker(segments_of("lake_forest_town"), grid(), vocabulary=vocabulary())
@@ -143,3 +148,16 @@ def test_a_change_told_from_the_later_to_the_earlier_date_is_not_believed():
     later, earlier, change = check("lake_two_dates", "From 2022 to 2021 the lake [1] [2] grew by 5 ha.")
     assert (later.verdict, earlier.verdict) == (Verdict.VERIFIED, Verdict.VERIFIED)
     assert change.verdict is Verdict.UNVERIFIABLE
+
+
+@pytest.mark.parametrize(
+    ("heading", "verdict"),
+    [
+        ("Outside the park:", "unverifiable"),
+        ("Without clouds:", "unverifiable"),
+        ("The areas are as follows:", "verified"),
+    ],
+)
+def test_a_heading_is_read_with_each_item_below_it(heading, verdict):
+    claims = check("lake_forest_town", f"{heading}\n- Water [1]: 12 ha\n- Trees [2]: 16 ha\nThe town [3] covers 4 ha.")
+    assert [claim.verdict.value for claim in claims] == [verdict, verdict, "verified"]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from ...geo.grid import PixelGrid
 from ...result import BoolArray, Claim, Segment, Verdict
@@ -11,16 +11,17 @@ from ..wording.running_text import Span
 from ..wording.vocabulary import Vocabulary
 from .adjacency import check_adjacency
 from .amount_claims import AmountChecker
-from .amounts import Amount, find_amounts
+from .amounts import Amount
 from .changes import check_changes
 from .comparisons import check_comparisons
-from .dates import DateWord, check_date, find_dates
+from .dates import DateWord, check_date
 from .grammar.objections import find_objection
 from .grammar.reading import read_sentence
 from .judging import weaken
 from .mask_facts import MaskFacts
 from .positions import check_positions
-from .sentences import FILLER, blank_marks
+from .sentence_parts import fill, read_amounts, read_dates
+from .sentences import blank_marks
 from .shape import Shape, make_shape
 from .subjects import Mention, Sentence, SubjectFinder
 from .sum_claims import SumChecker
@@ -32,6 +33,8 @@ _REMEMBERED = 8
 """Mentions of the sentences before that a pronoun may mean."""
 MOST_CHARACTERS = 50_000
 """What a text has beyond these is not checked."""
+_ITEM = re.compile(r"[-–—•*|]|\(?\w{1,2}[.)]\s")
+"""Opens an item of a list."""
 _SHOWN = 60
 """Characters shown of what is not checked."""
 
@@ -77,25 +80,26 @@ class ClaimChecker:
         sentences = finder.read(kept, self._earlier, self._latest)
         blank = blank_marks(kept, len(facts))
         has_dates = any(segment.date for segment in facts.segments)
-        dates = [_find_dates(blank, sentence, years=has_dates) for sentence in sentences]
-        hidden = _fill(blank, [(date.start, date.end) for days in dates for date in days])
+        dates = [read_dates(blank, sentence, years=has_dates) for sentence in sentences]
+        hidden = fill(blank, [(date.start, date.end) for days in dates for date in days])
         host = [(span.start, span.end) for span in host_spans]
         claims: list[Claim] = []
         newest: list[Claim] = []
+        heading = ""
         before, latest = self._earlier, self._latest
         for sentence, days in zip(sentences, dates, strict=True):
-            amounts = _find_amounts(hidden, sentence)
+            amounts = read_amounts(hidden, sentence)
             is_appendix = (
                 blank[max(sentence.start - 1, 0) : sentence.start] == ";" and not sentence.mentions and not amounts
             )
+            words = kept[sentence.start : sentence.end].strip()
             if is_appendix:
                 # "It covers 4 ha; wrong": what follows speaks of the claims before.
-                words = kept[sentence.start : sentence.end].strip()
                 newest = [_doubt(claim, words) for claim in newest]
+            heading = heading if _ITEM.match(words) else ""
             claims += newest
             newest = []
             if sentence.is_too_long:
-                words = kept[sentence.start : sentence.end].strip()
                 newest = [_leave(words, "the sentence is too long: it is not checked")]
             elif not sentence.is_question:
                 shape = make_shape(
@@ -109,6 +113,11 @@ class ClaimChecker:
                 )
                 found = _SentenceCheck(shape, sentence, facts, before, host, own_numbers).run()
                 newest = [claim for _, claim in sorted(found, key=lambda placed: placed[0])]
+                if heading:
+                    newest = [_doubt(claim, heading) for claim in newest]
+                if words.endswith(":") and read_sentence(shape).trouble:
+                    # "Outside the park:" is said of each item below.
+                    heading = words
             before = (*before, *sentence.mentions)[-_REMEMBERED:]
             latest = sentence.mentions or latest
         claims += newest
@@ -200,25 +209,6 @@ class _SentenceCheck:
         return max(self._shape.source.find(claim.text[:12], self._sentence.start), self._sentence.start)
 
 
-def _find_dates(blank: str, sentence: Sentence, *, years: bool) -> list[DateWord]:
-    if sentence.is_too_long:
-        return []
-    at = sentence.start
-    found = find_dates(blank[at : sentence.end], years=years)
-    return [replace(date, start=date.start + at, end=date.end + at) for date in found]
-
-
-def _find_amounts(hidden: str, sentence: Sentence) -> list[Amount]:
-    """The amounts of a sentence that are no part of a name there ("the two classes")."""
-    at = sentence.start
-    found = [
-        replace(amount, start=amount.start + at, end=amount.end + at, number_start=amount.number_start + at)
-        for amount in find_amounts(hidden[at : sentence.end])
-    ]
-    named = {place for mention in sentence.mentions for place in range(mention.start, mention.end)}
-    return [amount for amount in found if named.isdisjoint(range(amount.start, amount.end))]
-
-
 def _doubt(claim: Claim, words: str) -> Claim:
     """A verified claim as one that is not, for what stands behind it."""
     return weaken(claim, f"“{words}” is not understood") if claim.verdict is Verdict.VERIFIED else claim
@@ -237,10 +227,3 @@ def _flag(amount: Amount, shape: Shape) -> Claim | None:
     words = shape.source[amount.number_start : amount.end].strip()
     note = "the model should have left it to the host"
     return Claim(words, amount.value, amount.unit, None, Verdict.UNVERIFIABLE, "number", (), note)
-
-
-def _fill(text: str, spans: Sequence[tuple[int, int]]) -> str:
-    chars = list(text)
-    for start, end in spans:
-        chars[start:end] = FILLER * (end - start)
-    return "".join(chars)

@@ -45,6 +45,10 @@ pixel size
 - INTRO (at|with)? DET? RES (is|of|EQ|COLON) {z Q} (per PIXEL)? COMMA?
 - INTRO (each|every|a) PIXEL (of NP)? (is|covers|measures|has|represents|stands for|corresponds to|EQ) {z Q}
   (wide)?
+heading
+- INTRO (here (is | are))? (the | my | all)? (measured | estimated | following)? (area | areas | shares | share |
+  sizes | classes | masks | segments | result | results | measurements | numbers | figures | summary | land cover |
+  answer) (classes | areas)? (are | is)? (as follows)? COLON
 sight again < sight, place, place again
 - {m1 NP}
 sight
