@@ -222,3 +222,12 @@ def wait_drawn(qtbot, plugin):
 
 
 assert sys.version_info >= (3, 9)
+
+
+@pytest.fixture
+def real_engine():
+    """Let the plugin use the real engine."""
+    from .real_engine import BUNDLE, ENGINE
+
+    QgsSettings().setValue("terrascope_qgis/engine_python", str(ENGINE))
+    QgsSettings().setValue("terrascope_qgis/model", str(BUNDLE))

@@ -94,7 +94,7 @@ for module in (QtCore, QtGui, QtSvg, QtWidgets, QtXml):
 for key in ("core", "gui"):
     setattr(qgis, key, make_module(f"qgis.{key}"))
 osgeo = types.ModuleType("osgeo")
-osgeo.gdal, osgeo.osr = MagicMock(), MagicMock()
+osgeo.gdal, osgeo.ogr, osgeo.osr = MagicMock(), MagicMock(), MagicMock()
 sys.modules["osgeo"] = osgeo
 
 
