@@ -74,7 +74,7 @@ HEAVY_HOMES = {
     "torch": ("exporter/", "training/", "benchmarks/"),
     "onnx": ("exporter/", "training/", "benchmarks/"),
     "transformers": ("exporter/", "benchmarks/"),
-    "tokenizers": ("terrascope_qgis/core/model/", "exporter/", "training/"),
+    "tokenizers": ("terrascope_qgis/core/model/", "exporter/", "training/", "benchmarks/"),
     "sklearn": ("terrascope_qgis/core/classes/", "benchmarks/"),
 }
 """Package -> folders that may import it; tests may import anything."""
