@@ -10,8 +10,9 @@ from ..bundle.manifest import Manifest
 from .devices import CPU, DeviceReport
 from .free_memory import read_free_bytes
 
-WORKSPACE_BYTES = {"cuda": 5 << 29, "cpu": 1 << 30}
-"""Activations of prompt, tiles and mask encoder, and the runtime's own; an estimate."""
+WORKSPACE_BYTES = {"cuda": 5 << 29, "cpu": 5 << 29}
+"""Activations of prompt, tiles and mask encoder, and the runtime's own, which keeps what it once had: on a CPU summed
+from single graphs (docs/performance.md), on a GPU an estimate."""
 CPU_COPIES = {"float16": 3.0}
 """Type of a graph's weights -> memory they take on a CPU over their bytes: they are kept, and widened beside."""
 _SPARE_SHARE = 0.95
