@@ -113,6 +113,19 @@ def dequantize_columns(packed: torch.Tensor, scales: torch.Tensor, bits: int, de
     return (values * scales.reshape(rows, blocks, 1)).reshape(rows, -1)[:, :depth]
 
 
+def round_columns(weight: torch.Tensor, bits: int, block_size: int, scales: torch.dtype) -> torch.Tensor:
+    """The (N, K) float32 matrix that a (N, K) one is after quantising, with scales of a type.
+
+    In pieces: the vocabulary matrix would otherwise be there as bytes, as whole numbers, as their float32 copy and as
+    the result, some 7 GB.
+    """
+    rounded = torch.empty(weight.shape, dtype=torch.float32)
+    for part, out in zip(weight.split(COLUMNS_AT_ONCE), rounded.split(COLUMNS_AT_ONCE), strict=True):
+        packed, found = quantize_columns(part, bits, block_size)
+        out.copy_(dequantize_columns(packed, found.to(scales).float(), bits, weight.shape[1]))
+    return rounded
+
+
 def split_bytes(packed: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
     """The halves of 8-bit numbers as two 4-bit matrices.
 

@@ -16,8 +16,7 @@ from exporter.terrascope8b.checkpoint import Checkpoint
 from exporter.terrascope8b.decoder import (
     TORCH_TYPES,
     DecoderPlan,
-    dequantize_columns,
-    quantize_columns,
+    round_columns,
     write_decoder,
 )
 from exporter.terrascope8b.graphs import GraphRecord
@@ -140,7 +139,6 @@ def rounded_reader(read: Callable[[str], Tensor], plan: DecoderPlan) -> Callable
         if weight.ndim != 2 or name == EMBED:
             return weight
         bits = plan.head_bits if name == HEAD else 4
-        packed, scales = quantize_columns(weight, bits, plan.block_size)
-        return dequantize_columns(packed, scales.to(kept).float(), bits, weight.shape[1])
+        return round_columns(weight, bits, plan.block_size, kept)
 
     return read_rounded

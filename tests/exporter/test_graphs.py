@@ -11,12 +11,14 @@ import onnxruntime
 import pytest
 import torch
 
+from exporter.terrascope8b import decoder
 from exporter.terrascope8b.checkpoint import Checkpoint, open_checkpoint
 from exporter.terrascope8b.decoder import (
     DecoderPlan,
     dequantize_columns,
     join_bytes,
     quantize_columns,
+    round_columns,
     split_bytes,
     write_decoder,
 )
@@ -219,6 +221,14 @@ def test_rounded_weights_stand_for_what_the_runtime_multiplies_by(bits: int) -> 
     session = onnxruntime.InferenceSession(model.SerializeToString(), providers=["CPUExecutionProvider"])
     x = np.random.default_rng(0).normal(size=(1, 96)).astype(np.float32)
     assert np.abs(session.run(None, {"x": x})[0] - x @ rounded.numpy().T).max() < 1e-4
+
+
+def test_rounding_in_pieces_is_that_of_the_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    weight = torch.randn(50, 96, generator=torch.Generator().manual_seed(0)).bfloat16()
+    packed, scales = quantize_columns(weight, 8, 32)
+    whole = dequantize_columns(packed, scales.bfloat16().float(), 8, 96)
+    monkeypatch.setattr(decoder, "COLUMNS_AT_ONCE", 16)
+    assert torch.equal(round_columns(weight, 8, 32, torch.bfloat16), whole)
 
 
 def test_split_bytes_come_together_again() -> None:
