@@ -13,20 +13,18 @@ import argparse
 import json
 import os
 import platform
-import statistics
 import sys
 import tempfile
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-import numpy as np
 import onnxruntime
 import torch
 
+from benchmarks.answer_8b import ANSWER_TOKENS, SEGMENT_STEPS, TEXT_TOKENS, AnswerShape, time_answer
 from benchmarks.decoder_8b_plot import draw_plot
 from benchmarks.peak_memory import PeakMemory
 from benchmarks.random_8b import RandomCheckpoint, make_random_checkpoint
@@ -37,42 +35,6 @@ from exporter.terrascope8b.graphs import GraphRecord
 from exporter.terrascope8b.masks import write_masks
 from exporter.terrascope8b.pictures import write_vision
 from terrascope_qgis.core.model.runtime.devices import examine_gpu
-
-TEXT_TOKENS, ANSWER_TOKENS, SEGMENT_STEPS, REGION_ROWS = 400, 120, (40, 80), 8
-
-
-def time_answer(model: EngineModel | TorchModel, config: CheckpointConfig, visual_tokens: int) -> dict[str, float]:
-    """One answer of fixed length with two masks; milliseconds by part."""
-    generator = np.random.default_rng(0)
-    per_tile, tile, side = config.vision.token_grid**2, config.vision.tile_px, config.sam2.image_size
-    tiles = generator.normal(size=(max(1, visual_tokens // per_tile), 3, tile, tile)).astype(np.float32)
-    picture = generator.normal(size=(1, 3, side, side)).astype(np.float32)
-    text = generator.normal(0, 0.02, (TEXT_TOKENS, config.language.hidden)).astype(np.float32)
-    token = text[:1]
-    start = time.perf_counter()
-    visual = model.encode(tiles, picture)
-    encoded = time.perf_counter()
-    model.feed(np.concatenate([text, visual]))
-    first = time.perf_counter()
-    steps, masks = [], []
-    for index in range(ANSWER_TOKENS):
-        began = time.perf_counter()
-        _, hidden = model.feed(token)
-        if index in SEGMENT_STEPS:
-            model.segment(hidden)
-            model.feed(visual[:REGION_ROWS])
-            masks.append(time.perf_counter() - began)
-        else:
-            steps.append(time.perf_counter() - began)
-    end = time.perf_counter()
-    return {
-        "encode_ms": (encoded - start) * 1e3,
-        "first_token_ms": (first - start) * 1e3,
-        "token_ms": statistics.median(steps) * 1e3,
-        "tokens_per_s": 1 / statistics.median(steps),
-        "segment_ms": statistics.median(masks) * 1e3,
-        "answer_ms": (end - start) * 1e3,
-    }
 
 
 def measure_bandwidth() -> float:
@@ -96,6 +58,9 @@ def run_benchmark(arguments: argparse.Namespace) -> dict[str, Any]:
     device = "cuda" if cuda else "cpu"
     checkpoint = make_random_checkpoint(true_size=cuda)
     config = checkpoint.config
+    shape = AnswerShape(
+        config.vision.token_grid**2, config.vision.tile_px, config.sam2.image_size, config.language.hidden
+    )
     arithmetic = "bfloat16" if cuda else "float32"
     weights = "int4" if arguments.dtype == "int4" else arithmetic
     longest = TEXT_TOKENS + max(arguments.visual_tokens) + 256 + ANSWER_TOKENS + 64
@@ -125,8 +90,8 @@ def run_benchmark(arguments: argparse.Namespace) -> dict[str, Any]:
             with PeakMemory(cuda=cuda) as memory:
                 model = build()
                 for visual_tokens in arguments.visual_tokens:
-                    time_answer(model, config, visual_tokens)  # warm-up
-                    runs = [time_answer(model, config, visual_tokens) for _ in range(arguments.repeat)]
+                    time_answer(model, shape, visual_tokens)  # warm-up
+                    runs = [time_answer(model, shape, visual_tokens) for _ in range(arguments.repeat)]
                     best = min(runs, key=lambda run: run["answer_ms"])
                     result["answers"].append({"side": side, "visual_tokens": visual_tokens, **best})
             result[f"{side}_peak_gib"] = round(memory.gib, 3)

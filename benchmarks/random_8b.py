@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -45,9 +45,11 @@ class RandomCheckpoint:
         return torch.empty(shape, dtype=torch.bfloat16).uniform_(-spread, spread, generator=generator)
 
 
-def make_random_checkpoint(*, true_size: bool) -> RandomCheckpoint:
-    """The 8B geometry, or one small enough for a CPU."""
+def make_random_checkpoint(*, true_size: bool, layers: int | None = None) -> RandomCheckpoint:
+    """The 8B geometry, or one small enough for a CPU; `layers` of the decoder, all by default."""
     config = make_config(true_size=true_size)
+    if layers is not None:
+        config = replace(config, language=replace(config.language, layers=layers))
     shapes = expected_shapes(config)
     return RandomCheckpoint(config, {name: StoredTensor(Path(), shape, "BF16") for name, shape in shapes.items()})
 

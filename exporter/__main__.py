@@ -5,10 +5,13 @@ from __future__ import annotations
 import argparse
 import importlib
 import importlib.util
+import io
 import sys
 from collections.abc import Sequence
 
 from terrascope_qgis.core.errors import TerraScopeError
+
+EXIT_CANCELLED = 130
 
 COMMANDS = ("exporter.terrascope8b.command", "exporter.lite_command", "exporter.sign_command")
 """Modules with `add_command(subparsers)`, which adds one parser and sets its `run` default to a function of the
@@ -26,10 +29,16 @@ def build_parser() -> argparse.ArgumentParser:
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command; a failure on purpose becomes one line on stderr and its class's exit status."""
+    """Run one command; a failure on purpose becomes one line on stderr and its class's exit status, 130 a stop."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a path or token that the console's code page lacks
     arguments = build_parser().parse_args(argv)
     try:
         return int(arguments.run(arguments))
+    except KeyboardInterrupt:
+        print("CANCEL: stopped.", file=sys.stderr)
+        return EXIT_CANCELLED
     except TerraScopeError as error:
         print(f"{error.kind}: {error}", file=sys.stderr)
         return error.exit_code

@@ -324,6 +324,14 @@
    <translation>geprüft, bevor die Maske korrigiert wurde</translation>
   </message>
   <message>
+   <source>the mask was corrected</source>
+   <translation>die Maske wurde korrigiert</translation>
+  </message>
+  <message>
+   <source>the mask is empty</source>
+   <translation>die Maske ist leer</translation>
+  </message>
+  <message>
    <source>optical</source>
    <translation>optisch</translation>
   </message>
@@ -362,6 +370,10 @@
   <message>
    <source>not checked since the correction</source>
    <translation>seit der Korrektur nicht geprüft</translation>
+  </message>
+  <message>
+   <source>no longer holds since the correction</source>
+   <translation>gilt seit der Korrektur nicht mehr</translation>
   </message>
   <message>
    <source>Water</source>
@@ -438,94 +450,6 @@
   <message>
    <source>{label} loss</source>
    <translation>{label}, Abnahme</translation>
-  </message>
-  <message>
-   <source>{differs} of the answer's {count} statements differ from the masks.</source>
-   <translation>{differs} von {count} Aussagen der Antwort weichen von den Masken ab.</translation>
-  </message>
-  <message>
-   <source>{unmeasured} of the answer's {count} statements were not measured.</source>
-   <translation>{unmeasured} von {count} Aussagen der Antwort wurden nicht gemessen.</translation>
-  </message>
-  <message>
-   <source>All statements of the answer equal the masks.</source>
-   <translation>Alle Aussagen der Antwort stimmen mit den Masken überein.</translation>
-  </message>
-  <message>
-   <source>The answer rests on no mask.</source>
-   <translation>Die Antwort beruht auf keiner Maske.</translation>
-  </message>
-  <message>
-   <source>Probabilities of {masks} are not calibrated: they only rank pixels.</source>
-   <translation>Wahrscheinlichkeiten sind nicht kalibriert für: {masks}. Sie ordnen die Pixel nur.</translation>
-  </message>
-  <message>
-   <source>Mask {id} ({name}) is expected to overlap the ground by {percent:.0f} %.</source>
-   <translation>Maske {id} („{name}“) deckt sich voraussichtlich zu {percent:.0f} % mit dem Boden.</translation>
-  </message>
-  <message>
-   <source>No {name} was found; up to {high:.1f} % would go unseen.</source>
-   <translation>„{name}“: nichts gefunden; bis zu {high:.1f} % blieben unbemerkt.</translation>
-  </message>
-  <message>
-   <source>The share of {name} may lie anywhere from {low:.1f} to {high:.1f} %.</source>
-   <translation>„{name}“: Der Anteil kann irgendwo zwischen {low:.1f} und {high:.1f} % liegen.</translation>
-  </message>
-  <message>
-   <source>{percent:.0f} % of the area has valid pixels.</source>
-   <translation>{percent:.0f} % des Gebiets haben gültige Pixel.</translation>
-  </message>
-  <message>
-   <source>This model does not look for clouds.</source>
-   <translation>Dieses Modell sucht nicht nach Wolken.</translation>
-  </message>
-  <message>
-   <source>Clouds and their shadows cover {percent:.0f} % of the area.</source>
-   <translation>Wolken und ihre Schatten bedecken {percent:.0f} % des Gebiets.</translation>
-  </message>
-  <message>
-   <source>An input is an 8-bit picture, not a measurement.</source>
-   <translation>Eine Eingabe ist ein 8-Bit-Bild, keine Messung.</translation>
-  </message>
-  <message>
-   <source>Only {percent:.0f} % of the {sensor} pixels have plausible values.</source>
-   <translation>Nur {percent:.0f} % der Pixel ({sensor}) haben plausible Werte.</translation>
-  </message>
-  <message>
-   <source>Scores of {sensors} masks are not calibrated: they tell how sure the model is, not how often it is right.</source>
-   <translation>Wertungen der Masken ({sensors}) sind nicht kalibriert: Sie sagen, wie sicher das Modell ist, nicht wie oft es recht hat.</translation>
-  </message>
-  <message>
-   <source>Mask {id} ({name}) is empty, and no pixel comes near the threshold.</source>
-   <translation>Maske {id} („{name}“) ist leer, und kein Pixel kommt der Schwelle nahe.</translation>
-  </message>
-  <message>
-   <source>Mask {id} ({name}) is empty, but some pixels come near the threshold.</source>
-   <translation>Maske {id} („{name}“) ist leer, aber einige Pixel kommen der Schwelle nahe.</translation>
-  </message>
-  <message>
-   <source>Mask {id} ({name}) is drawn firmly: mean score {score:.2f}, {percent:.0f} % of it holds when the threshold moves.</source>
-   <translation>Maske {id} („{name}“) ist fest gezeichnet: mittlere Wertung {score:.2f}, {percent:.0f} % davon bleiben, wenn sich die Schwelle verschiebt.</translation>
-  </message>
-  <message>
-   <source>Mask {id} ({name}) is drawn fairly firmly: mean score {score:.2f}, {percent:.0f} % of it holds when the threshold moves.</source>
-   <translation>Maske {id} („{name}“) ist ziemlich fest gezeichnet: mittlere Wertung {score:.2f}, {percent:.0f} % davon bleiben, wenn sich die Schwelle verschiebt.</translation>
-  </message>
-  <message>
-   <source>Mask {id} ({name}) is drawn vaguely: mean score {score:.2f}, {percent:.0f} % of it holds when the threshold moves.</source>
-   <translation>Maske {id} („{name}“) ist unscharf gezeichnet: mittlere Wertung {score:.2f}, {percent:.0f} % davon bleiben, wenn sich die Schwelle verschiebt.</translation>
-  </message>
-  <message>
-   <source>Statements of the reasoning that differ from the masks: {differs} of {count}.</source>
-   <translation>Aussagen der Begründung, die von den Masken abweichen: {differs} von {count}.</translation>
-  </message>
-  <message>
-   <source>Statements of the reasoning that equal the masks: {verified} of {count}; none differs.</source>
-   <translation>Aussagen der Begründung, die mit den Masken übereinstimmen: {verified} von {count}; keine weicht ab.</translation>
-  </message>
-  <message>
-   <source>Neither answer nor reasoning states anything that the masks could bear out.</source>
-   <translation>Weder Antwort noch Begründung sagen etwas aus, das die Masken belegen könnten.</translation>
   </message>
   <message>
    <source>Measure the mask again</source>
@@ -648,6 +572,494 @@
    <translation>Am wenigsten halten die Masken aus: {corruption} (im Mittel bleiben {percent:.0f} % ihrer Überdeckung).</translation>
   </message>
   <message>
+   <source>Not enough evidence: {objection}</source>
+   <translation>Nicht genug Anhaltspunkte: {objection}</translation>
+  </message>
+  <message>
+   <source>only {percent:.1f} % of the area has valid pixels, at least {least:.0f} % are needed. Choose another date or another area.</source>
+   <translation>nur {percent:.1f} % des Gebiets haben gültige Pixel, mindestens {least:.0f} % sind nötig. Wählen Sie ein anderes Datum oder ein anderes Gebiet.</translation>
+  </message>
+  <message>
+   <source>only {percent:.0f} % of the pixels of the {image} have plausible values, at least {least:.0f} % are needed. Check its bands, scale and unit.</source>
+   <translation>{image}: nur {percent:.0f} % der Pixel haben plausible Werte, mindestens {least:.0f} % sind nötig. Prüfen Sie Bänder, Skalierung und Einheit.</translation>
+  </message>
+  <message>
+   <source>the bands {one} and {other} of the {image} are the same in every pixel. Check which bands the file has, or leave one out.</source>
+   <translation>{image}: die Bänder {one} und {other} sind in jedem Pixel gleich. Prüfen Sie, welche Bänder die Datei hat, oder lassen Sie eines weg.</translation>
+  </message>
+  <message>
+   <source>clouds and their shadows cover {percent:.0f} % of the area. Choose another date, or add a radar image.</source>
+   <translation>Wolken und ihre Schatten bedecken {percent:.0f} % des Gebiets. Wählen Sie ein anderes Datum oder fügen Sie ein Radarbild hinzu.</translation>
+  </message>
+  <message>
+   <source>clouds and their shadows cover {percent:.0f} % of the area at the first date. Choose another date, or add a radar image.</source>
+   <translation>Wolken und ihre Schatten bedecken am ersten Datum {percent:.0f} % des Gebiets. Wählen Sie ein anderes Datum oder fügen Sie ein Radarbild hinzu.</translation>
+  </message>
+  <message>
+   <source>the masks are expected to overlap the ground by at most {percent:.0f} %. Ask for something larger, or choose another image.</source>
+   <translation>die Masken dürften mit dem Boden zu höchstens {percent:.0f} % übereinstimmen. Fragen Sie nach etwas Größerem oder wählen Sie ein anderes Bild.</translation>
+  </message>
+  <message>
+   <source>The model gave no answer.</source>
+   <translation>Das Modell hat keine Antwort gegeben.</translation>
+  </message>
+  <message>
+   <source>I need two dates to see a change. Add an image of the same area from another date and ask again.</source>
+   <translation>Ich brauche zwei Daten, um eine Veränderung zu sehen. Fügen Sie ein Bild desselben Gebiets von einem anderen Datum hinzu und fragen Sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>I need a point for that. Click a point in the map and ask again.</source>
+   <translation>Dafür brauche ich einen Punkt. Klicken Sie einen Punkt in der Karte an und fragen Sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>I cannot count single objects such as vehicles, trees, houses or animals at this resolution. I can count and measure separate patches of land cover instead.</source>
+   <translation>Ich kann bei dieser Auflösung keine einzelnen Objekte wie Fahrzeuge, Bäume, Häuser oder Tiere zählen. Ich kann stattdessen getrennte Flächen der Landbedeckung zählen und messen.</translation>
+  </message>
+  <message>
+   <source>I cannot recognise single objects or their type at this resolution. I can map land cover such as water, built-up areas or trees instead.</source>
+   <translation>Ich kann bei dieser Auflösung keine einzelnen Objekte oder ihre Art erkennen. Ich kann stattdessen Landbedeckung wie Wasser, bebaute Flächen oder Bäume kartieren.</translation>
+  </message>
+  <message>
+   <source>I cannot tell species, crop types, health or yield. I can map and measure crops, trees, grass and shrubs as classes.</source>
+   <translation>Ich kann Arten, Feldfrüchte, Gesundheit oder Ertrag nicht bestimmen. Ich kann Äcker, Bäume, Gras und Sträucher als Klassen kartieren und messen.</translation>
+  </message>
+  <message>
+   <source>I cannot forecast. I can measure what the loaded images show, and the change between two dates.</source>
+   <translation>Ich kann nichts vorhersagen. Ich kann messen, was die geladenen Bilder zeigen, und die Veränderung zwischen zwei Daten.</translation>
+  </message>
+  <message>
+   <source>I cannot judge damage to buildings at this resolution. I can map built-up areas, floods and burned areas.</source>
+   <translation>Ich kann bei dieser Auflösung Gebäudeschäden nicht beurteilen. Ich kann bebaute Flächen, Überflutungen und Brandflächen kartieren.</translation>
+  </message>
+  <message>
+   <source>I cannot measure heights, depths, volumes or slopes from these images. I can measure the area of land cover instead.</source>
+   <translation>Ich kann aus diesen Bildern keine Höhen, Tiefen, Volumen oder Neigungen messen. Ich kann stattdessen die Fläche der Landbedeckung messen.</translation>
+  </message>
+  <message>
+   <source>I cannot measure temperatures. I can map land cover, snow and ice, and burned areas instead.</source>
+   <translation>Ich kann keine Temperaturen messen. Ich kann stattdessen Landbedeckung, Schnee und Eis sowie Brandflächen kartieren.</translation>
+  </message>
+  <message>
+   <source>I cannot know names, owners, prices, laws or population from pixels. I can map what covers the ground and measure it.</source>
+   <translation>Namen, Eigentümer, Preise, Gesetze oder Einwohnerzahlen kann ich aus Pixeln nicht wissen. Ich kann kartieren, was den Boden bedeckt, und es messen.</translation>
+  </message>
+  <message>
+   <source>I cannot judge the quality of water, soil or air. I can map where water and bare soil are and measure them.</source>
+   <translation>Ich kann die Güte von Wasser, Boden oder Luft nicht beurteilen. Ich kann kartieren, wo Wasser und offener Boden sind, und sie messen.</translation>
+  </message>
+  <message>
+   <source>I cannot see traffic or activity. I can map built-up areas, and changes between two dates.</source>
+   <translation>Verkehr oder Betrieb kann ich nicht sehen. Ich kann bebaute Flächen und Veränderungen zwischen zwei Daten kartieren.</translation>
+  </message>
+  <message>
+   <source>I measure areas, shares, counts of patches, positions and the shortest distance between two classes, not this quantity.</source>
+   <translation>Ich messe Flächen, Anteile, die Zahl getrennter Flächen, Lagen und den kürzesten Abstand zweier Klassen, nicht diese Größe.</translation>
+  </message>
+  <message>
+   <source>I measure the whole selected area only. Draw a polygon around the part you mean and ask again.</source>
+   <translation>Ich messe nur das ganze gewählte Gebiet. Zeichnen Sie ein Polygon um den gemeinten Teil und fragen Sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>I compare the first and the last date only. Load the two dates to compare and ask for the change between them.</source>
+   <translation>Ich vergleiche nur das erste und das letzte Datum. Laden Sie die beiden zu vergleichenden Daten und fragen Sie nach der Veränderung dazwischen.</translation>
+  </message>
+  <message>
+   <source>I cannot tell why, when or by whom something happened. I can measure what changed between two dates.</source>
+   <translation>Ich kann nicht sagen, warum, wann oder durch wen etwas geschah. Ich kann messen, was sich zwischen zwei Daten verändert hat.</translation>
+  </message>
+  <message>
+   <source>I do not give advice or judgements. I can map and measure land cover such as water, forest, crops, built-up areas, snow, clouds and burn scars.</source>
+   <translation>Ich gebe keine Ratschläge oder Urteile. Ich kann Landbedeckung wie Wasser, Wald, Äcker, bebaute Flächen, Schnee, Wolken und Brandflächen kartieren und messen.</translation>
+  </message>
+  <message>
+   <source>That is not among the classes I know. I can map and measure land cover such as water, forest, crops, built-up areas, snow, clouds and burn scars.</source>
+   <translation>Das gehört nicht zu den Klassen, die ich kenne. Ich kann Landbedeckung wie Wasser, Wald, Äcker, bebaute Flächen, Schnee, Wolken und Brandflächen kartieren und messen.</translation>
+  </message>
+  <message>
+   <source>I answer questions about the loaded images only. I can map and measure land cover such as water, forest, crops, built-up areas, snow, clouds and burn scars.</source>
+   <translation>Ich beantworte nur Fragen zu den geladenen Bildern. Ich kann Landbedeckung wie Wasser, Wald, Äcker, bebaute Flächen, Schnee, Wolken und Brandflächen kartieren und messen.</translation>
+  </message>
+  <message>
+   <source>I answer questions about the loaded images. I can map and measure land cover such as water, forest, crops, built-up areas, snow, clouds and burn scars, and compare two dates.</source>
+   <translation>Ich beantworte Fragen zu den geladenen Bildern. Ich kann Landbedeckung wie Wasser, Wald, Äcker, bebaute Flächen, Schnee, Wolken und Brandflächen kartieren und messen. Ich kann auch zwei Daten vergleichen.</translation>
+  </message>
+  <message>
+   <source>I only answer questions about the loaded images. I can map and measure land cover such as water, forest, crops, built-up areas, snow, clouds and burn scars.</source>
+   <translation>Ich beantworte ausschließlich Fragen zu den geladenen Bildern. Ich kann Landbedeckung wie Wasser, Wald, Äcker, bebaute Flächen, Schnee, Wolken und Brandflächen kartieren und messen.</translation>
+  </message>
+  <message>
+   <source>I do not write code or texts. I can map and measure land cover such as water, forest, crops, built-up areas, snow, clouds and burn scars.</source>
+   <translation>Ich schreibe keinen Code und keine Texte. Ich kann Landbedeckung wie Wasser, Wald, Äcker, bebaute Flächen, Schnee, Wolken und Brandflächen kartieren und messen.</translation>
+  </message>
+  <message>
+   <source>I cannot help with the software itself. The plugin's help explains settings and export. I can answer questions about the loaded images.</source>
+   <translation>Zur Software selbst kann ich nicht helfen. Die Hilfe der Erweiterung erklärt Einstellungen und Export. Ich kann Fragen zu den geladenen Bildern beantworten.</translation>
+  </message>
+  <message>
+   <source>I understand English only. Please ask in English.</source>
+   <translation>Ich verstehe nur Englisch. Bitte fragen Sie auf Englisch.</translation>
+  </message>
+  <message>
+   <source>I cannot make out a question. Ask for example how much of the area is water.</source>
+   <translation>Ich kann keine Frage erkennen. Fragen Sie zum Beispiel, wie viel des Gebiets Wasser ist.</translation>
+  </message>
+  <message>
+   <source>The memory is not enough for this run. Choose a smaller area, or close other programs.</source>
+   <translation>Der Arbeitsspeicher reicht für diesen Lauf nicht. Wählen Sie ein kleineres Gebiet oder schließen Sie andere Programme.</translation>
+  </message>
+  <message>
+   <source>{differs} of the answer's {count} statements differ from the masks.</source>
+   <translation>{differs} von {count} Aussagen der Antwort weichen von den Masken ab.</translation>
+  </message>
+  <message>
+   <source>{unmeasured} of the answer's {count} statements were not measured.</source>
+   <translation>{unmeasured} von {count} Aussagen der Antwort wurden nicht gemessen.</translation>
+  </message>
+  <message>
+   <source>All statements of the answer equal the masks.</source>
+   <translation>Alle Aussagen der Antwort stimmen mit den Masken überein.</translation>
+  </message>
+  <message>
+   <source>The answer rests on no mask.</source>
+   <translation>Die Antwort beruht auf keiner Maske.</translation>
+  </message>
+  <message>
+   <source>Probabilities of {masks} are not calibrated: they only rank pixels.</source>
+   <translation>Wahrscheinlichkeiten sind nicht kalibriert für: {masks}. Sie ordnen die Pixel nur.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is expected to overlap the ground by {percent:.0f} %.</source>
+   <translation>Maske {id} („{name}“) deckt sich voraussichtlich zu {percent:.0f} % mit dem Boden.</translation>
+  </message>
+  <message>
+   <source>No {name} was found; up to {high:.1f} % would go unseen.</source>
+   <translation>„{name}“: nichts gefunden; bis zu {high:.1f} % blieben unbemerkt.</translation>
+  </message>
+  <message>
+   <source>The share of {name} may lie anywhere from {low:.1f} to {high:.1f} %.</source>
+   <translation>„{name}“: Der Anteil kann irgendwo zwischen {low:.1f} und {high:.1f} % liegen.</translation>
+  </message>
+  <message>
+   <source>{percent:.0f} % of the area has valid pixels.</source>
+   <translation>{percent:.0f} % des Gebiets haben gültige Pixel.</translation>
+  </message>
+  <message>
+   <source>This model does not look for clouds.</source>
+   <translation>Dieses Modell sucht nicht nach Wolken.</translation>
+  </message>
+  <message>
+   <source>Clouds and their shadows cover {percent:.0f} % of the area.</source>
+   <translation>Wolken und ihre Schatten bedecken {percent:.0f} % des Gebiets.</translation>
+  </message>
+  <message>
+   <source>An input is an 8-bit picture, not a measurement.</source>
+   <translation>Eine Eingabe ist ein 8-Bit-Bild, keine Messung.</translation>
+  </message>
+  <message>
+   <source>Only {percent:.0f} % of the {sensor} pixels have plausible values.</source>
+   <translation>Nur {percent:.0f} % der Pixel ({sensor}) haben plausible Werte.</translation>
+  </message>
+  <message>
+   <source>Scores of {sensors} masks are not calibrated: they tell how sure the model is, not how often it is right.</source>
+   <translation>Wertungen der Masken ({sensors}) sind nicht kalibriert: Sie sagen, wie sicher das Modell ist, nicht wie oft es recht hat.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is empty, and no pixel comes near the threshold.</source>
+   <translation>Maske {id} („{name}“) ist leer, und kein Pixel kommt der Schwelle nahe.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is empty, but some pixels come near the threshold.</source>
+   <translation>Maske {id} („{name}“) ist leer, aber einige Pixel kommen der Schwelle nahe.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is drawn firmly: mean score {score:.2f}, {percent:.0f} % of it holds when the threshold moves.</source>
+   <translation>Maske {id} („{name}“) ist fest gezeichnet: mittlere Wertung {score:.2f}, {percent:.0f} % davon bleiben, wenn sich die Schwelle verschiebt.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is drawn fairly firmly: mean score {score:.2f}, {percent:.0f} % of it holds when the threshold moves.</source>
+   <translation>Maske {id} („{name}“) ist ziemlich fest gezeichnet: mittlere Wertung {score:.2f}, {percent:.0f} % davon bleiben, wenn sich die Schwelle verschiebt.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is drawn vaguely: mean score {score:.2f}, {percent:.0f} % of it holds when the threshold moves.</source>
+   <translation>Maske {id} („{name}“) ist unscharf gezeichnet: mittlere Wertung {score:.2f}, {percent:.0f} % davon bleiben, wenn sich die Schwelle verschiebt.</translation>
+  </message>
+  <message>
+   <source>Statements of the reasoning that differ from the masks: {differs} of {count}.</source>
+   <translation>Aussagen der Begründung, die von den Masken abweichen: {differs} von {count}.</translation>
+  </message>
+  <message>
+   <source>Statements of the reasoning that equal the masks: {verified} of {count}; none differs.</source>
+   <translation>Aussagen der Begründung, die mit den Masken übereinstimmen: {verified} von {count}; keine weicht ab.</translation>
+  </message>
+  <message>
+   <source>Neither answer nor reasoning states anything that the masks could bear out.</source>
+   <translation>Weder Antwort noch Begründung sagen etwas aus, das die Masken belegen könnten.</translation>
+  </message>
+  <message>
+   <source>{file}: {warning}</source>
+   <translation>{file}: {warning}</translation>
+  </message>
+  <message>
+   <source>{file} and {more} more: {warning}</source>
+   <translation>{file} und {more} weitere: {warning}</translation>
+  </message>
+  <message>
+   <source>{file}: {channels} does not cover the area and is left out</source>
+   <translation>{file}: liegt außerhalb des Gebiets und ist ausgelassen: {channels}</translation>
+  </message>
+  <message>
+   <source>{file}: {date} has no valid pixel in the area and is left out</source>
+   <translation>{file}: {date} hat kein gültiges Pixel im Gebiet und ist ausgelassen</translation>
+  </message>
+  <message>
+   <source>its name says the month {month} only; it is dated {date}</source>
+   <translation>der Name nennt nur den Monat {month}; als Datum gilt {date}</translation>
+  </message>
+  <message>
+   <source>dated {date} by TIFFTAG_DATETIME, which may be the day the file was written; pass the date if so</source>
+   <translation>durch TIFFTAG_DATETIME auf {date} datiert, was der Tag sein kann, an dem die Datei geschrieben wurde; geben Sie dann das Datum an</translation>
+  </message>
+  <message>
+   <source>bands 1 to 11 without 8A and 12 are taken as Landsat 8's; pass the bands if not</source>
+   <translation>Bänder 1 bis 11 ohne 8A und 12 gelten als die von Landsat 8; sonst geben Sie die Bänder an</translation>
+  </message>
+  <message>
+   <source>numbered bands are taken as Sentinel-2's; pass the bands if not</source>
+   <translation>nummerierte Bänder gelten als die von Sentinel-2; sonst geben Sie die Bänder an</translation>
+  </message>
+  <message>
+   <source>the band number in the file name is taken as Sentinel-2's; pass the bands if not</source>
+   <translation>die Bandnummer im Dateinamen gilt als die von Sentinel-2; sonst geben Sie die Bänder an</translation>
+  </message>
+  <message>
+   <source>{count} unnamed bands are taken in the order {order}; pass the bands if not</source>
+   <translation>{count} unbenannte Bänder gelten in der Reihenfolge {order}; sonst geben Sie die Bänder an</translation>
+  </message>
+  <message>
+   <source>an 8-bit picture: absolute reflectance is lost, answers are less certain</source>
+   <translation>ein 8-Bit-Bild: Die absolute Reflektanz ist verloren, Antworten sind weniger sicher</translation>
+  </message>
+  <message>
+   <source>an 8-bit radar picture: absolute backscatter is lost, answers are less certain</source>
+   <translation>ein 8-Bit-Radarbild: Die absolute Rückstreuung ist verloren, Antworten sind weniger sicher</translation>
+  </message>
+  <message>
+   <source>8 bits hold reflectance in steps of {step:.3f}: dark surfaces such as water lose detail; download the bands with 16 or 32 bits</source>
+   <translation>8 Bit fassen Reflektanz in Stufen von {step:.3f}: Dunkle Flächen wie Wasser verlieren Einzelheiten; laden Sie die Bänder mit 16 oder 32 Bit herunter</translation>
+  </message>
+  <message>
+   <source>top-of-atmosphere reflectance without correction for the sun's height</source>
+   <translation>Reflektanz am Oberrand der Atmosphäre ohne Korrektur des Sonnenstands</translation>
+  </message>
+  <message>
+   <source>no processing baseline found; all values start at {lowest:.0f}, so 1000 is subtracted</source>
+   <translation>keine Processing Baseline gefunden; alle Werte beginnen bei {lowest:.0f}, daher wird 1000 abgezogen</translation>
+  </message>
+  <message>
+   <source>no processing baseline found; values start at {lowest:.0f}, so no offset is subtracted</source>
+   <translation>keine Processing Baseline gefunden; die Werte beginnen bei {lowest:.0f}, daher wird kein Offset abgezogen</translation>
+  </message>
+  <message>
+   <source>no scale found; integers are read as reflectance x 10000</source>
+   <translation>keine Skalierung gefunden; ganze Zahlen werden als Reflektanz × 10000 gelesen</translation>
+  </message>
+  <message>
+   <source>no scale found; values are read as reflectance x 10000</source>
+   <translation>keine Skalierung gefunden; Werte werden als Reflektanz × 10000 gelesen</translation>
+  </message>
+  <message>
+   <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB). If they are amplitude, write that word into the file's name or the bands' descriptions</source>
+   <translation>keine Einheit gefunden; Werte ohne negative werden als lineare Leistung gelesen (Median {decibels:.1f} dB). Sind es Amplituden, schreiben Sie das Wort „amplitude“ in den Dateinamen oder die Beschreibung der Bänder</translation>
+  </message>
+  <message>
+   <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), and are bright for that: they may be amplitude, its square root. If they are amplitude, write that word into the file's name or the bands' descriptions</source>
+   <translation>keine Einheit gefunden; Werte ohne negative werden als lineare Leistung gelesen (Median {decibels:.1f} dB) und sind dafür hell: Es können Amplituden sein, deren Quadratwurzel. Sind es Amplituden, schreiben Sie das Wort „amplitude“ in den Dateinamen oder die Beschreibung der Bänder</translation>
+  </message>
+  <message>
+   <source>the pixels are {size:.3g} m, coarser than the {coarsest:g} m the model was made for; small things are lost</source>
+   <translation>die Pixel haben {size:.3g} m, gröber als die {coarsest:g} m, für die das Modell gemacht ist; Kleines geht verloren</translation>
+  </message>
+  <message>
+   <source>the pixels are {size:.3g} m, finer than the model's {finest:g} m; averaged to {used:.3g} m</source>
+   <translation>die Pixel haben {size:.3g} m, feiner als die {finest:g} m des Modells; gemittelt auf {used:.3g} m</translation>
+  </message>
+  <message>
+   <source>{file} and {other} show the same bands of one place and day; where both are measured, {file} counts</source>
+   <translation>{file} und {other} zeigen dieselben Bänder desselben Orts und Tags; wo beide gemessen sind, zählt {file}</translation>
+  </message>
+  <message>
+   <source>The optical and the SAR layer are {days} days apart but were read as one date.</source>
+   <translation>Der optische und der SAR-Layer liegen {days} Tage auseinander, wurden aber als ein Datum gelesen.</translation>
+  </message>
+  <message>
+   <source>{count} dates were given; masks are of the first and the last, {between} between not used.</source>
+   <translation>{count} Daten wurden angegeben; Masken gibt es vom ersten und vom letzten, {between} dazwischen bleiben ungenutzt.</translation>
+  </message>
+  <message>
+   <source>The SAR layer of {date} is not used: of two dates the model sees one picture each.</source>
+   <translation>Der SAR-Layer vom {date} wird nicht genutzt: Von zwei Daten sieht das Modell je ein Bild.</translation>
+  </message>
+  <message>
+   <source>The SAR layer of the first date is not used: of two dates the model sees one picture each.</source>
+   <translation>Der SAR-Layer des ersten Datums wird nicht genutzt: Von zwei Daten sieht das Modell je ein Bild.</translation>
+  </message>
+  <message>
+   <source>The SAR layer of the second date is not used: of two dates the model sees one picture each.</source>
+   <translation>Der SAR-Layer des zweiten Datums wird nicht genutzt: Von zwei Daten sieht das Modell je ein Bild.</translation>
+  </message>
+  <message>
+   <source>The area is {side} pixels a side; the model sees it reduced to {seen} and draws masks at {drawn}. Choose a smaller area for small objects.</source>
+   <translation>Das Gebiet hat {side} Pixel je Seite; das Modell sieht es auf {seen} verkleinert und zeichnet Masken mit {drawn}. Wählen Sie für kleine Objekte ein kleineres Gebiet.</translation>
+  </message>
+  <message>
+   <source>The area is {side} pixels a side; the model sees each of two pictures reduced to {seen} and draws masks at {drawn}. Choose a smaller area for small objects.</source>
+   <translation>Das Gebiet hat {side} Pixel je Seite; das Modell sieht jedes der beiden Bilder auf {seen} verkleinert und zeichnet Masken mit {drawn}. Wählen Sie für kleine Objekte ein kleineres Gebiet.</translation>
+  </message>
+  <message>
+   <source>Masks are drawn on the optical picture, which is valid on {percent:.0f} % of what the SAR picture shows. Ask with the SAR layer alone for the rest.</source>
+   <translation>Masken werden auf dem optischen Bild gezeichnet, das auf {percent:.0f} % dessen gültig ist, was das SAR-Bild zeigt. Fragen Sie für den Rest mit dem SAR-Layer allein.</translation>
+  </message>
+  <message>
+   <source>The answer says '{said}', the masks say {found}.</source>
+   <translation>Die Antwort sagt „{said}“, die Masken sagen {found}.</translation>
+  </message>
+  <message>
+   <source>The number '{said}' in the answer was not measured.</source>
+   <translation>Die Zahl „{said}“ in der Antwort wurde nicht gemessen.</translation>
+  </message>
+  <message>
+   <source>The reasoning says '{said}', the masks say {found}.</source>
+   <translation>Die Begründung sagt „{said}“, die Masken sagen {found}.</translation>
+  </message>
+  <message>
+   <source>The number '{said}' in the reasoning was not measured.</source>
+   <translation>Die Zahl „{said}“ in der Begründung wurde nicht gemessen.</translation>
+  </message>
+  <message>
+   <source>{count} of the statements in the reasoning cannot be checked with the masks.</source>
+   <translation>Aussagen der Begründung, die sich an den Masken nicht prüfen lassen: {count}.</translation>
+  </message>
+  <message>
+   <source>The compared masks rest on different sensors ({rests}): part of the difference may be theirs.</source>
+   <translation>Die verglichenen Masken beruhen auf verschiedenen Sensoren ({rests}): Ein Teil des Unterschieds kann daher kommen.</translation>
+  </message>
+  <message>
+   <source>The masks overlap ({names}): their shares add up to {percent:.1f} %, for a pixel may belong to several.</source>
+   <translation>Die Masken überlappen sich ({names}): Ihre Anteile ergeben zusammen {percent:.1f} %, denn ein Pixel kann zu mehreren gehören.</translation>
+  </message>
+  <message>
+   <source>In a description each pixel counts for the one class that fits it best. Asked for alone, a class may cover more: {classes}.</source>
+   <translation>In einer Beschreibung zählt jedes Pixel für die eine Klasse, die am besten passt. Einzeln erfragt kann eine Klasse mehr bedecken: {classes}.</translation>
+  </message>
+  <message>
+   <source>The question is long: only its beginning and its end were read.</source>
+   <translation>Die Frage ist lang: Nur ihr Anfang und ihr Ende wurden gelesen.</translation>
+  </message>
+  <message>
+   <source>The answer was cut off at the model's limit.</source>
+   <translation>Die Antwort wurde an der Grenze des Modells abgeschnitten.</translation>
+  </message>
+  <message>
+   <source>The model left out the tags of its answer; what it wrote after its reasoning was taken.</source>
+   <translation>Das Modell hat die Marken seiner Antwort weggelassen; genommen wurde, was es nach der Begründung schrieb.</translation>
+  </message>
+  <message>
+   <source>Probabilities of {sensors} masks are not calibrated: scores only rank them.</source>
+   <translation>Wahrscheinlichkeiten der Masken ({sensors}) sind nicht kalibriert: Wertungen ordnen sie nur.</translation>
+  </message>
+  <message>
+   <source>Of two dates the model was trained to draw the masks of its first mark only: [1] and [2]; from [{mask}] on they are less certain.</source>
+   <translation>Von zwei Daten hat das Modell nur die Masken seiner ersten Marke zu zeichnen gelernt: [1] und [2]; ab [{mask}] sind sie weniger sicher.</translation>
+  </message>
+  <message>
+   <source>The bundle was exported without the official prompt (--prompt-file); the model was trained with that one.</source>
+   <translation>Das Paket wurde ohne den offiziellen Prompt exportiert (--prompt-file); mit diesem wurde das Modell trainiert.</translation>
+  </message>
+  <message>
+   <source>{model} does not use the learned class '{learned}'; TerraScope Lite does.</source>
+   <translation>{model} nutzt die gelernte Klasse „{learned}“ nicht; TerraScope Lite nutzt sie.</translation>
+  </message>
+  <message>
+   <source>The model made no mask of '{learned}'. Ask in other words.</source>
+   <translation>Das Modell hat keine Maske von „{learned}“ gemacht. Fragen Sie mit anderen Worten.</translation>
+  </message>
+  <message>
+   <source>The class '{learned}' was learned from {taught} layers and is looked for in {found} ones: its scores do not hold here.</source>
+   <translation>Die Klasse „{learned}“ wurde aus Layern ({taught}) gelernt und wird in anderen ({found}) gesucht: Ihre Wertungen gelten hier nicht.</translation>
+  </message>
+  <message>
+   <source>{drawn} of the {count} places that stand for anything else were drawn at random and nobody looked at them: where the class is common some of them are of the class, and scores and areas come out too low.</source>
+   <translation>{drawn} der {count} Orte, die für alles andere stehen, wurden zufällig gezogen und von niemandem angesehen: Wo die Klasse häufig ist, gehören manche zu ihr, und Wertungen und Flächen fallen zu klein aus.</translation>
+  </message>
+  <message>
+   <source>Not cross-validated: the labels lie too close together, or in too few places, to test some that are not next to what was learned from. Probabilities are not calibrated. Label more places, apart from each other.</source>
+   <translation>Nicht kreuzvalidiert: Die Beispiele liegen zu dicht beieinander oder an zu wenigen Orten, um solche zu prüfen, die nicht neben gelernten liegen. Wahrscheinlichkeiten sind nicht kalibriert. Zeigen Sie mehr Orte mit Abstand zueinander.</translation>
+  </message>
+  <message>
+   <source>{count} places were labelled as the class and as something else, and left out.</source>
+   <translation>Orte, die als die Klasse und als etwas anderes gezeigt waren und ausgelassen wurden: {count}.</translation>
+  </message>
+  <message>
+   <source>The model knows '{phrase}' as {known}; with this class the word means the learned one.</source>
+   <translation>Das Modell kennt „{phrase}“ als {known}; mit dieser Klasse meint das Wort die gelernte.</translation>
+  </message>
+  <message>
+   <source>evidence.geojson: not written, because it needs a CRS and the rasters have none.</source>
+   <translation>evidence.geojson: nicht geschrieben, denn es braucht ein KBS, und die Raster haben keines.</translation>
+  </message>
+  <message>
+   <source>{file}: text longer than {bytes} bytes cut in {fields}, marked {mark}; the GeoPackage has all of it.</source>
+   <translation>{file}: Text von mehr als {bytes} Byte in {fields} gekürzt, mit {mark} markiert; das GeoPackage enthält ihn ganz.</translation>
+  </message>
+  <message>
+   <source>{file}: written in pixel units without a CRS, because the rasters have none.</source>
+   <translation>{file}: in Pixeleinheiten ohne KBS geschrieben, denn die Raster haben keines.</translation>
+  </message>
+  <message>
+   <source>{file}: written without .prj, in pixel units, because the rasters have no CRS.</source>
+   <translation>{file}: ohne .prj in Pixeleinheiten geschrieben, denn die Raster haben kein KBS.</translation>
+  </message>
+  <message>
+   <source>{file}: not written, because the answer has no mask.</source>
+   <translation>{file}: nicht geschrieben, denn die Antwort hat keine Maske.</translation>
+  </message>
+  <message>
+   <source>{item}: no picture for the report ({error}).</source>
+   <translation>{item}: kein Bild für den Bericht ({error}).</translation>
+  </message>
+  <message>
+   <source>{file}: not written, because no mask has probabilities.</source>
+   <translation>{file}: nicht geschrieben, denn keine Maske hat Wahrscheinlichkeiten.</translation>
+  </message>
+  <message>
+   <source>Loading takes {memory}.</source>
+   <translation>Das Laden braucht {memory}.</translation>
+  </message>
+  <message>
+   <source>about {needed:.1f} GB of GPU memory (weights {weights:.1f}, cache {cache:.1f}, workspace {workspace:.1f}), {free:.1f} GB are free</source>
+   <translation>etwa {needed:.1f} GB GPU-Speicher (Gewichte {weights:.1f}, Cache {cache:.1f}, Arbeitsbereich {workspace:.1f}), {free:.1f} GB sind frei</translation>
+  </message>
+  <message>
+   <source>about {needed:.1f} GB of GPU memory (weights {weights:.1f}, cache {cache:.1f}, workspace {workspace:.1f}), how much is free is unknown</source>
+   <translation>etwa {needed:.1f} GB GPU-Speicher (Gewichte {weights:.1f}, Cache {cache:.1f}, Arbeitsbereich {workspace:.1f}), wie viel frei ist, ist unbekannt</translation>
+  </message>
+  <message>
+   <source>about {needed:.1f} GB of memory (weights {weights:.1f}, cache {cache:.1f}, workspace {workspace:.1f}), {free:.1f} GB are free</source>
+   <translation>etwa {needed:.1f} GB Arbeitsspeicher (Gewichte {weights:.1f}, Cache {cache:.1f}, Arbeitsbereich {workspace:.1f}), {free:.1f} GB sind frei</translation>
+  </message>
+  <message>
+   <source>about {needed:.1f} GB of memory (weights {weights:.1f}, cache {cache:.1f}, workspace {workspace:.1f}), how much is free is unknown</source>
+   <translation>etwa {needed:.1f} GB Arbeitsspeicher (Gewichte {weights:.1f}, Cache {cache:.1f}, Arbeitsbereich {workspace:.1f}), wie viel frei ist, ist unbekannt</translation>
+  </message>
+  <message>
+   <source>optical image</source>
+   <translation>optisches Bild</translation>
+  </message>
+  <message>
+   <source>radar image</source>
+   <translation>Radarbild</translation>
+  </message>
+  <message>
    <source>The engine's Python {program} does not start. Repair the engine in the Engine tab.</source>
    <translation>Das Python der Engine, {program}, startet nicht. Reparieren Sie die Engine im Reiter Engine.</translation>
   </message>
@@ -666,6 +1078,10 @@
   <message>
    <source>The engine is not installed.</source>
    <translation>Die Engine ist nicht installiert.</translation>
+  </message>
+  <message>
+   <source>Unknown error.</source>
+   <translation>Unbekannter Fehler.</translation>
   </message>
   <message>
    <source>no message</source>
@@ -730,6 +1146,10 @@
   <message>
    <source>Bands</source>
    <translation>Kanäle</translation>
+  </message>
+  <message>
+   <source>cannot be opened</source>
+   <translation>nicht zu öffnen</translation>
   </message>
   <message>
    <source>This is a guess. Double-click to set it.</source>
@@ -1364,6 +1784,10 @@
    <translation>In der von Ihnen korrigierten Maske neu gemessen; ersetzt die Zahl des Modells.</translation>
   </message>
   <message>
+   <source>Struck out of the text, which stands below as the model wrote it.</source>
+   <translation>Aus dem Text gestrichen, der darunter so steht, wie das Modell ihn schrieb.</translation>
+  </message>
+  <message>
    <source>Ask again to have it checked with the corrected mask.</source>
    <translation>Fragen Sie noch einmal, um es mit der korrigierten Maske prüfen zu lassen.</translation>
   </message>
@@ -1390,6 +1814,10 @@
   <message>
    <source>{said}: cannot be verified from the masks</source>
    <translation>{said}: aus den Masken nicht überprüfbar</translation>
+  </message>
+  <message>
+   <source>{said}: no longer holds</source>
+   <translation>{said}: gilt nicht mehr</translation>
   </message>
   <message>
    <source>Edit the mask with QGIS' tools and save the edits: the area is then measured again.</source>
@@ -1604,6 +2032,22 @@
    <translation>In der Karte ausgeschaltet und darum ausgelassen. Zum Verwenden einschalten oder hier die Rolle setzen.</translation>
   </message>
   <message>
+   <source>Its file {file} is not there.</source>
+   <translation>Die Datei {file} ist nicht da.</translation>
+  </message>
+  <message>
+   <source>Its file {file} is there, but QGIS cannot read it as a raster.</source>
+   <translation>Die Datei {file} ist da, aber QGIS kann sie nicht als Raster lesen.</translation>
+  </message>
+  <message>
+   <source>QGIS cannot open its data source.</source>
+   <translation>QGIS kann die Datenquelle nicht öffnen.</translation>
+  </message>
+  <message>
+   <source>Repair its data source in the layer tree.</source>
+   <translation>Reparieren Sie die Datenquelle im Layerbaum.</translation>
+  </message>
+  <message>
    <source>Reading the rasters</source>
    <translation>Raster werden gelesen</translation>
   </message>
@@ -1626,6 +2070,18 @@
   <message>
    <source>Loading the model</source>
    <translation>Modell wird geladen</translation>
+  </message>
+  <message>
+   <source>Learning the class</source>
+   <translation>Lernen der Klasse</translation>
+  </message>
+  <message>
+   <source>Asking without distortion</source>
+   <translation>Frage ohne Störung</translation>
+  </message>
+  <message>
+   <source>Distorting the layers</source>
+   <translation>Stören der Layer</translation>
   </message>
   <message>
    <source>It has no pixel in the chosen area, so it is left out.</source>

@@ -324,6 +324,14 @@
    <translation>comprobado antes de corregir la máscara</translation>
   </message>
   <message>
+   <source>the mask was corrected</source>
+   <translation>la máscara se corrigió</translation>
+  </message>
+  <message>
+   <source>the mask is empty</source>
+   <translation>la máscara está vacía</translation>
+  </message>
+  <message>
    <source>optical</source>
    <translation>óptico</translation>
   </message>
@@ -362,6 +370,10 @@
   <message>
    <source>not checked since the correction</source>
    <translation>sin comprobar desde la corrección</translation>
+  </message>
+  <message>
+   <source>no longer holds since the correction</source>
+   <translation>ya no es válido desde la corrección</translation>
   </message>
   <message>
    <source>Water</source>
@@ -438,94 +450,6 @@
   <message>
    <source>{label} loss</source>
    <translation>{label}, pérdida</translation>
-  </message>
-  <message>
-   <source>{differs} of the answer's {count} statements differ from the masks.</source>
-   <translation>{differs} de las {count} afirmaciones de la respuesta difieren de las máscaras.</translation>
-  </message>
-  <message>
-   <source>{unmeasured} of the answer's {count} statements were not measured.</source>
-   <translation>{unmeasured} de las {count} afirmaciones de la respuesta no se midieron.</translation>
-  </message>
-  <message>
-   <source>All statements of the answer equal the masks.</source>
-   <translation>Todas las afirmaciones de la respuesta coinciden con las máscaras.</translation>
-  </message>
-  <message>
-   <source>The answer rests on no mask.</source>
-   <translation>La respuesta no se apoya en ninguna máscara.</translation>
-  </message>
-  <message>
-   <source>Probabilities of {masks} are not calibrated: they only rank pixels.</source>
-   <translation>Las probabilidades no están calibradas para: {masks}. Solo ordenan los píxeles.</translation>
-  </message>
-  <message>
-   <source>Mask {id} ({name}) is expected to overlap the ground by {percent:.0f} %.</source>
-   <translation>Se espera que la máscara {id} («{name}») coincida con el terreno en un {percent:.0f} %.</translation>
-  </message>
-  <message>
-   <source>No {name} was found; up to {high:.1f} % would go unseen.</source>
-   <translation>«{name}»: no se encontró nada; hasta un {high:.1f} % pasaría inadvertido.</translation>
-  </message>
-  <message>
-   <source>The share of {name} may lie anywhere from {low:.1f} to {high:.1f} %.</source>
-   <translation>«{name}»: la proporción puede estar en cualquier punto entre {low:.1f} y {high:.1f} %.</translation>
-  </message>
-  <message>
-   <source>{percent:.0f} % of the area has valid pixels.</source>
-   <translation>El {percent:.0f} % del área tiene píxeles válidos.</translation>
-  </message>
-  <message>
-   <source>This model does not look for clouds.</source>
-   <translation>Este modelo no busca nubes.</translation>
-  </message>
-  <message>
-   <source>Clouds and their shadows cover {percent:.0f} % of the area.</source>
-   <translation>Las nubes y sus sombras cubren el {percent:.0f} % del área.</translation>
-  </message>
-  <message>
-   <source>An input is an 8-bit picture, not a measurement.</source>
-   <translation>Una entrada es una imagen de 8 bits, no una medición.</translation>
-  </message>
-  <message>
-   <source>Only {percent:.0f} % of the {sensor} pixels have plausible values.</source>
-   <translation>Solo el {percent:.0f} % de los píxeles ({sensor}) tiene valores plausibles.</translation>
-  </message>
-  <message>
-   <source>Scores of {sensors} masks are not calibrated: they tell how sure the model is, not how often it is right.</source>
-   <translation>Las puntuaciones de las máscaras ({sensors}) no están calibradas: dicen lo seguro que está el modelo, no cuántas veces acierta.</translation>
-  </message>
-  <message>
-   <source>Mask {id} ({name}) is empty, and no pixel comes near the threshold.</source>
-   <translation>La máscara {id} («{name}») está vacía y ningún píxel se acerca al umbral.</translation>
-  </message>
-  <message>
-   <source>Mask {id} ({name}) is empty, but some pixels come near the threshold.</source>
-   <translation>La máscara {id} («{name}») está vacía, pero algunos píxeles se acercan al umbral.</translation>
-  </message>
-  <message>
-   <source>Mask {id} ({name}) is drawn firmly: mean score {score:.2f}, {percent:.0f} % of it holds when the threshold moves.</source>
-   <translation>La máscara {id} («{name}») está trazada con firmeza: puntuación media {score:.2f}; el {percent:.0f} % se mantiene cuando se mueve el umbral.</translation>
-  </message>
-  <message>
-   <source>Mask {id} ({name}) is drawn fairly firmly: mean score {score:.2f}, {percent:.0f} % of it holds when the threshold moves.</source>
-   <translation>La máscara {id} («{name}») está trazada con bastante firmeza: puntuación media {score:.2f}; el {percent:.0f} % se mantiene cuando se mueve el umbral.</translation>
-  </message>
-  <message>
-   <source>Mask {id} ({name}) is drawn vaguely: mean score {score:.2f}, {percent:.0f} % of it holds when the threshold moves.</source>
-   <translation>La máscara {id} («{name}») está trazada vagamente: puntuación media {score:.2f}; el {percent:.0f} % se mantiene cuando se mueve el umbral.</translation>
-  </message>
-  <message>
-   <source>Statements of the reasoning that differ from the masks: {differs} of {count}.</source>
-   <translation>Afirmaciones del razonamiento que difieren de las máscaras: {differs} de {count}.</translation>
-  </message>
-  <message>
-   <source>Statements of the reasoning that equal the masks: {verified} of {count}; none differs.</source>
-   <translation>Afirmaciones del razonamiento que coinciden con las máscaras: {verified} de {count}; ninguna difiere.</translation>
-  </message>
-  <message>
-   <source>Neither answer nor reasoning states anything that the masks could bear out.</source>
-   <translation>Ni la respuesta ni el razonamiento afirman nada que las máscaras puedan confirmar.</translation>
   </message>
   <message>
    <source>Measure the mask again</source>
@@ -648,6 +572,494 @@
    <translation>Lo que menos soportan las máscaras: {corruption} (conservan de media el {percent:.0f} % de su solape).</translation>
   </message>
   <message>
+   <source>Not enough evidence: {objection}</source>
+   <translation>No hay evidencia suficiente: {objection}</translation>
+  </message>
+  <message>
+   <source>only {percent:.1f} % of the area has valid pixels, at least {least:.0f} % are needed. Choose another date or another area.</source>
+   <translation>solo el {percent:.1f} % del área tiene píxeles válidos; se necesita al menos el {least:.0f} %. Elija otra fecha u otra área.</translation>
+  </message>
+  <message>
+   <source>only {percent:.0f} % of the pixels of the {image} have plausible values, at least {least:.0f} % are needed. Check its bands, scale and unit.</source>
+   <translation>solo el {percent:.0f} % de los píxeles de la {image} tiene valores plausibles; se necesita al menos el {least:.0f} %. Compruebe sus bandas, escala y unidad.</translation>
+  </message>
+  <message>
+   <source>the bands {one} and {other} of the {image} are the same in every pixel. Check which bands the file has, or leave one out.</source>
+   <translation>las bandas {one} y {other} de la {image} son iguales en todos los píxeles. Compruebe qué bandas tiene el archivo o deje fuera una.</translation>
+  </message>
+  <message>
+   <source>clouds and their shadows cover {percent:.0f} % of the area. Choose another date, or add a radar image.</source>
+   <translation>las nubes y sus sombras cubren el {percent:.0f} % del área. Elija otra fecha o añada una imagen de radar.</translation>
+  </message>
+  <message>
+   <source>clouds and their shadows cover {percent:.0f} % of the area at the first date. Choose another date, or add a radar image.</source>
+   <translation>las nubes y sus sombras cubren el {percent:.0f} % del área en la primera fecha. Elija otra fecha o añada una imagen de radar.</translation>
+  </message>
+  <message>
+   <source>the masks are expected to overlap the ground by at most {percent:.0f} %. Ask for something larger, or choose another image.</source>
+   <translation>se espera que las máscaras coincidan con el terreno como máximo en un {percent:.0f} %. Pregunte por algo mayor o elija otra imagen.</translation>
+  </message>
+  <message>
+   <source>The model gave no answer.</source>
+   <translation>El modelo no dio ninguna respuesta.</translation>
+  </message>
+  <message>
+   <source>I need two dates to see a change. Add an image of the same area from another date and ask again.</source>
+   <translation>Necesito dos fechas para ver un cambio. Añada una imagen de la misma área en otra fecha y pregunte de nuevo.</translation>
+  </message>
+  <message>
+   <source>I need a point for that. Click a point in the map and ask again.</source>
+   <translation>Para eso necesito un punto. Haga clic en un punto del mapa y pregunte de nuevo.</translation>
+  </message>
+  <message>
+   <source>I cannot count single objects such as vehicles, trees, houses or animals at this resolution. I can count and measure separate patches of land cover instead.</source>
+   <translation>No puedo contar objetos sueltos, como vehículos, árboles, casas o animales, con esta resolución. Puedo contar y medir manchas separadas de cobertura del suelo.</translation>
+  </message>
+  <message>
+   <source>I cannot recognise single objects or their type at this resolution. I can map land cover such as water, built-up areas or trees instead.</source>
+   <translation>No puedo reconocer objetos sueltos ni su tipo con esta resolución. Puedo cartografiar coberturas del suelo como agua, zonas edificadas o árboles.</translation>
+  </message>
+  <message>
+   <source>I cannot tell species, crop types, health or yield. I can map and measure crops, trees, grass and shrubs as classes.</source>
+   <translation>No puedo distinguir especies, tipos de cultivo, salud ni rendimiento. Puedo cartografiar y medir cultivos, árboles, hierba y arbustos como clases.</translation>
+  </message>
+  <message>
+   <source>I cannot forecast. I can measure what the loaded images show, and the change between two dates.</source>
+   <translation>No puedo pronosticar. Puedo medir lo que muestran las imágenes cargadas y el cambio entre dos fechas.</translation>
+  </message>
+  <message>
+   <source>I cannot judge damage to buildings at this resolution. I can map built-up areas, floods and burned areas.</source>
+   <translation>No puedo juzgar daños en edificios con esta resolución. Puedo cartografiar zonas edificadas, inundaciones y zonas quemadas.</translation>
+  </message>
+  <message>
+   <source>I cannot measure heights, depths, volumes or slopes from these images. I can measure the area of land cover instead.</source>
+   <translation>No puedo medir alturas, profundidades, volúmenes ni pendientes con estas imágenes. Puedo medir la superficie de las coberturas del suelo.</translation>
+  </message>
+  <message>
+   <source>I cannot measure temperatures. I can map land cover, snow and ice, and burned areas instead.</source>
+   <translation>No puedo medir temperaturas. Puedo cartografiar coberturas del suelo, nieve y hielo, y zonas quemadas.</translation>
+  </message>
+  <message>
+   <source>I cannot know names, owners, prices, laws or population from pixels. I can map what covers the ground and measure it.</source>
+   <translation>No puedo saber nombres, propietarios, precios, leyes ni población a partir de píxeles. Puedo cartografiar lo que cubre el suelo y medirlo.</translation>
+  </message>
+  <message>
+   <source>I cannot judge the quality of water, soil or air. I can map where water and bare soil are and measure them.</source>
+   <translation>No puedo juzgar la calidad del agua, del suelo ni del aire. Puedo cartografiar dónde hay agua y suelo desnudo, y medirlos.</translation>
+  </message>
+  <message>
+   <source>I cannot see traffic or activity. I can map built-up areas, and changes between two dates.</source>
+   <translation>No puedo ver tráfico ni actividad. Puedo cartografiar zonas edificadas y cambios entre dos fechas.</translation>
+  </message>
+  <message>
+   <source>I measure areas, shares, counts of patches, positions and the shortest distance between two classes, not this quantity.</source>
+   <translation>Mido superficies, porcentajes, números de manchas, posiciones y la distancia más corta entre dos clases, no esta magnitud.</translation>
+  </message>
+  <message>
+   <source>I measure the whole selected area only. Draw a polygon around the part you mean and ask again.</source>
+   <translation>Solo mido toda el área elegida. Dibuje un polígono alrededor de la parte deseada y pregunte de nuevo.</translation>
+  </message>
+  <message>
+   <source>I compare the first and the last date only. Load the two dates to compare and ask for the change between them.</source>
+   <translation>Solo comparo la primera y la última fecha. Cargue las dos fechas que quiera comparar y pregunte por el cambio entre ellas.</translation>
+  </message>
+  <message>
+   <source>I cannot tell why, when or by whom something happened. I can measure what changed between two dates.</source>
+   <translation>No puedo decir por qué, cuándo ni por quién ocurrió algo. Puedo medir lo que cambió entre dos fechas.</translation>
+  </message>
+  <message>
+   <source>I do not give advice or judgements. I can map and measure land cover such as water, forest, crops, built-up areas, snow, clouds and burn scars.</source>
+   <translation>No doy consejos ni juicios. Puedo cartografiar y medir coberturas del suelo como agua, bosque, cultivos, zonas edificadas, nieve, nubes y zonas quemadas.</translation>
+  </message>
+  <message>
+   <source>That is not among the classes I know. I can map and measure land cover such as water, forest, crops, built-up areas, snow, clouds and burn scars.</source>
+   <translation>Eso no está entre las clases que conozco. Puedo cartografiar y medir coberturas del suelo como agua, bosque, cultivos, zonas edificadas, nieve, nubes y zonas quemadas.</translation>
+  </message>
+  <message>
+   <source>I answer questions about the loaded images only. I can map and measure land cover such as water, forest, crops, built-up areas, snow, clouds and burn scars.</source>
+   <translation>Solo respondo a preguntas sobre las imágenes cargadas. Puedo cartografiar y medir coberturas del suelo como agua, bosque, cultivos, zonas edificadas, nieve, nubes y zonas quemadas.</translation>
+  </message>
+  <message>
+   <source>I answer questions about the loaded images. I can map and measure land cover such as water, forest, crops, built-up areas, snow, clouds and burn scars, and compare two dates.</source>
+   <translation>Respondo a preguntas sobre las imágenes cargadas. Puedo cartografiar y medir coberturas del suelo como agua, bosque, cultivos, zonas edificadas, nieve, nubes y zonas quemadas. También puedo comparar dos fechas.</translation>
+  </message>
+  <message>
+   <source>I only answer questions about the loaded images. I can map and measure land cover such as water, forest, crops, built-up areas, snow, clouds and burn scars.</source>
+   <translation>Respondo únicamente a preguntas sobre las imágenes cargadas. Puedo cartografiar y medir coberturas del suelo como agua, bosque, cultivos, zonas edificadas, nieve, nubes y zonas quemadas.</translation>
+  </message>
+  <message>
+   <source>I do not write code or texts. I can map and measure land cover such as water, forest, crops, built-up areas, snow, clouds and burn scars.</source>
+   <translation>No escribo código ni textos. Puedo cartografiar y medir coberturas del suelo como agua, bosque, cultivos, zonas edificadas, nieve, nubes y zonas quemadas.</translation>
+  </message>
+  <message>
+   <source>I cannot help with the software itself. The plugin's help explains settings and export. I can answer questions about the loaded images.</source>
+   <translation>No puedo ayudar con el propio programa. La ayuda del complemento explica los ajustes y la exportación. Puedo responder a preguntas sobre las imágenes cargadas.</translation>
+  </message>
+  <message>
+   <source>I understand English only. Please ask in English.</source>
+   <translation>Solo entiendo inglés. Pregunte en inglés.</translation>
+  </message>
+  <message>
+   <source>I cannot make out a question. Ask for example how much of the area is water.</source>
+   <translation>No distingo ninguna pregunta. Pregunte por ejemplo cuánta parte del área es agua.</translation>
+  </message>
+  <message>
+   <source>The memory is not enough for this run. Choose a smaller area, or close other programs.</source>
+   <translation>La memoria no basta para esta ejecución. Elija un área menor o cierre otros programas.</translation>
+  </message>
+  <message>
+   <source>{differs} of the answer's {count} statements differ from the masks.</source>
+   <translation>{differs} de las {count} afirmaciones de la respuesta difieren de las máscaras.</translation>
+  </message>
+  <message>
+   <source>{unmeasured} of the answer's {count} statements were not measured.</source>
+   <translation>{unmeasured} de las {count} afirmaciones de la respuesta no se midieron.</translation>
+  </message>
+  <message>
+   <source>All statements of the answer equal the masks.</source>
+   <translation>Todas las afirmaciones de la respuesta coinciden con las máscaras.</translation>
+  </message>
+  <message>
+   <source>The answer rests on no mask.</source>
+   <translation>La respuesta no se apoya en ninguna máscara.</translation>
+  </message>
+  <message>
+   <source>Probabilities of {masks} are not calibrated: they only rank pixels.</source>
+   <translation>Las probabilidades no están calibradas para: {masks}. Solo ordenan los píxeles.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is expected to overlap the ground by {percent:.0f} %.</source>
+   <translation>Se espera que la máscara {id} («{name}») coincida con el terreno en un {percent:.0f} %.</translation>
+  </message>
+  <message>
+   <source>No {name} was found; up to {high:.1f} % would go unseen.</source>
+   <translation>«{name}»: no se encontró nada; hasta un {high:.1f} % pasaría inadvertido.</translation>
+  </message>
+  <message>
+   <source>The share of {name} may lie anywhere from {low:.1f} to {high:.1f} %.</source>
+   <translation>«{name}»: la proporción puede estar en cualquier punto entre {low:.1f} y {high:.1f} %.</translation>
+  </message>
+  <message>
+   <source>{percent:.0f} % of the area has valid pixels.</source>
+   <translation>El {percent:.0f} % del área tiene píxeles válidos.</translation>
+  </message>
+  <message>
+   <source>This model does not look for clouds.</source>
+   <translation>Este modelo no busca nubes.</translation>
+  </message>
+  <message>
+   <source>Clouds and their shadows cover {percent:.0f} % of the area.</source>
+   <translation>Las nubes y sus sombras cubren el {percent:.0f} % del área.</translation>
+  </message>
+  <message>
+   <source>An input is an 8-bit picture, not a measurement.</source>
+   <translation>Una entrada es una imagen de 8 bits, no una medición.</translation>
+  </message>
+  <message>
+   <source>Only {percent:.0f} % of the {sensor} pixels have plausible values.</source>
+   <translation>Solo el {percent:.0f} % de los píxeles ({sensor}) tiene valores plausibles.</translation>
+  </message>
+  <message>
+   <source>Scores of {sensors} masks are not calibrated: they tell how sure the model is, not how often it is right.</source>
+   <translation>Las puntuaciones de las máscaras ({sensors}) no están calibradas: dicen lo seguro que está el modelo, no cuántas veces acierta.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is empty, and no pixel comes near the threshold.</source>
+   <translation>La máscara {id} («{name}») está vacía y ningún píxel se acerca al umbral.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is empty, but some pixels come near the threshold.</source>
+   <translation>La máscara {id} («{name}») está vacía, pero algunos píxeles se acercan al umbral.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is drawn firmly: mean score {score:.2f}, {percent:.0f} % of it holds when the threshold moves.</source>
+   <translation>La máscara {id} («{name}») está trazada con firmeza: puntuación media {score:.2f}; el {percent:.0f} % se mantiene cuando se mueve el umbral.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is drawn fairly firmly: mean score {score:.2f}, {percent:.0f} % of it holds when the threshold moves.</source>
+   <translation>La máscara {id} («{name}») está trazada con bastante firmeza: puntuación media {score:.2f}; el {percent:.0f} % se mantiene cuando se mueve el umbral.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is drawn vaguely: mean score {score:.2f}, {percent:.0f} % of it holds when the threshold moves.</source>
+   <translation>La máscara {id} («{name}») está trazada vagamente: puntuación media {score:.2f}; el {percent:.0f} % se mantiene cuando se mueve el umbral.</translation>
+  </message>
+  <message>
+   <source>Statements of the reasoning that differ from the masks: {differs} of {count}.</source>
+   <translation>Afirmaciones del razonamiento que difieren de las máscaras: {differs} de {count}.</translation>
+  </message>
+  <message>
+   <source>Statements of the reasoning that equal the masks: {verified} of {count}; none differs.</source>
+   <translation>Afirmaciones del razonamiento que coinciden con las máscaras: {verified} de {count}; ninguna difiere.</translation>
+  </message>
+  <message>
+   <source>Neither answer nor reasoning states anything that the masks could bear out.</source>
+   <translation>Ni la respuesta ni el razonamiento afirman nada que las máscaras puedan confirmar.</translation>
+  </message>
+  <message>
+   <source>{file}: {warning}</source>
+   <translation>{file}: {warning}</translation>
+  </message>
+  <message>
+   <source>{file} and {more} more: {warning}</source>
+   <translation>{file} y {more} más: {warning}</translation>
+  </message>
+  <message>
+   <source>{file}: {channels} does not cover the area and is left out</source>
+   <translation>{file}: fuera del área y por eso excluido: {channels}</translation>
+  </message>
+  <message>
+   <source>{file}: {date} has no valid pixel in the area and is left out</source>
+   <translation>{file}: {date} no tiene ningún píxel válido en el área y queda fuera</translation>
+  </message>
+  <message>
+   <source>its name says the month {month} only; it is dated {date}</source>
+   <translation>su nombre solo indica el mes {month}; se le asigna la fecha {date}</translation>
+  </message>
+  <message>
+   <source>dated {date} by TIFFTAG_DATETIME, which may be the day the file was written; pass the date if so</source>
+   <translation>fechado el {date} por TIFFTAG_DATETIME, que puede ser el día en que se escribió el archivo; si es así, indique la fecha</translation>
+  </message>
+  <message>
+   <source>bands 1 to 11 without 8A and 12 are taken as Landsat 8's; pass the bands if not</source>
+   <translation>las bandas 1 a 11 sin 8A ni 12 se toman por las de Landsat 8; si no lo son, indique las bandas</translation>
+  </message>
+  <message>
+   <source>numbered bands are taken as Sentinel-2's; pass the bands if not</source>
+   <translation>las bandas numeradas se toman por las de Sentinel-2; si no lo son, indique las bandas</translation>
+  </message>
+  <message>
+   <source>the band number in the file name is taken as Sentinel-2's; pass the bands if not</source>
+   <translation>el número de banda del nombre del archivo se toma por el de Sentinel-2; si no lo es, indique las bandas</translation>
+  </message>
+  <message>
+   <source>{count} unnamed bands are taken in the order {order}; pass the bands if not</source>
+   <translation>{count} bandas sin nombre se toman en el orden {order}; si no es así, indique las bandas</translation>
+  </message>
+  <message>
+   <source>an 8-bit picture: absolute reflectance is lost, answers are less certain</source>
+   <translation>una imagen de 8 bits: se pierde la reflectancia absoluta, las respuestas son menos seguras</translation>
+  </message>
+  <message>
+   <source>an 8-bit radar picture: absolute backscatter is lost, answers are less certain</source>
+   <translation>una imagen de radar de 8 bits: se pierde la retrodispersión absoluta, las respuestas son menos seguras</translation>
+  </message>
+  <message>
+   <source>8 bits hold reflectance in steps of {step:.3f}: dark surfaces such as water lose detail; download the bands with 16 or 32 bits</source>
+   <translation>8 bits guardan la reflectancia en pasos de {step:.3f}: las superficies oscuras, como el agua, pierden detalle; descargue las bandas con 16 o 32 bits</translation>
+  </message>
+  <message>
+   <source>top-of-atmosphere reflectance without correction for the sun's height</source>
+   <translation>reflectancia en el techo de la atmósfera sin corrección de la altura del sol</translation>
+  </message>
+  <message>
+   <source>no processing baseline found; all values start at {lowest:.0f}, so 1000 is subtracted</source>
+   <translation>no se encontró la línea base de procesamiento; todos los valores empiezan en {lowest:.0f}, así que se resta 1000</translation>
+  </message>
+  <message>
+   <source>no processing baseline found; values start at {lowest:.0f}, so no offset is subtracted</source>
+   <translation>no se encontró la línea base de procesamiento; los valores empiezan en {lowest:.0f}, así que no se resta ningún desplazamiento</translation>
+  </message>
+  <message>
+   <source>no scale found; integers are read as reflectance x 10000</source>
+   <translation>no se encontró ninguna escala; los enteros se leen como reflectancia × 10000</translation>
+  </message>
+  <message>
+   <source>no scale found; values are read as reflectance x 10000</source>
+   <translation>no se encontró ninguna escala; los valores se leen como reflectancia × 10000</translation>
+  </message>
+  <message>
+   <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB). If they are amplitude, write that word into the file's name or the bands' descriptions</source>
+   <translation>no se encontró ninguna unidad; los valores sin negativos se leen como potencia lineal (mediana {decibels:.1f} dB). Si son amplitudes, escriba la palabra «amplitude» en el nombre del archivo o en la descripción de las bandas</translation>
+  </message>
+  <message>
+   <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), and are bright for that: they may be amplitude, its square root. If they are amplitude, write that word into the file's name or the bands' descriptions</source>
+   <translation>no se encontró ninguna unidad; los valores sin negativos se leen como potencia lineal (mediana {decibels:.1f} dB) y son altos para eso: pueden ser amplitudes, su raíz cuadrada. Si son amplitudes, escriba la palabra «amplitude» en el nombre del archivo o en la descripción de las bandas</translation>
+  </message>
+  <message>
+   <source>the pixels are {size:.3g} m, coarser than the {coarsest:g} m the model was made for; small things are lost</source>
+   <translation>los píxeles miden {size:.3g} m, más que los {coarsest:g} m para los que se hizo el modelo; se pierden los objetos pequeños</translation>
+  </message>
+  <message>
+   <source>the pixels are {size:.3g} m, finer than the model's {finest:g} m; averaged to {used:.3g} m</source>
+   <translation>los píxeles miden {size:.3g} m, menos que los {finest:g} m del modelo; se promedian a {used:.3g} m</translation>
+  </message>
+  <message>
+   <source>{file} and {other} show the same bands of one place and day; where both are measured, {file} counts</source>
+   <translation>{file} y {other} muestran las mismas bandas del mismo lugar y día; donde ambos están medidos, cuenta {file}</translation>
+  </message>
+  <message>
+   <source>The optical and the SAR layer are {days} days apart but were read as one date.</source>
+   <translation>La capa óptica y la SAR distan {days} días, pero se leyeron como una sola fecha.</translation>
+  </message>
+  <message>
+   <source>{count} dates were given; masks are of the first and the last, {between} between not used.</source>
+   <translation>Se dieron {count} fechas; las máscaras son de la primera y la última, {between} intermedias no se usan.</translation>
+  </message>
+  <message>
+   <source>The SAR layer of {date} is not used: of two dates the model sees one picture each.</source>
+   <translation>La capa SAR del {date} no se usa: de dos fechas, el modelo ve una imagen de cada una.</translation>
+  </message>
+  <message>
+   <source>The SAR layer of the first date is not used: of two dates the model sees one picture each.</source>
+   <translation>La capa SAR de la primera fecha no se usa: de dos fechas, el modelo ve una imagen de cada una.</translation>
+  </message>
+  <message>
+   <source>The SAR layer of the second date is not used: of two dates the model sees one picture each.</source>
+   <translation>La capa SAR de la segunda fecha no se usa: de dos fechas, el modelo ve una imagen de cada una.</translation>
+  </message>
+  <message>
+   <source>The area is {side} pixels a side; the model sees it reduced to {seen} and draws masks at {drawn}. Choose a smaller area for small objects.</source>
+   <translation>El área tiene {side} píxeles por lado; el modelo la ve reducida a {seen} y traza las máscaras a {drawn}. Elija un área menor para objetos pequeños.</translation>
+  </message>
+  <message>
+   <source>The area is {side} pixels a side; the model sees each of two pictures reduced to {seen} and draws masks at {drawn}. Choose a smaller area for small objects.</source>
+   <translation>El área tiene {side} píxeles por lado; el modelo ve cada una de las dos imágenes reducida a {seen} y traza las máscaras a {drawn}. Elija un área menor para objetos pequeños.</translation>
+  </message>
+  <message>
+   <source>Masks are drawn on the optical picture, which is valid on {percent:.0f} % of what the SAR picture shows. Ask with the SAR layer alone for the rest.</source>
+   <translation>Las máscaras se trazan sobre la imagen óptica, que es válida en el {percent:.0f} % de lo que muestra la imagen SAR. Para el resto, pregunte solo con la capa SAR.</translation>
+  </message>
+  <message>
+   <source>The answer says '{said}', the masks say {found}.</source>
+   <translation>La respuesta dice «{said}», las máscaras dicen {found}.</translation>
+  </message>
+  <message>
+   <source>The number '{said}' in the answer was not measured.</source>
+   <translation>El número «{said}» de la respuesta no se midió.</translation>
+  </message>
+  <message>
+   <source>The reasoning says '{said}', the masks say {found}.</source>
+   <translation>El razonamiento dice «{said}», las máscaras dicen {found}.</translation>
+  </message>
+  <message>
+   <source>The number '{said}' in the reasoning was not measured.</source>
+   <translation>El número «{said}» del razonamiento no se midió.</translation>
+  </message>
+  <message>
+   <source>{count} of the statements in the reasoning cannot be checked with the masks.</source>
+   <translation>Afirmaciones del razonamiento que no se pueden comprobar con las máscaras: {count}.</translation>
+  </message>
+  <message>
+   <source>The compared masks rest on different sensors ({rests}): part of the difference may be theirs.</source>
+   <translation>Las máscaras comparadas se basan en sensores distintos ({rests}): parte de la diferencia puede deberse a ellos.</translation>
+  </message>
+  <message>
+   <source>The masks overlap ({names}): their shares add up to {percent:.1f} %, for a pixel may belong to several.</source>
+   <translation>Las máscaras se solapan ({names}): sus porcentajes suman {percent:.1f} %, pues un píxel puede pertenecer a varias.</translation>
+  </message>
+  <message>
+   <source>In a description each pixel counts for the one class that fits it best. Asked for alone, a class may cover more: {classes}.</source>
+   <translation>En una descripción cada píxel cuenta para la única clase que mejor le corresponde. Preguntada sola, una clase puede cubrir más: {classes}.</translation>
+  </message>
+  <message>
+   <source>The question is long: only its beginning and its end were read.</source>
+   <translation>La pregunta es larga: solo se leyeron su principio y su final.</translation>
+  </message>
+  <message>
+   <source>The answer was cut off at the model's limit.</source>
+   <translation>La respuesta se cortó en el límite del modelo.</translation>
+  </message>
+  <message>
+   <source>The model left out the tags of its answer; what it wrote after its reasoning was taken.</source>
+   <translation>El modelo omitió las etiquetas de su respuesta; se tomó lo que escribió tras el razonamiento.</translation>
+  </message>
+  <message>
+   <source>Probabilities of {sensors} masks are not calibrated: scores only rank them.</source>
+   <translation>Las probabilidades de las máscaras ({sensors}) no están calibradas: las puntuaciones solo las ordenan.</translation>
+  </message>
+  <message>
+   <source>Of two dates the model was trained to draw the masks of its first mark only: [1] and [2]; from [{mask}] on they are less certain.</source>
+   <translation>De dos fechas, el modelo solo aprendió a trazar las máscaras de su primera marca: [1] y [2]; desde [{mask}] son menos seguras.</translation>
+  </message>
+  <message>
+   <source>The bundle was exported without the official prompt (--prompt-file); the model was trained with that one.</source>
+   <translation>El paquete se exportó sin la instrucción oficial (--prompt-file); el modelo se entrenó con ella.</translation>
+  </message>
+  <message>
+   <source>{model} does not use the learned class '{learned}'; TerraScope Lite does.</source>
+   <translation>{model} no usa la clase aprendida «{learned}»; TerraScope Lite sí.</translation>
+  </message>
+  <message>
+   <source>The model made no mask of '{learned}'. Ask in other words.</source>
+   <translation>El modelo no hizo ninguna máscara de «{learned}». Pregunte con otras palabras.</translation>
+  </message>
+  <message>
+   <source>The class '{learned}' was learned from {taught} layers and is looked for in {found} ones: its scores do not hold here.</source>
+   <translation>La clase «{learned}» se aprendió de capas {taught} y se busca en capas {found}: sus puntuaciones no valen aquí.</translation>
+  </message>
+  <message>
+   <source>{drawn} of the {count} places that stand for anything else were drawn at random and nobody looked at them: where the class is common some of them are of the class, and scores and areas come out too low.</source>
+   <translation>{drawn} de los {count} lugares que representan todo lo demás se eligieron al azar y nadie los miró: donde la clase es frecuente, algunos pertenecen a ella, y puntuaciones y superficies resultan demasiado bajas.</translation>
+  </message>
+  <message>
+   <source>Not cross-validated: the labels lie too close together, or in too few places, to test some that are not next to what was learned from. Probabilities are not calibrated. Label more places, apart from each other.</source>
+   <translation>Sin validación cruzada: las etiquetas están demasiado juntas o en muy pocos lugares para probar algunas que no estén junto a las aprendidas. Las probabilidades no están calibradas. Etiquete más lugares, separados entre sí.</translation>
+  </message>
+  <message>
+   <source>{count} places were labelled as the class and as something else, and left out.</source>
+   <translation>Lugares etiquetados a la vez como la clase y como otra cosa, y por eso excluidos: {count}.</translation>
+  </message>
+  <message>
+   <source>The model knows '{phrase}' as {known}; with this class the word means the learned one.</source>
+   <translation>El modelo conoce «{phrase}» como {known}; con esta clase la palabra designa la aprendida.</translation>
+  </message>
+  <message>
+   <source>evidence.geojson: not written, because it needs a CRS and the rasters have none.</source>
+   <translation>evidence.geojson: no se escribió, porque necesita un SRC y los rásteres no lo tienen.</translation>
+  </message>
+  <message>
+   <source>{file}: text longer than {bytes} bytes cut in {fields}, marked {mark}; the GeoPackage has all of it.</source>
+   <translation>{file}: texto de más de {bytes} bytes recortado en {fields}, marcado con {mark}; el GeoPackage lo contiene entero.</translation>
+  </message>
+  <message>
+   <source>{file}: written in pixel units without a CRS, because the rasters have none.</source>
+   <translation>{file}: escrito en unidades de píxel, sin SRC, porque los rásteres no lo tienen.</translation>
+  </message>
+  <message>
+   <source>{file}: written without .prj, in pixel units, because the rasters have no CRS.</source>
+   <translation>{file}: escrito sin .prj, en unidades de píxel, porque los rásteres no tienen SRC.</translation>
+  </message>
+  <message>
+   <source>{file}: not written, because the answer has no mask.</source>
+   <translation>{file}: no se escribió, porque la respuesta no tiene máscara.</translation>
+  </message>
+  <message>
+   <source>{item}: no picture for the report ({error}).</source>
+   <translation>{item}: sin imagen para el informe ({error}).</translation>
+  </message>
+  <message>
+   <source>{file}: not written, because no mask has probabilities.</source>
+   <translation>{file}: no se escribió, porque ninguna máscara tiene probabilidades.</translation>
+  </message>
+  <message>
+   <source>Loading takes {memory}.</source>
+   <translation>La carga necesita {memory}.</translation>
+  </message>
+  <message>
+   <source>about {needed:.1f} GB of GPU memory (weights {weights:.1f}, cache {cache:.1f}, workspace {workspace:.1f}), {free:.1f} GB are free</source>
+   <translation>unos {needed:.1f} GB de memoria de GPU (pesos {weights:.1f}, caché {cache:.1f}, espacio de trabajo {workspace:.1f}); hay {free:.1f} GB libres</translation>
+  </message>
+  <message>
+   <source>about {needed:.1f} GB of GPU memory (weights {weights:.1f}, cache {cache:.1f}, workspace {workspace:.1f}), how much is free is unknown</source>
+   <translation>unos {needed:.1f} GB de memoria de GPU (pesos {weights:.1f}, caché {cache:.1f}, espacio de trabajo {workspace:.1f}); no se sabe cuánta está libre</translation>
+  </message>
+  <message>
+   <source>about {needed:.1f} GB of memory (weights {weights:.1f}, cache {cache:.1f}, workspace {workspace:.1f}), {free:.1f} GB are free</source>
+   <translation>unos {needed:.1f} GB de memoria (pesos {weights:.1f}, caché {cache:.1f}, espacio de trabajo {workspace:.1f}); hay {free:.1f} GB libres</translation>
+  </message>
+  <message>
+   <source>about {needed:.1f} GB of memory (weights {weights:.1f}, cache {cache:.1f}, workspace {workspace:.1f}), how much is free is unknown</source>
+   <translation>unos {needed:.1f} GB de memoria (pesos {weights:.1f}, caché {cache:.1f}, espacio de trabajo {workspace:.1f}); no se sabe cuánta está libre</translation>
+  </message>
+  <message>
+   <source>optical image</source>
+   <translation>imagen óptica</translation>
+  </message>
+  <message>
+   <source>radar image</source>
+   <translation>imagen de radar</translation>
+  </message>
+  <message>
    <source>The engine's Python {program} does not start. Repair the engine in the Engine tab.</source>
    <translation>El Python del motor, {program}, no arranca. Repare el motor en la pestaña Motor.</translation>
   </message>
@@ -666,6 +1078,10 @@
   <message>
    <source>The engine is not installed.</source>
    <translation>El motor no está instalado.</translation>
+  </message>
+  <message>
+   <source>Unknown error.</source>
+   <translation>Error desconocido.</translation>
   </message>
   <message>
    <source>no message</source>
@@ -730,6 +1146,10 @@
   <message>
    <source>Bands</source>
    <translation>Bandas</translation>
+  </message>
+  <message>
+   <source>cannot be opened</source>
+   <translation>no se puede abrir</translation>
   </message>
   <message>
    <source>This is a guess. Double-click to set it.</source>
@@ -1364,6 +1784,10 @@
    <translation>Medido de nuevo en la máscara que corrigió; sustituye al número del modelo.</translation>
   </message>
   <message>
+   <source>Struck out of the text, which stands below as the model wrote it.</source>
+   <translation>Suprimido del texto, que figura abajo tal como lo escribió el modelo.</translation>
+  </message>
+  <message>
    <source>Ask again to have it checked with the corrected mask.</source>
    <translation>Pregunte de nuevo para comprobarlo con la máscara corregida.</translation>
   </message>
@@ -1390,6 +1814,10 @@
   <message>
    <source>{said}: cannot be verified from the masks</source>
    <translation>{said}: no se puede verificar con las máscaras</translation>
+  </message>
+  <message>
+   <source>{said}: no longer holds</source>
+   <translation>{said}: ya no es válido</translation>
   </message>
   <message>
    <source>Edit the mask with QGIS' tools and save the edits: the area is then measured again.</source>
@@ -1604,6 +2032,22 @@
    <translation>Está desactivada en el mapa, así que queda fuera. Actívela o defina aquí su papel para usarla.</translation>
   </message>
   <message>
+   <source>Its file {file} is not there.</source>
+   <translation>Su archivo {file} no está.</translation>
+  </message>
+  <message>
+   <source>Its file {file} is there, but QGIS cannot read it as a raster.</source>
+   <translation>Su archivo {file} está, pero QGIS no puede leerlo como ráster.</translation>
+  </message>
+  <message>
+   <source>QGIS cannot open its data source.</source>
+   <translation>QGIS no puede abrir su fuente de datos.</translation>
+  </message>
+  <message>
+   <source>Repair its data source in the layer tree.</source>
+   <translation>Repare su fuente de datos en el árbol de capas.</translation>
+  </message>
+  <message>
    <source>Reading the rasters</source>
    <translation>Leyendo los rásteres</translation>
   </message>
@@ -1626,6 +2070,18 @@
   <message>
    <source>Loading the model</source>
    <translation>Cargando el modelo</translation>
+  </message>
+  <message>
+   <source>Learning the class</source>
+   <translation>Aprendiendo la clase</translation>
+  </message>
+  <message>
+   <source>Asking without distortion</source>
+   <translation>Preguntando sin alteración</translation>
+  </message>
+  <message>
+   <source>Distorting the layers</source>
+   <translation>Alterando las capas</translation>
   </message>
   <message>
    <source>It has no pixel in the chosen area, so it is left out.</source>

@@ -324,6 +324,14 @@
    <translation>vérifié avant la correction du masque</translation>
   </message>
   <message>
+   <source>the mask was corrected</source>
+   <translation>le masque a été corrigé</translation>
+  </message>
+  <message>
+   <source>the mask is empty</source>
+   <translation>le masque est vide</translation>
+  </message>
+  <message>
    <source>optical</source>
    <translation>optique</translation>
   </message>
@@ -362,6 +370,10 @@
   <message>
    <source>not checked since the correction</source>
    <translation>non vérifié depuis la correction</translation>
+  </message>
+  <message>
+   <source>no longer holds since the correction</source>
+   <translation>n'est plus vrai depuis la correction</translation>
   </message>
   <message>
    <source>Water</source>
@@ -438,94 +450,6 @@
   <message>
    <source>{label} loss</source>
    <translation>{label}, perte</translation>
-  </message>
-  <message>
-   <source>{differs} of the answer's {count} statements differ from the masks.</source>
-   <translation>{differs} des {count} affirmations de la réponse diffèrent des masques.</translation>
-  </message>
-  <message>
-   <source>{unmeasured} of the answer's {count} statements were not measured.</source>
-   <translation>{unmeasured} des {count} affirmations de la réponse n'ont pas été mesurées.</translation>
-  </message>
-  <message>
-   <source>All statements of the answer equal the masks.</source>
-   <translation>Toutes les affirmations de la réponse concordent avec les masques.</translation>
-  </message>
-  <message>
-   <source>The answer rests on no mask.</source>
-   <translation>La réponse ne repose sur aucun masque.</translation>
-  </message>
-  <message>
-   <source>Probabilities of {masks} are not calibrated: they only rank pixels.</source>
-   <translation>Les probabilités ne sont pas calibrées pour : {masks}. Elles ne font que classer les pixels.</translation>
-  </message>
-  <message>
-   <source>Mask {id} ({name}) is expected to overlap the ground by {percent:.0f} %.</source>
-   <translation>Le masque {id} (« {name} ») devrait recouvrir le terrain à {percent:.0f} %.</translation>
-  </message>
-  <message>
-   <source>No {name} was found; up to {high:.1f} % would go unseen.</source>
-   <translation>« {name} » : rien trouvé ; jusqu'à {high:.1f} % passeraient inaperçus.</translation>
-  </message>
-  <message>
-   <source>The share of {name} may lie anywhere from {low:.1f} to {high:.1f} %.</source>
-   <translation>« {name} » : la part peut se situer n'importe où entre {low:.1f} et {high:.1f} %.</translation>
-  </message>
-  <message>
-   <source>{percent:.0f} % of the area has valid pixels.</source>
-   <translation>{percent:.0f} % de la zone ont des pixels valides.</translation>
-  </message>
-  <message>
-   <source>This model does not look for clouds.</source>
-   <translation>Ce modèle ne cherche pas les nuages.</translation>
-  </message>
-  <message>
-   <source>Clouds and their shadows cover {percent:.0f} % of the area.</source>
-   <translation>Les nuages et leurs ombres couvrent {percent:.0f} % de la zone.</translation>
-  </message>
-  <message>
-   <source>An input is an 8-bit picture, not a measurement.</source>
-   <translation>Une entrée est une image sur 8 bits, pas une mesure.</translation>
-  </message>
-  <message>
-   <source>Only {percent:.0f} % of the {sensor} pixels have plausible values.</source>
-   <translation>Seuls {percent:.0f} % des pixels ({sensor}) ont des valeurs plausibles.</translation>
-  </message>
-  <message>
-   <source>Scores of {sensors} masks are not calibrated: they tell how sure the model is, not how often it is right.</source>
-   <translation>Les scores des masques ({sensors}) ne sont pas calibrés : ils disent à quel point le modèle est sûr, pas combien de fois il a raison.</translation>
-  </message>
-  <message>
-   <source>Mask {id} ({name}) is empty, and no pixel comes near the threshold.</source>
-   <translation>Le masque {id} (« {name} ») est vide et aucun pixel n'approche du seuil.</translation>
-  </message>
-  <message>
-   <source>Mask {id} ({name}) is empty, but some pixels come near the threshold.</source>
-   <translation>Le masque {id} (« {name} ») est vide, mais des pixels approchent du seuil.</translation>
-  </message>
-  <message>
-   <source>Mask {id} ({name}) is drawn firmly: mean score {score:.2f}, {percent:.0f} % of it holds when the threshold moves.</source>
-   <translation>Le masque {id} (« {name} ») est tracé nettement : score moyen {score:.2f}, {percent:.0f} % en restent quand le seuil bouge.</translation>
-  </message>
-  <message>
-   <source>Mask {id} ({name}) is drawn fairly firmly: mean score {score:.2f}, {percent:.0f} % of it holds when the threshold moves.</source>
-   <translation>Le masque {id} (« {name} ») est tracé assez nettement : score moyen {score:.2f}, {percent:.0f} % en restent quand le seuil bouge.</translation>
-  </message>
-  <message>
-   <source>Mask {id} ({name}) is drawn vaguely: mean score {score:.2f}, {percent:.0f} % of it holds when the threshold moves.</source>
-   <translation>Le masque {id} (« {name} ») est tracé vaguement : score moyen {score:.2f}, {percent:.0f} % en restent quand le seuil bouge.</translation>
-  </message>
-  <message>
-   <source>Statements of the reasoning that differ from the masks: {differs} of {count}.</source>
-   <translation>Affirmations du raisonnement qui diffèrent des masques : {differs} sur {count}.</translation>
-  </message>
-  <message>
-   <source>Statements of the reasoning that equal the masks: {verified} of {count}; none differs.</source>
-   <translation>Affirmations du raisonnement qui concordent avec les masques : {verified} sur {count} ; aucune ne diffère.</translation>
-  </message>
-  <message>
-   <source>Neither answer nor reasoning states anything that the masks could bear out.</source>
-   <translation>Ni la réponse ni le raisonnement n'affirment rien que les masques puissent confirmer.</translation>
   </message>
   <message>
    <source>Measure the mask again</source>
@@ -648,6 +572,494 @@
    <translation>Ce que les masques supportent le moins : {corruption} ({percent:.0f} % de leur recouvrement conservé en moyenne).</translation>
   </message>
   <message>
+   <source>Not enough evidence: {objection}</source>
+   <translation>Pas assez d'éléments : {objection}</translation>
+  </message>
+  <message>
+   <source>only {percent:.1f} % of the area has valid pixels, at least {least:.0f} % are needed. Choose another date or another area.</source>
+   <translation>seuls {percent:.1f} % de la zone ont des pixels valides, il en faut au moins {least:.0f} %. Choisissez une autre date ou une autre zone.</translation>
+  </message>
+  <message>
+   <source>only {percent:.0f} % of the pixels of the {image} have plausible values, at least {least:.0f} % are needed. Check its bands, scale and unit.</source>
+   <translation>seuls {percent:.0f} % des pixels de l'{image} ont des valeurs plausibles, il en faut au moins {least:.0f} %. Vérifiez ses bandes, son échelle et son unité.</translation>
+  </message>
+  <message>
+   <source>the bands {one} and {other} of the {image} are the same in every pixel. Check which bands the file has, or leave one out.</source>
+   <translation>les bandes {one} et {other} de l'{image} sont identiques en chaque pixel. Vérifiez quelles bandes a le fichier, ou laissez-en une de côté.</translation>
+  </message>
+  <message>
+   <source>clouds and their shadows cover {percent:.0f} % of the area. Choose another date, or add a radar image.</source>
+   <translation>les nuages et leurs ombres couvrent {percent:.0f} % de la zone. Choisissez une autre date ou ajoutez une image radar.</translation>
+  </message>
+  <message>
+   <source>clouds and their shadows cover {percent:.0f} % of the area at the first date. Choose another date, or add a radar image.</source>
+   <translation>les nuages et leurs ombres couvrent {percent:.0f} % de la zone à la première date. Choisissez une autre date ou ajoutez une image radar.</translation>
+  </message>
+  <message>
+   <source>the masks are expected to overlap the ground by at most {percent:.0f} %. Ask for something larger, or choose another image.</source>
+   <translation>on s'attend à ce que les masques recouvrent le terrain à {percent:.0f} % au plus. Demandez quelque chose de plus grand ou choisissez une autre image.</translation>
+  </message>
+  <message>
+   <source>The model gave no answer.</source>
+   <translation>Le modèle n'a pas donné de réponse.</translation>
+  </message>
+  <message>
+   <source>I need two dates to see a change. Add an image of the same area from another date and ask again.</source>
+   <translation>Il me faut deux dates pour voir un changement. Ajoutez une image de la même zone à une autre date et reposez la question.</translation>
+  </message>
+  <message>
+   <source>I need a point for that. Click a point in the map and ask again.</source>
+   <translation>Il me faut un point pour cela. Cliquez un point sur la carte et reposez la question.</translation>
+  </message>
+  <message>
+   <source>I cannot count single objects such as vehicles, trees, houses or animals at this resolution. I can count and measure separate patches of land cover instead.</source>
+   <translation>Je ne peux pas compter des objets isolés, comme véhicules, arbres, maisons ou animaux, à cette résolution. Je peux compter et mesurer des parcelles d'occupation du sol.</translation>
+  </message>
+  <message>
+   <source>I cannot recognise single objects or their type at this resolution. I can map land cover such as water, built-up areas or trees instead.</source>
+   <translation>Je ne peux pas reconnaître des objets isolés ni leur type à cette résolution. Je peux cartographier l'occupation du sol, comme l'eau, les zones bâties ou les arbres.</translation>
+  </message>
+  <message>
+   <source>I cannot tell species, crop types, health or yield. I can map and measure crops, trees, grass and shrubs as classes.</source>
+   <translation>Je ne peux pas distinguer espèces, types de culture, santé ou rendement. Je peux cartographier et mesurer cultures, arbres, herbe et arbustes comme classes.</translation>
+  </message>
+  <message>
+   <source>I cannot forecast. I can measure what the loaded images show, and the change between two dates.</source>
+   <translation>Je ne peux pas prévoir. Je peux mesurer ce que montrent les images chargées, et le changement entre deux dates.</translation>
+  </message>
+  <message>
+   <source>I cannot judge damage to buildings at this resolution. I can map built-up areas, floods and burned areas.</source>
+   <translation>Je ne peux pas juger des dégâts aux bâtiments à cette résolution. Je peux cartographier zones bâties, inondations et zones brûlées.</translation>
+  </message>
+  <message>
+   <source>I cannot measure heights, depths, volumes or slopes from these images. I can measure the area of land cover instead.</source>
+   <translation>Je ne peux pas mesurer hauteurs, profondeurs, volumes ou pentes à partir de ces images. Je peux mesurer la surface de l'occupation du sol.</translation>
+  </message>
+  <message>
+   <source>I cannot measure temperatures. I can map land cover, snow and ice, and burned areas instead.</source>
+   <translation>Je ne peux pas mesurer de températures. Je peux cartographier l'occupation du sol, neige et glace, et zones brûlées.</translation>
+  </message>
+  <message>
+   <source>I cannot know names, owners, prices, laws or population from pixels. I can map what covers the ground and measure it.</source>
+   <translation>Les pixels ne me disent ni noms, ni propriétaires, ni prix, ni lois, ni population. Je peux cartographier ce qui couvre le sol et le mesurer.</translation>
+  </message>
+  <message>
+   <source>I cannot judge the quality of water, soil or air. I can map where water and bare soil are and measure them.</source>
+   <translation>Je ne peux pas juger de la qualité de l'eau, du sol ou de l'air. Je peux cartographier où se trouvent l'eau et le sol nu, et les mesurer.</translation>
+  </message>
+  <message>
+   <source>I cannot see traffic or activity. I can map built-up areas, and changes between two dates.</source>
+   <translation>Je ne peux voir ni trafic ni activité. Je peux cartographier les zones bâties et les changements entre deux dates.</translation>
+  </message>
+  <message>
+   <source>I measure areas, shares, counts of patches, positions and the shortest distance between two classes, not this quantity.</source>
+   <translation>Je mesure des surfaces, des parts, des nombres de parcelles, des positions et la plus courte distance entre deux classes, pas cette grandeur.</translation>
+  </message>
+  <message>
+   <source>I measure the whole selected area only. Draw a polygon around the part you mean and ask again.</source>
+   <translation>Je ne mesure que toute la zone choisie. Dessinez un polygone autour de la partie voulue et reposez la question.</translation>
+  </message>
+  <message>
+   <source>I compare the first and the last date only. Load the two dates to compare and ask for the change between them.</source>
+   <translation>Je ne compare que la première et la dernière date. Chargez les deux dates à comparer et demandez le changement entre elles.</translation>
+  </message>
+  <message>
+   <source>I cannot tell why, when or by whom something happened. I can measure what changed between two dates.</source>
+   <translation>Je ne peux pas dire pourquoi, quand ou par qui quelque chose s'est produit. Je peux mesurer ce qui a changé entre deux dates.</translation>
+  </message>
+  <message>
+   <source>I do not give advice or judgements. I can map and measure land cover such as water, forest, crops, built-up areas, snow, clouds and burn scars.</source>
+   <translation>Je ne donne ni conseils ni jugements. Je peux cartographier et mesurer l'occupation du sol : eau, forêt, cultures, zones bâties, neige, nuages et zones brûlées.</translation>
+  </message>
+  <message>
+   <source>That is not among the classes I know. I can map and measure land cover such as water, forest, crops, built-up areas, snow, clouds and burn scars.</source>
+   <translation>Cela ne fait pas partie des classes que je connais. Je peux cartographier et mesurer l'occupation du sol : eau, forêt, cultures, zones bâties, neige, nuages et zones brûlées.</translation>
+  </message>
+  <message>
+   <source>I answer questions about the loaded images only. I can map and measure land cover such as water, forest, crops, built-up areas, snow, clouds and burn scars.</source>
+   <translation>Je ne réponds qu'aux questions sur les images chargées. Je peux cartographier et mesurer l'occupation du sol : eau, forêt, cultures, zones bâties, neige, nuages et zones brûlées.</translation>
+  </message>
+  <message>
+   <source>I answer questions about the loaded images. I can map and measure land cover such as water, forest, crops, built-up areas, snow, clouds and burn scars, and compare two dates.</source>
+   <translation>Je réponds aux questions sur les images chargées. Je peux cartographier et mesurer l'occupation du sol : eau, forêt, cultures, zones bâties, neige, nuages et zones brûlées. Je peux aussi comparer deux dates.</translation>
+  </message>
+  <message>
+   <source>I only answer questions about the loaded images. I can map and measure land cover such as water, forest, crops, built-up areas, snow, clouds and burn scars.</source>
+   <translation>Je réponds seulement aux questions sur les images chargées. Je peux cartographier et mesurer l'occupation du sol : eau, forêt, cultures, zones bâties, neige, nuages et zones brûlées.</translation>
+  </message>
+  <message>
+   <source>I do not write code or texts. I can map and measure land cover such as water, forest, crops, built-up areas, snow, clouds and burn scars.</source>
+   <translation>Je n'écris ni code ni textes. Je peux cartographier et mesurer l'occupation du sol : eau, forêt, cultures, zones bâties, neige, nuages et zones brûlées.</translation>
+  </message>
+  <message>
+   <source>I cannot help with the software itself. The plugin's help explains settings and export. I can answer questions about the loaded images.</source>
+   <translation>Je ne peux pas aider pour le logiciel lui-même. L'aide de l'extension explique réglages et export. Je peux répondre aux questions sur les images chargées.</translation>
+  </message>
+  <message>
+   <source>I understand English only. Please ask in English.</source>
+   <translation>Je ne comprends que l'anglais. Posez la question en anglais.</translation>
+  </message>
+  <message>
+   <source>I cannot make out a question. Ask for example how much of the area is water.</source>
+   <translation>Je ne discerne aucune question. Demandez par exemple quelle part de la zone est de l'eau.</translation>
+  </message>
+  <message>
+   <source>The memory is not enough for this run. Choose a smaller area, or close other programs.</source>
+   <translation>La mémoire ne suffit pas pour ce traitement. Choisissez une zone plus petite ou fermez d'autres programmes.</translation>
+  </message>
+  <message>
+   <source>{differs} of the answer's {count} statements differ from the masks.</source>
+   <translation>{differs} des {count} affirmations de la réponse diffèrent des masques.</translation>
+  </message>
+  <message>
+   <source>{unmeasured} of the answer's {count} statements were not measured.</source>
+   <translation>{unmeasured} des {count} affirmations de la réponse n'ont pas été mesurées.</translation>
+  </message>
+  <message>
+   <source>All statements of the answer equal the masks.</source>
+   <translation>Toutes les affirmations de la réponse concordent avec les masques.</translation>
+  </message>
+  <message>
+   <source>The answer rests on no mask.</source>
+   <translation>La réponse ne repose sur aucun masque.</translation>
+  </message>
+  <message>
+   <source>Probabilities of {masks} are not calibrated: they only rank pixels.</source>
+   <translation>Les probabilités ne sont pas calibrées pour : {masks}. Elles ne font que classer les pixels.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is expected to overlap the ground by {percent:.0f} %.</source>
+   <translation>Le masque {id} (« {name} ») devrait recouvrir le terrain à {percent:.0f} %.</translation>
+  </message>
+  <message>
+   <source>No {name} was found; up to {high:.1f} % would go unseen.</source>
+   <translation>« {name} » : rien trouvé ; jusqu'à {high:.1f} % passeraient inaperçus.</translation>
+  </message>
+  <message>
+   <source>The share of {name} may lie anywhere from {low:.1f} to {high:.1f} %.</source>
+   <translation>« {name} » : la part peut se situer n'importe où entre {low:.1f} et {high:.1f} %.</translation>
+  </message>
+  <message>
+   <source>{percent:.0f} % of the area has valid pixels.</source>
+   <translation>{percent:.0f} % de la zone ont des pixels valides.</translation>
+  </message>
+  <message>
+   <source>This model does not look for clouds.</source>
+   <translation>Ce modèle ne cherche pas les nuages.</translation>
+  </message>
+  <message>
+   <source>Clouds and their shadows cover {percent:.0f} % of the area.</source>
+   <translation>Les nuages et leurs ombres couvrent {percent:.0f} % de la zone.</translation>
+  </message>
+  <message>
+   <source>An input is an 8-bit picture, not a measurement.</source>
+   <translation>Une entrée est une image sur 8 bits, pas une mesure.</translation>
+  </message>
+  <message>
+   <source>Only {percent:.0f} % of the {sensor} pixels have plausible values.</source>
+   <translation>Seuls {percent:.0f} % des pixels ({sensor}) ont des valeurs plausibles.</translation>
+  </message>
+  <message>
+   <source>Scores of {sensors} masks are not calibrated: they tell how sure the model is, not how often it is right.</source>
+   <translation>Les scores des masques ({sensors}) ne sont pas calibrés : ils disent à quel point le modèle est sûr, pas combien de fois il a raison.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is empty, and no pixel comes near the threshold.</source>
+   <translation>Le masque {id} (« {name} ») est vide et aucun pixel n'approche du seuil.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is empty, but some pixels come near the threshold.</source>
+   <translation>Le masque {id} (« {name} ») est vide, mais des pixels approchent du seuil.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is drawn firmly: mean score {score:.2f}, {percent:.0f} % of it holds when the threshold moves.</source>
+   <translation>Le masque {id} (« {name} ») est tracé nettement : score moyen {score:.2f}, {percent:.0f} % en restent quand le seuil bouge.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is drawn fairly firmly: mean score {score:.2f}, {percent:.0f} % of it holds when the threshold moves.</source>
+   <translation>Le masque {id} (« {name} ») est tracé assez nettement : score moyen {score:.2f}, {percent:.0f} % en restent quand le seuil bouge.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is drawn vaguely: mean score {score:.2f}, {percent:.0f} % of it holds when the threshold moves.</source>
+   <translation>Le masque {id} (« {name} ») est tracé vaguement : score moyen {score:.2f}, {percent:.0f} % en restent quand le seuil bouge.</translation>
+  </message>
+  <message>
+   <source>Statements of the reasoning that differ from the masks: {differs} of {count}.</source>
+   <translation>Affirmations du raisonnement qui diffèrent des masques : {differs} sur {count}.</translation>
+  </message>
+  <message>
+   <source>Statements of the reasoning that equal the masks: {verified} of {count}; none differs.</source>
+   <translation>Affirmations du raisonnement qui concordent avec les masques : {verified} sur {count} ; aucune ne diffère.</translation>
+  </message>
+  <message>
+   <source>Neither answer nor reasoning states anything that the masks could bear out.</source>
+   <translation>Ni la réponse ni le raisonnement n'affirment rien que les masques puissent confirmer.</translation>
+  </message>
+  <message>
+   <source>{file}: {warning}</source>
+   <translation>{file} : {warning}</translation>
+  </message>
+  <message>
+   <source>{file} and {more} more: {warning}</source>
+   <translation>{file} et {more} autres : {warning}</translation>
+  </message>
+  <message>
+   <source>{file}: {channels} does not cover the area and is left out</source>
+   <translation>{file} : hors de la zone, donc écarté : {channels}</translation>
+  </message>
+  <message>
+   <source>{file}: {date} has no valid pixel in the area and is left out</source>
+   <translation>{file} : le {date} n'a aucun pixel valide dans la zone et est écarté</translation>
+  </message>
+  <message>
+   <source>its name says the month {month} only; it is dated {date}</source>
+   <translation>son nom n'indique que le mois {month} ; la date retenue est le {date}</translation>
+  </message>
+  <message>
+   <source>dated {date} by TIFFTAG_DATETIME, which may be the day the file was written; pass the date if so</source>
+   <translation>daté du {date} par TIFFTAG_DATETIME, qui peut être le jour d'écriture du fichier ; si c'est le cas, indiquez la date</translation>
+  </message>
+  <message>
+   <source>bands 1 to 11 without 8A and 12 are taken as Landsat 8's; pass the bands if not</source>
+   <translation>les bandes 1 à 11 sans 8A ni 12 sont prises pour celles de Landsat 8 ; sinon, indiquez les bandes</translation>
+  </message>
+  <message>
+   <source>numbered bands are taken as Sentinel-2's; pass the bands if not</source>
+   <translation>les bandes numérotées sont prises pour celles de Sentinel-2 ; sinon, indiquez les bandes</translation>
+  </message>
+  <message>
+   <source>the band number in the file name is taken as Sentinel-2's; pass the bands if not</source>
+   <translation>le numéro de bande dans le nom du fichier est pris pour celui de Sentinel-2 ; sinon, indiquez les bandes</translation>
+  </message>
+  <message>
+   <source>{count} unnamed bands are taken in the order {order}; pass the bands if not</source>
+   <translation>{count} bandes sans nom sont prises dans l'ordre {order} ; sinon, indiquez les bandes</translation>
+  </message>
+  <message>
+   <source>an 8-bit picture: absolute reflectance is lost, answers are less certain</source>
+   <translation>une image 8 bits : la réflectance absolue est perdue, les réponses sont moins sûres</translation>
+  </message>
+  <message>
+   <source>an 8-bit radar picture: absolute backscatter is lost, answers are less certain</source>
+   <translation>une image radar 8 bits : la rétrodiffusion absolue est perdue, les réponses sont moins sûres</translation>
+  </message>
+  <message>
+   <source>8 bits hold reflectance in steps of {step:.3f}: dark surfaces such as water lose detail; download the bands with 16 or 32 bits</source>
+   <translation>8 bits donnent la réflectance par pas de {step:.3f} : les surfaces sombres comme l'eau perdent en détail ; téléchargez les bandes en 16 ou 32 bits</translation>
+  </message>
+  <message>
+   <source>top-of-atmosphere reflectance without correction for the sun's height</source>
+   <translation>réflectance au sommet de l'atmosphère sans correction de la hauteur du soleil</translation>
+  </message>
+  <message>
+   <source>no processing baseline found; all values start at {lowest:.0f}, so 1000 is subtracted</source>
+   <translation>aucune version de traitement (baseline) trouvée ; toutes les valeurs commencent à {lowest:.0f}, donc 1000 est soustrait</translation>
+  </message>
+  <message>
+   <source>no processing baseline found; values start at {lowest:.0f}, so no offset is subtracted</source>
+   <translation>aucune version de traitement (baseline) trouvée ; les valeurs commencent à {lowest:.0f}, donc aucun décalage n'est soustrait</translation>
+  </message>
+  <message>
+   <source>no scale found; integers are read as reflectance x 10000</source>
+   <translation>aucune échelle trouvée ; les entiers sont lus comme réflectance × 10000</translation>
+  </message>
+  <message>
+   <source>no scale found; values are read as reflectance x 10000</source>
+   <translation>aucune échelle trouvée ; les valeurs sont lues comme réflectance × 10000</translation>
+  </message>
+  <message>
+   <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB). If they are amplitude, write that word into the file's name or the bands' descriptions</source>
+   <translation>aucune unité trouvée ; des valeurs sans négatifs sont lues comme puissance linéaire (médiane {decibels:.1f} dB). Si ce sont des amplitudes, écrivez le mot « amplitude » dans le nom du fichier ou la description des bandes</translation>
+  </message>
+  <message>
+   <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), and are bright for that: they may be amplitude, its square root. If they are amplitude, write that word into the file's name or the bands' descriptions</source>
+   <translation>aucune unité trouvée ; des valeurs sans négatifs sont lues comme puissance linéaire (médiane {decibels:.1f} dB), et sont fortes pour cela : ce sont peut-être des amplitudes, leur racine carrée. Si ce sont des amplitudes, écrivez le mot « amplitude » dans le nom du fichier ou la description des bandes</translation>
+  </message>
+  <message>
+   <source>the pixels are {size:.3g} m, coarser than the {coarsest:g} m the model was made for; small things are lost</source>
+   <translation>les pixels font {size:.3g} m, plus que les {coarsest:g} m pour lesquels le modèle est fait ; les petits objets se perdent</translation>
+  </message>
+  <message>
+   <source>the pixels are {size:.3g} m, finer than the model's {finest:g} m; averaged to {used:.3g} m</source>
+   <translation>les pixels font {size:.3g} m, moins que les {finest:g} m du modèle ; moyennés à {used:.3g} m</translation>
+  </message>
+  <message>
+   <source>{file} and {other} show the same bands of one place and day; where both are measured, {file} counts</source>
+   <translation>{file} et {other} montrent les mêmes bandes du même lieu et du même jour ; où les deux sont mesurés, {file} compte</translation>
+  </message>
+  <message>
+   <source>The optical and the SAR layer are {days} days apart but were read as one date.</source>
+   <translation>Les couches optique et SAR sont à {days} jours d'écart mais ont été lues comme une seule date.</translation>
+  </message>
+  <message>
+   <source>{count} dates were given; masks are of the first and the last, {between} between not used.</source>
+   <translation>{count} dates ont été données ; les masques portent sur la première et la dernière, {between} entre les deux ne servent pas.</translation>
+  </message>
+  <message>
+   <source>The SAR layer of {date} is not used: of two dates the model sees one picture each.</source>
+   <translation>La couche SAR du {date} ne sert pas : de deux dates, le modèle voit une image chacune.</translation>
+  </message>
+  <message>
+   <source>The SAR layer of the first date is not used: of two dates the model sees one picture each.</source>
+   <translation>La couche SAR de la première date ne sert pas : de deux dates, le modèle voit une image chacune.</translation>
+  </message>
+  <message>
+   <source>The SAR layer of the second date is not used: of two dates the model sees one picture each.</source>
+   <translation>La couche SAR de la seconde date ne sert pas : de deux dates, le modèle voit une image chacune.</translation>
+  </message>
+  <message>
+   <source>The area is {side} pixels a side; the model sees it reduced to {seen} and draws masks at {drawn}. Choose a smaller area for small objects.</source>
+   <translation>La zone fait {side} pixels de côté ; le modèle la voit réduite à {seen} et trace les masques à {drawn}. Choisissez une zone plus petite pour les petits objets.</translation>
+  </message>
+  <message>
+   <source>The area is {side} pixels a side; the model sees each of two pictures reduced to {seen} and draws masks at {drawn}. Choose a smaller area for small objects.</source>
+   <translation>La zone fait {side} pixels de côté ; le modèle voit chacune des deux images réduite à {seen} et trace les masques à {drawn}. Choisissez une zone plus petite pour les petits objets.</translation>
+  </message>
+  <message>
+   <source>Masks are drawn on the optical picture, which is valid on {percent:.0f} % of what the SAR picture shows. Ask with the SAR layer alone for the rest.</source>
+   <translation>Les masques sont tracés sur l'image optique, qui est valide sur {percent:.0f} % de ce que montre l'image SAR. Pour le reste, posez la question avec la seule couche SAR.</translation>
+  </message>
+  <message>
+   <source>The answer says '{said}', the masks say {found}.</source>
+   <translation>La réponse dit « {said} », les masques disent {found}.</translation>
+  </message>
+  <message>
+   <source>The number '{said}' in the answer was not measured.</source>
+   <translation>Le nombre « {said} » de la réponse n'a pas été mesuré.</translation>
+  </message>
+  <message>
+   <source>The reasoning says '{said}', the masks say {found}.</source>
+   <translation>Le raisonnement dit « {said} », les masques disent {found}.</translation>
+  </message>
+  <message>
+   <source>The number '{said}' in the reasoning was not measured.</source>
+   <translation>Le nombre « {said} » du raisonnement n'a pas été mesuré.</translation>
+  </message>
+  <message>
+   <source>{count} of the statements in the reasoning cannot be checked with the masks.</source>
+   <translation>Affirmations du raisonnement que les masques ne permettent pas de vérifier : {count}.</translation>
+  </message>
+  <message>
+   <source>The compared masks rest on different sensors ({rests}): part of the difference may be theirs.</source>
+   <translation>Les masques comparés reposent sur des capteurs différents ({rests}) : une partie de la différence peut en venir.</translation>
+  </message>
+  <message>
+   <source>The masks overlap ({names}): their shares add up to {percent:.1f} %, for a pixel may belong to several.</source>
+   <translation>Les masques se recouvrent ({names}) : leurs parts font ensemble {percent:.1f} %, car un pixel peut appartenir à plusieurs.</translation>
+  </message>
+  <message>
+   <source>In a description each pixel counts for the one class that fits it best. Asked for alone, a class may cover more: {classes}.</source>
+   <translation>Dans une description, chaque pixel compte pour la seule classe qui lui convient le mieux. Demandée seule, une classe peut couvrir davantage : {classes}.</translation>
+  </message>
+  <message>
+   <source>The question is long: only its beginning and its end were read.</source>
+   <translation>La question est longue : seuls son début et sa fin ont été lus.</translation>
+  </message>
+  <message>
+   <source>The answer was cut off at the model's limit.</source>
+   <translation>La réponse a été coupée à la limite du modèle.</translation>
+  </message>
+  <message>
+   <source>The model left out the tags of its answer; what it wrote after its reasoning was taken.</source>
+   <translation>Le modèle a omis les balises de sa réponse ; ce qu'il a écrit après son raisonnement a été retenu.</translation>
+  </message>
+  <message>
+   <source>Probabilities of {sensors} masks are not calibrated: scores only rank them.</source>
+   <translation>Les probabilités des masques ({sensors}) ne sont pas calibrées : les scores ne font que les classer.</translation>
+  </message>
+  <message>
+   <source>Of two dates the model was trained to draw the masks of its first mark only: [1] and [2]; from [{mask}] on they are less certain.</source>
+   <translation>De deux dates, le modèle n'a appris à tracer que les masques de sa première marque : [1] et [2] ; à partir de [{mask}], ils sont moins sûrs.</translation>
+  </message>
+  <message>
+   <source>The bundle was exported without the official prompt (--prompt-file); the model was trained with that one.</source>
+   <translation>Le lot a été exporté sans l'invite officielle (--prompt-file) ; c'est avec elle que le modèle a été entraîné.</translation>
+  </message>
+  <message>
+   <source>{model} does not use the learned class '{learned}'; TerraScope Lite does.</source>
+   <translation>{model} n'utilise pas la classe apprise « {learned} » ; TerraScope Lite l'utilise.</translation>
+  </message>
+  <message>
+   <source>The model made no mask of '{learned}'. Ask in other words.</source>
+   <translation>Le modèle n'a fait aucun masque de « {learned} ». Demandez en d'autres termes.</translation>
+  </message>
+  <message>
+   <source>The class '{learned}' was learned from {taught} layers and is looked for in {found} ones: its scores do not hold here.</source>
+   <translation>La classe « {learned} » a été apprise sur des couches {taught} et est cherchée sur des couches {found} : ses scores ne valent pas ici.</translation>
+  </message>
+  <message>
+   <source>{drawn} of the {count} places that stand for anything else were drawn at random and nobody looked at them: where the class is common some of them are of the class, and scores and areas come out too low.</source>
+   <translation>{drawn} des {count} lieux qui représentent tout le reste ont été tirés au hasard et personne ne les a regardés : où la classe est fréquente, certains en font partie, et scores et surfaces sont trop faibles.</translation>
+  </message>
+  <message>
+   <source>Not cross-validated: the labels lie too close together, or in too few places, to test some that are not next to what was learned from. Probabilities are not calibrated. Label more places, apart from each other.</source>
+   <translation>Sans validation croisée : les étiquettes sont trop proches ou en trop peu de lieux pour en tester qui ne jouxtent pas celles de l'apprentissage. Les probabilités ne sont pas calibrées. Étiquetez plus de lieux, éloignés les uns des autres.</translation>
+  </message>
+  <message>
+   <source>{count} places were labelled as the class and as something else, and left out.</source>
+   <translation>Lieux étiquetés à la fois comme la classe et comme autre chose, donc écartés : {count}.</translation>
+  </message>
+  <message>
+   <source>The model knows '{phrase}' as {known}; with this class the word means the learned one.</source>
+   <translation>Le modèle connaît « {phrase} » comme {known} ; avec cette classe, le mot désigne celle qui est apprise.</translation>
+  </message>
+  <message>
+   <source>evidence.geojson: not written, because it needs a CRS and the rasters have none.</source>
+   <translation>evidence.geojson : non écrit, car il lui faut un SCR et les rasters n'en ont pas.</translation>
+  </message>
+  <message>
+   <source>{file}: text longer than {bytes} bytes cut in {fields}, marked {mark}; the GeoPackage has all of it.</source>
+   <translation>{file} : texte de plus de {bytes} octets tronqué dans {fields}, marqué {mark} ; le GeoPackage le contient en entier.</translation>
+  </message>
+  <message>
+   <source>{file}: written in pixel units without a CRS, because the rasters have none.</source>
+   <translation>{file} : écrit en unités de pixels, sans SCR, car les rasters n'en ont pas.</translation>
+  </message>
+  <message>
+   <source>{file}: written without .prj, in pixel units, because the rasters have no CRS.</source>
+   <translation>{file} : écrit sans .prj, en unités de pixels, car les rasters n'ont pas de SCR.</translation>
+  </message>
+  <message>
+   <source>{file}: not written, because the answer has no mask.</source>
+   <translation>{file} : non écrit, car la réponse n'a pas de masque.</translation>
+  </message>
+  <message>
+   <source>{item}: no picture for the report ({error}).</source>
+   <translation>{item} : pas d'image pour le rapport ({error}).</translation>
+  </message>
+  <message>
+   <source>{file}: not written, because no mask has probabilities.</source>
+   <translation>{file} : non écrit, car aucun masque n'a de probabilités.</translation>
+  </message>
+  <message>
+   <source>Loading takes {memory}.</source>
+   <translation>Le chargement demande {memory}.</translation>
+  </message>
+  <message>
+   <source>about {needed:.1f} GB of GPU memory (weights {weights:.1f}, cache {cache:.1f}, workspace {workspace:.1f}), {free:.1f} GB are free</source>
+   <translation>environ {needed:.1f} Go de mémoire GPU (poids {weights:.1f}, cache {cache:.1f}, espace de travail {workspace:.1f}), {free:.1f} Go sont libres</translation>
+  </message>
+  <message>
+   <source>about {needed:.1f} GB of GPU memory (weights {weights:.1f}, cache {cache:.1f}, workspace {workspace:.1f}), how much is free is unknown</source>
+   <translation>environ {needed:.1f} Go de mémoire GPU (poids {weights:.1f}, cache {cache:.1f}, espace de travail {workspace:.1f}), on ne sait pas combien est libre</translation>
+  </message>
+  <message>
+   <source>about {needed:.1f} GB of memory (weights {weights:.1f}, cache {cache:.1f}, workspace {workspace:.1f}), {free:.1f} GB are free</source>
+   <translation>environ {needed:.1f} Go de mémoire (poids {weights:.1f}, cache {cache:.1f}, espace de travail {workspace:.1f}), {free:.1f} Go sont libres</translation>
+  </message>
+  <message>
+   <source>about {needed:.1f} GB of memory (weights {weights:.1f}, cache {cache:.1f}, workspace {workspace:.1f}), how much is free is unknown</source>
+   <translation>environ {needed:.1f} Go de mémoire (poids {weights:.1f}, cache {cache:.1f}, espace de travail {workspace:.1f}), on ne sait pas combien est libre</translation>
+  </message>
+  <message>
+   <source>optical image</source>
+   <translation>image optique</translation>
+  </message>
+  <message>
+   <source>radar image</source>
+   <translation>image radar</translation>
+  </message>
+  <message>
    <source>The engine's Python {program} does not start. Repair the engine in the Engine tab.</source>
    <translation>Le Python du moteur, {program}, ne démarre pas. Réparez le moteur dans l'onglet Moteur.</translation>
   </message>
@@ -666,6 +1078,10 @@
   <message>
    <source>The engine is not installed.</source>
    <translation>Le moteur n'est pas installé.</translation>
+  </message>
+  <message>
+   <source>Unknown error.</source>
+   <translation>Erreur inconnue.</translation>
   </message>
   <message>
    <source>no message</source>
@@ -730,6 +1146,10 @@
   <message>
    <source>Bands</source>
    <translation>Bandes</translation>
+  </message>
+  <message>
+   <source>cannot be opened</source>
+   <translation>illisible</translation>
   </message>
   <message>
    <source>This is a guess. Double-click to set it.</source>
@@ -1364,6 +1784,10 @@
    <translation>Mesuré de nouveau dans le masque que vous avez corrigé ; remplace le nombre du modèle.</translation>
   </message>
   <message>
+   <source>Struck out of the text, which stands below as the model wrote it.</source>
+   <translation>Retiré du texte, qui figure ci-dessous tel que le modèle l'a écrit.</translation>
+  </message>
+  <message>
    <source>Ask again to have it checked with the corrected mask.</source>
    <translation>Reposez la question pour le faire vérifier avec le masque corrigé.</translation>
   </message>
@@ -1390,6 +1814,10 @@
   <message>
    <source>{said}: cannot be verified from the masks</source>
    <translation>{said} : non vérifiable d'après les masques</translation>
+  </message>
+  <message>
+   <source>{said}: no longer holds</source>
+   <translation>{said} : n'est plus vrai</translation>
   </message>
   <message>
    <source>Edit the mask with QGIS' tools and save the edits: the area is then measured again.</source>
@@ -1604,6 +2032,22 @@
    <translation>Masquée sur la carte, donc écartée. Affichez-la ou définissez son rôle ici pour l'utiliser.</translation>
   </message>
   <message>
+   <source>Its file {file} is not there.</source>
+   <translation>Son fichier {file} n'est pas là.</translation>
+  </message>
+  <message>
+   <source>Its file {file} is there, but QGIS cannot read it as a raster.</source>
+   <translation>Son fichier {file} est là, mais QGIS ne peut pas le lire comme raster.</translation>
+  </message>
+  <message>
+   <source>QGIS cannot open its data source.</source>
+   <translation>QGIS ne peut pas ouvrir sa source de données.</translation>
+  </message>
+  <message>
+   <source>Repair its data source in the layer tree.</source>
+   <translation>Réparez sa source de données dans l'arbre des couches.</translation>
+  </message>
+  <message>
    <source>Reading the rasters</source>
    <translation>Lecture des rasters</translation>
   </message>
@@ -1626,6 +2070,18 @@
   <message>
    <source>Loading the model</source>
    <translation>Chargement du modèle</translation>
+  </message>
+  <message>
+   <source>Learning the class</source>
+   <translation>Apprentissage de la classe</translation>
+  </message>
+  <message>
+   <source>Asking without distortion</source>
+   <translation>Question sans perturbation</translation>
+  </message>
+  <message>
+   <source>Distorting the layers</source>
+   <translation>Perturbation des couches</translation>
   </message>
   <message>
    <source>It has no pixel in the chosen area, so it is left out.</source>

@@ -324,6 +324,14 @@
    <translation>controllato prima della correzione della maschera</translation>
   </message>
   <message>
+   <source>the mask was corrected</source>
+   <translation>la maschera è stata corretta</translation>
+  </message>
+  <message>
+   <source>the mask is empty</source>
+   <translation>la maschera è vuota</translation>
+  </message>
+  <message>
    <source>optical</source>
    <translation>ottico</translation>
   </message>
@@ -362,6 +370,10 @@
   <message>
    <source>not checked since the correction</source>
    <translation>non controllato dopo la correzione</translation>
+  </message>
+  <message>
+   <source>no longer holds since the correction</source>
+   <translation>non vale più dopo la correzione</translation>
   </message>
   <message>
    <source>Water</source>
@@ -438,94 +450,6 @@
   <message>
    <source>{label} loss</source>
    <translation>{label}, perdita</translation>
-  </message>
-  <message>
-   <source>{differs} of the answer's {count} statements differ from the masks.</source>
-   <translation>{differs} delle {count} affermazioni della risposta differiscono dalle maschere.</translation>
-  </message>
-  <message>
-   <source>{unmeasured} of the answer's {count} statements were not measured.</source>
-   <translation>{unmeasured} delle {count} affermazioni della risposta non sono state misurate.</translation>
-  </message>
-  <message>
-   <source>All statements of the answer equal the masks.</source>
-   <translation>Tutte le affermazioni della risposta coincidono con le maschere.</translation>
-  </message>
-  <message>
-   <source>The answer rests on no mask.</source>
-   <translation>La risposta non si basa su alcuna maschera.</translation>
-  </message>
-  <message>
-   <source>Probabilities of {masks} are not calibrated: they only rank pixels.</source>
-   <translation>Le probabilità non sono calibrate per: {masks}. Ordinano soltanto i pixel.</translation>
-  </message>
-  <message>
-   <source>Mask {id} ({name}) is expected to overlap the ground by {percent:.0f} %.</source>
-   <translation>La maschera {id} («{name}») dovrebbe sovrapporsi al terreno per il {percent:.0f} %.</translation>
-  </message>
-  <message>
-   <source>No {name} was found; up to {high:.1f} % would go unseen.</source>
-   <translation>«{name}»: non trovato nulla; fino al {high:.1f} % passerebbe inosservato.</translation>
-  </message>
-  <message>
-   <source>The share of {name} may lie anywhere from {low:.1f} to {high:.1f} %.</source>
-   <translation>«{name}»: la quota può trovarsi ovunque tra {low:.1f} e {high:.1f} %.</translation>
-  </message>
-  <message>
-   <source>{percent:.0f} % of the area has valid pixels.</source>
-   <translation>Il {percent:.0f} % dell'area ha pixel validi.</translation>
-  </message>
-  <message>
-   <source>This model does not look for clouds.</source>
-   <translation>Questo modello non cerca le nuvole.</translation>
-  </message>
-  <message>
-   <source>Clouds and their shadows cover {percent:.0f} % of the area.</source>
-   <translation>Le nuvole e le loro ombre coprono il {percent:.0f} % dell'area.</translation>
-  </message>
-  <message>
-   <source>An input is an 8-bit picture, not a measurement.</source>
-   <translation>Un ingresso è un'immagine a 8 bit, non una misura.</translation>
-  </message>
-  <message>
-   <source>Only {percent:.0f} % of the {sensor} pixels have plausible values.</source>
-   <translation>Solo il {percent:.0f} % dei pixel ({sensor}) ha valori plausibili.</translation>
-  </message>
-  <message>
-   <source>Scores of {sensors} masks are not calibrated: they tell how sure the model is, not how often it is right.</source>
-   <translation>I punteggi delle maschere ({sensors}) non sono calibrati: dicono quanto il modello è sicuro, non quante volte ha ragione.</translation>
-  </message>
-  <message>
-   <source>Mask {id} ({name}) is empty, and no pixel comes near the threshold.</source>
-   <translation>La maschera {id} («{name}») è vuota e nessun pixel si avvicina alla soglia.</translation>
-  </message>
-  <message>
-   <source>Mask {id} ({name}) is empty, but some pixels come near the threshold.</source>
-   <translation>La maschera {id} («{name}») è vuota, ma alcuni pixel si avvicinano alla soglia.</translation>
-  </message>
-  <message>
-   <source>Mask {id} ({name}) is drawn firmly: mean score {score:.2f}, {percent:.0f} % of it holds when the threshold moves.</source>
-   <translation>La maschera {id} («{name}») è tracciata con decisione: punteggio medio {score:.2f}; il {percent:.0f} % resta quando la soglia si sposta.</translation>
-  </message>
-  <message>
-   <source>Mask {id} ({name}) is drawn fairly firmly: mean score {score:.2f}, {percent:.0f} % of it holds when the threshold moves.</source>
-   <translation>La maschera {id} («{name}») è tracciata con discreta decisione: punteggio medio {score:.2f}; il {percent:.0f} % resta quando la soglia si sposta.</translation>
-  </message>
-  <message>
-   <source>Mask {id} ({name}) is drawn vaguely: mean score {score:.2f}, {percent:.0f} % of it holds when the threshold moves.</source>
-   <translation>La maschera {id} («{name}») è tracciata vagamente: punteggio medio {score:.2f}; il {percent:.0f} % resta quando la soglia si sposta.</translation>
-  </message>
-  <message>
-   <source>Statements of the reasoning that differ from the masks: {differs} of {count}.</source>
-   <translation>Affermazioni del ragionamento che differiscono dalle maschere: {differs} di {count}.</translation>
-  </message>
-  <message>
-   <source>Statements of the reasoning that equal the masks: {verified} of {count}; none differs.</source>
-   <translation>Affermazioni del ragionamento che coincidono con le maschere: {verified} di {count}; nessuna differisce.</translation>
-  </message>
-  <message>
-   <source>Neither answer nor reasoning states anything that the masks could bear out.</source>
-   <translation>Né la risposta né il ragionamento affermano qualcosa che le maschere possano confermare.</translation>
   </message>
   <message>
    <source>Measure the mask again</source>
@@ -648,6 +572,494 @@
    <translation>Ciò che le maschere sopportano meno: {corruption} (in media resta il {percent:.0f} % della sovrapposizione).</translation>
   </message>
   <message>
+   <source>Not enough evidence: {objection}</source>
+   <translation>Elementi insufficienti: {objection}</translation>
+  </message>
+  <message>
+   <source>only {percent:.1f} % of the area has valid pixels, at least {least:.0f} % are needed. Choose another date or another area.</source>
+   <translation>solo il {percent:.1f} % dell'area ha pixel validi; serve almeno il {least:.0f} %. Scegliere un'altra data o un'altra area.</translation>
+  </message>
+  <message>
+   <source>only {percent:.0f} % of the pixels of the {image} have plausible values, at least {least:.0f} % are needed. Check its bands, scale and unit.</source>
+   <translation>solo il {percent:.0f} % dei pixel dell'{image} ha valori plausibili; serve almeno il {least:.0f} %. Controllarne bande, scala e unità.</translation>
+  </message>
+  <message>
+   <source>the bands {one} and {other} of the {image} are the same in every pixel. Check which bands the file has, or leave one out.</source>
+   <translation>le bande {one} e {other} dell'{image} sono uguali in ogni pixel. Controllare quali bande ha il file o escluderne una.</translation>
+  </message>
+  <message>
+   <source>clouds and their shadows cover {percent:.0f} % of the area. Choose another date, or add a radar image.</source>
+   <translation>le nuvole e le loro ombre coprono il {percent:.0f} % dell'area. Scegliere un'altra data o aggiungere un'immagine radar.</translation>
+  </message>
+  <message>
+   <source>clouds and their shadows cover {percent:.0f} % of the area at the first date. Choose another date, or add a radar image.</source>
+   <translation>le nuvole e le loro ombre coprono il {percent:.0f} % dell'area alla prima data. Scegliere un'altra data o aggiungere un'immagine radar.</translation>
+  </message>
+  <message>
+   <source>the masks are expected to overlap the ground by at most {percent:.0f} %. Ask for something larger, or choose another image.</source>
+   <translation>si prevede che le maschere coincidano con il terreno al massimo per il {percent:.0f} %. Chiedere qualcosa di più grande o scegliere un'altra immagine.</translation>
+  </message>
+  <message>
+   <source>The model gave no answer.</source>
+   <translation>Il modello non ha dato risposta.</translation>
+  </message>
+  <message>
+   <source>I need two dates to see a change. Add an image of the same area from another date and ask again.</source>
+   <translation>Mi servono due date per vedere un cambiamento. Aggiungere un'immagine della stessa area in un'altra data e chiedere di nuovo.</translation>
+  </message>
+  <message>
+   <source>I need a point for that. Click a point in the map and ask again.</source>
+   <translation>Per questo mi serve un punto. Fare clic su un punto della mappa e chiedere di nuovo.</translation>
+  </message>
+  <message>
+   <source>I cannot count single objects such as vehicles, trees, houses or animals at this resolution. I can count and measure separate patches of land cover instead.</source>
+   <translation>Non posso contare oggetti singoli come veicoli, alberi, case o animali a questa risoluzione. Posso contare e misurare porzioni separate di copertura del suolo.</translation>
+  </message>
+  <message>
+   <source>I cannot recognise single objects or their type at this resolution. I can map land cover such as water, built-up areas or trees instead.</source>
+   <translation>Non posso riconoscere oggetti singoli né il loro tipo a questa risoluzione. Posso mappare la copertura del suolo, come acqua, aree edificate o alberi.</translation>
+  </message>
+  <message>
+   <source>I cannot tell species, crop types, health or yield. I can map and measure crops, trees, grass and shrubs as classes.</source>
+   <translation>Non posso distinguere specie, tipi di coltura, salute o resa. Posso mappare e misurare colture, alberi, erba e arbusti come classi.</translation>
+  </message>
+  <message>
+   <source>I cannot forecast. I can measure what the loaded images show, and the change between two dates.</source>
+   <translation>Non posso fare previsioni. Posso misurare ciò che mostrano le immagini caricate e il cambiamento fra due date.</translation>
+  </message>
+  <message>
+   <source>I cannot judge damage to buildings at this resolution. I can map built-up areas, floods and burned areas.</source>
+   <translation>Non posso valutare danni agli edifici a questa risoluzione. Posso mappare aree edificate, alluvioni e aree bruciate.</translation>
+  </message>
+  <message>
+   <source>I cannot measure heights, depths, volumes or slopes from these images. I can measure the area of land cover instead.</source>
+   <translation>Non posso misurare altezze, profondità, volumi o pendenze da queste immagini. Posso misurare la superficie della copertura del suolo.</translation>
+  </message>
+  <message>
+   <source>I cannot measure temperatures. I can map land cover, snow and ice, and burned areas instead.</source>
+   <translation>Non posso misurare temperature. Posso mappare la copertura del suolo, neve e ghiaccio, e aree bruciate.</translation>
+  </message>
+  <message>
+   <source>I cannot know names, owners, prices, laws or population from pixels. I can map what covers the ground and measure it.</source>
+   <translation>Dai pixel non posso sapere nomi, proprietari, prezzi, leggi o popolazione. Posso mappare ciò che copre il suolo e misurarlo.</translation>
+  </message>
+  <message>
+   <source>I cannot judge the quality of water, soil or air. I can map where water and bare soil are and measure them.</source>
+   <translation>Non posso giudicare la qualità dell'acqua, del suolo o dell'aria. Posso mappare dove sono l'acqua e il suolo nudo, e misurarli.</translation>
+  </message>
+  <message>
+   <source>I cannot see traffic or activity. I can map built-up areas, and changes between two dates.</source>
+   <translation>Non posso vedere traffico o attività. Posso mappare aree edificate e cambiamenti fra due date.</translation>
+  </message>
+  <message>
+   <source>I measure areas, shares, counts of patches, positions and the shortest distance between two classes, not this quantity.</source>
+   <translation>Misuro superfici, quote, numeri di porzioni, posizioni e la distanza minima fra due classi, non questa grandezza.</translation>
+  </message>
+  <message>
+   <source>I measure the whole selected area only. Draw a polygon around the part you mean and ask again.</source>
+   <translation>Misuro solo l'intera area scelta. Disegnare un poligono attorno alla parte voluta e chiedere di nuovo.</translation>
+  </message>
+  <message>
+   <source>I compare the first and the last date only. Load the two dates to compare and ask for the change between them.</source>
+   <translation>Confronto solo la prima e l'ultima data. Caricare le due date da confrontare e chiedere il cambiamento fra esse.</translation>
+  </message>
+  <message>
+   <source>I cannot tell why, when or by whom something happened. I can measure what changed between two dates.</source>
+   <translation>Non posso dire perché, quando o per opera di chi qualcosa sia accaduto. Posso misurare che cosa è cambiato fra due date.</translation>
+  </message>
+  <message>
+   <source>I do not give advice or judgements. I can map and measure land cover such as water, forest, crops, built-up areas, snow, clouds and burn scars.</source>
+   <translation>Non do consigli né giudizi. Posso mappare e misurare la copertura del suolo: acqua, bosco, colture, aree edificate, neve, nuvole e aree bruciate.</translation>
+  </message>
+  <message>
+   <source>That is not among the classes I know. I can map and measure land cover such as water, forest, crops, built-up areas, snow, clouds and burn scars.</source>
+   <translation>Non è fra le classi che conosco. Posso mappare e misurare la copertura del suolo: acqua, bosco, colture, aree edificate, neve, nuvole e aree bruciate.</translation>
+  </message>
+  <message>
+   <source>I answer questions about the loaded images only. I can map and measure land cover such as water, forest, crops, built-up areas, snow, clouds and burn scars.</source>
+   <translation>Rispondo solo a domande sulle immagini caricate. Posso mappare e misurare la copertura del suolo: acqua, bosco, colture, aree edificate, neve, nuvole e aree bruciate.</translation>
+  </message>
+  <message>
+   <source>I answer questions about the loaded images. I can map and measure land cover such as water, forest, crops, built-up areas, snow, clouds and burn scars, and compare two dates.</source>
+   <translation>Rispondo a domande sulle immagini caricate. Posso mappare e misurare la copertura del suolo: acqua, bosco, colture, aree edificate, neve, nuvole e aree bruciate. Posso anche confrontare due date.</translation>
+  </message>
+  <message>
+   <source>I only answer questions about the loaded images. I can map and measure land cover such as water, forest, crops, built-up areas, snow, clouds and burn scars.</source>
+   <translation>Rispondo soltanto a domande sulle immagini caricate. Posso mappare e misurare la copertura del suolo: acqua, bosco, colture, aree edificate, neve, nuvole e aree bruciate.</translation>
+  </message>
+  <message>
+   <source>I do not write code or texts. I can map and measure land cover such as water, forest, crops, built-up areas, snow, clouds and burn scars.</source>
+   <translation>Non scrivo codice né testi. Posso mappare e misurare la copertura del suolo: acqua, bosco, colture, aree edificate, neve, nuvole e aree bruciate.</translation>
+  </message>
+  <message>
+   <source>I cannot help with the software itself. The plugin's help explains settings and export. I can answer questions about the loaded images.</source>
+   <translation>Non posso aiutare con il programma stesso. La guida del plugin spiega impostazioni ed esportazione. Posso rispondere a domande sulle immagini caricate.</translation>
+  </message>
+  <message>
+   <source>I understand English only. Please ask in English.</source>
+   <translation>Capisco solo l'inglese. Chiedere in inglese.</translation>
+  </message>
+  <message>
+   <source>I cannot make out a question. Ask for example how much of the area is water.</source>
+   <translation>Non riconosco alcuna domanda. Chiedere per esempio quanta parte dell'area è acqua.</translation>
+  </message>
+  <message>
+   <source>The memory is not enough for this run. Choose a smaller area, or close other programs.</source>
+   <translation>La memoria non basta per questa esecuzione. Scegliere un'area più piccola o chiudere altri programmi.</translation>
+  </message>
+  <message>
+   <source>{differs} of the answer's {count} statements differ from the masks.</source>
+   <translation>{differs} delle {count} affermazioni della risposta differiscono dalle maschere.</translation>
+  </message>
+  <message>
+   <source>{unmeasured} of the answer's {count} statements were not measured.</source>
+   <translation>{unmeasured} delle {count} affermazioni della risposta non sono state misurate.</translation>
+  </message>
+  <message>
+   <source>All statements of the answer equal the masks.</source>
+   <translation>Tutte le affermazioni della risposta coincidono con le maschere.</translation>
+  </message>
+  <message>
+   <source>The answer rests on no mask.</source>
+   <translation>La risposta non si basa su alcuna maschera.</translation>
+  </message>
+  <message>
+   <source>Probabilities of {masks} are not calibrated: they only rank pixels.</source>
+   <translation>Le probabilità non sono calibrate per: {masks}. Ordinano soltanto i pixel.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is expected to overlap the ground by {percent:.0f} %.</source>
+   <translation>La maschera {id} («{name}») dovrebbe sovrapporsi al terreno per il {percent:.0f} %.</translation>
+  </message>
+  <message>
+   <source>No {name} was found; up to {high:.1f} % would go unseen.</source>
+   <translation>«{name}»: non trovato nulla; fino al {high:.1f} % passerebbe inosservato.</translation>
+  </message>
+  <message>
+   <source>The share of {name} may lie anywhere from {low:.1f} to {high:.1f} %.</source>
+   <translation>«{name}»: la quota può trovarsi ovunque tra {low:.1f} e {high:.1f} %.</translation>
+  </message>
+  <message>
+   <source>{percent:.0f} % of the area has valid pixels.</source>
+   <translation>Il {percent:.0f} % dell'area ha pixel validi.</translation>
+  </message>
+  <message>
+   <source>This model does not look for clouds.</source>
+   <translation>Questo modello non cerca le nuvole.</translation>
+  </message>
+  <message>
+   <source>Clouds and their shadows cover {percent:.0f} % of the area.</source>
+   <translation>Le nuvole e le loro ombre coprono il {percent:.0f} % dell'area.</translation>
+  </message>
+  <message>
+   <source>An input is an 8-bit picture, not a measurement.</source>
+   <translation>Un ingresso è un'immagine a 8 bit, non una misura.</translation>
+  </message>
+  <message>
+   <source>Only {percent:.0f} % of the {sensor} pixels have plausible values.</source>
+   <translation>Solo il {percent:.0f} % dei pixel ({sensor}) ha valori plausibili.</translation>
+  </message>
+  <message>
+   <source>Scores of {sensors} masks are not calibrated: they tell how sure the model is, not how often it is right.</source>
+   <translation>I punteggi delle maschere ({sensors}) non sono calibrati: dicono quanto il modello è sicuro, non quante volte ha ragione.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is empty, and no pixel comes near the threshold.</source>
+   <translation>La maschera {id} («{name}») è vuota e nessun pixel si avvicina alla soglia.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is empty, but some pixels come near the threshold.</source>
+   <translation>La maschera {id} («{name}») è vuota, ma alcuni pixel si avvicinano alla soglia.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is drawn firmly: mean score {score:.2f}, {percent:.0f} % of it holds when the threshold moves.</source>
+   <translation>La maschera {id} («{name}») è tracciata con decisione: punteggio medio {score:.2f}; il {percent:.0f} % resta quando la soglia si sposta.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is drawn fairly firmly: mean score {score:.2f}, {percent:.0f} % of it holds when the threshold moves.</source>
+   <translation>La maschera {id} («{name}») è tracciata con discreta decisione: punteggio medio {score:.2f}; il {percent:.0f} % resta quando la soglia si sposta.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is drawn vaguely: mean score {score:.2f}, {percent:.0f} % of it holds when the threshold moves.</source>
+   <translation>La maschera {id} («{name}») è tracciata vagamente: punteggio medio {score:.2f}; il {percent:.0f} % resta quando la soglia si sposta.</translation>
+  </message>
+  <message>
+   <source>Statements of the reasoning that differ from the masks: {differs} of {count}.</source>
+   <translation>Affermazioni del ragionamento che differiscono dalle maschere: {differs} di {count}.</translation>
+  </message>
+  <message>
+   <source>Statements of the reasoning that equal the masks: {verified} of {count}; none differs.</source>
+   <translation>Affermazioni del ragionamento che coincidono con le maschere: {verified} di {count}; nessuna differisce.</translation>
+  </message>
+  <message>
+   <source>Neither answer nor reasoning states anything that the masks could bear out.</source>
+   <translation>Né la risposta né il ragionamento affermano qualcosa che le maschere possano confermare.</translation>
+  </message>
+  <message>
+   <source>{file}: {warning}</source>
+   <translation>{file}: {warning}</translation>
+  </message>
+  <message>
+   <source>{file} and {more} more: {warning}</source>
+   <translation>{file} e altri {more}: {warning}</translation>
+  </message>
+  <message>
+   <source>{file}: {channels} does not cover the area and is left out</source>
+   <translation>{file}: fuori dall'area e quindi escluso: {channels}</translation>
+  </message>
+  <message>
+   <source>{file}: {date} has no valid pixel in the area and is left out</source>
+   <translation>{file}: {date} non ha alcun pixel valido nell'area ed è escluso</translation>
+  </message>
+  <message>
+   <source>its name says the month {month} only; it is dated {date}</source>
+   <translation>il nome indica solo il mese {month}; la data assegnata è {date}</translation>
+  </message>
+  <message>
+   <source>dated {date} by TIFFTAG_DATETIME, which may be the day the file was written; pass the date if so</source>
+   <translation>datato {date} da TIFFTAG_DATETIME, che può essere il giorno di scrittura del file; in tal caso indicare la data</translation>
+  </message>
+  <message>
+   <source>bands 1 to 11 without 8A and 12 are taken as Landsat 8's; pass the bands if not</source>
+   <translation>le bande da 1 a 11 senza 8A e 12 sono considerate quelle di Landsat 8; altrimenti indicare le bande</translation>
+  </message>
+  <message>
+   <source>numbered bands are taken as Sentinel-2's; pass the bands if not</source>
+   <translation>le bande numerate sono considerate quelle di Sentinel-2; altrimenti indicare le bande</translation>
+  </message>
+  <message>
+   <source>the band number in the file name is taken as Sentinel-2's; pass the bands if not</source>
+   <translation>il numero di banda nel nome del file è considerato quello di Sentinel-2; altrimenti indicare le bande</translation>
+  </message>
+  <message>
+   <source>{count} unnamed bands are taken in the order {order}; pass the bands if not</source>
+   <translation>{count} bande senza nome sono considerate nell'ordine {order}; altrimenti indicare le bande</translation>
+  </message>
+  <message>
+   <source>an 8-bit picture: absolute reflectance is lost, answers are less certain</source>
+   <translation>un'immagine a 8 bit: la riflettanza assoluta è persa, le risposte sono meno sicure</translation>
+  </message>
+  <message>
+   <source>an 8-bit radar picture: absolute backscatter is lost, answers are less certain</source>
+   <translation>un'immagine radar a 8 bit: la retrodiffusione assoluta è persa, le risposte sono meno sicure</translation>
+  </message>
+  <message>
+   <source>8 bits hold reflectance in steps of {step:.3f}: dark surfaces such as water lose detail; download the bands with 16 or 32 bits</source>
+   <translation>8 bit registrano la riflettanza a passi di {step:.3f}: le superfici scure come l'acqua perdono dettaglio; scaricare le bande a 16 o 32 bit</translation>
+  </message>
+  <message>
+   <source>top-of-atmosphere reflectance without correction for the sun's height</source>
+   <translation>riflettanza al limite dell'atmosfera senza correzione dell'altezza del sole</translation>
+  </message>
+  <message>
+   <source>no processing baseline found; all values start at {lowest:.0f}, so 1000 is subtracted</source>
+   <translation>nessuna baseline di elaborazione trovata; tutti i valori partono da {lowest:.0f}, quindi si sottrae 1000</translation>
+  </message>
+  <message>
+   <source>no processing baseline found; values start at {lowest:.0f}, so no offset is subtracted</source>
+   <translation>nessuna baseline di elaborazione trovata; i valori partono da {lowest:.0f}, quindi non si sottrae alcuno scarto</translation>
+  </message>
+  <message>
+   <source>no scale found; integers are read as reflectance x 10000</source>
+   <translation>nessuna scala trovata; gli interi sono letti come riflettanza × 10000</translation>
+  </message>
+  <message>
+   <source>no scale found; values are read as reflectance x 10000</source>
+   <translation>nessuna scala trovata; i valori sono letti come riflettanza × 10000</translation>
+  </message>
+  <message>
+   <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB). If they are amplitude, write that word into the file's name or the bands' descriptions</source>
+   <translation>nessuna unità trovata; i valori senza negativi sono letti come potenza lineare (mediana {decibels:.1f} dB). Se sono ampiezze, scrivere la parola «amplitude» nel nome del file o nella descrizione delle bande</translation>
+  </message>
+  <message>
+   <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), and are bright for that: they may be amplitude, its square root. If they are amplitude, write that word into the file's name or the bands' descriptions</source>
+   <translation>nessuna unità trovata; i valori senza negativi sono letti come potenza lineare (mediana {decibels:.1f} dB) e sono alti per questo: possono essere ampiezze, la sua radice quadrata. Se sono ampiezze, scrivere la parola «amplitude» nel nome del file o nella descrizione delle bande</translation>
+  </message>
+  <message>
+   <source>the pixels are {size:.3g} m, coarser than the {coarsest:g} m the model was made for; small things are lost</source>
+   <translation>i pixel sono di {size:.3g} m, più dei {coarsest:g} m per cui il modello è fatto; gli oggetti piccoli si perdono</translation>
+  </message>
+  <message>
+   <source>the pixels are {size:.3g} m, finer than the model's {finest:g} m; averaged to {used:.3g} m</source>
+   <translation>i pixel sono di {size:.3g} m, meno dei {finest:g} m del modello; mediati a {used:.3g} m</translation>
+  </message>
+  <message>
+   <source>{file} and {other} show the same bands of one place and day; where both are measured, {file} counts</source>
+   <translation>{file} e {other} mostrano le stesse bande dello stesso luogo e giorno; dove entrambi sono misurati, conta {file}</translation>
+  </message>
+  <message>
+   <source>The optical and the SAR layer are {days} days apart but were read as one date.</source>
+   <translation>Il layer ottico e quello SAR distano {days} giorni, ma sono stati letti come una sola data.</translation>
+  </message>
+  <message>
+   <source>{count} dates were given; masks are of the first and the last, {between} between not used.</source>
+   <translation>Sono state date {count} date; le maschere sono della prima e dell'ultima, {between} intermedie non sono usate.</translation>
+  </message>
+  <message>
+   <source>The SAR layer of {date} is not used: of two dates the model sees one picture each.</source>
+   <translation>Il layer SAR del {date} non è usato: di due date il modello vede un'immagine ciascuna.</translation>
+  </message>
+  <message>
+   <source>The SAR layer of the first date is not used: of two dates the model sees one picture each.</source>
+   <translation>Il layer SAR della prima data non è usato: di due date il modello vede un'immagine ciascuna.</translation>
+  </message>
+  <message>
+   <source>The SAR layer of the second date is not used: of two dates the model sees one picture each.</source>
+   <translation>Il layer SAR della seconda data non è usato: di due date il modello vede un'immagine ciascuna.</translation>
+  </message>
+  <message>
+   <source>The area is {side} pixels a side; the model sees it reduced to {seen} and draws masks at {drawn}. Choose a smaller area for small objects.</source>
+   <translation>L'area è di {side} pixel per lato; il modello la vede ridotta a {seen} e traccia le maschere a {drawn}. Scegliere un'area più piccola per oggetti piccoli.</translation>
+  </message>
+  <message>
+   <source>The area is {side} pixels a side; the model sees each of two pictures reduced to {seen} and draws masks at {drawn}. Choose a smaller area for small objects.</source>
+   <translation>L'area è di {side} pixel per lato; il modello vede ognuna delle due immagini ridotta a {seen} e traccia le maschere a {drawn}. Scegliere un'area più piccola per oggetti piccoli.</translation>
+  </message>
+  <message>
+   <source>Masks are drawn on the optical picture, which is valid on {percent:.0f} % of what the SAR picture shows. Ask with the SAR layer alone for the rest.</source>
+   <translation>Le maschere sono tracciate sull'immagine ottica, valida sul {percent:.0f} % di ciò che mostra l'immagine SAR. Per il resto, chiedere con il solo layer SAR.</translation>
+  </message>
+  <message>
+   <source>The answer says '{said}', the masks say {found}.</source>
+   <translation>La risposta dice «{said}», le maschere dicono {found}.</translation>
+  </message>
+  <message>
+   <source>The number '{said}' in the answer was not measured.</source>
+   <translation>Il numero «{said}» della risposta non è stato misurato.</translation>
+  </message>
+  <message>
+   <source>The reasoning says '{said}', the masks say {found}.</source>
+   <translation>Il ragionamento dice «{said}», le maschere dicono {found}.</translation>
+  </message>
+  <message>
+   <source>The number '{said}' in the reasoning was not measured.</source>
+   <translation>Il numero «{said}» del ragionamento non è stato misurato.</translation>
+  </message>
+  <message>
+   <source>{count} of the statements in the reasoning cannot be checked with the masks.</source>
+   <translation>Affermazioni del ragionamento che non si possono verificare con le maschere: {count}.</translation>
+  </message>
+  <message>
+   <source>The compared masks rest on different sensors ({rests}): part of the difference may be theirs.</source>
+   <translation>Le maschere confrontate si basano su sensori diversi ({rests}): parte della differenza può venire da questi.</translation>
+  </message>
+  <message>
+   <source>The masks overlap ({names}): their shares add up to {percent:.1f} %, for a pixel may belong to several.</source>
+   <translation>Le maschere si sovrappongono ({names}): le loro quote sommano a {percent:.1f} %, perché un pixel può appartenere a più di una.</translation>
+  </message>
+  <message>
+   <source>In a description each pixel counts for the one class that fits it best. Asked for alone, a class may cover more: {classes}.</source>
+   <translation>In una descrizione ogni pixel conta per la sola classe che gli si adatta meglio. Chiesta da sola, una classe può coprire di più: {classes}.</translation>
+  </message>
+  <message>
+   <source>The question is long: only its beginning and its end were read.</source>
+   <translation>La domanda è lunga: ne sono stati letti solo l'inizio e la fine.</translation>
+  </message>
+  <message>
+   <source>The answer was cut off at the model's limit.</source>
+   <translation>La risposta è stata troncata al limite del modello.</translation>
+  </message>
+  <message>
+   <source>The model left out the tags of its answer; what it wrote after its reasoning was taken.</source>
+   <translation>Il modello ha omesso i tag della risposta; si è preso ciò che ha scritto dopo il ragionamento.</translation>
+  </message>
+  <message>
+   <source>Probabilities of {sensors} masks are not calibrated: scores only rank them.</source>
+   <translation>Le probabilità delle maschere ({sensors}) non sono calibrate: i punteggi le ordinano soltanto.</translation>
+  </message>
+  <message>
+   <source>Of two dates the model was trained to draw the masks of its first mark only: [1] and [2]; from [{mask}] on they are less certain.</source>
+   <translation>Di due date il modello ha imparato a tracciare solo le maschere del suo primo segno: [1] e [2]; da [{mask}] in poi sono meno sicure.</translation>
+  </message>
+  <message>
+   <source>The bundle was exported without the official prompt (--prompt-file); the model was trained with that one.</source>
+   <translation>Il pacchetto è stato esportato senza il prompt ufficiale (--prompt-file); il modello è stato addestrato con quello.</translation>
+  </message>
+  <message>
+   <source>{model} does not use the learned class '{learned}'; TerraScope Lite does.</source>
+   <translation>{model} non usa la classe appresa «{learned}»; TerraScope Lite sì.</translation>
+  </message>
+  <message>
+   <source>The model made no mask of '{learned}'. Ask in other words.</source>
+   <translation>Il modello non ha fatto alcuna maschera di «{learned}». Chiedere con altre parole.</translation>
+  </message>
+  <message>
+   <source>The class '{learned}' was learned from {taught} layers and is looked for in {found} ones: its scores do not hold here.</source>
+   <translation>La classe «{learned}» è stata appresa da layer {taught} ed è cercata in layer {found}: i suoi punteggi qui non valgono.</translation>
+  </message>
+  <message>
+   <source>{drawn} of the {count} places that stand for anything else were drawn at random and nobody looked at them: where the class is common some of them are of the class, and scores and areas come out too low.</source>
+   <translation>{drawn} dei {count} luoghi che rappresentano tutto il resto sono stati scelti a caso e nessuno li ha guardati: dove la classe è frequente alcuni le appartengono, e punteggi e superfici risultano troppo bassi.</translation>
+  </message>
+  <message>
+   <source>Not cross-validated: the labels lie too close together, or in too few places, to test some that are not next to what was learned from. Probabilities are not calibrated. Label more places, apart from each other.</source>
+   <translation>Senza validazione incrociata: le etichette sono troppo vicine o in troppo pochi luoghi per provarne alcune non accanto a quelle apprese. Le probabilità non sono calibrate. Etichettare più luoghi, distanti fra loro.</translation>
+  </message>
+  <message>
+   <source>{count} places were labelled as the class and as something else, and left out.</source>
+   <translation>Luoghi etichettati sia come la classe sia come altro, e quindi esclusi: {count}.</translation>
+  </message>
+  <message>
+   <source>The model knows '{phrase}' as {known}; with this class the word means the learned one.</source>
+   <translation>Il modello conosce «{phrase}» come {known}; con questa classe la parola indica quella appresa.</translation>
+  </message>
+  <message>
+   <source>evidence.geojson: not written, because it needs a CRS and the rasters have none.</source>
+   <translation>evidence.geojson: non scritto, perché richiede un SR e i raster non ne hanno.</translation>
+  </message>
+  <message>
+   <source>{file}: text longer than {bytes} bytes cut in {fields}, marked {mark}; the GeoPackage has all of it.</source>
+   <translation>{file}: testo più lungo di {bytes} byte troncato in {fields}, segnato con {mark}; il GeoPackage lo contiene intero.</translation>
+  </message>
+  <message>
+   <source>{file}: written in pixel units without a CRS, because the rasters have none.</source>
+   <translation>{file}: scritto in unità di pixel, senza SR, perché i raster non ne hanno.</translation>
+  </message>
+  <message>
+   <source>{file}: written without .prj, in pixel units, because the rasters have no CRS.</source>
+   <translation>{file}: scritto senza .prj, in unità di pixel, perché i raster non hanno SR.</translation>
+  </message>
+  <message>
+   <source>{file}: not written, because the answer has no mask.</source>
+   <translation>{file}: non scritto, perché la risposta non ha maschere.</translation>
+  </message>
+  <message>
+   <source>{item}: no picture for the report ({error}).</source>
+   <translation>{item}: nessuna immagine per il rapporto ({error}).</translation>
+  </message>
+  <message>
+   <source>{file}: not written, because no mask has probabilities.</source>
+   <translation>{file}: non scritto, perché nessuna maschera ha probabilità.</translation>
+  </message>
+  <message>
+   <source>Loading takes {memory}.</source>
+   <translation>Il caricamento richiede {memory}.</translation>
+  </message>
+  <message>
+   <source>about {needed:.1f} GB of GPU memory (weights {weights:.1f}, cache {cache:.1f}, workspace {workspace:.1f}), {free:.1f} GB are free</source>
+   <translation>circa {needed:.1f} GB di memoria GPU (pesi {weights:.1f}, cache {cache:.1f}, spazio di lavoro {workspace:.1f}); {free:.1f} GB sono liberi</translation>
+  </message>
+  <message>
+   <source>about {needed:.1f} GB of GPU memory (weights {weights:.1f}, cache {cache:.1f}, workspace {workspace:.1f}), how much is free is unknown</source>
+   <translation>circa {needed:.1f} GB di memoria GPU (pesi {weights:.1f}, cache {cache:.1f}, spazio di lavoro {workspace:.1f}); non si sa quanta sia libera</translation>
+  </message>
+  <message>
+   <source>about {needed:.1f} GB of memory (weights {weights:.1f}, cache {cache:.1f}, workspace {workspace:.1f}), {free:.1f} GB are free</source>
+   <translation>circa {needed:.1f} GB di memoria (pesi {weights:.1f}, cache {cache:.1f}, spazio di lavoro {workspace:.1f}); {free:.1f} GB sono liberi</translation>
+  </message>
+  <message>
+   <source>about {needed:.1f} GB of memory (weights {weights:.1f}, cache {cache:.1f}, workspace {workspace:.1f}), how much is free is unknown</source>
+   <translation>circa {needed:.1f} GB di memoria (pesi {weights:.1f}, cache {cache:.1f}, spazio di lavoro {workspace:.1f}); non si sa quanta sia libera</translation>
+  </message>
+  <message>
+   <source>optical image</source>
+   <translation>immagine ottica</translation>
+  </message>
+  <message>
+   <source>radar image</source>
+   <translation>immagine radar</translation>
+  </message>
+  <message>
    <source>The engine's Python {program} does not start. Repair the engine in the Engine tab.</source>
    <translation>Il Python del motore, {program}, non si avvia. Riparare il motore nella scheda Motore.</translation>
   </message>
@@ -666,6 +1078,10 @@
   <message>
    <source>The engine is not installed.</source>
    <translation>Il motore non è installato.</translation>
+  </message>
+  <message>
+   <source>Unknown error.</source>
+   <translation>Errore sconosciuto.</translation>
   </message>
   <message>
    <source>no message</source>
@@ -730,6 +1146,10 @@
   <message>
    <source>Bands</source>
    <translation>Bande</translation>
+  </message>
+  <message>
+   <source>cannot be opened</source>
+   <translation>non si apre</translation>
   </message>
   <message>
    <source>This is a guess. Double-click to set it.</source>
@@ -1364,6 +1784,10 @@
    <translation>Misurato di nuovo nella maschera corretta; sostituisce il numero del modello.</translation>
   </message>
   <message>
+   <source>Struck out of the text, which stands below as the model wrote it.</source>
+   <translation>Tolto dal testo, che compare sotto come l'ha scritto il modello.</translation>
+  </message>
+  <message>
    <source>Ask again to have it checked with the corrected mask.</source>
    <translation>Chiedere di nuovo per farlo controllare con la maschera corretta.</translation>
   </message>
@@ -1390,6 +1814,10 @@
   <message>
    <source>{said}: cannot be verified from the masks</source>
    <translation>{said}: non verificabile dalle maschere</translation>
+  </message>
+  <message>
+   <source>{said}: no longer holds</source>
+   <translation>{said}: non vale più</translation>
   </message>
   <message>
    <source>Edit the mask with QGIS' tools and save the edits: the area is then measured again.</source>
@@ -1604,6 +2032,22 @@
    <translation>È disattivato sulla mappa, quindi escluso. Attivarlo o impostarne qui il ruolo per usarlo.</translation>
   </message>
   <message>
+   <source>Its file {file} is not there.</source>
+   <translation>Il suo file {file} non c'è.</translation>
+  </message>
+  <message>
+   <source>Its file {file} is there, but QGIS cannot read it as a raster.</source>
+   <translation>Il suo file {file} c'è, ma QGIS non riesce a leggerlo come raster.</translation>
+  </message>
+  <message>
+   <source>QGIS cannot open its data source.</source>
+   <translation>QGIS non riesce ad aprire la sua sorgente dati.</translation>
+  </message>
+  <message>
+   <source>Repair its data source in the layer tree.</source>
+   <translation>Riparare la sua sorgente dati nell'albero dei layer.</translation>
+  </message>
+  <message>
    <source>Reading the rasters</source>
    <translation>Lettura dei raster</translation>
   </message>
@@ -1626,6 +2070,18 @@
   <message>
    <source>Loading the model</source>
    <translation>Caricamento del modello</translation>
+  </message>
+  <message>
+   <source>Learning the class</source>
+   <translation>Apprendimento della classe</translation>
+  </message>
+  <message>
+   <source>Asking without distortion</source>
+   <translation>Domanda senza alterazione</translation>
+  </message>
+  <message>
+   <source>Distorting the layers</source>
+   <translation>Alterazione dei layer</translation>
   </message>
   <message>
    <source>It has no pixel in the chosen area, so it is left out.</source>

@@ -324,6 +324,14 @@
    <translation>verificado antes de a máscara ser corrigida</translation>
   </message>
   <message>
+   <source>the mask was corrected</source>
+   <translation>a máscara foi corrigida</translation>
+  </message>
+  <message>
+   <source>the mask is empty</source>
+   <translation>a máscara está vazia</translation>
+  </message>
+  <message>
    <source>optical</source>
    <translation>ótico</translation>
   </message>
@@ -362,6 +370,10 @@
   <message>
    <source>not checked since the correction</source>
    <translation>não verificado desde a correção</translation>
+  </message>
+  <message>
+   <source>no longer holds since the correction</source>
+   <translation>deixou de valer desde a correção</translation>
   </message>
   <message>
    <source>Water</source>
@@ -438,94 +450,6 @@
   <message>
    <source>{label} loss</source>
    <translation>{label}, perda</translation>
-  </message>
-  <message>
-   <source>{differs} of the answer's {count} statements differ from the masks.</source>
-   <translation>{differs} das {count} afirmações da resposta diferem das máscaras.</translation>
-  </message>
-  <message>
-   <source>{unmeasured} of the answer's {count} statements were not measured.</source>
-   <translation>{unmeasured} das {count} afirmações da resposta não foram medidas.</translation>
-  </message>
-  <message>
-   <source>All statements of the answer equal the masks.</source>
-   <translation>Todas as afirmações da resposta coincidem com as máscaras.</translation>
-  </message>
-  <message>
-   <source>The answer rests on no mask.</source>
-   <translation>A resposta não se apoia em nenhuma máscara.</translation>
-  </message>
-  <message>
-   <source>Probabilities of {masks} are not calibrated: they only rank pixels.</source>
-   <translation>As probabilidades não estão calibradas para: {masks}. Apenas ordenam os píxeis.</translation>
-  </message>
-  <message>
-   <source>Mask {id} ({name}) is expected to overlap the ground by {percent:.0f} %.</source>
-   <translation>Espera-se que a máscara {id} («{name}») coincida com o terreno em {percent:.0f} %.</translation>
-  </message>
-  <message>
-   <source>No {name} was found; up to {high:.1f} % would go unseen.</source>
-   <translation>«{name}»: nada foi encontrado; até {high:.1f} % passariam despercebidos.</translation>
-  </message>
-  <message>
-   <source>The share of {name} may lie anywhere from {low:.1f} to {high:.1f} %.</source>
-   <translation>«{name}»: a proporção pode estar em qualquer ponto entre {low:.1f} e {high:.1f} %.</translation>
-  </message>
-  <message>
-   <source>{percent:.0f} % of the area has valid pixels.</source>
-   <translation>{percent:.0f} % da área tem píxeis válidos.</translation>
-  </message>
-  <message>
-   <source>This model does not look for clouds.</source>
-   <translation>Este modelo não procura nuvens.</translation>
-  </message>
-  <message>
-   <source>Clouds and their shadows cover {percent:.0f} % of the area.</source>
-   <translation>As nuvens e as suas sombras cobrem {percent:.0f} % da área.</translation>
-  </message>
-  <message>
-   <source>An input is an 8-bit picture, not a measurement.</source>
-   <translation>Uma entrada é uma imagem de 8 bits, não uma medição.</translation>
-  </message>
-  <message>
-   <source>Only {percent:.0f} % of the {sensor} pixels have plausible values.</source>
-   <translation>Apenas {percent:.0f} % dos píxeis ({sensor}) têm valores plausíveis.</translation>
-  </message>
-  <message>
-   <source>Scores of {sensors} masks are not calibrated: they tell how sure the model is, not how often it is right.</source>
-   <translation>As pontuações das máscaras ({sensors}) não estão calibradas: dizem quão seguro está o modelo, não quantas vezes acerta.</translation>
-  </message>
-  <message>
-   <source>Mask {id} ({name}) is empty, and no pixel comes near the threshold.</source>
-   <translation>A máscara {id} («{name}») está vazia e nenhum píxel se aproxima do limiar.</translation>
-  </message>
-  <message>
-   <source>Mask {id} ({name}) is empty, but some pixels come near the threshold.</source>
-   <translation>A máscara {id} («{name}») está vazia, mas alguns píxeis aproximam-se do limiar.</translation>
-  </message>
-  <message>
-   <source>Mask {id} ({name}) is drawn firmly: mean score {score:.2f}, {percent:.0f} % of it holds when the threshold moves.</source>
-   <translation>A máscara {id} («{name}») está traçada com firmeza: pontuação média {score:.2f}; {percent:.0f} % mantém-se quando o limiar se move.</translation>
-  </message>
-  <message>
-   <source>Mask {id} ({name}) is drawn fairly firmly: mean score {score:.2f}, {percent:.0f} % of it holds when the threshold moves.</source>
-   <translation>A máscara {id} («{name}») está traçada com bastante firmeza: pontuação média {score:.2f}; {percent:.0f} % mantém-se quando o limiar se move.</translation>
-  </message>
-  <message>
-   <source>Mask {id} ({name}) is drawn vaguely: mean score {score:.2f}, {percent:.0f} % of it holds when the threshold moves.</source>
-   <translation>A máscara {id} («{name}») está traçada vagamente: pontuação média {score:.2f}; {percent:.0f} % mantém-se quando o limiar se move.</translation>
-  </message>
-  <message>
-   <source>Statements of the reasoning that differ from the masks: {differs} of {count}.</source>
-   <translation>Afirmações do raciocínio que diferem das máscaras: {differs} de {count}.</translation>
-  </message>
-  <message>
-   <source>Statements of the reasoning that equal the masks: {verified} of {count}; none differs.</source>
-   <translation>Afirmações do raciocínio que coincidem com as máscaras: {verified} de {count}; nenhuma difere.</translation>
-  </message>
-  <message>
-   <source>Neither answer nor reasoning states anything that the masks could bear out.</source>
-   <translation>Nem a resposta nem o raciocínio afirmam algo que as máscaras possam confirmar.</translation>
   </message>
   <message>
    <source>Measure the mask again</source>
@@ -648,6 +572,494 @@
    <translation>O que as máscaras menos suportam: {corruption} (mantêm em média {percent:.0f} % da sobreposição).</translation>
   </message>
   <message>
+   <source>Not enough evidence: {objection}</source>
+   <translation>Não há evidência suficiente: {objection}</translation>
+  </message>
+  <message>
+   <source>only {percent:.1f} % of the area has valid pixels, at least {least:.0f} % are needed. Choose another date or another area.</source>
+   <translation>só {percent:.1f} % da área tem píxeis válidos; são precisos pelo menos {least:.0f} %. Escolha outra data ou outra área.</translation>
+  </message>
+  <message>
+   <source>only {percent:.0f} % of the pixels of the {image} have plausible values, at least {least:.0f} % are needed. Check its bands, scale and unit.</source>
+   <translation>só {percent:.0f} % dos píxeis da {image} têm valores plausíveis; são precisos pelo menos {least:.0f} %. Verifique as bandas, a escala e a unidade.</translation>
+  </message>
+  <message>
+   <source>the bands {one} and {other} of the {image} are the same in every pixel. Check which bands the file has, or leave one out.</source>
+   <translation>as bandas {one} e {other} da {image} são iguais em todos os píxeis. Verifique que bandas tem o ficheiro ou deixe uma de fora.</translation>
+  </message>
+  <message>
+   <source>clouds and their shadows cover {percent:.0f} % of the area. Choose another date, or add a radar image.</source>
+   <translation>as nuvens e as suas sombras cobrem {percent:.0f} % da área. Escolha outra data ou adicione uma imagem de radar.</translation>
+  </message>
+  <message>
+   <source>clouds and their shadows cover {percent:.0f} % of the area at the first date. Choose another date, or add a radar image.</source>
+   <translation>as nuvens e as suas sombras cobrem {percent:.0f} % da área na primeira data. Escolha outra data ou adicione uma imagem de radar.</translation>
+  </message>
+  <message>
+   <source>the masks are expected to overlap the ground by at most {percent:.0f} %. Ask for something larger, or choose another image.</source>
+   <translation>espera-se que as máscaras coincidam com o terreno no máximo em {percent:.0f} %. Pergunte por algo maior ou escolha outra imagem.</translation>
+  </message>
+  <message>
+   <source>The model gave no answer.</source>
+   <translation>O modelo não deu nenhuma resposta.</translation>
+  </message>
+  <message>
+   <source>I need two dates to see a change. Add an image of the same area from another date and ask again.</source>
+   <translation>Preciso de duas datas para ver uma mudança. Adicione uma imagem da mesma área noutra data e pergunte de novo.</translation>
+  </message>
+  <message>
+   <source>I need a point for that. Click a point in the map and ask again.</source>
+   <translation>Para isso preciso de um ponto. Clique num ponto do mapa e pergunte de novo.</translation>
+  </message>
+  <message>
+   <source>I cannot count single objects such as vehicles, trees, houses or animals at this resolution. I can count and measure separate patches of land cover instead.</source>
+   <translation>Não consigo contar objetos isolados, como veículos, árvores, casas ou animais, com esta resolução. Posso contar e medir manchas separadas de ocupação do solo.</translation>
+  </message>
+  <message>
+   <source>I cannot recognise single objects or their type at this resolution. I can map land cover such as water, built-up areas or trees instead.</source>
+   <translation>Não consigo reconhecer objetos isolados nem o seu tipo com esta resolução. Posso cartografar a ocupação do solo, como água, áreas construídas ou árvores.</translation>
+  </message>
+  <message>
+   <source>I cannot tell species, crop types, health or yield. I can map and measure crops, trees, grass and shrubs as classes.</source>
+   <translation>Não consigo distinguir espécies, tipos de cultura, saúde ou rendimento. Posso cartografar e medir culturas, árvores, erva e arbustos como classes.</translation>
+  </message>
+  <message>
+   <source>I cannot forecast. I can measure what the loaded images show, and the change between two dates.</source>
+   <translation>Não consigo fazer previsões. Posso medir o que as imagens carregadas mostram e a mudança entre duas datas.</translation>
+  </message>
+  <message>
+   <source>I cannot judge damage to buildings at this resolution. I can map built-up areas, floods and burned areas.</source>
+   <translation>Não consigo avaliar danos em edifícios com esta resolução. Posso cartografar áreas construídas, inundações e áreas ardidas.</translation>
+  </message>
+  <message>
+   <source>I cannot measure heights, depths, volumes or slopes from these images. I can measure the area of land cover instead.</source>
+   <translation>Não consigo medir alturas, profundidades, volumes ou declives com estas imagens. Posso medir a área da ocupação do solo.</translation>
+  </message>
+  <message>
+   <source>I cannot measure temperatures. I can map land cover, snow and ice, and burned areas instead.</source>
+   <translation>Não consigo medir temperaturas. Posso cartografar a ocupação do solo, neve e gelo, e áreas ardidas.</translation>
+  </message>
+  <message>
+   <source>I cannot know names, owners, prices, laws or population from pixels. I can map what covers the ground and measure it.</source>
+   <translation>Não consigo saber nomes, proprietários, preços, leis ou população a partir de píxeis. Posso cartografar o que cobre o solo e medi-lo.</translation>
+  </message>
+  <message>
+   <source>I cannot judge the quality of water, soil or air. I can map where water and bare soil are and measure them.</source>
+   <translation>Não consigo avaliar a qualidade da água, do solo ou do ar. Posso cartografar onde há água e solo nu, e medi-los.</translation>
+  </message>
+  <message>
+   <source>I cannot see traffic or activity. I can map built-up areas, and changes between two dates.</source>
+   <translation>Não consigo ver tráfego nem atividade. Posso cartografar áreas construídas e mudanças entre duas datas.</translation>
+  </message>
+  <message>
+   <source>I measure areas, shares, counts of patches, positions and the shortest distance between two classes, not this quantity.</source>
+   <translation>Meço áreas, percentagens, números de manchas, posições e a menor distância entre duas classes, não esta grandeza.</translation>
+  </message>
+  <message>
+   <source>I measure the whole selected area only. Draw a polygon around the part you mean and ask again.</source>
+   <translation>Só meço toda a área escolhida. Desenhe um polígono à volta da parte pretendida e pergunte de novo.</translation>
+  </message>
+  <message>
+   <source>I compare the first and the last date only. Load the two dates to compare and ask for the change between them.</source>
+   <translation>Só comparo a primeira e a última data. Carregue as duas datas a comparar e pergunte pela mudança entre elas.</translation>
+  </message>
+  <message>
+   <source>I cannot tell why, when or by whom something happened. I can measure what changed between two dates.</source>
+   <translation>Não consigo dizer porquê, quando ou por quem algo aconteceu. Posso medir o que mudou entre duas datas.</translation>
+  </message>
+  <message>
+   <source>I do not give advice or judgements. I can map and measure land cover such as water, forest, crops, built-up areas, snow, clouds and burn scars.</source>
+   <translation>Não dou conselhos nem juízos. Posso cartografar e medir a ocupação do solo, como água, floresta, culturas, áreas construídas, neve, nuvens e áreas ardidas.</translation>
+  </message>
+  <message>
+   <source>That is not among the classes I know. I can map and measure land cover such as water, forest, crops, built-up areas, snow, clouds and burn scars.</source>
+   <translation>Isso não está entre as classes que conheço. Posso cartografar e medir a ocupação do solo, como água, floresta, culturas, áreas construídas, neve, nuvens e áreas ardidas.</translation>
+  </message>
+  <message>
+   <source>I answer questions about the loaded images only. I can map and measure land cover such as water, forest, crops, built-up areas, snow, clouds and burn scars.</source>
+   <translation>Só respondo a perguntas sobre as imagens carregadas. Posso cartografar e medir a ocupação do solo, como água, floresta, culturas, áreas construídas, neve, nuvens e áreas ardidas.</translation>
+  </message>
+  <message>
+   <source>I answer questions about the loaded images. I can map and measure land cover such as water, forest, crops, built-up areas, snow, clouds and burn scars, and compare two dates.</source>
+   <translation>Respondo a perguntas sobre as imagens carregadas. Posso cartografar e medir a ocupação do solo, como água, floresta, culturas, áreas construídas, neve, nuvens e áreas ardidas. Também posso comparar duas datas.</translation>
+  </message>
+  <message>
+   <source>I only answer questions about the loaded images. I can map and measure land cover such as water, forest, crops, built-up areas, snow, clouds and burn scars.</source>
+   <translation>Respondo unicamente a perguntas sobre as imagens carregadas. Posso cartografar e medir a ocupação do solo, como água, floresta, culturas, áreas construídas, neve, nuvens e áreas ardidas.</translation>
+  </message>
+  <message>
+   <source>I do not write code or texts. I can map and measure land cover such as water, forest, crops, built-up areas, snow, clouds and burn scars.</source>
+   <translation>Não escrevo código nem textos. Posso cartografar e medir a ocupação do solo, como água, floresta, culturas, áreas construídas, neve, nuvens e áreas ardidas.</translation>
+  </message>
+  <message>
+   <source>I cannot help with the software itself. The plugin's help explains settings and export. I can answer questions about the loaded images.</source>
+   <translation>Não consigo ajudar com o próprio programa. A ajuda do módulo explica as definições e a exportação. Posso responder a perguntas sobre as imagens carregadas.</translation>
+  </message>
+  <message>
+   <source>I understand English only. Please ask in English.</source>
+   <translation>Só compreendo inglês. Pergunte em inglês.</translation>
+  </message>
+  <message>
+   <source>I cannot make out a question. Ask for example how much of the area is water.</source>
+   <translation>Não consigo distinguir uma pergunta. Pergunte, por exemplo, que parte da área é água.</translation>
+  </message>
+  <message>
+   <source>The memory is not enough for this run. Choose a smaller area, or close other programs.</source>
+   <translation>A memória não chega para esta execução. Escolha uma área menor ou feche outros programas.</translation>
+  </message>
+  <message>
+   <source>{differs} of the answer's {count} statements differ from the masks.</source>
+   <translation>{differs} das {count} afirmações da resposta diferem das máscaras.</translation>
+  </message>
+  <message>
+   <source>{unmeasured} of the answer's {count} statements were not measured.</source>
+   <translation>{unmeasured} das {count} afirmações da resposta não foram medidas.</translation>
+  </message>
+  <message>
+   <source>All statements of the answer equal the masks.</source>
+   <translation>Todas as afirmações da resposta coincidem com as máscaras.</translation>
+  </message>
+  <message>
+   <source>The answer rests on no mask.</source>
+   <translation>A resposta não se apoia em nenhuma máscara.</translation>
+  </message>
+  <message>
+   <source>Probabilities of {masks} are not calibrated: they only rank pixels.</source>
+   <translation>As probabilidades não estão calibradas para: {masks}. Apenas ordenam os píxeis.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is expected to overlap the ground by {percent:.0f} %.</source>
+   <translation>Espera-se que a máscara {id} («{name}») coincida com o terreno em {percent:.0f} %.</translation>
+  </message>
+  <message>
+   <source>No {name} was found; up to {high:.1f} % would go unseen.</source>
+   <translation>«{name}»: nada foi encontrado; até {high:.1f} % passariam despercebidos.</translation>
+  </message>
+  <message>
+   <source>The share of {name} may lie anywhere from {low:.1f} to {high:.1f} %.</source>
+   <translation>«{name}»: a proporção pode estar em qualquer ponto entre {low:.1f} e {high:.1f} %.</translation>
+  </message>
+  <message>
+   <source>{percent:.0f} % of the area has valid pixels.</source>
+   <translation>{percent:.0f} % da área tem píxeis válidos.</translation>
+  </message>
+  <message>
+   <source>This model does not look for clouds.</source>
+   <translation>Este modelo não procura nuvens.</translation>
+  </message>
+  <message>
+   <source>Clouds and their shadows cover {percent:.0f} % of the area.</source>
+   <translation>As nuvens e as suas sombras cobrem {percent:.0f} % da área.</translation>
+  </message>
+  <message>
+   <source>An input is an 8-bit picture, not a measurement.</source>
+   <translation>Uma entrada é uma imagem de 8 bits, não uma medição.</translation>
+  </message>
+  <message>
+   <source>Only {percent:.0f} % of the {sensor} pixels have plausible values.</source>
+   <translation>Apenas {percent:.0f} % dos píxeis ({sensor}) têm valores plausíveis.</translation>
+  </message>
+  <message>
+   <source>Scores of {sensors} masks are not calibrated: they tell how sure the model is, not how often it is right.</source>
+   <translation>As pontuações das máscaras ({sensors}) não estão calibradas: dizem quão seguro está o modelo, não quantas vezes acerta.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is empty, and no pixel comes near the threshold.</source>
+   <translation>A máscara {id} («{name}») está vazia e nenhum píxel se aproxima do limiar.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is empty, but some pixels come near the threshold.</source>
+   <translation>A máscara {id} («{name}») está vazia, mas alguns píxeis aproximam-se do limiar.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is drawn firmly: mean score {score:.2f}, {percent:.0f} % of it holds when the threshold moves.</source>
+   <translation>A máscara {id} («{name}») está traçada com firmeza: pontuação média {score:.2f}; {percent:.0f} % mantém-se quando o limiar se move.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is drawn fairly firmly: mean score {score:.2f}, {percent:.0f} % of it holds when the threshold moves.</source>
+   <translation>A máscara {id} («{name}») está traçada com bastante firmeza: pontuação média {score:.2f}; {percent:.0f} % mantém-se quando o limiar se move.</translation>
+  </message>
+  <message>
+   <source>Mask {id} ({name}) is drawn vaguely: mean score {score:.2f}, {percent:.0f} % of it holds when the threshold moves.</source>
+   <translation>A máscara {id} («{name}») está traçada vagamente: pontuação média {score:.2f}; {percent:.0f} % mantém-se quando o limiar se move.</translation>
+  </message>
+  <message>
+   <source>Statements of the reasoning that differ from the masks: {differs} of {count}.</source>
+   <translation>Afirmações do raciocínio que diferem das máscaras: {differs} de {count}.</translation>
+  </message>
+  <message>
+   <source>Statements of the reasoning that equal the masks: {verified} of {count}; none differs.</source>
+   <translation>Afirmações do raciocínio que coincidem com as máscaras: {verified} de {count}; nenhuma difere.</translation>
+  </message>
+  <message>
+   <source>Neither answer nor reasoning states anything that the masks could bear out.</source>
+   <translation>Nem a resposta nem o raciocínio afirmam algo que as máscaras possam confirmar.</translation>
+  </message>
+  <message>
+   <source>{file}: {warning}</source>
+   <translation>{file}: {warning}</translation>
+  </message>
+  <message>
+   <source>{file} and {more} more: {warning}</source>
+   <translation>{file} e mais {more}: {warning}</translation>
+  </message>
+  <message>
+   <source>{file}: {channels} does not cover the area and is left out</source>
+   <translation>{file}: fora da área e por isso excluído: {channels}</translation>
+  </message>
+  <message>
+   <source>{file}: {date} has no valid pixel in the area and is left out</source>
+   <translation>{file}: {date} não tem nenhum píxel válido na área e fica de fora</translation>
+  </message>
+  <message>
+   <source>its name says the month {month} only; it is dated {date}</source>
+   <translation>o nome indica apenas o mês {month}; é-lhe atribuída a data {date}</translation>
+  </message>
+  <message>
+   <source>dated {date} by TIFFTAG_DATETIME, which may be the day the file was written; pass the date if so</source>
+   <translation>datado de {date} por TIFFTAG_DATETIME, que pode ser o dia em que o ficheiro foi escrito; se for o caso, indique a data</translation>
+  </message>
+  <message>
+   <source>bands 1 to 11 without 8A and 12 are taken as Landsat 8's; pass the bands if not</source>
+   <translation>as bandas 1 a 11 sem 8A nem 12 são tomadas pelas do Landsat 8; se não forem, indique as bandas</translation>
+  </message>
+  <message>
+   <source>numbered bands are taken as Sentinel-2's; pass the bands if not</source>
+   <translation>as bandas numeradas são tomadas pelas do Sentinel-2; se não forem, indique as bandas</translation>
+  </message>
+  <message>
+   <source>the band number in the file name is taken as Sentinel-2's; pass the bands if not</source>
+   <translation>o número de banda no nome do ficheiro é tomado pelo do Sentinel-2; se não for, indique as bandas</translation>
+  </message>
+  <message>
+   <source>{count} unnamed bands are taken in the order {order}; pass the bands if not</source>
+   <translation>{count} bandas sem nome são tomadas pela ordem {order}; se não for assim, indique as bandas</translation>
+  </message>
+  <message>
+   <source>an 8-bit picture: absolute reflectance is lost, answers are less certain</source>
+   <translation>uma imagem de 8 bits: perde-se a reflectância absoluta, as respostas são menos seguras</translation>
+  </message>
+  <message>
+   <source>an 8-bit radar picture: absolute backscatter is lost, answers are less certain</source>
+   <translation>uma imagem de radar de 8 bits: perde-se a retrodispersão absoluta, as respostas são menos seguras</translation>
+  </message>
+  <message>
+   <source>8 bits hold reflectance in steps of {step:.3f}: dark surfaces such as water lose detail; download the bands with 16 or 32 bits</source>
+   <translation>8 bits guardam a reflectância em passos de {step:.3f}: as superfícies escuras, como a água, perdem pormenor; descarregue as bandas com 16 ou 32 bits</translation>
+  </message>
+  <message>
+   <source>top-of-atmosphere reflectance without correction for the sun's height</source>
+   <translation>reflectância no topo da atmosfera sem correção da altura do sol</translation>
+  </message>
+  <message>
+   <source>no processing baseline found; all values start at {lowest:.0f}, so 1000 is subtracted</source>
+   <translation>não foi encontrada a linha de base de processamento; todos os valores começam em {lowest:.0f}, por isso subtrai-se 1000</translation>
+  </message>
+  <message>
+   <source>no processing baseline found; values start at {lowest:.0f}, so no offset is subtracted</source>
+   <translation>não foi encontrada a linha de base de processamento; os valores começam em {lowest:.0f}, por isso não se subtrai nenhum deslocamento</translation>
+  </message>
+  <message>
+   <source>no scale found; integers are read as reflectance x 10000</source>
+   <translation>não foi encontrada nenhuma escala; os inteiros são lidos como reflectância × 10000</translation>
+  </message>
+  <message>
+   <source>no scale found; values are read as reflectance x 10000</source>
+   <translation>não foi encontrada nenhuma escala; os valores são lidos como reflectância × 10000</translation>
+  </message>
+  <message>
+   <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB). If they are amplitude, write that word into the file's name or the bands' descriptions</source>
+   <translation>não foi encontrada nenhuma unidade; valores sem negativos são lidos como potência linear (mediana {decibels:.1f} dB). Se forem amplitudes, escreva a palavra «amplitude» no nome do ficheiro ou na descrição das bandas</translation>
+  </message>
+  <message>
+   <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), and are bright for that: they may be amplitude, its square root. If they are amplitude, write that word into the file's name or the bands' descriptions</source>
+   <translation>não foi encontrada nenhuma unidade; valores sem negativos são lidos como potência linear (mediana {decibels:.1f} dB) e são altos para isso: podem ser amplitudes, a sua raiz quadrada. Se forem amplitudes, escreva a palavra «amplitude» no nome do ficheiro ou na descrição das bandas</translation>
+  </message>
+  <message>
+   <source>the pixels are {size:.3g} m, coarser than the {coarsest:g} m the model was made for; small things are lost</source>
+   <translation>os píxeis têm {size:.3g} m, mais do que os {coarsest:g} m para que o modelo foi feito; perdem-se os objetos pequenos</translation>
+  </message>
+  <message>
+   <source>the pixels are {size:.3g} m, finer than the model's {finest:g} m; averaged to {used:.3g} m</source>
+   <translation>os píxeis têm {size:.3g} m, menos do que os {finest:g} m do modelo; são promediados a {used:.3g} m</translation>
+  </message>
+  <message>
+   <source>{file} and {other} show the same bands of one place and day; where both are measured, {file} counts</source>
+   <translation>{file} e {other} mostram as mesmas bandas do mesmo lugar e dia; onde ambos estão medidos, conta {file}</translation>
+  </message>
+  <message>
+   <source>The optical and the SAR layer are {days} days apart but were read as one date.</source>
+   <translation>A camada ótica e a SAR distam {days} dias, mas foram lidas como uma só data.</translation>
+  </message>
+  <message>
+   <source>{count} dates were given; masks are of the first and the last, {between} between not used.</source>
+   <translation>Foram dadas {count} datas; as máscaras são da primeira e da última, {between} intermédias não são usadas.</translation>
+  </message>
+  <message>
+   <source>The SAR layer of {date} is not used: of two dates the model sees one picture each.</source>
+   <translation>A camada SAR de {date} não é usada: de duas datas, o modelo vê uma imagem de cada.</translation>
+  </message>
+  <message>
+   <source>The SAR layer of the first date is not used: of two dates the model sees one picture each.</source>
+   <translation>A camada SAR da primeira data não é usada: de duas datas, o modelo vê uma imagem de cada.</translation>
+  </message>
+  <message>
+   <source>The SAR layer of the second date is not used: of two dates the model sees one picture each.</source>
+   <translation>A camada SAR da segunda data não é usada: de duas datas, o modelo vê uma imagem de cada.</translation>
+  </message>
+  <message>
+   <source>The area is {side} pixels a side; the model sees it reduced to {seen} and draws masks at {drawn}. Choose a smaller area for small objects.</source>
+   <translation>A área tem {side} píxeis por lado; o modelo vê-a reduzida a {seen} e traça as máscaras a {drawn}. Escolha uma área menor para objetos pequenos.</translation>
+  </message>
+  <message>
+   <source>The area is {side} pixels a side; the model sees each of two pictures reduced to {seen} and draws masks at {drawn}. Choose a smaller area for small objects.</source>
+   <translation>A área tem {side} píxeis por lado; o modelo vê cada uma das duas imagens reduzida a {seen} e traça as máscaras a {drawn}. Escolha uma área menor para objetos pequenos.</translation>
+  </message>
+  <message>
+   <source>Masks are drawn on the optical picture, which is valid on {percent:.0f} % of what the SAR picture shows. Ask with the SAR layer alone for the rest.</source>
+   <translation>As máscaras são traçadas na imagem ótica, que é válida em {percent:.0f} % do que a imagem SAR mostra. Para o resto, pergunte só com a camada SAR.</translation>
+  </message>
+  <message>
+   <source>The answer says '{said}', the masks say {found}.</source>
+   <translation>A resposta diz «{said}», as máscaras dizem {found}.</translation>
+  </message>
+  <message>
+   <source>The number '{said}' in the answer was not measured.</source>
+   <translation>O número «{said}» da resposta não foi medido.</translation>
+  </message>
+  <message>
+   <source>The reasoning says '{said}', the masks say {found}.</source>
+   <translation>O raciocínio diz «{said}», as máscaras dizem {found}.</translation>
+  </message>
+  <message>
+   <source>The number '{said}' in the reasoning was not measured.</source>
+   <translation>O número «{said}» do raciocínio não foi medido.</translation>
+  </message>
+  <message>
+   <source>{count} of the statements in the reasoning cannot be checked with the masks.</source>
+   <translation>Afirmações do raciocínio que não podem ser verificadas com as máscaras: {count}.</translation>
+  </message>
+  <message>
+   <source>The compared masks rest on different sensors ({rests}): part of the difference may be theirs.</source>
+   <translation>As máscaras comparadas assentam em sensores diferentes ({rests}): parte da diferença pode vir deles.</translation>
+  </message>
+  <message>
+   <source>The masks overlap ({names}): their shares add up to {percent:.1f} %, for a pixel may belong to several.</source>
+   <translation>As máscaras sobrepõem-se ({names}): as suas percentagens somam {percent:.1f} %, pois um píxel pode pertencer a várias.</translation>
+  </message>
+  <message>
+   <source>In a description each pixel counts for the one class that fits it best. Asked for alone, a class may cover more: {classes}.</source>
+   <translation>Numa descrição, cada píxel conta para a única classe que melhor lhe corresponde. Perguntada sozinha, uma classe pode cobrir mais: {classes}.</translation>
+  </message>
+  <message>
+   <source>The question is long: only its beginning and its end were read.</source>
+   <translation>A pergunta é longa: só foram lidos o seu início e o seu fim.</translation>
+  </message>
+  <message>
+   <source>The answer was cut off at the model's limit.</source>
+   <translation>A resposta foi cortada no limite do modelo.</translation>
+  </message>
+  <message>
+   <source>The model left out the tags of its answer; what it wrote after its reasoning was taken.</source>
+   <translation>O modelo omitiu as etiquetas da sua resposta; foi tomado o que escreveu depois do raciocínio.</translation>
+  </message>
+  <message>
+   <source>Probabilities of {sensors} masks are not calibrated: scores only rank them.</source>
+   <translation>As probabilidades das máscaras ({sensors}) não estão calibradas: as pontuações apenas as ordenam.</translation>
+  </message>
+  <message>
+   <source>Of two dates the model was trained to draw the masks of its first mark only: [1] and [2]; from [{mask}] on they are less certain.</source>
+   <translation>De duas datas, o modelo só aprendeu a traçar as máscaras da sua primeira marca: [1] e [2]; a partir de [{mask}] são menos seguras.</translation>
+  </message>
+  <message>
+   <source>The bundle was exported without the official prompt (--prompt-file); the model was trained with that one.</source>
+   <translation>O pacote foi exportado sem a instrução oficial (--prompt-file); o modelo foi treinado com ela.</translation>
+  </message>
+  <message>
+   <source>{model} does not use the learned class '{learned}'; TerraScope Lite does.</source>
+   <translation>{model} não usa a classe aprendida «{learned}»; o TerraScope Lite usa.</translation>
+  </message>
+  <message>
+   <source>The model made no mask of '{learned}'. Ask in other words.</source>
+   <translation>O modelo não fez nenhuma máscara de «{learned}». Pergunte por outras palavras.</translation>
+  </message>
+  <message>
+   <source>The class '{learned}' was learned from {taught} layers and is looked for in {found} ones: its scores do not hold here.</source>
+   <translation>A classe «{learned}» foi aprendida em camadas {taught} e é procurada em camadas {found}: as suas pontuações não valem aqui.</translation>
+  </message>
+  <message>
+   <source>{drawn} of the {count} places that stand for anything else were drawn at random and nobody looked at them: where the class is common some of them are of the class, and scores and areas come out too low.</source>
+   <translation>{drawn} dos {count} lugares que representam tudo o resto foram escolhidos ao acaso e ninguém os viu: onde a classe é frequente, alguns pertencem-lhe, e pontuações e áreas ficam demasiado baixas.</translation>
+  </message>
+  <message>
+   <source>Not cross-validated: the labels lie too close together, or in too few places, to test some that are not next to what was learned from. Probabilities are not calibrated. Label more places, apart from each other.</source>
+   <translation>Sem validação cruzada: as etiquetas estão demasiado próximas ou em poucos lugares para testar algumas que não estejam junto das aprendidas. As probabilidades não estão calibradas. Etiquete mais lugares, afastados uns dos outros.</translation>
+  </message>
+  <message>
+   <source>{count} places were labelled as the class and as something else, and left out.</source>
+   <translation>Lugares etiquetados ao mesmo tempo como a classe e como outra coisa, e por isso excluídos: {count}.</translation>
+  </message>
+  <message>
+   <source>The model knows '{phrase}' as {known}; with this class the word means the learned one.</source>
+   <translation>O modelo conhece «{phrase}» como {known}; com esta classe a palavra designa a aprendida.</translation>
+  </message>
+  <message>
+   <source>evidence.geojson: not written, because it needs a CRS and the rasters have none.</source>
+   <translation>evidence.geojson: não foi escrito, porque precisa de um SRC e os rasters não o têm.</translation>
+  </message>
+  <message>
+   <source>{file}: text longer than {bytes} bytes cut in {fields}, marked {mark}; the GeoPackage has all of it.</source>
+   <translation>{file}: texto com mais de {bytes} bytes cortado em {fields}, marcado com {mark}; o GeoPackage contém-no inteiro.</translation>
+  </message>
+  <message>
+   <source>{file}: written in pixel units without a CRS, because the rasters have none.</source>
+   <translation>{file}: escrito em unidades de píxel, sem SRC, porque os rasters não o têm.</translation>
+  </message>
+  <message>
+   <source>{file}: written without .prj, in pixel units, because the rasters have no CRS.</source>
+   <translation>{file}: escrito sem .prj, em unidades de píxel, porque os rasters não têm SRC.</translation>
+  </message>
+  <message>
+   <source>{file}: not written, because the answer has no mask.</source>
+   <translation>{file}: não foi escrito, porque a resposta não tem máscara.</translation>
+  </message>
+  <message>
+   <source>{item}: no picture for the report ({error}).</source>
+   <translation>{item}: sem imagem para o relatório ({error}).</translation>
+  </message>
+  <message>
+   <source>{file}: not written, because no mask has probabilities.</source>
+   <translation>{file}: não foi escrito, porque nenhuma máscara tem probabilidades.</translation>
+  </message>
+  <message>
+   <source>Loading takes {memory}.</source>
+   <translation>O carregamento precisa de {memory}.</translation>
+  </message>
+  <message>
+   <source>about {needed:.1f} GB of GPU memory (weights {weights:.1f}, cache {cache:.1f}, workspace {workspace:.1f}), {free:.1f} GB are free</source>
+   <translation>cerca de {needed:.1f} GB de memória da GPU (pesos {weights:.1f}, cache {cache:.1f}, espaço de trabalho {workspace:.1f}); estão livres {free:.1f} GB</translation>
+  </message>
+  <message>
+   <source>about {needed:.1f} GB of GPU memory (weights {weights:.1f}, cache {cache:.1f}, workspace {workspace:.1f}), how much is free is unknown</source>
+   <translation>cerca de {needed:.1f} GB de memória da GPU (pesos {weights:.1f}, cache {cache:.1f}, espaço de trabalho {workspace:.1f}); não se sabe quanta está livre</translation>
+  </message>
+  <message>
+   <source>about {needed:.1f} GB of memory (weights {weights:.1f}, cache {cache:.1f}, workspace {workspace:.1f}), {free:.1f} GB are free</source>
+   <translation>cerca de {needed:.1f} GB de memória (pesos {weights:.1f}, cache {cache:.1f}, espaço de trabalho {workspace:.1f}); estão livres {free:.1f} GB</translation>
+  </message>
+  <message>
+   <source>about {needed:.1f} GB of memory (weights {weights:.1f}, cache {cache:.1f}, workspace {workspace:.1f}), how much is free is unknown</source>
+   <translation>cerca de {needed:.1f} GB de memória (pesos {weights:.1f}, cache {cache:.1f}, espaço de trabalho {workspace:.1f}); não se sabe quanta está livre</translation>
+  </message>
+  <message>
+   <source>optical image</source>
+   <translation>imagem ótica</translation>
+  </message>
+  <message>
+   <source>radar image</source>
+   <translation>imagem de radar</translation>
+  </message>
+  <message>
    <source>The engine's Python {program} does not start. Repair the engine in the Engine tab.</source>
    <translation>O Python do motor, {program}, não arranca. Repare o motor no separador Motor.</translation>
   </message>
@@ -666,6 +1078,10 @@
   <message>
    <source>The engine is not installed.</source>
    <translation>O motor não está instalado.</translation>
+  </message>
+  <message>
+   <source>Unknown error.</source>
+   <translation>Erro desconhecido.</translation>
   </message>
   <message>
    <source>no message</source>
@@ -730,6 +1146,10 @@
   <message>
    <source>Bands</source>
    <translation>Bandas</translation>
+  </message>
+  <message>
+   <source>cannot be opened</source>
+   <translation>não abre</translation>
   </message>
   <message>
    <source>This is a guess. Double-click to set it.</source>
@@ -1364,6 +1784,10 @@
    <translation>Medido de novo na máscara que corrigiu; substitui o número do modelo.</translation>
   </message>
   <message>
+   <source>Struck out of the text, which stands below as the model wrote it.</source>
+   <translation>Retirado do texto, que está abaixo tal como o modelo o escreveu.</translation>
+  </message>
+  <message>
    <source>Ask again to have it checked with the corrected mask.</source>
    <translation>Pergunte de novo para o verificar com a máscara corrigida.</translation>
   </message>
@@ -1390,6 +1814,10 @@
   <message>
    <source>{said}: cannot be verified from the masks</source>
    <translation>{said}: não pode ser verificado pelas máscaras</translation>
+  </message>
+  <message>
+   <source>{said}: no longer holds</source>
+   <translation>{said}: deixou de valer</translation>
   </message>
   <message>
    <source>Edit the mask with QGIS' tools and save the edits: the area is then measured again.</source>
@@ -1604,6 +2032,22 @@
    <translation>Está desativada no mapa, por isso fica de fora. Ative-a ou defina aqui a sua função para a usar.</translation>
   </message>
   <message>
+   <source>Its file {file} is not there.</source>
+   <translation>O seu ficheiro {file} não está lá.</translation>
+  </message>
+  <message>
+   <source>Its file {file} is there, but QGIS cannot read it as a raster.</source>
+   <translation>O seu ficheiro {file} está lá, mas o QGIS não o consegue ler como raster.</translation>
+  </message>
+  <message>
+   <source>QGIS cannot open its data source.</source>
+   <translation>O QGIS não consegue abrir a sua fonte de dados.</translation>
+  </message>
+  <message>
+   <source>Repair its data source in the layer tree.</source>
+   <translation>Repare a sua fonte de dados na árvore de camadas.</translation>
+  </message>
+  <message>
    <source>Reading the rasters</source>
    <translation>A ler os rasters</translation>
   </message>
@@ -1626,6 +2070,18 @@
   <message>
    <source>Loading the model</source>
    <translation>A carregar o modelo</translation>
+  </message>
+  <message>
+   <source>Learning the class</source>
+   <translation>A aprender a classe</translation>
+  </message>
+  <message>
+   <source>Asking without distortion</source>
+   <translation>A perguntar sem alteração</translation>
+  </message>
+  <message>
+   <source>Distorting the layers</source>
+   <translation>A alterar as camadas</translation>
   </message>
   <message>
    <source>It has no pixel in the chosen area, so it is left out.</source>

@@ -18,6 +18,10 @@ from exporter.terrascope8b.tokens import TokenizerRecord, read_tokenizer
 INDEX = "model.safetensors.index.json"
 SINGLE = "model.safetensors"
 FLOATS = ("F32", "F16", "BF16", "F64")
+SLICE = 1 << 22
+"""Numbers of a weight that are looked at together."""
+POINTER = b"version https://git-lfs"
+"""How a file begins that Git LFS has not replaced by its content."""
 
 
 @dataclass(frozen=True)
@@ -58,8 +62,15 @@ class Checkpoint:
                 f"{stored.file}: {name} cannot be read ({error}); download the file again."
             ) from error
         # In slices, so that the check needs no mask the size of the weight.
-        if not all(bool(torch.isfinite(part).all()) for part in tensor.flatten().split(1 << 22)):
-            raise CheckpointError(f"{stored.file}: {name} holds NaN or infinity; download the file again.")
+        for part in tensor.flatten().split(SLICE):
+            if not torch.isfinite(part).all():
+                raise CheckpointError(f"{stored.file}: {name} holds NaN or infinity; download the file again.")
+            # Some programs give a file its full size first: what did not arrive is zero.
+            if len(part) >= SLICE // 4 and not part.any():
+                raise CheckpointError(
+                    f"{stored.file}: {name} has {len(part)} zeros in a row, so the download was not finished; delete "
+                    "the file and download it again."
+                )
         return tensor
 
 
@@ -74,6 +85,7 @@ def open_checkpoint(folder: Path) -> Checkpoint:
     config = read_config(folder)
     tensors = _read_headers(folder)
     _check_layout(folder, config, tensors)
+    refuse_pointer(folder / "tokenizer.json")
     tokenizer = read_tokenizer(folder, embedding_rows=config.language.vocabulary)
     return Checkpoint(
         folder=folder,
@@ -82,6 +94,21 @@ def open_checkpoint(folder: Path) -> Checkpoint:
         tensors=tensors,
         unused=tuple(sorted(name for name in tensors if is_unused(name))),
     )
+
+
+def refuse_pointer(file: Path) -> None:
+    """Say so where a clone without Git LFS left a pointer of some 130 bytes.
+
+    Raises:
+        CheckpointError: it did.
+    """
+    if file.is_file():
+        with file.open("rb") as stream:
+            if stream.read(len(POINTER)) == POINTER:
+                raise CheckpointError(
+                    f"{file} is a Git LFS pointer, not the file itself; run git lfs pull in its folder, or fetch the "
+                    "checkpoint with hf download."
+                )
 
 
 def _read_headers(folder: Path) -> dict[str, StoredTensor]:
@@ -97,6 +124,7 @@ def _read_headers(folder: Path) -> dict[str, StoredTensor]:
                         )
                     tensors[name] = StoredTensor(file, tuple(part.get_shape()), str(part.get_dtype()))
         except (SafetensorError, OSError) as error:
+            refuse_pointer(file)
             raise CheckpointError(f"{file} is no whole safetensors file ({error}); download it again.") from error
     return tensors
 
@@ -115,7 +143,7 @@ def _list_shards(folder: Path) -> list[Path]:
         if missing:
             raise CheckpointError(
                 f"{index} names {len(names)} shards, {len(missing)} are missing ({', '.join(missing[:3])}); "
-                "finish the download."
+                "finish the download: give the same download command again, it takes up what is there."
             )
         return [folder / name for name in names]
     if (folder / SINGLE).is_file():

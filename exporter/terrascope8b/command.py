@@ -39,14 +39,16 @@ def add_command(subparsers: argparse._SubParsersAction[argparse.ArgumentParser])
     parser.add_argument("--id", default="terrascope-8b", help="bundle id, default terrascope-8b")
     parser.add_argument("--version", default="0.1.0", help="bundle version, default 0.1.0")
     parser.add_argument("--threads", type=int, default=0, help="threads of the self-check, default all")
+    parser.add_argument("--plan", action="store_true", help="check all, say what it takes, write nothing")
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Export and print the self-check's table."""
     _require_packages()
-    from exporter.terrascope8b.export import SHORT_NAMES, ExportSettings, export_bundle
+    from exporter.terrascope8b.export import SHORT_NAMES, ExportSettings, export_bundle, prepare_export
     from exporter.terrascope8b.parity import format_table
+    from exporter.terrascope8b.rounding import OPENING
 
     settings = ExportSettings(
         weights=SHORT_NAMES[arguments.dtype],
@@ -60,8 +62,14 @@ def run(arguments: argparse.Namespace) -> int:
         version=arguments.version,
         threads=arguments.threads,
     )
+    if arguments.plan:
+        print("\n".join(prepare_export(arguments.checkpoint, arguments.out, settings).remarks))
+        return 0
     rows = export_bundle(arguments.checkpoint, arguments.out, settings, _timed_report())
     print(format_table(rows))
+    for row in rows:
+        if row.graph == OPENING and row.difference:
+            print(f"Look at this first: {row.note}")
     print(f"Bundle written to {arguments.out}; peak memory {_peak_text()}.")
     return 0
 

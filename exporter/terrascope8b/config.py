@@ -119,7 +119,7 @@ def read_config(folder: Path) -> CheckpointConfig:
     """
     path = folder / "config.json"
     if not path.is_file():
-        raise CheckpointError(f"No config.json in {folder}; give the folder of the Hugging Face checkpoint.")
+        raise CheckpointError(f"No config.json in {folder}; {_say_where(folder)}.")
     try:
         raw = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, json.JSONDecodeError) as error:
@@ -139,6 +139,17 @@ def read_config(folder: Path) -> CheckpointConfig:
         sam2=_read_sam2(path, raw),
         template="qwen_chat",
     )
+
+
+def _say_where(folder: Path) -> str:
+    """Advice for a folder that is no checkpoint: one may lie deeper, as in the download cache of Hugging Face."""
+    if (folder / "bundle.json").is_file():
+        return "it is a finished bundle, which needs no export"
+    for pattern in ("*/config.json", "snapshots/*/config.json", "*/snapshots/*/config.json"):
+        for found in sorted(folder.glob(pattern)):
+            if '"sa2va_chat"' in found.read_text(encoding="utf-8", errors="replace"):
+                return f"a checkpoint lies in {found.parent}, give that folder"
+    return "give the folder of the Hugging Face checkpoint"
 
 
 def _expect(path: Path, key: str, found: object, expected: object, advice: str) -> None:

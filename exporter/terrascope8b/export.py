@@ -16,17 +16,19 @@ from exporter.terrascope8b.errors import CheckpointError
 from exporter.terrascope8b.language import write_checked_decoder, write_embeddings
 from exporter.terrascope8b.manifest import BundleParts, compose_manifest, write_manifest
 from exporter.terrascope8b.masks import write_masks
+from exporter.terrascope8b.needs import ExportNeeds, plan_needs
 from exporter.terrascope8b.parity import ParityRow, require_parity
 from exporter.terrascope8b.pictures import write_vision
 from exporter.terrascope8b.prompt import Preface, find_preface
 from exporter.terrascope8b.rounding import report_tokens
 from exporter.terrascope8b.written_answer import write_answer
+from terrascope_qgis.core.errors import BudgetError, WriteError
+from terrascope_qgis.core.model.runtime.sessions import is_out_of_memory
 
 SHORT_NAMES = {"fp32": "float32", "fp16": "float16", "bf16": "bfloat16", "int4": "int4"}
 ARITHMETIC = {"float32": "float32", "float16": "float16", "bfloat16": "bfloat16", "int4": "bfloat16"}
 """Decoder weights -> type of its arithmetic where none is asked for: bfloat16 for int4, because Qwen2 is known to
 overflow in float16."""
-BYTES_PER_WEIGHT = {"float32": 4.0, "float16": 2.0, "bfloat16": 2.0, "int4": 0.6}
 
 
 @dataclass(frozen=True)
@@ -55,9 +57,54 @@ class ExportSettings:
         return self.activations or ARITHMETIC[self.weights]
 
     @property
+    def table_dtype(self) -> str:
+        """Type of the embedding table."""
+        return "float32" if self.weights == "float32" else "float16"
+
+    @property
     def vision_dtype(self) -> str:
         """Type of the picture graphs' weights."""
         return self.vision or ("float32" if self.weights == "float32" else "float16")
+
+
+@dataclass(frozen=True)
+class ExportTask:
+    """An export that may begin."""
+
+    checkpoint: Checkpoint
+    settings: ExportSettings
+    plan: DecoderPlan
+    preface: Preface
+    needs: ExportNeeds
+    remarks: tuple[str, ...]
+    """What the user should know before it begins, one line each."""
+
+
+def prepare_export(checkpoint_folder: Path, out: Path, settings: ExportSettings) -> ExportTask:
+    """Check all that can be checked before any work; writes nothing.
+
+    Raises:
+        CheckpointError: checkpoint, settings or destination cannot be used.
+    """
+    if out.exists():
+        raise CheckpointError(f"{out} exists; remove it or choose another --out.")
+    checkpoint = open_checkpoint(checkpoint_folder)
+    _check_settings(checkpoint, settings)
+    preface = find_preface(settings.prompt_file, checkpoint_folder)
+    plan = DecoderPlan(
+        weights=settings.weights,
+        activations=settings.plan_activations,
+        layers=checkpoint.config.language.layers,
+        max_length=settings.max_length,
+        block_size=settings.block_size,
+        head_bits=settings.head_bits,
+    )
+    needs = plan_needs(checkpoint, out, plan, table=settings.table_dtype, pictures=settings.vision_dtype)
+    needs.require_disk()
+    remarks = [needs.describe()]
+    if preface.source == "paraphrase":
+        remarks.append("The prompt's preface is our paraphrase; for the official wording give --prompt-file demo.py.")
+    return ExportTask(checkpoint, settings, plan, preface, needs, tuple(remarks))
 
 
 def export_bundle(
@@ -73,57 +120,58 @@ def export_bundle(
 
     Raises:
         CheckpointError: checkpoint, settings or destination cannot be used; nothing was written.
+        WriteError: the disk does not take it; nothing was left behind.
+        BudgetError: memory ran out; nothing was left behind.
         BundleError: a graph strays from PyTorch; nothing was left behind.
     """
-    if out.exists():
-        raise CheckpointError(f"{out} exists; remove it or choose another --out.")
-    checkpoint = open_checkpoint(checkpoint_folder)
-    _check_settings(checkpoint, settings)
-    preface = find_preface(settings.prompt_file, checkpoint_folder)
-    _check_space(checkpoint, out, settings)
-    if preface.source == "paraphrase":
-        report("The prompt's preface is our paraphrase; for the official wording give --prompt-file demo.py.")
+    task = prepare_export(checkpoint_folder, out, settings)
+    for line in task.remarks:
+        report(line)
     partial = out.with_name(out.name + ".partial")
     shutil.rmtree(partial, ignore_errors=True)
     partial.mkdir(parents=True)
     try:
-        rows, parts = _write_parts(checkpoint, partial, settings, preface, report)
+        rows, parts = _write_parts(task, partial, report)
         require_parity(rows)
         report("Writing tokenizer, manifest and hashes.")
-        checkpoint.tokenizer.tokenizer.save(str(partial / "tokenizer.json"))
-        bundle = BundleParts(*parts, preface=preface, parity=rows)
-        manifest = compose_manifest(checkpoint, bundle, bundle_id=settings.bundle_id, version=settings.version)
+        task.checkpoint.tokenizer.tokenizer.save(str(partial / "tokenizer.json"))
+        bundle = BundleParts(*parts, preface=task.preface, parity=rows)
+        manifest = compose_manifest(task.checkpoint, bundle, bundle_id=settings.bundle_id, version=settings.version)
         write_manifest(partial, manifest)
         partial.rename(out)
+    except OSError as error:
+        raise WriteError(
+            f"{partial} cannot be written ({error}); no bundle was written. Free or choose another disk and try again."
+        ) from error
+    except Exception as error:
+        if not is_out_of_memory(error):
+            raise
+        told = " ".join(str(error).split())[:200]
+        raise BudgetError(
+            f"The export needs more memory than there is ({told}); no bundle was written. Close other programs, or "
+            "export on a machine with more."
+        ) from error
     finally:
         shutil.rmtree(partial, ignore_errors=True)
     return rows
 
 
-def _write_parts(
-    checkpoint: Checkpoint, folder: Path, settings: ExportSettings, preface: Preface, report: Callable[[str], None]
-) -> tuple[list[ParityRow], tuple]:
+def _write_parts(task: ExportTask, folder: Path, report: Callable[[str], None]) -> tuple[list[ParityRow], tuple]:
     torch.manual_seed(0)
+    checkpoint, settings, plan = task.checkpoint, task.settings, task.plan
     config, threads = checkpoint.config, settings.threads
-    plan = DecoderPlan(
-        weights=settings.weights,
-        activations=settings.plan_activations,
-        layers=config.language.layers,
-        max_length=settings.max_length,
-        block_size=settings.block_size,
-        head_bits=settings.head_bits,
-    )
     report(f"Writing the embedding table, {config.language.vocabulary} rows.")
-    table_dtype = "float32" if settings.weights == "float32" else "float16"
-    embed, embed_row = write_embeddings(checkpoint, folder, dtype=table_dtype)
+    embed, embed_row = write_embeddings(checkpoint, folder, dtype=settings.table_dtype)
     report(f"Writing the vision tower, {settings.vision_dtype}.")
     vision, vision_rows = write_vision(checkpoint, folder, dtype=settings.vision_dtype, threads=threads)
     gc.collect()
     report(f"Writing the decoder, {plan.layers} layers, {plan.weights} weights, {plan.activations} arithmetic.")
-    decoder, decoder_rows = write_checked_decoder(checkpoint, folder, plan, embed, threads=threads)
+    decoder, decoder_rows = write_checked_decoder(
+        checkpoint, folder, plan, embed, twin=task.needs.twin, threads=threads
+    )
     gc.collect()
     report("Reading a written answer as the bundle does and with float16 weights.")
-    answer = write_answer(checkpoint, embed, vision, preface, threads=threads)
+    answer = write_answer(checkpoint, embed, vision, task.preface, threads=threads)
     rounding_rows, rounding = report_tokens(checkpoint, plan, answer)
     gc.collect()
     report(f"Writing mask encoder, mask decoder and [SEG] head, {settings.vision_dtype}.")
@@ -150,19 +198,4 @@ def _check_settings(checkpoint: Checkpoint, settings: ExportSettings) -> None:
         raise CheckpointError(
             f"--block-size is {settings.block_size}, expected a divisor of {' and '.join(map(str, sorted(depths)))} "
             f"(hidden and intermediate size in {checkpoint.config.path}); 32 is usual."
-        )
-
-
-def _check_space(checkpoint: Checkpoint, out: Path, settings: ExportSettings) -> None:
-    parent = next(folder for folder in (out, *out.absolute().parents) if folder.exists())
-    picture = BYTES_PER_WEIGHT[settings.vision_dtype]
-    needed = 64 << 20
-    for name, tensor in checkpoint.tensors.items():
-        count = torch.Size(tensor.shape).numel()
-        needed += int(count * (BYTES_PER_WEIGHT[settings.weights] if name.startswith("language_model.") else picture))
-    free = shutil.disk_usage(parent).free
-    if free < needed:
-        raise CheckpointError(
-            f"{out}: the bundle needs about {needed / 2**30:.1f} GiB, {free / 2**30:.1f} GiB are free; "
-            "choose another disk or --dtype int4."
         )

@@ -21,7 +21,7 @@ from exporter.terrascope8b.decoder import (
     write_decoder,
 )
 from exporter.terrascope8b.graphs import GraphRecord
-from exporter.terrascope8b.parity import ParityRow, available_bytes, compare, open_session, run_cached
+from exporter.terrascope8b.parity import ParityRow, compare, open_session, run_cached
 from exporter.terrascope8b.reference import run_decoder
 from exporter.terrascope8b.stored import check_resolves, check_stored
 
@@ -29,8 +29,6 @@ EMBED = "language_model.model.embed_tokens.weight"
 HEAD = "language_model.lm_head.weight"
 CHUNKS = (24, 1, 8, 1, 6)
 """Prompt, token, region, token, region: every way rows reach the decoder."""
-TWIN_BYTES = 3 << 30
-"""Largest float32 twin written for a check."""
 
 
 @dataclass(frozen=True)
@@ -50,20 +48,35 @@ def write_embeddings(checkpoint: Checkpoint, folder: Path, *, dtype: str) -> tup
     """Write the table in slices and compare a few rows."""
     table = checkpoint.read(EMBED)
     record = EmbedRecord(folder / "embed.npy", dtype, (table.shape[0], table.shape[1]))
-    mapped = np.lib.format.open_memmap(record.file, mode="w+", dtype=np.dtype(dtype), shape=record.shape)
-    for start in range(0, len(table), 8192):
-        mapped[start : start + 8192] = table[start : start + 8192].float().numpy()
-    mapped.flush()
-    del mapped
+    header = {"descr": np.lib.format.dtype_to_descr(np.dtype(dtype)), "fortran_order": False, "shape": record.shape}
+    # Not through a memory map: where the disk is full, that ends the process without a word.
+    with record.file.open("wb") as file:
+        np.lib.format.write_array_header_1_0(file, header)
+        for part in table.split(8192):
+            file.write(part.float().numpy().astype(dtype).data)
     rows = torch.linspace(0, len(table) - 1, 16).long()
     found = np.load(record.file, mmap_mode="r")[rows.numpy()]
     return record, compare("embed", "16 rows", found, table[rows].float().numpy(), dtype)
 
 
 def write_checked_decoder(
-    checkpoint: Checkpoint, folder: Path, plan: DecoderPlan, embed: EmbedRecord, *, threads: int
+    checkpoint: Checkpoint,
+    folder: Path,
+    plan: DecoderPlan,
+    embed: EmbedRecord,
+    *,
+    twin: DecoderPlan | None,
+    threads: int,
 ) -> tuple[GraphRecord, list[ParityRow]]:
-    """Write the decoder; compare it, or a twin this machine can run, with PyTorch, and all its weights as stored.
+    """Write the decoder; compare it, or a twin, with PyTorch, and all its weights as stored.
+
+    Args:
+        checkpoint: where the weights come from.
+        folder: where the graph goes.
+        plan: how to store and run it.
+        embed: the embedding table, from which the check draws its rows.
+        twin: what to compare in its place, a graph of its first layers that this machine can run; None: the decoder.
+        threads: for the check; 0 leaves it to ONNX Runtime.
 
     Raises:
         BundleError: the graph is none.
@@ -71,13 +84,12 @@ def write_checked_decoder(
     geometry = checkpoint.config.language
     record = write_decoder(checkpoint.read, geometry, plan, folder / "decoder.onnx")
     embeddings = _draw_embeddings(embed)
-    if _runs_here(record, plan):
+    if twin is None:
         hidden, logits = run_decoder(rounded_reader(checkpoint.read, plan), geometry, embeddings)
         rows = _compare_decoder(record.file, plan.activations, embeddings, hidden, logits, "", threads=threads)
     else:
         check_resolves(record.file)
-        layers = _twin_layers(checkpoint, plan)
-        twin = plan.twin(layers)
+        layers = twin.layers
         note = f"float32 twin, {layers} of {geometry.layers} layers: {plan.activations} or its size does not run here"
         hidden, logits = run_decoder(rounded_reader(checkpoint.read, twin), geometry, embeddings, layers=layers)
         with tempfile.TemporaryDirectory(dir=folder) as scratch:
@@ -132,20 +144,3 @@ def rounded_reader(read: Callable[[str], Tensor], plan: DecoderPlan) -> Callable
         return dequantize_columns(packed, scales.to(kept).float(), bits, weight.shape[1])
 
     return read_rounded
-
-
-def _runs_here(record: GraphRecord, plan: DecoderPlan) -> bool:
-    if plan.activations == "bfloat16":
-        return False  # ONNX Runtime's CPU side has no bfloat16 arithmetic
-    size = record.file.with_name(record.file.name + ".data").stat().st_size
-    # float16 weights are widened to float32 on the CPU.
-    return size * (4 if plan.activations == "float16" else 2) < available_bytes()
-
-
-def _twin_layers(checkpoint: Checkpoint, plan: DecoderPlan) -> int:
-    geometry = checkpoint.config.language
-    prefix = "language_model.model.layers.0."
-    width = 0.6 if plan.weights == "int4" else 4
-    layer = width * sum(np.prod(t.shape) for name, t in checkpoint.tensors.items() if name.startswith(prefix))
-    head = width * geometry.vocabulary * geometry.hidden
-    return int(min(geometry.layers, max(2, (TWIN_BYTES - head) // layer)))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -152,16 +151,6 @@ def run_cached(
         cache = {name: outputs[name.replace("past_", "present_")] for name in cache}
         done = total
         on_rows(done, {name: outputs[name] for name in ("logits", "hidden")})
-
-
-def available_bytes() -> int:
-    """Memory that can be taken without swapping; a cautious constant where the system does not say."""
-    try:
-        lines = Path("/proc/meminfo").read_text(encoding="ascii").splitlines()
-        return next(int(line.split()[1]) << 10 for line in lines if line.startswith("MemAvailable"))
-    except (OSError, StopIteration):
-        pages = os.sysconf("SC_PHYS_PAGES") if hasattr(os, "sysconf") else 0
-        return pages * os.sysconf("SC_PAGE_SIZE") // 4 if pages else 4 << 30
 
 
 def _numpy_type(onnx_type: str) -> type[np.floating]:

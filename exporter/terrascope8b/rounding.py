@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
+from tokenizers import Tokenizer
 from torch import Tensor, nn
 
 from exporter.terrascope8b.checkpoint import Checkpoint
@@ -20,6 +21,8 @@ from terrascope_qgis.core.errors import BundleError
 FLOAT16_LARGEST = 65504.0
 FLOAT16_SHARE = 0.5
 """Share of float16's range that intermediate numbers may reach: prompts differ."""
+OPENING = "decoder.opening"
+"""Row that tells how the model begins its answer; its difference is 1 where it does so otherwise than trained."""
 MOST_TOLD = 10
 """Changed tokens told one by one."""
 
@@ -60,10 +63,12 @@ def report_tokens(
     after, rounded = run_decoder(
         rounded_reader(checkpoint.read, plan), geometry, answer.rows, at=answer.picks, arithmetic=arithmetic
     )
-    rows = [_compare_tokens(checkpoint, plan, scores.argmax(-1), rounded.argmax(-1))]
+    chosen = scores.argmax(-1)
+    rows = [_compare_tokens(checkpoint, plan, chosen, rounded.argmax(-1))]
     if plan.activations == "float16":
         limit = FLOAT16_SHARE * FLOAT16_LARGEST
         rows.append(ParityRow("decoder.range", "largest number", largest, largest, limit, "half of float16's range"))
+    rows += _check_opening(checkpoint, int(chosen[0]))
     places = answer.segments
     return rows, Rounding(plan.weights, before[places], after[places])
 
@@ -86,6 +91,26 @@ def report_masks(rounding: Rounding, head: nn.Module, decoder: nn.Module, featur
     return ParityRow(f"masks.{rounding.weights}", f"{len(before)} masks", 1.0, share, None, note)
 
 
+def show_token(tokenizer: Tokenizer, token: int) -> str:
+    """A token as its text in quotes, all in ASCII: tables of an export go into files of any code page."""
+    return ascii(tokenizer.decode([token], skip_special_tokens=False))
+
+
+def _check_opening(checkpoint: Checkpoint, first: int) -> list[ParityRow]:
+    """Whether the likeliest token after the official prompt opens the reasoning, as in the model's training."""
+    record = checkpoint.tokenizer
+    if "think_start" not in record.roles:
+        return []
+    wrong = first != record.token_id("think_start")
+    note = f"likeliest first token is {show_token(record.tokenizer, first)}"
+    if wrong:
+        note += (
+            f", expected {record.roles['think_start']!r}: is this sy1998/TerraScope, not TerraScope-Pretrain, and was "
+            "--prompt-file the official demo.py?"
+        )
+    return [ParityRow(OPENING, "1 token", 1.0, float(wrong), None, note)]
+
+
 def _require_float16(largest: float) -> None:
     if not largest <= FLOAT16_SHARE * FLOAT16_LARGEST:
         raise BundleError(
@@ -98,7 +123,7 @@ def _compare_tokens(checkpoint: Checkpoint, plan: DecoderPlan, before: Tensor, a
     tokenizer = checkpoint.tokenizer.tokenizer
     changed = torch.nonzero(before != after).flatten().tolist()
     told = [
-        f"{place}: {tokenizer.id_to_token(int(before[place]))!r} -> {tokenizer.id_to_token(int(after[place]))!r}"
+        f"{place}: {' -> '.join(show_token(tokenizer, int(side[place])) for side in (before, after))}"
         for place in changed[:MOST_TOLD]
     ]
     more = [f"{len(changed) - MOST_TOLD} more"] if len(changed) > MOST_TOLD else []

@@ -73,7 +73,8 @@ def read_tokenizer(folder: Path, *, embedding_rows: int) -> TokenizerRecord:
         token_id = tokenizer.token_to_id(text)
         if token_id is None:
             raise CheckpointError(
-                f"{folder}: the tokenizer has no {text} ({role}); use the tokenizer saved with these weights."
+                f"{folder}: the tokenizer has no {text} ({role}). Sa2VA and InternVL have none either: is this "
+                "sy1998/TerraScope? If so, use the tokenizer saved with its weights."
             )
         if tokenizer.encode(text, add_special_tokens=False).ids != [token_id]:
             raise CheckpointError(

@@ -15,6 +15,7 @@ from PIL import Image
 from ..core.errors import TerraScopeError
 from ..core.evidence.palette import style_label
 from ..core.progress import Progress
+from ..core.words.said import say
 from .items import BenchItem
 from .pictures import unpack_pictures
 from .reply import Answerer, Reply
@@ -89,7 +90,7 @@ def draw_cases(
         try:
             panels = draw_panels(item, answerer.answer(item, find_sources(item, sources)))
         except TerraScopeError as error:
-            progress.warning(f"{item.id}: no picture for the report ({error}).")
+            progress.warning(say("no_picture", item=item.id, error=str(error)))
             panels = ()
         cases.append(Case(item, results[item.id], panels))
     return cases

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -26,6 +26,7 @@ from .reasoning.terrascope8b.views import EncodedViews
 from .reasoning.wording.question import check_question
 from .request import AnalysisRequest, Doubt
 from .result import AnalysisResult, BoolArray
+from .words.said import Said
 
 T = TypeVar("T", bound=Kept)
 
@@ -115,7 +116,7 @@ def _make_result(
     stack: RasterStack | HeldStack,
     model: Model,
     reasoned: Reasoned,
-    warnings: tuple[str, ...],
+    warnings: tuple[Said, ...],
 ) -> AnalysisResult:
     return AnalysisResult(
         question=request.question,
@@ -218,6 +219,6 @@ def _hold(
             found.close()
 
 
-def _pass_on(warnings: tuple[str, ...] | list[str], progress: Progress) -> None:
+def _pass_on(warnings: Sequence[Said], progress: Progress) -> None:
     for warning in warnings:
         progress.warning(warning)

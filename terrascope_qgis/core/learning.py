@@ -27,6 +27,7 @@ from .reasoning.area.observations import plan_observations
 from .reasoning.masks.learned import ClassMap, check_fits, map_class, vision_sha256
 from .reasoning.wording.vocabulary import Vocabulary
 from .request import Area, RasterSource, Resources
+from .words.said import Said, say
 
 MAX_CELLS = 5000
 """Labelled cells of either kind that are used; of more, so many are drawn at random."""
@@ -43,7 +44,7 @@ class Learned:
     learned: LearnedClass
     map: ClassMap
     grid: PixelGrid
-    warnings: tuple[str, ...]
+    warnings: tuple[Said, ...]
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,7 @@ class Applied:
 
     map: ClassMap
     grid: PixelGrid
-    warnings: tuple[str, ...]
+    warnings: tuple[Said, ...]
 
 
 def learn_class(
@@ -94,6 +95,7 @@ def learn_class(
             background=len(cells) - labelled,
             shapes=len(request.labels),
         )
+        notes = _list_notes(phrases, counts, plan, cells, model)
         learned = LearnedClass(
             name=phrases[0],
             phrases=phrases,
@@ -105,12 +107,12 @@ def learn_class(
             labels=counts,
             score=fit.score,
             share=share,
-            notes=_list_notes(phrases, counts, plan, cells, model),
+            notes=notes,
         )
         progress.stage("learn", 1, 2)
         found = map_class(model, encoded, learned, date, progress)
         progress.stage("learn", 2, 2)
-        return Learned(learned, found, encoded.grid, (*encoded.warnings, *learned.notes))
+        return Learned(learned, found, encoded.grid, (*encoded.warnings, *notes))
 
 
 def apply_class(
@@ -175,25 +177,19 @@ def _thin(cells: LabelledCells) -> LabelledCells:
 
 def _list_notes(
     phrases: tuple[str, ...], counts: LabelCounts, plan: FoldPlan | None, cells: LabelledCells, model: Model
-) -> tuple[str, ...]:
+) -> tuple[Said, ...]:
     """What the user should know of a class."""
-    notes = []
+    notes: list[Said] = []
     if counts.background:
-        notes.append(
-            f"{counts.background} of the {counts.negatives + counts.background} places that stand for anything else "
-            "were drawn at random and nobody looked at them: where the class is common some of them are of the class, "
-            "and scores and areas come out too low."
-        )
+        count = counts.negatives + counts.background
+        notes.append(say("class_background", drawn=counts.background, count=count))
     if plan is None:
-        notes.append(
-            "Not cross-validated: the labels lie too close together, or in too few places, to test some that are not "
-            "next to what was learned from. Probabilities are not calibrated. Label more places, apart from each other."
-        )
+        notes.append(say("class_untested"))
     if cells.contradictions:
-        notes.append(f"{cells.contradictions} places were labelled as the class and as something else, and left out.")
+        notes.append(say("labels_contradict", count=cells.contradictions))
     vocabulary = Vocabulary(model.manifest.vocabulary)
     for phrase in phrases:
         known = vocabulary.find_label(phrase)
         if known is not None:
-            notes.append(f"The model knows {phrase!r} as {known}; with this class the word means the learned one.")
+            notes.append(say("phrase_known", phrase=phrase, known=known))
     return tuple(notes)

@@ -6,6 +6,7 @@ import threading
 from typing import TYPE_CHECKING, Protocol
 
 from .errors import Cancelled
+from .words.said import Said
 
 if TYPE_CHECKING:
     from .geo.grid import PixelGrid
@@ -27,7 +28,7 @@ class Progress(Protocol):
     def step(self, step: ReasoningStep) -> None:
         """Hand over a finished reasoning step with its measured segments."""
 
-    def warning(self, message: str) -> None:
+    def warning(self, message: Said) -> None:
         """Hand over a warning that also ends up in the result."""
 
     def check(self) -> None:
@@ -56,7 +57,7 @@ class SilentProgress:
     def step(self, step: ReasoningStep) -> None:
         """Ignore the step."""
 
-    def warning(self, message: str) -> None:
+    def warning(self, message: Said) -> None:
         """Ignore the warning; the result keeps it."""
 
     def cancel(self) -> None:

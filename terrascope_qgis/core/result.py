@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .geo.grid import PixelGrid
+from .words.said import Said
 
 BoolArray = NDArray[np.bool_]
 ByteArray = NDArray[np.uint8]
@@ -134,7 +135,7 @@ class Fact:
     """What a sentence says, for a program that words it in its user's language."""
 
     code: str
-    """A key of `core.reasoning.checking.reason_words.WORDS`."""
+    """A key of `core.words.reason_words.REASONS`."""
     values: Mapping[str, Any]
     """Plain JSON values."""
 
@@ -234,7 +235,7 @@ class AnalysisResult:
     grid: PixelGrid
     model: ModelRecord
     timings_s: Mapping[str, float]
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Said, ...] = ()
     preview: NDArray[np.uint8] | None = None
     """(H', W', 3) picture of the area for overlays, at most 1024 px a side."""
     extras: Mapping[str, Any] = field(default_factory=dict)

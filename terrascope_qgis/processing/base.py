@@ -31,9 +31,9 @@ from ..bridge.inputs.request_builder import FUSIONS, PICKINGS, build_content, li
 from ..bridge.places import help_file, icon_path
 from ..bridge.project.project_classes import list_documents
 from ..bridge.runs.label_titles import title_confidence
-from ..bridge.runs.reason_titles import word_reasons
 from ..bridge.runs.run_values import RunValue
 from ..bridge.settings import DEVICES, PluginSettings, load_settings
+from ..bridge.words.wording import word_answer, word_message, word_reasons
 from ..bridge.worker import messages
 from ..bridge.worker.blocking_worker import BlockingWorker, WorkerCancelled, WorkerFailed
 from .destinations import refuse_open_destinations
@@ -247,9 +247,9 @@ class TerraScopeAlgorithm(QgsProcessingAlgorithm):
                 part = float(message.get("done") or 0) / max(1.0, float(message.get("total") or 1))
                 feedback.setProgress(share[0] + (share[1] - share[0]) * (low + (high - low) * part) / 100)
                 if message.get("note"):
-                    feedback.pushInfo(str(message["note"]))
+                    feedback.pushInfo(word_message(message, "note"))
             elif kind == "warning":
-                feedback.pushWarning(str(message.get("message")))
+                feedback.pushWarning(word_message(message))
             elif kind == "step":
                 run = messages.add_step(run, message)
                 feedback.pushInfo(f"{run.steps[-1].index}. {run.steps[-1].text}")
@@ -269,7 +269,7 @@ class TerraScopeAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(tr("Cancelled.")) from None
         run = replace(collected[0], state="done")
         if run.answer is not None:
-            feedback.pushInfo(run.answer.text or run.answer.reason)
+            feedback.pushInfo(word_answer(run.answer))
             if run.answer.confidence:
                 feedback.pushInfo(" ".join((f"{title_confidence(run.answer.confidence)}:", *word_reasons(run.answer))))
         return run

@@ -8,6 +8,7 @@ from typing import Callable, Dict, FrozenSet, Optional, Sequence, Tuple
 
 from ..bridge.inputs.areas import AreaValue
 from ..bridge.inputs.layer_inputs import LayerInput
+from ..bridge.inputs.lost_layers import LostLayer
 from ..bridge.runs.correction import correct_run
 from ..bridge.runs.run_values import RunValue, SegmentValue
 from ..core.request import Variants
@@ -16,7 +17,7 @@ from .dock_store import DockStore
 from .runs.run_jobs import NO_MORE, USUAL, Effort, Job, Ports
 from .runs.run_queue import RunQueue
 from .state import AreaView, DockState, EngineView, ModelView
-from .state_views import view_input
+from .state_views import view_input, view_lost
 
 
 class Presenter:
@@ -77,11 +78,11 @@ class Presenter:
         self._tasks = tuple(tasks)
         self._store.update(models=tuple(models), model=chosen, device=device, suggestions=self._suggest())
 
-    def set_inputs(self, inputs: Sequence[LayerInput], lost: Sequence[str] = ()) -> None:
-        """Take the rows of the inputs table, and the names of rasters whose data source QGIS cannot open."""
+    def set_inputs(self, inputs: Sequence[LayerInput], lost: Sequence[LostLayer] = ()) -> None:
+        """Take the rows of the inputs table, and the rasters that QGIS cannot open."""
         self._inputs = tuple(inputs)
         rows = tuple(view_input(item) for item in self.inputs)
-        self._store.update(inputs=rows, lost=tuple(lost), suggestions=self._suggest())
+        self._store.update(inputs=rows, lost=tuple(view_lost(item) for item in lost), suggestions=self._suggest())
 
     def set_area(self, area: AreaValue, text: str, problem: str, outside: FrozenSet[str] = frozenset()) -> None:
         """Take the place of the next question with its size, and the layers that have no pixel there."""

@@ -23,6 +23,8 @@ class InputView:
     """Plain sentence about the row (will be exported, only a picture, left out), empty when all is well."""
     left_out: bool = False
     """A question would not read it as things are."""
+    lost: bool = False
+    """QGIS cannot open it: there is nothing to set."""
 
 
 @dataclass(frozen=True)
@@ -108,8 +110,8 @@ class DockState:
     device: str = "auto"
     badge: BadgeView = field(default_factory=BadgeView)
     inputs: Tuple[InputView, ...] = ()
-    lost: Tuple[str, ...] = ()
-    """Names of the project's rasters whose data source QGIS cannot open."""
+    lost: Tuple[InputView, ...] = ()
+    """The project's rasters that QGIS cannot open."""
     area: AreaView = field(default_factory=AreaView)
     suggestions: Tuple[str, ...] = ()
     recent: Tuple[str, ...] = ()

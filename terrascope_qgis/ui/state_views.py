@@ -7,7 +7,9 @@ from typing import Any, Mapping, Sequence, Tuple
 from ..bridge.engine.bundle_signatures import SignatureValue, describe_signature
 from ..bridge.i18n import tr
 from ..bridge.inputs.layer_inputs import LayerInput
+from ..bridge.inputs.lost_layers import LostLayer
 from ..bridge.runs.run_values import RunValue, make_inert
+from ..bridge.words.wording import word_answer
 from .state import BadgeView, DockState, HistoryView, InputView
 
 
@@ -15,7 +17,7 @@ def list_history(runs: Sequence[RunValue]) -> Tuple[HistoryView, ...]:
     """Return the rows of the history, in the order of the runs."""
     return tuple(
         HistoryView(
-            run.id, run.question, (run.answer.text or run.answer.reason) if run.answer else run.error, run.state,
+            run.id, run.question, word_answer(run.answer) if run.answer else run.error, run.state,
             run.started,
             f"{run.model.get('id', '')} {run.model.get('version', '')}".strip(), run.seconds, ", ".join(run.layers),
             any(segment.wkb for segment in run.segments), run.answer is not None and run.answer.status == "declined",
@@ -49,7 +51,8 @@ def find_problem(state: DockState) -> str:
     if not state.models:
         return tr("No model is installed. Add a bundle in the Engine tab.")
     if not state.inputs and state.lost:
-        name = state.lost[0] if len(state.lost[0]) <= NAME_SHOWN else state.lost[0][: NAME_SHOWN - 1] + "…"
+        name = state.lost[0].name
+        name = name if len(name) <= NAME_SHOWN else name[: NAME_SHOWN - 1] + "…"
         return tr("{layer} cannot be opened. Repair its data source in the layer tree.").format(layer=name)
     if not state.inputs:
         return tr("Add a satellite raster to the project first.")
@@ -80,6 +83,17 @@ def view_input(item: LayerInput) -> InputView:
     )  # fmt: skip
 
 
+def view_lost(item: LostLayer) -> InputView:
+    """Return the row of a layer that QGIS cannot open, with why."""
+    reasons = {
+        "missing": tr("Its file {file} is not there."),
+        "unreadable": tr("Its file {file} is there, but QGIS cannot read it as a raster."),
+        "source": tr("QGIS cannot open its data source."),
+    }
+    note = reasons[item.reason].format(file=item.file) + " " + tr("Repair its data source in the layer tree.")
+    return InputView(item.layer_id, item.name, "", "", "", note=note, left_out=True, lost=True)
+
+
 def title_stage(stage: str) -> str:
     """Return the worker's stage in words."""
     titles = {
@@ -90,5 +104,8 @@ def title_stage(stage: str) -> str:
         "mask": tr("Drawing masks"),
         "write": tr("Writing"),
         "load": tr("Loading the model"),
+        "learn": tr("Learning the class"),
+        "clean": tr("Asking without distortion"),
+        "stress": tr("Distorting the layers"),
     }
     return titles.get(stage, stage)

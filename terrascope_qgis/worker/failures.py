@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import traceback
+from typing import Any
 
-from ..core.errors import TerraScopeError
+from ..core.errors import BudgetError, TerraScopeError
+from ..core.words.said import describe_said, say
 
 MAX_DETAILS_CHARS = 20_000
 _OUT_OF_MEMORY = ("bad_alloc", "failed to allocate memory", "out of memory", "bfcarena")
 
 
-def describe_failure(error: BaseException) -> dict[str, str]:
-    """Return kind, one-line message and, for a fault of ours, details."""
+def describe_failure(error: BaseException) -> dict[str, Any]:
+    """Return kind, one-line message, where it has one its code and values, and for a fault of ours, details."""
     if isinstance(error, TerraScopeError):
-        return {"kind": error.kind, "message": _one_line(str(error))}
+        said = describe_said(error.args[0]) if error.args else None
+        return {"kind": error.kind, "message": _one_line(str(error)), **(said or {})}
     if is_out_of_memory(error):
-        message = "The memory is not enough for this run. Choose a smaller area, or close other programs."
-        return {"kind": "BUDGET", "message": message}
+        return describe_failure(BudgetError(say("memory_out")))
     details = "".join(traceback.format_exception(error))[-MAX_DETAILS_CHARS:]
     message = f"Unexpected {type(error).__name__}: {_one_line(str(error))}. Please report it with the details."
     return {"kind": "INTERNAL", "message": message, "details": details}

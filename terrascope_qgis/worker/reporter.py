@@ -10,6 +10,7 @@ from typing import Any
 from ..core.geo.grid import PixelGrid
 from ..core.progress import SilentProgress
 from ..core.result import ReasoningStep
+from ..core.words.said import Said, describe_said
 from .channel import EventWriter
 from .events import step_event
 
@@ -38,9 +39,9 @@ class RequestProgress(SilentProgress):
         self._stage, self._stage_sent = name, now
         self._writer.send("progress", self._id, {"stage": name, "done": int(done), "total": int(total)})
 
-    def note(self, text: str) -> None:
+    def note(self, text: Said) -> None:
         """Send what the user may want to know of the stage under way, such as the memory that loading takes."""
-        content = {"stage": self._stage, "done": 0, "total": 1, "note": text}
+        content = {"stage": self._stage, "done": 0, "total": 1, "note": str(text), **(describe_said(text) or {})}
         self._writer.send("progress", self._id, content)
 
     def grid(self, grid: PixelGrid) -> None:
@@ -66,6 +67,6 @@ class RequestProgress(SilentProgress):
         """Send an event that only some requests have."""
         self._writer.send(kind, self._id, content)
 
-    def warning(self, message: str) -> None:
+    def warning(self, message: Said) -> None:
         """Send a warning."""
-        self._writer.send("warning", self._id, {"message": message})
+        self._writer.send("warning", self._id, {"message": str(message), **(describe_said(message) or {})})

@@ -21,6 +21,7 @@ from ..core.result import AnalysisResult
 from ..core.stress.document import stress_document
 from ..core.stress.files import StressFiles, write_stress
 from ..core.stress.run import run_stress
+from ..core.words.said import say
 from .class_messages import learned_document
 from .events import model_document, result_document
 from .protocol import AskRequest, FitRequest, ModelChoice, StressRequest, Work
@@ -131,13 +132,13 @@ class WarmEngine:
         if request.mask_out is not None:
             mask = write_mask_geotiff(result, request.mask_out)
             if mask is None:
-                progress.warning(f"{request.mask_out}: not written, because the answer has no mask.")
+                progress.warning(say("no_masks", file=request.mask_out))
             else:
                 written["mask"] = str(mask)
         if request.probability_out is not None:
             probability = write_probability_geotiff(result, request.probability_out)
             if probability is None:
-                progress.warning(f"{request.probability_out}: not written, because no mask has probabilities.")
+                progress.warning(say("no_probabilities", file=request.probability_out))
             else:
                 written["probability"] = str(probability)
         return written

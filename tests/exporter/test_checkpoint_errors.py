@@ -14,6 +14,7 @@ import torch
 from safetensors.torch import load_file, save_file
 from tokenizers import Tokenizer
 
+from exporter.terrascope8b import checkpoint as checkpoint_module
 from exporter.terrascope8b.checkpoint import INDEX, open_checkpoint
 from exporter.terrascope8b.errors import CheckpointError
 from exporter.terrascope8b.layout import SAM2
@@ -104,6 +105,24 @@ def test_no_config(folder: Path) -> None:
     expect(folder, "No config.json")
 
 
+@pytest.mark.parametrize("inside", ["TerraScope", "snapshots/0b42f8e", "models--sy1998--TerraScope/snapshots/0b42f8e"])
+def test_folder_above_the_checkpoint_names_it(folder: Path, tmp_path: Path, inside: str) -> None:
+    above = tmp_path / "above"
+    shutil.copytree(folder, above / inside)
+    expect(above, f"No config.json in {above}; a checkpoint lies in {above / inside}, give that folder")
+
+
+def test_folder_above_another_model_does_not_name_it(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "above" / "other").mkdir(parents=True)
+    (tmp_path / "above" / "other" / "config.json").write_text('{"model_type": "internvl_chat"}', encoding="utf-8")
+    expect(tmp_path / "above", "give the folder of the Hugging Face checkpoint")
+
+
+def test_finished_bundle_is_no_checkpoint(tmp_path: Path) -> None:
+    (tmp_path / "bundle.json").write_text("{}", encoding="utf-8")
+    expect(tmp_path, "No config.json", "it is a finished bundle, which needs no export")
+
+
 @pytest.mark.parametrize("text", ["{", "[1]"])
 def test_broken_config(folder: Path, text: str) -> None:
     (folder / "config.json").write_text(text, encoding="utf-8")
@@ -150,6 +169,28 @@ def test_weight_with_nan_is_refused_when_read(folder: Path) -> None:
     checkpoint = open_checkpoint(folder)
     with pytest.raises(CheckpointError, match=r"mlp1\.3\.weight holds NaN or infinity"):
         checkpoint.read("mlp1.3.weight")
+
+
+def test_weight_that_did_not_arrive_is_refused_when_read(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(checkpoint_module, "SLICE", 1024)
+    name = "mlp1.3.weight"
+    change_weights(folder, lambda weights: weights[name].view(-1)[1024:2048].fill_(0))
+    with pytest.raises(CheckpointError, match=r"mlp1\.3\.weight has 1024 zeros in a row.*not finished.*again"):
+        open_checkpoint(folder).read(name)
+    change_weights(folder, lambda weights: weights[name].view(-1)[1500].fill_(1))
+    assert open_checkpoint(folder).read(name).shape == (64, 64)
+
+
+def test_short_weights_may_be_zero(folder: Path) -> None:
+    change_weights(folder, lambda weights: weights["mlp1.3.bias"].fill_(0))
+    assert not open_checkpoint(folder).read("mlp1.3.bias").any()
+
+
+@pytest.mark.parametrize("name", ["model-00002-of-00003.safetensors", "tokenizer.json"])
+def test_pointer_of_a_clone_without_lfs(folder: Path, name: str) -> None:
+    pointer = f"version https://git-lfs.github.com/spec/v1\noid sha256:{64 * '0'}\nsize 4902257696\n"
+    (folder / name).write_text(pointer, encoding="utf-8")
+    expect(folder, f"{name} is a Git LFS pointer", "git lfs pull", "hf download")
 
 
 def test_video_memory_weights_are_left_out(folder: Path) -> None:
@@ -213,7 +254,7 @@ def test_tokenizer_longer_than_the_embedding_table(folder: Path) -> None:
 
 def test_tokenizer_without_a_token_of_the_loop(folder: Path) -> None:
     write_tokenizer(folder, tuple("<other>" if text == "[SEG]" else text for text in SPECIAL))
-    expect(folder, "no [SEG] (seg)")
+    expect(folder, "no [SEG] (seg)", "is this sy1998/TerraScope?")
 
 
 def test_tokenizer_that_splits_a_special_token(folder: Path) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import json
-from collections import namedtuple
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -20,7 +21,7 @@ from exporter.terrascope8b.manifest import hash_file, list_tile_grids
 from exporter.terrascope8b.native import _fill
 from exporter.terrascope8b.parity import ParityRow, format_table, require_parity
 from exporter.terrascope8b.prompt import PARAPHRASE
-from terrascope_qgis.core.errors import BundleError
+from terrascope_qgis.core.errors import BudgetError, BundleError
 from terrascope_qgis.core.model.bundle.digests import read_digest
 
 pytestmark = pytest.mark.export
@@ -141,15 +142,6 @@ def test_settings_that_do_not_fit(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_full_disk_is_told_before_any_work(
-    checkpoint_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    usage = namedtuple("usage", "total used free")(1 << 30, 1 << 30, 1 << 20)
-    monkeypatch.setattr(export.shutil, "disk_usage", lambda _: usage)
-    with pytest.raises(CheckpointError, match=r"needs about 0\.1 GiB, 0\.0 GiB are free"):
-        export_bundle(checkpoint_folder, tmp_path / "bundle", ExportSettings(max_length=512), print)
-
-
 def test_failed_check_leaves_no_bundle_behind(
     checkpoint_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -162,6 +154,67 @@ def test_failed_check_leaves_no_bundle_behind(
     with pytest.raises(BundleError, match=r"vision\.tokens \(1 tile\): differs by 5\.00e-01, allowed 1\.00e-02"):
         export_bundle(checkpoint_folder, tmp_path / "bundle", ExportSettings(max_length=512, threads=1), print)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        MemoryError(),
+        RuntimeError("DefaultCPUAllocator: not enough memory: you tried to allocate 2174353408 bytes."),
+        RuntimeError("DefaultCPUAllocator: can't allocate memory: you tried to allocate 9 bytes. Error code 12"),
+        RuntimeError("[ONNXRuntimeError] : 6 : RUNTIME_EXCEPTION : bad allocation"),
+    ],
+)
+def test_memory_that_runs_out_ends_in_one_line(
+    checkpoint_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise error
+
+    monkeypatch.setattr(export, "write_vision", fail)
+    with pytest.raises(BudgetError, match=r"needs more memory than there is .*no bundle was written"):
+        export_bundle(checkpoint_folder, tmp_path / "bundle", ExportSettings(max_length=512), print)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_other_failures_keep_their_name(
+    checkpoint_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(export, "write_vision", lambda *_, **__: {}["vision"])
+    with pytest.raises(KeyError):
+        export_bundle(checkpoint_folder, tmp_path / "bundle", ExportSettings(max_length=512), print)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_stopped_export_leaves_nothing_behind(
+    checkpoint_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture
+) -> None:
+    def stop(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(export, "write_vision", stop)
+    arguments = ["terrascope", str(checkpoint_folder), "--out", str(tmp_path / "bundle"), "--max-length", "512"]
+    assert main(arguments) == 130
+    assert capsys.readouterr().err.splitlines()[-1] == "CANCEL: stopped."
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_output_goes_into_a_file_of_any_code_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    written = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(written, encoding="cp1252"))
+    monkeypatch.setattr(command, "run", lambda _: print("Bundle written to \u0120\u00e9", flush=True) or 0)
+    assert main(["terrascope", str(tmp_path), "--out", str(tmp_path / "bundle")]) == 0
+    assert written.getvalue().rstrip() == b"Bundle written to \\u0120\xe9"
+
+
+def test_opening_that_is_not_trained_is_told_below_the_table(
+    checkpoint_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture
+) -> None:
+    arguments = ["terrascope", str(checkpoint_folder), "--out", str(tmp_path / "bundle"), "--max-length", "512"]
+    assert main([*arguments, "--dtype", "int4", "--activations", "fp32", "--threads", "1"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[-2].startswith("Look at this first: likeliest first token is ")
+    assert lines[-1].startswith("Bundle written to ")
 
 
 def test_check_fails_on_numbers_that_are_none() -> None:

@@ -15,6 +15,7 @@ from exporter.terrascope8b.decoder import DecoderPlan, dequantize_columns, quant
 from exporter.terrascope8b.language import CHUNKS, write_checked_decoder, write_embeddings
 from exporter.terrascope8b.masks import write_mask_encoder
 from exporter.terrascope8b.native import MaskDecoder, MaskEncoder, build_sam2, build_seg_head, build_vision
+from exporter.terrascope8b.needs import choose_twin
 from exporter.terrascope8b.parity import open_session, run_cached
 from exporter.terrascope8b.pictures import run_module, write_vision
 from exporter.terrascope8b.reference import run_decoder
@@ -142,7 +143,9 @@ def test_layerwise_reference_is_transformers_own_qwen2(checkpoint: Checkpoint) -
 )
 def test_decoder_types_pass_their_check(checkpoint: Checkpoint, tmp_path: Path, weights: str, activations: str) -> None:
     embed, _ = write_embeddings(checkpoint, tmp_path, dtype="float16")
-    record, rows = write_checked_decoder(checkpoint, tmp_path, plan(weights, activations), embed, threads=1)
+    chosen = plan(weights, activations)
+    twin = choose_twin(checkpoint.config.language, chosen)
+    record, rows = write_checked_decoder(checkpoint, tmp_path, chosen, embed, twin=twin, threads=1)
     assert all(row.passed for row in rows)
     stored = [row for row in rows if row.graph == "decoder.stored"]
     assert len(rows) - len(stored) == 4
@@ -171,7 +174,14 @@ def test_check_sees_a_wrong_weight(checkpoint: Checkpoint, tmp_path: Path) -> No
                 value = value.roll(1, 0)
             return value
 
-    _, rows = write_checked_decoder(Spoiled(), tmp_path, plan("float32", "float32"), embed, threads=1)  # type: ignore[arg-type]
+    _, rows = write_checked_decoder(
+        Spoiled(),  # type: ignore[arg-type]
+        tmp_path,
+        plan("float32", "float32"),
+        embed,
+        twin=None,
+        threads=1,
+    )
     assert not any(row.passed for row in rows)
 
 

@@ -17,7 +17,7 @@ from exporter.terrascope8b.native import MaskDecoder, MaskEncoder, build_sam2, b
 from exporter.terrascope8b.pictures import run_module
 from exporter.terrascope8b.prompt import PARAPHRASE, Preface
 from exporter.terrascope8b.reference import run_decoder
-from exporter.terrascope8b.rounding import Rounding, report_masks, report_tokens
+from exporter.terrascope8b.rounding import OPENING, Rounding, report_masks, report_tokens, show_token
 from exporter.terrascope8b.stored import check_resolves, check_stored
 from exporter.terrascope8b.written_answer import WrittenAnswer, draw_picture, write_answer
 from terrascope_qgis.core.errors import BundleError
@@ -92,7 +92,7 @@ def test_changed_tokens_and_masks_are_reported(
     assert rows[0].graph == f"decoder.{weights}" and rows[0].limit is None
     assert rows[0].case == f"{len(answer.picks)} tokens" and 0 <= rows[0].difference < most
     changed = round(rows[0].difference * len(answer.picks))
-    assert rows[0].note.count(" -> ") == min(changed, 10)
+    assert rows[0].note.count(" -> ") == min(changed, 10) and rows[0].note.isascii()
     sam2 = build_sam2(checkpoint)
     features = run_module(MaskEncoder(sam2, torch.float32).eval(), draw_picture(128))
     row = report_masks(rounding, build_seg_head(checkpoint), MaskDecoder(sam2).eval(), features)
@@ -106,6 +106,34 @@ def test_changed_tokens_and_masks_are_reported(
 
 def test_float32_rounds_nothing(checkpoint: Checkpoint, answer: WrittenAnswer) -> None:
     assert report_tokens(checkpoint, plan("float32", "float32"), answer) == ([], None)
+
+
+def test_model_that_does_not_open_its_reasoning_is_told(checkpoint: Checkpoint, answer: WrittenAnswer) -> None:
+    row = report_tokens(checkpoint, plan("bfloat16", "bfloat16"), answer)[0][-1]
+    assert row.graph == OPENING and row.limit is None and row.difference == 1
+    assert "expected '<think>': is this sy1998/TerraScope, not TerraScope-Pretrain" in row.note
+
+
+def test_model_that_opens_its_reasoning_is_left_alone(checkpoint: Checkpoint, answer: WrittenAnswer) -> None:
+    hidden, _ = run_decoder(checkpoint.read, checkpoint.config.language, answer.rows)
+    state = hidden[answer.picks[0]]
+
+    class Trained(Changed):
+        def read(self, name: str) -> torch.Tensor:
+            value = super().read(name)
+            if name == "language_model.lm_head.weight":
+                value[checkpoint.tokenizer.token_id("think_start")] = state / state.norm() * 100
+            return value
+
+    row = report_tokens(Trained(checkpoint, "", 1.0), plan("int4", "float32"), answer)[0][-1]  # type: ignore[arg-type]
+    assert row.graph == OPENING and row.difference == 0 and row.note == "likeliest first token is '<think>'"
+
+
+def test_tokens_are_told_in_ascii(checkpoint: Checkpoint) -> None:
+    tokenizer = checkpoint.tokenizer.tokenizer
+    assert show_token(tokenizer, tokenizer.token_to_id("\u0120")) == "' '"
+    assert show_token(tokenizer, tokenizer.token_to_id("\u00e9")).isascii()
+    assert show_token(tokenizer, checkpoint.tokenizer.token_id("seg")) == "'[SEG]'"
 
 
 def test_equal_states_change_no_mask(checkpoint: Checkpoint) -> None:

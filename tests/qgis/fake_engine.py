@@ -2,7 +2,8 @@
 """A stand-in for the engine's Python: whatever it is asked to run, it speaks the worker's protocol, version 1.
 
 Words in the question choose what happens: `slow`, `stream`, `hang`, `crash`, `crash once`, `speckle`, `huge`, `lost`,
-`nothing`, `certain`, `declined`, `fail`, `garbage`, `html`, `endless`. Masks are boxes inside the area; no model runs.
+`whereabouts`, `nothing`, `certain`, `declined`, `fail`, `garbage`, `html`, `endless`. Masks are boxes inside the area;
+no model runs.
 """
 
 from __future__ import annotations
@@ -208,6 +209,12 @@ def answer(message: dict) -> None:
         {"text": "23 ha", "value": 230000.0, "unit": "m2", "recomputed": 230400.0, "verdict": "verified",
          "kind": "area", "segments": [1], "note": ""},
     ]  # fmt: skip
+    if "whereabouts" in question:
+        said["text"] = "There are 23 ha of water, mostly in the south-west."
+        said["claims"].append(
+            {"text": "in the south-west", "value": "SW", "unit": None, "recomputed": "SW", "verdict": "verified",
+             "kind": "position", "segments": [1], "note": ""},
+        )  # fmt: skip
     reasons = ["Thin cloud over part of the area.", "The mask is sharp."]
     if message.get("doubt") == "thorough":
         reasons.append("Four looks agree.")

@@ -237,3 +237,48 @@ def test_file_is_opened_once_however_often_the_table_is_read(ready, monkeypatch)
     list_inputs(QgsProject.instance())
     monkeypatch.setattr(layer_inputs.gdal, "OpenEx", lambda *_: pytest.fail("opened again"))
     assert list_inputs(QgsProject.instance())[0].bands[0] == "B1"
+
+
+def find_row(plugin, name):
+    """Number of a layer's row and the row; None where there is none."""
+    rows = list(enumerate(plugin.dock.inputs.model.rows))
+    return next(((number, row) for number, row in rows if row.name == name), None)
+
+
+def test_layer_that_cannot_be_opened_is_greyed_with_the_reason_beside_good_ones(ready, make_raster, tmp_path, qtbot):
+    broken = tmp_path / "broken.tif"
+    broken.write_bytes(b"not a raster")
+    gone = QgsRasterLayer(str(tmp_path / "gone.tif"), "gone")
+    QgsProject.instance().addMapLayers([QgsRasterLayer(str(broken), "broken"), gone])
+    model = ready.dock.inputs.model
+    qtbot.waitUntil(lambda: model.rowCount() == 3)
+    for name, reason in (
+        ("gone", "Its file gone.tif is not there."),
+        ("broken", "Its file broken.tif is there, but QGIS cannot read it as a raster."),
+    ):
+        number, row = find_row(ready, name)
+        cell = model.index(number, ROLE)
+        assert row.note == f"{reason} Repair its data source in the layer tree."
+        assert model.data(cell) == "cannot be opened"
+        assert model.data(cell, Qt.ItemDataRole.ToolTipRole) == row.note
+        assert model.data(model.index(number, 0), Qt.ItemDataRole.ForegroundRole) is not None
+        assert not model.data(model.index(number, 0), Qt.ItemDataRole.DecorationRole).isNull()
+        assert not model.setData(cell, "sar")
+    good, _ = find_row(ready, ready.layer.name())
+    assert model.data(model.index(good, 0), Qt.ItemDataRole.ForegroundRole) is None
+    assert ready.controller.presenter.state.ask_problem == "" and used(ready) == [ready.layer.name()]
+    ready.dock.inputs.view.selectAll()
+    assert ready.dock.inputs.selected_ids() == [ready.layer.id()]
+    gone.setDataSource(str(make_raster("S2A_MSIL2A_20210912T101031.tif")), "gone", "gdal")
+    qtbot.waitUntil(lambda: len(used(ready)) == 2)
+    qtbot.waitUntil(lambda: not find_row(ready, "gone")[1].lost)
+
+
+def test_file_of_a_lost_layer_is_looked_for_once(ready, tmp_path, qtbot, monkeypatch):
+    from terrascope_qgis.bridge.inputs import lost_layers
+
+    QgsProject.instance().addMapLayer(QgsRasterLayer(str(tmp_path / "gone.tif"), "gone"))
+    qtbot.waitUntil(lambda: find_row(ready, "gone") is not None)
+    monkeypatch.setattr(lost_layers.Path, "exists", lambda _: pytest.fail("looked for again"))
+    ready.controller.inputs.read()
+    assert find_row(ready, "gone")[1].lost

@@ -93,6 +93,7 @@ def test_layer_whose_file_is_not_found_is_named_until_it_is_repaired(plugin, mak
     plugin.controller.areas.choose("layers")
     told = "Lake Chad cannot be opened. Repair its data source in the layer tree."
     qtbot.waitUntil(lambda: presenter.state.ask_problem == told, timeout=30_000)
+    qtbot.waitUntil(lambda: plugin.dock.question.hint.text() == told)
     layer.setDataSource(str(make_raster("S2A_MSIL2A_20200912T101031.tif")), "Lake Chad", "gdal")
     qtbot.waitUntil(lambda: presenter.state.ask_problem == "", timeout=10_000)
 

@@ -10,12 +10,14 @@ from typing import Any
 import numpy as np
 import onnxruntime as ort
 
+from terrascope_qgis.core.geo.window import Window
 from terrascope_qgis.core.model.bundle.manifest import DEGRADED
+from terrascope_qgis.core.reasoning.area.tiling import plan_tiling
 from terrascope_qgis.core.reasoning.masks.masking import USUAL_CHANGE_SPREAD, USUAL_SPREAD
 from training.constants import FloatArray, normalise_optical, normalise_sar
 from training.vocabulary import INDEX
 
-_TILE_PX, _OVERLAP_PX, _MULTIPLE_PX = 256, 32, 32
+_CHIP_PX, _OVERLAP_PX = 256, 32
 
 
 @dataclass(frozen=True)
@@ -125,24 +127,25 @@ class PixelRunner:
         return self._tiled([earlier, later], seg)[0]
 
     def _tiled(self, views: list[View], seg: FloatArray) -> tuple[FloatArray, FloatArray]:
+        """Blend the logits of the engine's own tiles, and the share of optical by the same weights."""
         height, width = views[0].size
+        tiling = plan_tiling(height, width, chip_px=_CHIP_PX, overlap_px=_OVERLAP_PX)
+        ramp = tiling.weights
         total = np.zeros((len(seg), height, width), np.float32)
         shares, weights = np.zeros((height, width), np.float32), np.zeros((height, width), np.float32)
-        for row in _starts(height):
-            for column in _starts(width):
-                rows, columns = slice(row, min(row + _TILE_PX, height)), slice(column, min(column + _TILE_PX, width))
-                size = (rows.stop - row, columns.stop - column)
-                encoded = [self.encode(_crop(view, rows, columns)) for view in views]
-                features = encoded[-1].features
-                if len(views) == 2:
-                    pair = {"features_a": encoded[0].features, "features_b": features}
-                    features = self._sessions["temporal"].run(None, pair)[0]
-                logits = self._sessions["mask_decoder"].run(None, {"features": features, "seg": seg})[0][0]
-                ramp = np.minimum.outer(_ramp(size[0]), _ramp(size[1]))
-                total[:, rows, columns] += logits[:, : size[0], : size[1]] * ramp
-                share = encoded[-1].share.repeat(4, 0).repeat(4, 1)[: size[0], : size[1]]
-                shares[rows, columns] += share * ramp
-                weights[rows, columns] += ramp
+        for tile in tiling.tiles:
+            encoded = [self.encode(_crop(view, tile)) for view in views]
+            features = encoded[-1].features
+            if len(views) == 2:
+                pair = {"features_a": encoded[0].features, "features_b": features}
+                features = self._sessions["temporal"].run(None, pair)[0]
+            logits = self._sessions["mask_decoder"].run(None, {"features": features, "seg": seg})[0][0]
+            share = encoded[-1].share.repeat(4, 0).repeat(4, 1)
+            rows, columns = slice(tile.row, tile.row + tile.height), slice(tile.col, tile.col + tile.width)
+            inside = np.s_[: min(tile.height, height - tile.row), : min(tile.width, width - tile.col)]
+            total[:, rows, columns] += (logits * ramp)[:, *inside]
+            shares[rows, columns] += (share * ramp)[inside]
+            weights[rows, columns] += ramp[inside]
         return total / weights, shares / weights
 
 
@@ -151,24 +154,14 @@ def chances(logits: FloatArray, temperature: float) -> FloatArray:
     return np.asarray(1.0 / (1.0 + np.exp(-np.clip(logits / temperature, -40, 40))), np.float32)
 
 
-def _starts(length: int) -> list[int]:
-    if length <= _TILE_PX:
-        return [0]
-    step = _TILE_PX - _OVERLAP_PX
-    return [*range(0, length - _TILE_PX, step), length - _TILE_PX]
+def _crop(view: View, tile: Window) -> View:
+    """Cut a tile out of a view; what lies outside is invalid."""
 
-
-def _ramp(length: int) -> FloatArray:
-    distance = np.minimum(np.arange(length), np.arange(length)[::-1]) + 1.0
-    return np.minimum(distance / _OVERLAP_PX, 1.0).astype(np.float32)
-
-
-def _crop(view: View, rows: slice, columns: slice) -> View:
     def cut(array: FloatArray | None) -> FloatArray | None:
         if array is None:
             return None
-        part = array[:, rows, columns]
-        grow = [(0, 0)] + [(0, -n % _MULTIPLE_PX) for n in part.shape[1:]]
+        part = array[:, tile.row : tile.row + tile.height, tile.col : tile.col + tile.width]
+        grow = [(0, 0), (0, tile.height - part.shape[1]), (0, tile.width - part.shape[2])]
         return np.asarray(np.pad(part, grow, constant_values=np.nan), np.float32)
 
     return View(cut(view.optical), cut(view.sar), view.degraded)

@@ -26,9 +26,9 @@ from ..i18n import tr
 from ..project.project_history import build_recipe
 from ..runs.label_titles import title_confidence, title_verdict
 from ..runs.number_text import write_area, write_like, write_share
-from ..runs.reason_titles import word_reasons
 from ..runs.run_titles import describe_inputs
 from ..runs.run_values import ClaimValue, RunValue
+from ..words.wording import word_answer, word_reasons, word_warnings
 from .free_paths import find_free_path, refuse_long_path
 from .scratch import make_part_folder
 
@@ -105,7 +105,7 @@ def write_reasoning(run: RunValue) -> str:
             )
             lines.append(text.rstrip() + (f" ({tr('corrected')})" if item.corrected else ""))
         lines += [f"   - {text}" for text in write_claims(step.claims)]
-    lines += ["", f"{tr('Answer')}: {run.answer.text if run.answer else run.state}"]
+    lines += ["", f"{tr('Answer')}: {word_answer(run.answer) if run.answer else run.state}"]
     if run.answer is not None:
         if run.answer.model_text:
             lines.append("   - " + tr("Corrected by hand. The model said: {text}").format(text=run.answer.model_text))
@@ -113,7 +113,7 @@ def write_reasoning(run: RunValue) -> str:
         if run.answer.confidence:
             reasons = " ".join(word_reasons(run.answer))
             lines.append(f"{title_confidence(run.answer.confidence)}: {reasons}")
-    lines += [f"{tr('Warning')}: {text}" for text in run.warnings]
+    lines += [f"{tr('Warning')}: {text}" for text in word_warnings(run)]
     lines += ["", f"{tr('Inputs')}: {describe_inputs(run)}"]
     lines.append(f"{tr('Model')}: {run.model.get('id')} {run.model.get('version')} {run.model.get('sha256')}")
     lines.append(tr("Verified means equal to the mask, not to the ground."))

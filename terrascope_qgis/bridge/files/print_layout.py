@@ -33,9 +33,9 @@ from ..layers.run_layer_marks import RUN_PROPERTY, find_run_layers
 from ..places import icon_path
 from ..runs.label_titles import title_confidence, title_label
 from ..runs.number_text import write_area, write_share
-from ..runs.reason_titles import word_reasons
 from ..runs.run_titles import describe_inputs
 from ..runs.run_values import RunValue
+from ..words.wording import word_answer, word_reasons, word_warnings
 from .evidence_export import write_claims
 
 PAGE_WIDTH_MM, PAGE_HEIGHT_MM, MARGIN_MM = 210.0, 297.0, 12.0
@@ -63,7 +63,7 @@ def build_layout(
     _add_text(layout, "TerraScope Pixel Reasoning", 12, 10, 100, 6, 9, bold=True)
     _add_text(layout, run.started.replace("T", " "), 110, 10, 88, 6, 9, right=True)
     _add_text(layout, run.question, 12, 18, 186, 14, 13, bold=True)
-    answer = run.answer.text if run.answer else tr("No answer: the run was not finished.")
+    answer = word_answer(run.answer) if run.answer else tr("No answer: the run was not finished.")
     _add_text(layout, answer, 12, 33, 186, 16, 12)
     masks = find_run_layers(project, run.id)
     picture = _add_map(layout, project, masks, extent, layers)
@@ -228,7 +228,7 @@ def _write_sources(run: RunValue) -> str:
         reasons = " ".join(word_reasons(run.answer))
         lines.append(f"{title_confidence(run.answer.confidence)}: {reasons}")
     lines.append(tr("Verified means equal to the mask, not to the ground."))
-    return "\n".join(lines + list(run.warnings[:3]))
+    return "\n".join(lines + word_warnings(run)[:3])
 
 
 def _free_name(project: QgsProject, run: RunValue) -> str:

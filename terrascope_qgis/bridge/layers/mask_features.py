@@ -9,13 +9,13 @@ from qgis.PyQt.QtCore import QVariant
 
 from ...core.evidence.fields import FIELDS
 from ..i18n import tr
-from ..runs.correction import CORRECTED, OUTDATED
+from ..runs.correction import CORRECTED, OUTDATED, VOID
 from ..runs.run_titles import describe_inputs, name_layer, write_metadata
 from ..runs.run_values import RunValue, SegmentValue, StepValue
 from .label_styles import apply_style
 from .run_layer_marks import DATE_PROPERTY, LABEL_PROPERTY, RUN_PROPERTY
 
-VERDICTS = ("differs", OUTDATED, "unverifiable", CORRECTED, "verified")
+VERDICTS = ("differs", VOID, OUTDATED, "unverifiable", CORRECTED, "verified")
 """What deserves attention first."""
 KINDS = {"text": QVariant.String, "integer": QVariant.LongLong, "real": QVariant.Double}
 

@@ -93,6 +93,7 @@ def read_run(document: Dict[str, Any]) -> RunValue:
         steps=tuple(messages.read_step(item) for item in document.get("steps") or ()),
         answer=messages.read_answer(answer) if answer else None,
         warnings=tuple(str(item) for item in document.get("warnings") or ()),
+        facts={str(text): messages.read_fact(fact) for text, fact in dict(document.get("facts") or {}).items()},
         error=str(document.get("error") or ""),
         crs_wkt=str(document.get("crs_wkt") or ""),
         grid=dict(document.get("grid") or {}),

@@ -8,7 +8,7 @@ from typing import Any, Dict, Mapping, Optional, Sequence, Tuple
 from ...core.classes.learned_class import Estimate, LearnedClass, read_class
 from ...core.errors import InputError
 from ..i18n import tr
-from .run_values import make_inert
+from ..words.wording import word_message
 
 USUAL_SHARE_PERCENT = 25
 """How much of the area a class is taken to cover unless the analyst says otherwise."""
@@ -64,7 +64,7 @@ def take_fit_event(value: FitValue, kind: str, content: Mapping[str, Any]) -> Fi
         stage, done, total = content.get("stage"), content.get("done"), content.get("total")
         return replace(value, stage=str(stage or ""), done=int(done or 0), total=int(total or 0))
     if kind == "warning":
-        return replace(value, warnings=(*value.warnings, make_inert(content.get("message"))))
+        return replace(value, warnings=(*value.warnings, word_message(content)))
     if kind != "class":
         return value
     try:

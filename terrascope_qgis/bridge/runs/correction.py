@@ -3,45 +3,54 @@
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import replace
-from typing import Any, List, Optional, Sequence, Tuple
+from typing import Any, List, Sequence, Tuple, Union
 
+from ...core.reasoning.wording.levels import COMPASS_WORDS
 from ..i18n import tr
+from ..words.reason_titles import BEFORE_CORRECTION
 from .number_text import is_amount, write_like
-from .reason_titles import BEFORE_CORRECTION
 from .run_values import AnswerValue, ClaimValue, RunValue, SegmentValue
 
 CORRECTED = "corrected"
 """Verdict of a number that was replaced by the one measured after the correction."""
 OUTDATED = "outdated"
 """Verdict of a statement that was checked before the correction and cannot be checked again here."""
+VOID = "void"
+"""Verdict of what the text said of a mask that is empty since the correction; it is struck out of the text."""
+STRUCK = "[…]"
+"""Stands in the text for what no longer holds; `model_text` has it still."""
+_NO_IDS = ("presence", "adjacency")
+"""Kinds of claims about the answer as a whole, which name no masks: a yes or a no."""
 
 
 def correct_run(run: RunValue, corrected: SegmentValue) -> RunValue:
-    """Return the run with a corrected mask: every number that was the mask's own is replaced by the new one.
+    """Return the run with a corrected mask: what was measured in the mask is replaced by what is measured now.
 
-    What the model said is kept in `model_text`. Statements about several masks, places or borders are marked as
-    outdated: only the engine can judge them.
+    What the model said is kept in `model_text`. Of a mask that is empty now, places and distances are struck. Other
+    statements about several masks, places or borders are marked as outdated: only the engine can judge them.
     """
     before = next((item for item in run.segments if item.id == corrected.id), None)
     if before is None:
         return run
     run = run.with_segment(corrected)
+    found = any(item.pixels for item in run.segments)
     steps = []
     for step in run.steps:
-        text, claims = _correct_text(step.text, step.claims, before, corrected)
+        text, claims = _correct_text(step.text, step.claims, corrected, found=found)
         model_text = step.model_text or (step.text if text != step.text else "")
         steps.append(replace(step, text=text, claims=claims, model_text=model_text))
     run = replace(run, steps=tuple(steps))
     if run.answer is None:
         return run
-    text, claims = _correct_text(run.answer.text, run.answer.claims, before, corrected)
+    text, claims = _correct_text(run.answer.text, run.answer.claims, corrected, found=found)
     answer = replace(
         run.answer,
         text=text,
         claims=claims,
         model_text=run.answer.model_text or (run.answer.text if text != run.answer.text else ""),
-        value=_correct_value(run.answer.value, run.answer.unit, before, corrected),
+        value=_correct_value(run.answer, before, corrected, found=found),
     )
     return replace(run, answer=_mark_reasons(answer))
 
@@ -58,47 +67,105 @@ def _mark_reasons(answer: AnswerValue) -> AnswerValue:
 
 
 def _correct_text(
-    text: str, claims: Sequence[ClaimValue], before: SegmentValue, corrected: SegmentValue
+    text: str, claims: Sequence[ClaimValue], corrected: SegmentValue, *, found: bool
 ) -> Tuple[str, Tuple[ClaimValue, ...]]:
-    """Return the sentence with new numbers, and its claims with their new verdicts."""
+    """Return the sentence with new measures, and its claims with their new verdicts; `found`: a mask has pixels."""
     fresh: List[ClaimValue] = []
+    # A yes or no stands at the beginning: what was struck there comes before all else that was.
+    truths = [claim for claim in claims if _is_truth(claim)]
+    for claim in truths:
+        text, claim = _correct_truth(text, claim, corrected, found=found)
+        fresh.append(claim)
     for claim in claims:
-        if before.id not in claim.segments:
+        if not _is_truth(claim):
+            struck = sum(item.verdict == VOID for item in fresh)
+            if corrected.id in claim.segments:
+                text, claim = _correct_claim(text, claim, corrected, struck)
             fresh.append(claim)
-            continue
-        value = _measure(claim, corrected)
-        if value is None or not is_amount(claim.text) or claim.text not in text:
-            note = tr("checked before the mask was corrected")
-            fresh.append(replace(claim, verdict=OUTDATED, note=note))
-            continue
-        said = write_like(claim.text, value, claim.unit)
-        text = text.replace(claim.text, said, 1)
-        fresh.append(replace(claim, text=said, value=value, recomputed=value, verdict=CORRECTED, note=""))
-    return text, tuple(fresh)
+    rest = iter(fresh[len(truths) :])
+    judged = iter(fresh[: len(truths)])
+    return text, tuple(next(judged if _is_truth(claim) else rest) for claim in claims)
 
 
-def _measure(claim: ClaimValue, segment: SegmentValue) -> Optional[float]:
+def _is_truth(claim: ClaimValue) -> bool:
+    return not claim.segments and claim.kind in _NO_IDS
+
+
+def _correct_claim(text: str, claim: ClaimValue, corrected: SegmentValue, struck: int) -> Tuple[str, ClaimValue]:
+    """Return the sentence and a claim about the corrected mask, measured anew, struck or outdated.
+
+    `struck` claims before it are struck: what stands for a struck one is so many further on.
+    """
+    value = _measure(claim, corrected)
+    stands = claim.verdict == VOID or claim.text in text
+    if value is not None and stands and (is_amount(claim.text) or claim.kind == "position"):
+        said = COMPASS_WORDS[value] if isinstance(value, str) else write_like(claim.text, value, claim.unit)
+        fresh = replace(claim, text=said, value=value, recomputed=value, verdict=CORRECTED, note="")
+        return _put(text, claim, said, struck), fresh
+    if not corrected.pixels and stands and (claim.kind in ("position", "distance") or is_amount(claim.text)):
+        fresh = replace(claim, recomputed=None, verdict=VOID, note=tr("the mask is empty"))
+        return _put(text, claim, STRUCK, struck), fresh
+    fresh = replace(claim, verdict=OUTDATED, note=tr("checked before the mask was corrected"))
+    return _put(text, claim, claim.text, struck), fresh
+
+
+def _correct_truth(text: str, claim: ClaimValue, corrected: SegmentValue, *, found: bool) -> Tuple[str, ClaimValue]:
+    """Return the sentence and the claim of a yes or no; one that turned is struck.
+
+    Whether something is there is known of the masks; whether two of them touch only where one is empty.
+    """
+    if claim.kind == "adjacency" and corrected.pixels:
+        fresh = replace(claim, verdict=OUTDATED, note=tr("checked before the mask was corrected"))
+        return _put(text, claim, claim.text, 0), fresh
+    now = "yes" if found and claim.kind == "presence" else "no"
+    if claim.value == now:
+        return _put(text, claim, claim.text, 0), replace(claim, recomputed=now, verdict="verified", note="")
+    said = claim.text if claim.verdict == VOID else re.sub(r"\W.*", "", text.lstrip(), flags=re.DOTALL)
+    if said.casefold() != claim.value:
+        return text, replace(claim, recomputed=now, verdict="differs", note="")
+    fresh = replace(claim, text=said, recomputed=now, verdict=VOID, note=tr("the mask was corrected"))
+    return _put(text, replace(claim, text=said), STRUCK, 0), fresh
+
+
+def _put(text: str, claim: ClaimValue, said: str, struck: int) -> str:
+    """Return the text with `said` in place of a claim's words, or of what stands for them since they were struck."""
+    if claim.verdict != VOID:
+        return text.replace(claim.text, said, 1)
+    pieces = text.split(STRUCK)
+    return STRUCK.join(pieces[: struck + 1]) + said + STRUCK.join(pieces[struck + 1 :])
+
+
+def _measure(claim: ClaimValue, segment: SegmentValue) -> Union[float, str, None]:
     """Return what the corrected mask has of the claim's kind, None when the claim is not of this mask alone."""
     if len(claim.segments) != 1:
         return None
+    if claim.kind == "position":
+        return (segment.place or None) if claim.text in COMPASS_WORDS.values() else None
     return {
-        "area": segment.area_m2,
+        "area": segment.area_m2 if claim.unit != "px" else segment.pixels,
         "percent": segment.percent,
         "pixels": segment.pixels,
         "count": segment.parts,
     }.get(claim.kind)
 
 
-def _correct_value(value: Any, unit: str, before: SegmentValue, corrected: SegmentValue) -> Any:
+def _correct_value(answer: AnswerValue, before: SegmentValue, corrected: SegmentValue, *, found: bool) -> Any:
     """Return the answer's value: the new measure where it was the old one."""
-    if isinstance(value, bool) or not isinstance(value, (int, float)):
+    value = answer.value
+    if isinstance(value, bool):
+        kinds = {claim.kind for claim in answer.claims if not claim.segments}
+        return found if "presence" in kinds else value and bool(corrected.pixels) if "adjacency" in kinds else value
+    if isinstance(value, str):
+        places = [claim for claim in answer.claims if claim.kind == "position" and claim.segments == (corrected.id,)]
+        return (corrected.place or None) if places and value in COMPASS_WORDS else value
+    if not isinstance(value, (int, float)):
         return value
     pairs = {
         "m2": [(before.area_m2, corrected.area_m2)],
         "percent": [(before.percent, corrected.percent)],
         "%": [(before.percent, corrected.percent)],
         "px": [(before.pixels, corrected.pixels)],
-    }.get(unit, [(before.parts, corrected.parts)])
+    }.get(answer.unit, [(before.parts, corrected.parts)])
     for old, new in pairs:
         if old is not None and new is not None and math.isclose(old, value, rel_tol=1e-6):
             return new

@@ -44,6 +44,7 @@ def title_verdict(verdict: str) -> str:
         "unverifiable": tr("cannot be verified"),
         "corrected": tr("corrected"),
         "outdated": tr("not checked since the correction"),
+        "void": tr("no longer holds since the correction"),
     }
     return titles.get(verdict, verdict)
 

@@ -8,6 +8,7 @@ from typing import Any, Mapping, Optional, Sequence
 from qgis.core import QgsCoordinateReferenceSystem, QgsDistanceArea, QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
 
 from ..i18n import tr
+from .mask_place import find_place
 from .run_values import SegmentValue
 
 
@@ -37,6 +38,7 @@ def measure_corrected(
         interval_area_m2=None,
         quality=None,
         corrected=True,
+        place=find_place(geometry, grid),
     )
 
 

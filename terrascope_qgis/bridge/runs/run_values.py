@@ -53,6 +53,8 @@ class SegmentValue:
     """Expected overlap with the ground, 0-1."""
     corrected: bool = False
     """The mask was corrected by hand and measured again."""
+    place: str = ""
+    """Where a corrected mask lies: `N`, `NE`, ..., `centre` or `spread`; empty where it is empty or not measured."""
 
 
 @dataclass(frozen=True)
@@ -97,10 +99,13 @@ class AnswerValue:
     unit: str = ""
     choice: str = ""
     reason: str = ""
+    """Why it was declined, in the engine's own words, in English."""
+    reason_fact: Mapping[str, Any] = field(default_factory=dict)
+    """`code` and `values` of that; empty where it has none."""
     confidence: str = ""
     """`high`, `medium`, `low`, or empty where it was not judged."""
     confidence_reasons: Tuple[str, ...] = ()
-    """The engine's own words, in English; `reason_titles` has the user's."""
+    """The engine's own words, in English; `bridge.words` has the user's."""
     confidence_facts: Tuple[Mapping[str, Any], ...] = ()
     """`code` and `values` of each of them; empty for runs of older versions."""
     claims: Tuple[ClaimValue, ...] = ()
@@ -126,6 +131,9 @@ class RunValue:
     steps: Tuple[StepValue, ...] = ()
     answer: Optional[AnswerValue] = None
     warnings: Tuple[str, ...] = ()
+    """The engine's own words, in English; `bridge.words` has the user's."""
+    facts: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    """Warning -> `code` and `values` of what it says, where it has them."""
     error: str = ""
     crs_wkt: str = ""
     grid: Mapping[str, Any] = field(default_factory=dict)

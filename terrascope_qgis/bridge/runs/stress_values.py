@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Any, Mapping, Optional, Tuple
 
+from ..words.wording import word_message
 from .run_values import make_inert
 
 
@@ -85,7 +86,7 @@ def take_stress_event(value: StressValue, kind: str, content: Mapping[str, Any])
     if kind == "trial":
         return _add_trial(value, content)
     if kind == "warning":
-        return replace(value, warnings=(*value.warnings, make_inert(content.get("message"))))
+        return replace(value, warnings=(*value.warnings, word_message(content)))
     if kind == "stress":
         return _take_report(value, content)
     return value

@@ -8,6 +8,7 @@ from typing import Any, Callable, Dict, Mapping, Optional
 from qgis.PyQt.QtCore import QProcess
 
 from ..i18n import tr
+from ..words.wording import word_message
 from .messages import LineReader, ProtocolError, build_request, encode_line
 from .worker_command import CANCEL_GRACE_MS, WorkerCommand, build_clean_environment
 
@@ -66,7 +67,7 @@ class BlockingWorker:
                     continue
                 kind = str(message.get("type"))
                 if kind == "error":
-                    raise WorkerFailed(f"{message.get('kind', 'ERROR')}: {message.get('message', '')}")
+                    raise WorkerFailed(f"{message.get('kind', 'ERROR')}: {word_message(message)}")
                 on_event(kind, message)
                 if kind == "done":
                     return

@@ -113,6 +113,7 @@ def read_segment(value: Mapping[str, Any]) -> SegmentValue:
         interval_area_m2=_read_bounds(value.get("interval_area_m2")),
         quality=None if quality is None else float(quality),
         corrected=bool(value.get("corrected")),
+        place=str(value.get("place") or ""),
     )
 
 
@@ -166,12 +167,29 @@ def read_answer(value: Mapping[str, Any]) -> AnswerValue:
         unit=str(value.get("unit") or ""),
         choice=str(value.get("choice") or ""),
         reason=make_inert(value.get("reason")),
+        reason_fact=read_fact(value.get("reason_fact")),
         confidence=str(confidence.get("level") or ""),
         confidence_reasons=tuple(make_inert(text) for text in confidence.get("reasons") or ()),
-        confidence_facts=tuple(item for item in confidence.get("facts") or () if isinstance(item, Mapping)),
+        confidence_facts=tuple(read_fact(item) for item in confidence.get("facts") or ()),
         claims=tuple(read_claim(item) for item in value.get("claims") or ()),
         model_text=make_inert(value.get("model_text")),
     )
+
+
+def read_fact(value: Any) -> Dict[str, Any]:
+    """Return code and values of a sentence; empty where there are none."""
+    if not isinstance(value, Mapping) or not isinstance(value.get("values"), Mapping):
+        return {}
+    return {"code": str(value.get("code") or ""), "values": dict(value["values"])}
+
+
+def add_warning(run: RunValue, text: Any, fact: Any = None) -> RunValue:
+    """Return the run with a warning and what it says; the same one twice is one."""
+    told, known = make_inert(text), read_fact(fact)
+    if told in run.warnings:
+        return run
+    facts = {**run.facts, told: known} if known else run.facts
+    return replace(run, warnings=(*run.warnings, told), facts=facts)
 
 
 def add_step(run: RunValue, content: Mapping[str, Any]) -> RunValue:
@@ -190,7 +208,10 @@ def add_answer(run: RunValue, content: Mapping[str, Any]) -> RunValue:
         segments = tuple(_keep_outline(segment, known.get(segment.id)) for segment in step.segments)
         run = run.with_step(replace(step, segments=segments))
     answer = document.get("answer")
-    warnings = [make_inert(text) for text in document.get("warnings") or ()]
+    warnings = list(document.get("warnings") or ())
+    facts = list(document.get("warning_facts") or ())
+    for number, text in enumerate(warnings):
+        run = add_warning(run, text, facts[number] if len(facts) == len(warnings) else None)
     return replace(
         run,
         answer=read_answer(answer) if isinstance(answer, Mapping) else run.answer,
@@ -198,7 +219,6 @@ def add_answer(run: RunValue, content: Mapping[str, Any]) -> RunValue:
         model={**run.model, **(document.get("model") or {})},
         grid=dict(document.get("grid") or run.grid),
         timings_s=dict(document.get("timings_s") or run.timings_s),
-        warnings=tuple(dict.fromkeys([*run.warnings, *warnings])),
     )
 
 

@@ -15,6 +15,7 @@ import pyproj
 from ..errors import InputError
 from ..geo.grid import PixelGrid
 from ..result import AnalysisResult, Claim, Confidence, ReasoningStep, Segment
+from ..words.said import describe_said
 from .records import finite, input_document, name_layers
 
 FORMAT = "terrascope.answer/1"
@@ -36,6 +37,7 @@ def answer_document(result: AnalysisResult) -> dict[str, Any]:
             "unit": answer.unit,
             "choice": answer.choice,
             "reason": answer.reason,
+            "reason_fact": None if answer.reason is None else describe_said(answer.reason),
             "confidence": confidence_document(answer.confidence),
             "claims": [_claim_document(claim) for claim in answer.claims],
         },
@@ -59,6 +61,7 @@ def answer_document(result: AnalysisResult) -> dict[str, Any]:
         },
         "timings_s": {str(name): finite(value) for name, value in result.timings_s.items()},
         "warnings": [str(warning) for warning in result.warnings],
+        "warning_facts": [describe_said(warning) for warning in result.warnings],
     }
 
 

@@ -10,6 +10,7 @@ import shapely
 
 from ..progress import Progress, SilentProgress
 from ..result import AnalysisResult
+from ..words.said import Said, say
 from .answer_json import format_answer, read_answer
 from .geojson import write_geojson
 from .geopackage import write_geopackage
@@ -51,7 +52,7 @@ class EvidenceFiles:
     overlay: Path | None = None
     report: Path | None = None
     answer: Path | None = None
-    notes: tuple[str, ...] = ()
+    notes: tuple[Said, ...] = ()
     """What a format could not hold, for the user to read."""
 
 
@@ -83,10 +84,10 @@ def write_evidence(
     if unknown := asked - FILE_OF_FORMAT.keys():
         raise ValueError(f"Unknown formats {sorted(unknown)}; known are {list(FILE_OF_FORMAT)}.")
     heard = progress or SilentProgress()
-    notes: list[str] = []
+    notes: list[Said] = []
     if "geojson" in asked and result.grid.crs_wkt is None:
         asked.remove("geojson")
-        notes.append("evidence.geojson: not written, because it needs a CRS and the rasters have none.")
+        notes.append(say("no_geojson"))
     order = [name for name in FILE_OF_FORMAT if name in asked]
     outlines = _trace_segments(result, heard) if asked & _MASK_FORMATS else {}
     with open_scratch(folder) as scratch:
@@ -111,7 +112,7 @@ def _trace_segments(result: AnalysisResult, progress: Progress) -> Outlines:
 
 def _write_format(
     name: str, path: Path, result: AnalysisResult, outlines: Outlines, progress: Progress
-) -> tuple[str, ...]:
+) -> tuple[Said, ...]:
     """Write one format into the scratch folder; returns what it could not hold."""
     if name == "gpkg":
         return write_geopackage(path, result, outlines, progress)

@@ -10,6 +10,7 @@ import shapely
 from ..errors import WriteError
 from ..progress import Progress
 from ..result import AnalysisResult
+from ..words.said import Said, say
 from .fields import FIELDS
 from .records import Row, name_layers, run_row, segment_row, step_row
 from .vector_layer import VectorTable, check_layer, has_spatial_index, write_layer
@@ -19,7 +20,7 @@ _INTEGER_COLUMNS = {"step", "verified", "differs", "unverifiable", "height", "wi
 
 def write_geopackage(
     path: Path, result: AnalysisResult, outlines: Mapping[int, shapely.MultiPolygon], progress: Progress
-) -> tuple[str, ...]:
+) -> tuple[Said, ...]:
     """Write a GeoPackage and read it back.
 
     Masks without a pixel get no layer; the tables still say that they were looked for and not found.
@@ -51,7 +52,7 @@ def write_geopackage(
         if table.outlines is not None and not has_spatial_index(path, layer):
             raise WriteError(f"{path.name}: layer {layer} lost its spatial index; free some space on the output disk.")
     if result.grid.crs_wkt is None:
-        return (f"{path.name}: written in pixel units without a CRS, because the rasters have none.",)
+        return (say("no_crs", file=path.name),)
     return ()
 
 

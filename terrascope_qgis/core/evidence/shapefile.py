@@ -9,6 +9,7 @@ import shapely
 
 from ..errors import WriteError
 from ..result import AnalysisResult
+from ..words.said import Said, say
 from .fields import FIELDS, rename_table_csv
 from .records import CUT_MARK, Row, segment_row
 from .vector_layer import VectorTable, check_layer, write_layer
@@ -22,7 +23,7 @@ FIELDS_FILE = "evidence_fields.csv"
 
 def write_shapefile(
     path: Path, result: AnalysisResult, outlines: Mapping[int, shapely.MultiPolygon]
-) -> tuple[str, ...]:
+) -> tuple[Said, ...]:
     """Write a shapefile with `.prj`, `.cpg` and a table of its field names, and read it back.
 
     With no mask to show the shapefile has its columns and no feature.
@@ -56,15 +57,12 @@ def write_shapefile(
     if path.with_suffix(".cpg").read_bytes() != b"UTF-8":
         raise WriteError(f"{path.name}: its .cpg does not say UTF-8 after writing; choose another output folder.")
     path.with_name(FIELDS_FILE).write_text(rename_table_csv(), encoding="utf-8", newline="")
-    notes = []
+    notes: list[Said] = []
     if cut:
-        names = ", ".join(field.name for field in FIELDS if field.name in cut)
-        notes.append(
-            f"{path.name}: text longer than {MAX_TEXT_BYTES} bytes cut in {names}, marked {CUT_MARK}; "
-            "the GeoPackage has all of it."
-        )
+        names = [field.name for field in FIELDS if field.name in cut]
+        notes.append(say("text_cut", file=path.name, bytes=MAX_TEXT_BYTES, fields=names, mark=CUT_MARK))
     if result.grid.crs_wkt is None:
-        notes.append(f"{path.name}: written without .prj, in pixel units, because the rasters have no CRS.")
+        notes.append(say("no_prj", file=path.name))
     return tuple(notes)
 
 

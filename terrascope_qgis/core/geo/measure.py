@@ -8,17 +8,12 @@ from scipy import ndimage
 
 from ..result import Measures
 from .area import mask_area_m2
+from .compass import Axis, find_axis, name_place
 from .grid import PixelGrid
 
 BoolArray = NDArray[np.bool_]
 
 _STRIP_ROWS = 1024
-_NEAR_CENTRE = 1 / 3
-"""A mask whose middle is within this share of half the grid's sides lies in the centre, or is spread."""
-_SPREAD = 0.65
-"""A mask in the centre is spread when its pixels' mean square distance from their middle, in half sides, reaches the
-square of this; a mask that covers the whole grid evenly has 0.82, a centred square of half its side 0.41."""
-_SECTORS = ("E", "NE", "N", "NW", "W", "SW", "S", "SE")
 
 
 def measure_mask(mask: BoolArray, valid: BoolArray, grid: PixelGrid, *, min_part_px: int) -> Measures:
@@ -46,6 +41,7 @@ def measure_mask(mask: BoolArray, valid: BoolArray, grid: PixelGrid, *, min_part
     area = mask_area_m2(inside, grid)
     if pixels == 0:
         return Measures(0, valid_pixels, 0.0, area, 0, min_part_px, None, None)
+    rows, cols = _find_axis(inside, 0), _find_axis(inside, 1)
     return Measures(
         pixels=pixels,
         valid_pixels=valid_pixels,
@@ -53,8 +49,8 @@ def measure_mask(mask: BoolArray, valid: BoolArray, grid: PixelGrid, *, min_part
         area_m2=area,
         parts=count_parts(inside, min_part_px=min_part_px),
         min_part_px=min_part_px,
-        centroid_row_col=_find_middle(inside)[0],
-        compass=_find_compass(inside, grid),
+        centroid_row_col=(rows.mean, cols.mean),
+        compass=name_place(rows, cols, None if grid.crs_wkt is None else grid.transform),
     )
 
 
@@ -104,35 +100,5 @@ def _root(parent: list[int], label: int) -> int:
     return label
 
 
-def _find_middle(mask: BoolArray) -> tuple[tuple[float, float], tuple[float, float]]:
-    """Mean and variance of the pixel centres, as (row, column); (0, 0) is the outer corner of the first pixel."""
-    means, variances = [], []
-    for axis in (0, 1):
-        counts = np.count_nonzero(mask, axis=1 - axis)
-        centres = np.arange(mask.shape[axis]) + 0.5
-        mean = float(counts @ centres / counts.sum())
-        means.append(mean)
-        variances.append(float(counts @ (centres - mean) ** 2 / counts.sum()))
-    return (means[0], means[1]), (variances[0], variances[1])
-
-
-def _find_compass(mask: BoolArray, grid: PixelGrid) -> str:
-    """Direction class of a mask that is not empty."""
-    (row, col), (row_variance, col_variance) = _find_middle(mask)
-    half_height, half_width = grid.height / 2, grid.width / 2
-    down, right = (row - half_height) / half_height, (col - half_width) / half_width
-    if max(abs(down), abs(right)) <= _NEAR_CENTRE:
-        scatter = row_variance / half_height**2 + col_variance / half_width**2
-        return "spread" if scatter >= _SPREAD**2 else "centre"
-    east, north = _to_map(down, right, grid)
-    sector = round(float(np.arctan2(north, east)) / (np.pi / 4)) % 8
-    return _SECTORS[sector]
-
-
-def _to_map(down: float, right: float, grid: PixelGrid) -> tuple[float, float]:
-    """Turn a direction in the picture (in half sides) to east and north on the map."""
-    if grid.crs_wkt is None:
-        return right, -down
-    a, b, _, d, e, _ = grid.transform
-    along, across = float(np.hypot(a, d)), float(np.hypot(b, e))
-    return right * a / along + down * b / across, right * d / along + down * e / across
+def _find_axis(mask: BoolArray, axis: int) -> Axis:
+    return find_axis(np.count_nonzero(mask, axis=1 - axis).tolist())

@@ -10,6 +10,7 @@ import numpy as np
 from ..errors import InputError
 from ..geo.grid import PixelGrid
 from ..geo.window import Window
+from ..words.said import Said, say
 from .grids.reference import covers
 from .layers import LayerPlan, keep_channels
 from .parts import SourceParts
@@ -19,10 +20,10 @@ EXACT_PIXELS = 2048 * 2048
 """Up to this size the share of valid pixels is counted, above it is estimated from windows spread over the area."""
 
 
-def drop_uncovered(plans: list[LayerPlan], grid: PixelGrid) -> tuple[list[LayerPlan], list[str]]:
+def drop_uncovered(plans: list[LayerPlan], grid: PixelGrid) -> tuple[list[LayerPlan], list[Said]]:
     """Leave out files that do not meet the area, and channels that only they hold."""
     kept: list[LayerPlan] = []
-    warnings: list[str] = []
+    warnings: list[Said] = []
     for plan in plans:
         parts = tuple(part for part in plan.parts if covers(part, grid))
         found = {channel for part in parts for channel in part.channels}
@@ -31,19 +32,19 @@ def drop_uncovered(plans: list[LayerPlan], grid: PixelGrid) -> tuple[list[LayerP
             raise InputError(f"{plan.layer.files[0]}: does not cover the area. Choose another area or another file.")
         lost = [channel for channel in plan.layer.channels if channel not in found]
         if lost:
-            warnings.append(f"{plan.layer.files[0]}: {', '.join(lost)} does not cover the area and is left out")
+            warnings.append(say("bands_outside", file=plan.layer.files[0], channels=lost))
         kept.append(LayerPlan(replace(plan.layer, channels=channels), parts))
     return kept, warnings
 
 
 def drop_empty_dates(
     described: Sequence[SourceParts], plans: list[LayerPlan], shares: list[float], place: str
-) -> tuple[list[LayerPlan], list[float], list[str]]:
+) -> tuple[list[LayerPlan], list[float], list[Said]]:
     """Leave out the empty dates of a time series; any other empty layer, or nothing but empty ones, is an error."""
     series = {str(part.facts.path) for source in described if source.is_series for part in source.parts}
     kept = [(plan, share) for plan, share in zip(plans, shares, strict=True) if share > 0]
     kept_roles = {plan.layer.role for plan, _ in kept}
-    warnings: list[str] = []
+    warnings: list[Said] = []
     for plan, share in zip(plans, shares, strict=True):
         name = plan.layer.files[0]
         if share > 0:
@@ -52,7 +53,7 @@ def drop_empty_dates(
             raise InputError(
                 f"{name}: no valid pixel in {place} (nodata, masked or empty). Choose another area or another file."
             )
-        warnings.append(f"{name}: {plan.layer.date} has no valid pixel in the area and is left out")
+        warnings.append(say("date_empty", file=name, date=plan.layer.date))
     return [plan for plan, _ in kept], [share for _, share in kept], warnings
 
 

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from ..geo.grid import PixelGrid
 from ..geo.window import Window
 from ..result import InputRecord
+from ..words.said import Said
 from .layers import AlignedLayer
 from .preview import compose_picture
 from .stack import Block, RasterStack
@@ -30,7 +31,7 @@ class HeldStack:
     inside: BoolArray = field(repr=False)
     """`(H, W)` True for pixels of the area of interest."""
     records: tuple[InputRecord, ...] = ()
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Said, ...] = ()
     point_row_col: tuple[int, int] | None = None
     variant: str = ""
     """What was done to the pixels since they were read; empty = nothing. Part of an encoding's fingerprint."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from ..errors import BandError, CrsError, InputError
 from ..request import Role
+from ..words.said import Said, say
 from .bands.channels import OPTICAL_CHANNELS, SAR_CHANNELS
 from .grids.align import find_pixel_offset
 from .parts import BandPart, SourceParts
@@ -70,16 +71,13 @@ def keep_channels(plan: LayerPlan, channels: Sequence[str]) -> LayerPlan:
     return LayerPlan(replace(plan.layer, channels=left), tuple(parts))
 
 
-def find_doubles(plans: Sequence[LayerPlan]) -> Iterator[str]:
+def find_doubles(plans: Sequence[LayerPlan]) -> Iterator[Said]:
     """Warnings about files of one day that show the same bands of the same place: the first counts."""
     for plan in plans:
         for index, part in enumerate(plan.parts):
             for other in plan.parts[index + 1 :]:
                 if part.facts.path != other.facts.path and _clash([part, other]):
-                    yield (
-                        f"{part.facts.path.name} and {other.facts.path.name} show the same bands of one place and day; "
-                        f"where both are measured, {part.facts.path.name} counts"
-                    )
+                    yield say("same_bands", file=part.facts.path.name, other=other.facts.path.name)
 
 
 def _check_twice(sources: Sequence[SourceParts]) -> None:

@@ -11,6 +11,7 @@ from rasterio.io import DatasetReader
 from ..errors import BandError, InputError
 from ..geo.grid import PixelGrid
 from ..request import RasterSource, Role
+from ..words.said import Said
 from .bands.meaning import BandMapping, map_bands
 from .files.facts import RasterFacts, read_facts
 from .files.formats import open_raster
@@ -53,7 +54,7 @@ class SourceParts:
 
     source: RasterSource
     parts: tuple[BandPart, ...]
-    warnings: tuple[str, ...]
+    warnings: tuple[Said, ...]
     """What the user should know, without the name of the source."""
     is_series: bool = False
     """One file with several dates, of which some may be empty."""
@@ -81,7 +82,7 @@ def _describe_source(source: RasterSource, lowest: LowestValue) -> SourceParts:
     if source.bands is not None and len(members) > 1:
         raise BandError(f"{source.path}: band names can be given for a single file only. Give the files one by one.")
     parts: list[BandPart] = []
-    warnings: list[str | None] = []
+    warnings: list[Said | None] = []
     refused: BandError | None = None
     for member in members:
         try:
@@ -101,7 +102,7 @@ def _describe_source(source: RasterSource, lowest: LowestValue) -> SourceParts:
 
 def _describe_member(
     member: Member, source: RasterSource, lowest: LowestValue
-) -> tuple[list[BandPart], list[str | None]]:
+) -> tuple[list[BandPart], list[Said | None]]:
     with open_raster(member.path, name=member.name) as dataset:
         facts = read_facts(dataset, member.path, member.name)
         origin = complete_origin(find_origin(member.path), facts)
@@ -135,7 +136,7 @@ def _describe_steps(
     source: RasterSource,
     origin: Origin,
     lowest: LowestValue,
-) -> tuple[list[BandPart], list[str | None]]:
+) -> tuple[list[BandPart], list[Said | None]]:
     """One band over time: a part for each date, or for the one that was asked for."""
     if source.date is not None and source.date not in steps:
         known = f"{steps[0]} to {steps[-1]}, {len(steps)} dates"

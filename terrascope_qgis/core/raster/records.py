@@ -9,19 +9,22 @@ import pyproj
 
 from ..request import Role
 from ..result import InputRecord
+from ..words.said import Said, say
 from .layers import LayerPlan
 from .parts import BandPart, SourceParts
 
 
-def join_warnings(described: Sequence[SourceParts]) -> Iterator[str]:
+def join_warnings(described: Sequence[SourceParts]) -> Iterator[Said]:
     """Warnings with the names of the files they are about; what holds for several files is said once."""
-    names: dict[str, list[str]] = {}
+    names: dict[Said, list[str]] = {}
     for source in described:
         for warning in source.warnings:
             names.setdefault(warning, []).append(source.source.path.name or str(source.source.path))
     for warning, files in names.items():
-        more = f" and {len(files) - 1} more" if len(files) > 1 else ""
-        yield f"{files[0]}{more}: {warning}"
+        if len(files) == 1:
+            yield say("of_file", file=files[0], warning=warning)
+        else:
+            yield say("of_files", file=files[0], more=len(files) - 1, warning=warning)
 
 
 def list_records(

@@ -22,6 +22,7 @@ from ..geo.grid import PixelGrid
 from ..geo.window import Window
 from ..request import Area, RasterSource, Role
 from ..result import InputRecord
+from ..words.said import Said
 from .coverage import EXACT_PIXELS, drop_empty_dates, drop_uncovered, keep_coarsest, scan_windows
 from .files.formats import open_raster, raster_env
 from .grids.align import read_aligned, read_sketch
@@ -65,7 +66,7 @@ class RasterStack:
         """The clicked pixel on the grid."""
         self.records: tuple[InputRecord, ...] = ()
         """How each input was read."""
-        self.warnings: tuple[str, ...] = ()
+        self.warnings: tuple[Said, ...] = ()
         """What the user should know about the inputs."""
 
     def __enter__(self) -> RasterStack:

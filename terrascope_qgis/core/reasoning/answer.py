@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from ..geo.distance import share_boundary, shortest_distance_m
 from ..geo.grid import PixelGrid
 from ..result import Answer, Claim, Segment, Status, Verdict
+from ..words.decline_words import DECLINES
+from ..words.said import Said, say
 from .checking.claims import check_truth
 from .wording.options import Option, choose_option
 from .wording.slots import FilledSlot
@@ -18,7 +20,7 @@ LOOK_TASKS = ("caption", "dominant", "point_class", "change_what")
 TRUTH_TASKS = ("presence", "boundary")
 _TRUTH_KINDS = {"presence": "presence", "boundary": "adjacency"}
 ROUNDING_PERCENT = 0.05
-NO_ANSWER = "The model gave no answer."
+NO_ANSWER = say("no_answer")
 _NO_VALUE_SLOTS = ("choice", "date_first", "date_last", "valid", "min_part", "sensor", "label")
 _FIRST_WORD = re.compile(r"\W*(\w+)")
 
@@ -35,6 +37,7 @@ def make_answer(
     options: Sequence[Option],
     vocabulary: Vocabulary,
     grid: PixelGrid,
+    why: str | None = None,
 ) -> Answer:
     """Put together the answer.
 
@@ -47,9 +50,11 @@ def make_answer(
         options: of the question.
         vocabulary: labels of the model.
         grid: where masks lie.
+        why: the model's name for what it cannot answer.
     """
     if task == "declined":
-        return Answer(text or NO_ANSWER, Status.DECLINED, None, reason=text or NO_ANSWER, claims=claims)
+        said = know_refusal(text or NO_ANSWER, why)
+        return Answer(said, Status.DECLINED, None, reason=said, claims=claims)
     value, unit = _find_value(task, text, slots, segments)
     choice = None
     if options:
@@ -68,6 +73,12 @@ def make_answer(
         choice=choice,
         claims=claims,
     )
+
+
+def know_refusal(text: str, why: str | None) -> str:
+    """The words of a model that declines, with their code where they are those it is known to have for `why`."""
+    code = f"cannot_{why}"
+    return say(code) if DECLINES.get(code) == text else text
 
 
 def list_candidates(task: str | None, segments: Sequence[Segment], grid: PixelGrid) -> list[tuple[Value, str | None]]:
@@ -118,27 +129,32 @@ def measure_truth(task: str | None, segments: Sequence[Segment]) -> bool | None:
     return None
 
 
-def list_warnings(answer: Answer, segments: Sequence[Segment]) -> list[str]:
+def list_warnings(answer: Answer, segments: Sequence[Segment]) -> list[Said]:
     """What the reader must be told of an answer."""
-    warnings = []
+    warnings: list[Said] = []
     if not segments and answer.status is Status.ANSWERED:
-        warnings.append("The answer rests on no mask.")
+        warnings.append(say("no_mask"))
     for claim in answer.claims:
         if claim.verdict is Verdict.DIFFERS:
-            warnings.append(f"The answer says {claim.text!r}, the masks say {claim.recomputed}.")
+            warnings.append(say("answer_differs", said=claim.text, found=write_measured(claim)))
         elif claim.verdict is Verdict.UNVERIFIABLE:
-            warnings.append(f"The number {claim.text!r} in the answer was not measured.")
+            warnings.append(say("answer_unmeasured", said=claim.text))
     warnings += _list_overfull(answer, segments)
     compared = {segment.date: segment.sensor for segment in segments} if answer.task == "change_area" else {}
     if len(set(compared.values())) > 1:
-        rests = ", ".join(f"{date} on {sensor}" for date, sensor in compared.items())
-        warnings.append(
-            f"The compared masks rest on different sensors ({rests}): part of the difference may be theirs."
-        )
+        rests = [f"{date}: {sensor}" for date, sensor in compared.items()]
+        warnings.append(say("sensors_differ", rests=rests))
     return warnings
 
 
-def _list_overfull(answer: Answer, segments: Sequence[Segment]) -> list[str]:
+def write_measured(claim: Claim) -> str:
+    """What the masks say to a claim, in its unit."""
+    found = claim.recomputed
+    number = f"{found:.4g}" if isinstance(found, float) else str(found)
+    return f"{number} {claim.unit}" if claim.unit else number
+
+
+def _list_overfull(answer: Answer, segments: Sequence[Segment]) -> list[Said]:
     """Point out that shares which an answer tells of one date add up to more than the area."""
     told = {number for claim in answer.claims if claim.kind in ("percent", "area") for number in claim.segments}
     found = []
@@ -146,10 +162,8 @@ def _list_overfull(answer: Answer, segments: Sequence[Segment]) -> list[str]:
         of_date = [segment for segment in segments if segment.date == date and segment.id in told]
         total = sum(segment.measures.percent for segment in of_date)
         if len(of_date) > 1 and total > 100 + ROUNDING_PERCENT:
-            names = ", ".join(f"{segment.phrase} [{segment.id}]" for segment in of_date)
-            found.append(
-                f"The masks overlap ({names}): their shares add up to {total:.1f} %, for a pixel may belong to several."
-            )
+            names = [f"{segment.phrase} [{segment.id}]" for segment in of_date]
+            found.append(say("shares_overlap", names=names, percent=total))
     return found
 
 

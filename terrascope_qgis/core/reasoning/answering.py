@@ -10,6 +10,7 @@ from ..errors import BundleError
 from ..model.runtime.model import Model
 from ..progress import Progress
 from ..request import Variants
+from ..words.said import say
 from .area.encoded_area import EncodedArea
 from .lite.answering import answer_lite
 from .lite.dialect import TEMPLATE as LITE
@@ -56,9 +57,7 @@ def answer_question(
     if template == TERRASCOPE_8B and isinstance(encoded, EncodedViews):
         named = [known.name for known in classes if known.name.casefold() in question.casefold()]
         found = answer_terrascope8b(model, encoded, question, progress, max_segments=max_segments, variants=variants)
-        notes = [
-            f"{model.manifest.id} does not use the learned class {name!r}; TerraScope Lite does." for name in named
-        ]
+        notes = [say("class_unused", model=model.manifest.id, learned=name) for name in named]
         return replace(found, warnings=(*notes, *found.warnings))
     raise BundleError(
         f"{model.folder}: field prompt.template is {template!r}, expected {LITE!r} or {TERRASCOPE_8B!r} in a bundle of "

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..result import Answer, ReasoningStep
+from ..words.said import Said
 
 
 @dataclass(frozen=True)
@@ -15,6 +16,6 @@ class Reasoned:
 
     steps: tuple[ReasoningStep, ...]
     answer: Answer
-    warnings: tuple[str, ...]
+    warnings: tuple[Said, ...]
     timings_s: Mapping[str, float]
     extras: Mapping[str, Any]

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ..result import Answer, InputRecord, ModelRecord
+from ..words.said import Said
 from .compare import MaskKey, Overlap
 from .corruption import Corruption
 from .options import StressOptions
@@ -109,7 +110,7 @@ class StressReport:
     model: ModelRecord
     seconds: float
     """Of the whole test."""
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Said, ...] = ()
 
     @property
     def mask_retention(self) -> float | None:

@@ -89,12 +89,13 @@ class AskPage(QWidget):
     def render(self, state: DockState, *, has_layers: bool) -> None:
         """Make every widget show `state`."""
         engine = state.engine
+        has_rows = bool(state.inputs or state.lost)
         self._render_banner(engine)
-        self.inputs.set_rows(state.inputs)
+        self.inputs.set_rows((*state.inputs, *state.lost))
         self.where.show_area(state.area)
         self.question.show_state(
             # What is wrong with engine, inputs or area is said where it can be put right.
-            problem="" if not engine.ready or not state.inputs or state.area.problem else state.ask_problem,
+            problem="" if not engine.ready or not has_rows or state.area.problem else state.ask_problem,
             suggestions=() if state.run is not None else state.suggestions,
             offered=state.suggestions,
             recent=state.recent,

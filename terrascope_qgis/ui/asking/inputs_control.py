@@ -7,8 +7,8 @@ from typing import Any, List, Sequence, Set, Tuple
 from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...bridge.inputs.layer_inputs import DRAWN_PROPERTY, forget_choices, list_inputs, write_choice
-from ...bridge.runs.run_values import make_inert
+from ...bridge.inputs.layer_inputs import forget_choices, list_inputs, write_choice
+from ...bridge.inputs.lost_layers import LostLayers
 from ..state import DockState
 from ..workbench import Workbench
 
@@ -40,6 +40,7 @@ class InputsControl(QObject):
         self._links.append((bench.project.layersRemoved, self._forget_sources))
         for signal, slot in self._links:
             signal.connect(slot)
+        self._lost = LostLayers()
         self._sources: Set[str] = set()
         """Layers whose data source is followed."""
         bench.dock.inputs.edited.connect(self._edit)
@@ -70,9 +71,8 @@ class InputsControl(QObject):
             if layer.id() not in self._sources:
                 layer.dataSourceChanged.connect(self.schedule)
                 self._sources.add(layer.id())
-        theirs = [layer for layer in rasters if not layer.customProperty(DRAWN_PROPERTY)]
-        lost = [make_inert(layer.name()) for layer in theirs if not layer.isValid()]
-        bench.presenter.set_inputs(list_inputs(bench.project, bench.iface.activeLayer()), lost)
+        inputs = list_inputs(bench.project, bench.iface.activeLayer())
+        bench.presenter.set_inputs(inputs, self._lost.list_lost(bench.project))
         self.changed.emit()
 
     def _forget_sources(self, layer_ids: Sequence[str]) -> None:

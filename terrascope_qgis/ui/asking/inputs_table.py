@@ -73,9 +73,10 @@ class InputsModel(QAbstractTableModel):
         return (tr("Layer"), tr("Role"), tr("Date"), tr("Bands"))[section]
 
     def flags(self, index: QModelIndex) -> Qt.ItemFlag:
-        """Everything but the name can be edited."""
+        """Everything but the name can be edited, of a layer that can be opened."""
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return flags if index.column() == LAYER else flags | Qt.ItemFlag.ItemIsEditable
+        lost = index.isValid() and self._rows[index.row()].lost
+        return flags if lost or index.column() == LAYER else flags | Qt.ItemFlag.ItemIsEditable
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a cell shows."""
@@ -88,7 +89,7 @@ class InputsModel(QAbstractTableModel):
             return (row.name, row.role, row.date, row.bands)[column]
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._write_tip(row, column)
-        if role == Qt.ItemDataRole.DecorationRole and column == LAYER and row.note and not row.left_out:
+        if role == Qt.ItemDataRole.DecorationRole and column == LAYER and row.note and (row.lost or not row.left_out):
             return look.theme_icon("mIconWarning")
         quiet = row.left_out or row.role == "ignore" or self._is_empty(row, column)
         if role == Qt.ItemDataRole.ForegroundRole and quiet:
@@ -101,7 +102,7 @@ class InputsModel(QAbstractTableModel):
 
     def setData(self, index: QModelIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Take an edit; a date that is none is refused."""
-        if role != Qt.ItemDataRole.EditRole or not index.isValid() or index.column() == LAYER:
+        if role != Qt.ItemDataRole.EditRole or not index.flags() & Qt.ItemFlag.ItemIsEditable:
             return False
         row, key = self._rows[index.row()], KEYS[index.column()]
         text = str(value or "").strip()
@@ -122,6 +123,8 @@ class InputsModel(QAbstractTableModel):
     def _write_cell(row: InputView, column: int) -> str:
         if column == LAYER:
             return row.name
+        if row.lost:
+            return tr("cannot be opened") if column == ROLE else ""
         if column == ROLE:
             text = title_role(row.role)
         elif column == DATE:
@@ -134,6 +137,8 @@ class InputsModel(QAbstractTableModel):
     def _write_tip(row: InputView, column: int) -> str:
         if column == LAYER:
             return f"{row.name}\n{row.note}".strip()
+        if row.lost:
+            return row.note
         text = InputsModel._write_cell(row, column)
         if column == ROLE and row.left_out:
             return text + "\n" + row.note
@@ -239,9 +244,10 @@ class InputsTable(QWidget):
         self._share_width()
 
     def selected_ids(self) -> List[str]:
-        """Return the layers of the selected rows."""
+        """Return the layers of the selected rows, without those that cannot be opened."""
         rows = self.view.selectionModel().selectedRows()
-        return [self.model.rows[index.row()].layer_id for index in rows]
+        found = [self.model.rows[index.row()] for index in rows]
+        return [row.layer_id for row in found if not row.lost]
 
     def _share_width(self) -> None:
         """Give the bands what they need, at most two fifths of what role and date leave: the rest is the name's."""

@@ -8,6 +8,7 @@ from ...bridge.i18n import tr
 from ...bridge.runs.label_titles import title_dates, title_label
 from ...bridge.runs.number_text import write_area, write_share
 from ...bridge.runs.run_values import RunValue
+from ...bridge.words.wording import word_answer
 
 Row = Tuple[str, str, str, bool]
 """What, first run, second run, whether they differ."""
@@ -33,7 +34,7 @@ def _row(title: str, a: str, b: str) -> Row:
 
 
 def _answer(run: RunValue) -> str:
-    return (run.answer.text or run.answer.reason) if run.answer else (run.error or run.state)
+    return word_answer(run.answer) if run.answer else (run.error or run.state)
 
 
 def _model(run: RunValue) -> str:

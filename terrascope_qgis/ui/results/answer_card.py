@@ -11,8 +11,8 @@ from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidge
 from ...bridge.i18n import tr
 from ...bridge.runs.label_titles import title_confidence, title_sensor
 from ...bridge.runs.number_text import write_duration
-from ...bridge.runs.reason_titles import word_reasons
 from ...bridge.runs.run_values import AnswerValue, RunValue
+from ...bridge.words.wording import word_answer, word_reasons, word_warnings
 from .. import look
 from .claim_lines import build_claim, build_model_text, list_claim_lines
 
@@ -99,7 +99,7 @@ class AnswerCard(QFrame):
             return
         self._warned = run.warnings
         _empty(self.warnings)
-        for text in run.warnings:
+        for text in word_warnings(run):
             line = QWidget()
             row = QHBoxLayout(line)
             row.setContentsMargins(0, 0, 0, 0)
@@ -124,10 +124,9 @@ class AnswerCard(QFrame):
 def describe_answer(run: RunValue) -> tuple:
     """Return the headline of a run and its kind."""
     if run.answer is not None:
-        text = run.answer.text or run.answer.reason
+        text = word_answer(run.answer)
         if run.answer.status == "declined":
-            reason = run.answer.reason or run.answer.text
-            return tr("Declined: {reason}").format(reason=reason), "declined"
+            return tr("Declined: {reason}").format(reason=text), "declined"
         if run.answer.choice and f"({run.answer.choice})" not in text:
             text = f"{run.answer.choice}. {text}"
         return text, run.answer.status

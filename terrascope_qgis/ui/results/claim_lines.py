@@ -8,7 +8,7 @@ from typing import List, Sequence
 from qgis.PyQt.QtWidgets import QLabel
 
 from ...bridge.i18n import tr
-from ...bridge.runs.correction import CORRECTED, OUTDATED
+from ...bridge.runs.correction import CORRECTED, OUTDATED, VOID
 from ...bridge.runs.number_text import is_amount, write_like, write_value
 from ...bridge.runs.run_values import ClaimValue
 from .. import look
@@ -39,6 +39,7 @@ def list_claim_lines(claims: Sequence[ClaimValue]) -> List[ClaimLine]:
         text = tr("{said}: verified from the mask").format(said=verified)
         lines.append(ClaimLine("verified", "✓ " + text, not_ground))
     for verdict, tip in (
+        (VOID, tr("Struck out of the text, which stands below as the model wrote it.")),
         (OUTDATED, tr("Ask again to have it checked with the corrected mask.")),
         ("unverifiable", tr("No mask of this answer can confirm or refute it.")),
     ):
@@ -59,7 +60,7 @@ def build_claim(line: ClaimLine) -> QLabel:
     """Return the label of a line."""
     label = look.make_plain_label(line.text, selectable=True)
     label.setToolTip(line.tip)
-    mood = "differs" if line.verdict == OUTDATED else "verified" if line.verdict == CORRECTED else line.verdict
+    mood = "differs" if line.verdict in (OUTDATED, VOID) else "verified" if line.verdict == CORRECTED else line.verdict
     look.tint_text(label, look.verdict_colour(label, mood))
     return label
 
@@ -77,6 +78,8 @@ def _join(claims: Sequence[ClaimValue], verdict: str) -> str:
 
 def _describe_open(claim: ClaimValue) -> str:
     said, reason = _write_said(claim), f" ({claim.note})" if claim.note else ""
+    if claim.verdict == VOID:
+        return "✗ " + tr("{said}: no longer holds").format(said=said) + reason
     if claim.verdict == OUTDATED:
         return "? " + tr("{said}: not checked since the mask was corrected").format(said=said)
     return "? " + tr("{said}: cannot be verified from the masks").format(said=said) + reason

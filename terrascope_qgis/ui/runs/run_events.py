@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any, Mapping, Tuple
 
 from ...bridge.i18n import tr
-from ...bridge.runs.run_values import RunValue, make_inert
+from ...bridge.runs.run_values import RunValue
 from ...bridge.worker import messages
 
 
@@ -21,12 +21,12 @@ def apply_event(run: RunValue, kind: str, content: Mapping[str, Any]) -> RunValu
     if kind == "answer":
         return messages.add_answer(run, content)
     if kind == "warning":
-        return add_warning(run, make_inert(content.get("message")))
+        return messages.add_warning(run, content.get("message"), content)
     if kind == "loaded":
         return replace(run, model=dict(content.get("model") or {}) or run.model)
     if kind == "restarted":
         fresh = replace(run, steps=(), answer=None)
-        return add_warning(fresh, tr("The engine stopped unexpectedly and was started again."))
+        return messages.add_warning(fresh, tr("The engine stopped unexpectedly and was started again."))
     return run
 
 
@@ -34,8 +34,3 @@ def list_new_steps(before: RunValue, after: RunValue) -> Tuple[int, ...]:
     """Return the numbers of the steps that came with the last event."""
     known = {step.index for step in before.steps}
     return tuple(step.index for step in after.steps if step.index not in known)
-
-
-def add_warning(run: RunValue, text: str) -> RunValue:
-    """Return the run with a warning; the same one twice is one."""
-    return run if text in run.warnings else replace(run, warnings=run.warnings + (text,))

@@ -12,6 +12,7 @@ from ...bridge.i18n import tr
 from ...bridge.inputs.request_builder import RequestBuilder
 from ...bridge.layers.probability_files import ProbabilityFiles
 from ...bridge.runs.run_values import RunValue
+from ...bridge.words.wording import word_answer
 from ..workbench import Workbench
 from .run_jobs import Job
 
@@ -98,7 +99,7 @@ class RunPorts(QObject):
             bench.warn(run.error, title=tr("The question could not be answered"))
         self.remember_speed(run)
         if not bench.dock.isVisible() and run.answer is not None:
-            bench.tell(run.answer.text, seconds=8, level=Qgis.MessageLevel.Info)
+            bench.tell(word_answer(run.answer), seconds=8, level=Qgis.MessageLevel.Info)
 
     def fail_again(self, run: RunValue, problem: str) -> None:
         """Tell that the probabilities of a run could not be had."""

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from fractions import Fraction
 
 import numpy as np
@@ -11,6 +12,19 @@ from terrascope_qgis.core.errors import InputError
 from terrascope_qgis.core.evidence.answer_json import answer_document, format_answer, read_answer
 from terrascope_qgis.core.geo.grid import PixelGrid
 from terrascope_qgis.core.result import Answer, Claim, Measures, Segment, Status, Verdict
+from terrascope_qgis.core.words.said import say
+
+
+def test_warnings_and_the_reason_for_declining_say_what_they_say_for_other_languages(make_result):
+    reason = say("not_enough", objection=say("all_clouds", percent=95.0))
+    answer = Answer(reason, Status.DECLINED, None, reason=reason)
+    document = answer_document(replace(make_result(), answer=answer, warnings=(say("far_apart", days=90),)))
+    assert document["warnings"] == ["The optical and the SAR layer are 90 days apart but were read as one date."]
+    assert document["warning_facts"] == [{"code": "far_apart", "values": {"days": 90}}]
+    fact = document["answer"]["reason_fact"]
+    assert fact["code"] == "not_enough" and fact["values"]["objection"]["code"] == "all_clouds"
+    plain = answer_document(replace(make_result(), answer=replace(answer, reason="I would rather not.")))
+    assert plain["answer"]["reason_fact"] is None
 
 
 def test_document_has_the_keys_of_the_format_in_order(make_result):
@@ -28,10 +42,12 @@ def test_document_has_the_keys_of_the_format_in_order(make_result):
         "model",
         "timings_s",
         "warnings",
+        "warning_facts",
     ]
     assert document["format"] == "terrascope.answer/1"
     assert list(document["answer"]) == [
-        "text", "status", "task", "value", "unit", "choice", "reason", "confidence", "claims",
+        "text", "status", "task", "value", "unit", "choice", "reason", "reason_fact", "confidence",
+        "claims",
     ]  # fmt: skip
     (step,) = document["steps"]
     assert list(step) == ["index", "text", "segments", "claims"]

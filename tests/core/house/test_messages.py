@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
 
+from terrascope_qgis.core.words.said import WORDS
 from tests.core.actions import names_an_action
 
 PACKAGE = Path(__file__).resolve().parents[3] / "terrascope_qgis"
@@ -21,9 +23,11 @@ PASSED_ON = {
 
 
 def read_text(node: ast.expr) -> str | None:
-    """The text of a literal, what is put in as `{}`; None for a text made elsewhere."""
+    """The text of a literal or of a code, what is put in as `{}`; None for a text made elsewhere."""
     if isinstance(node, ast.Constant):
         return str(node.value)
+    if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "say" and isinstance(node.args[0], ast.Constant):
+        return re.sub(r"\{[^{}]*\}", "{}", WORDS[node.args[0].value])
     if isinstance(node, ast.JoinedStr):
         return "".join(str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values)
     return None

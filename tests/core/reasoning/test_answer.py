@@ -42,5 +42,5 @@ def test_a_difference_between_sensors_is_said(task, sensors, told):
     dates = ("2020-06-04", "2020-09-03")
     segments = [mask_of(k, date, sensor) for k, (date, sensor) in enumerate(zip(dates, sensors, strict=True), start=1)]
     warnings = list_warnings(Answer("More water.", Status.ANSWERED, task), segments)
-    said = "The compared masks rest on different sensors (2020-06-04 on optical, 2020-09-03 on sar)"
+    said = "The compared masks rest on different sensors (2020-06-04: optical, 2020-09-03: sar)"
     assert [warning.startswith(said) for warning in warnings] == [True] * told

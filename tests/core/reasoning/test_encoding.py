@@ -53,7 +53,8 @@ def test_small_areas_are_padded_and_every_overview_cell_is_filled(model, encode,
 
 def test_cores_of_tiles_partition_the_area(model):
     for shape in ((64, 64), (65, 200), (300, 130), (7, 90)):
-        tiling = plan_tiling(*shape, model.manifest.vision)
+        vision = model.manifest.vision
+        tiling = plan_tiling(*shape, chip_px=vision.chip_px, overlap_px=vision.overlap_px)
         hits = np.zeros(shape, int)
         for core in tiling.cores:
             hits[core.row : core.row + core.height, core.col : core.col + core.width] += 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ...errors import BudgetError, InputError
+from ...words.said import Said, say
 from ..bundle.manifest import Manifest
 from .devices import CPU, DeviceReport
 from .free_memory import read_free_bytes
@@ -38,19 +39,17 @@ class LoadMemory:
         """Whether there is room."""
         return self.free_bytes is None or self.needed_bytes <= self.free_bytes * _SPARE_SHARE
 
-    def describe(self) -> str:
-        """One line for the user."""
-        parts = ", ".join(
-            f"{name} {size / 1e9:.1f}"
-            for name, size in (
-                ("weights", self.weights_bytes),
-                ("cache", self.cache_bytes),
-                ("workspace", self.workspace_bytes),
-            )
+    def describe(self) -> Said:
+        """In words, for the user."""
+        free = {} if self.free_bytes is None else {"free": self.free_bytes / 1e9}
+        return say(
+            f"memory_{self.device}" if free else f"memory_{self.device}_unknown",
+            needed=self.needed_bytes / 1e9,
+            weights=self.weights_bytes / 1e9,
+            cache=self.cache_bytes / 1e9,
+            workspace=self.workspace_bytes / 1e9,
+            **free,
         )
-        where = "GPU memory" if self.device == "cuda" else "memory"
-        free = "how much is free is unknown" if self.free_bytes is None else f"{self.free_bytes / 1e9:.1f} GB are free"
-        return f"about {self.needed_bytes / 1e9:.1f} GB of {where} ({parts}), {free}"
 
 
 def plan_load(manifest: Manifest, device: DeviceReport, wanted: str) -> tuple[DeviceReport, LoadMemory | None]:

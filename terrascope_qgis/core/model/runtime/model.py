@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from ...errors import BundleError
 from ...result import ModelRecord, Signature
+from ...words.said import Said, say
 from ..bundle.bundle_files import check_folder, hash_file
 from ..bundle.manifest import MANIFEST_NAME, Manifest, read_manifest
 from ..bundle.onnx_scan import check_graph_file
@@ -101,7 +102,7 @@ def open_bundle(
     device: str = "auto",
     threads: int | None = None,
     check: Callable[[], None] = lambda: None,
-    tell: Callable[[str], None] = lambda _: None,
+    tell: Callable[[Said], None] = lambda _: None,
 ) -> Model:
     """Open a bundle after checking every file of it.
 
@@ -120,7 +121,7 @@ def open_bundle(
     # Before the hashes, which take a while for a large bundle.
     chosen, memory = plan_load(read_manifest(folder), choose_device(device), device)
     if memory is not None:
-        tell(f"Loading takes {memory.describe()}.")
+        tell(say("loading_takes", memory=memory.describe()))
     manifest = verify_folder(folder, check=check)
     sha256 = hash_file(folder / MANIFEST_NAME)
     signature = check_signature(folder, manifest)

@@ -38,6 +38,8 @@ _OUT_OF_MEMORY = (
     "failed to allocate",
     "out of memory",
     "cannot allocate",
+    "can't allocate",
+    "not enough memory",
     "alloc failed",
 )
 
@@ -99,11 +101,17 @@ def check_finite(value: NDArray[Any], name: str, path: Path) -> None:
 def translate_failure(error: Exception, path: Path) -> TerraScopeError:
     """A failure of the runtime as one line of ours."""
     first = " ".join(str(error).split())[:300]
-    if isinstance(error, MemoryError) or any(words in first.casefold() for words in _OUT_OF_MEMORY):
+    if is_out_of_memory(error):
         return BudgetError(
             f"{path} needs more memory than there is ({first}). Close programs or choose a smaller area."
         )
     return BundleError(f"{path} does not run ({first}). Use another bundle.")
+
+
+def is_out_of_memory(error: Exception) -> bool:
+    """Whether a failure of ONNX Runtime, numpy or PyTorch says that memory ran out; each says it in its own words."""
+    text = " ".join(str(error).split()).casefold()
+    return isinstance(error, MemoryError) or any(words in text for words in _OUT_OF_MEMORY)
 
 
 def plan_providers(providers: Sequence[str]) -> list[tuple[str, dict[str, str]]]:

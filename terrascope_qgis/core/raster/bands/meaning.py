@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from ...errors import BandError
 from ...request import Role
+from ...words.said import Said, say
 from ..files.facts import RasterFacts
 from ..metadata.product import Product
 from ..metadata.sidecar import Sidecar
@@ -36,7 +37,7 @@ class BandMapping:
     """One per band in file order; None = not used."""
     source: str
     """Where the meaning comes from, in words."""
-    warning: str | None = None
+    warning: Said | None = None
     is_spectrum: bool = False
     """A spectrum of narrow bands, of which one in each channel is used."""
     is_numbered: bool = False
@@ -129,10 +130,9 @@ def _read_names(names: list[str], product: Product, source: str) -> BandMapping 
     numbered = [name for name, channel in zip(names, channels, strict=True) if channel and is_numbered(name)]
     if sensor is None and _has_landsat_numbers(numbered):
         channels = tuple(find_channel(name, "landsat-oli") if name else None for name in names)
-        doubt = "bands 1 to 11 without 8A and 12 are taken as Landsat 8's; pass the bands if not"
-        return BandMapping(channels, source, doubt)
+        return BandMapping(channels, source, say("bands_landsat"))
     certain = product.sensor is not None or any(name.upper().endswith(("8A", "12")) for name in numbered)
-    warning = None if certain or not numbered else "numbered bands are taken as Sentinel-2's; pass the bands if not"
+    warning = None if certain or not numbered else say("bands_sentinel2")
     return BandMapping(channels, source, warning, is_numbered=bool(numbered))
 
 
@@ -200,7 +200,7 @@ def _read_file_name(facts: RasterFacts, product: Product) -> BandMapping | None:
     first = facts.bands.index(measured[0])
     channels = tuple(channel if i == first else None for i in range(len(facts.bands)))
     certain = product.sensor is not None or not is_numbered(product.band)
-    warning = None if certain else "the band number in the file name is taken as Sentinel-2's; pass the bands if not"
+    warning = None if certain else say("band_sentinel2")
     numbers = is_numbered(product.band)
     return BandMapping(channels, "file name", warning, is_numbered=numbers) if channel else None
 
@@ -243,8 +243,7 @@ def _count_bands(facts: RasterFacts, role: Role, product: Product) -> BandMappin
         order = ", ".join(names)
     padded = iter(channels)
     full = tuple(None if band.colour == "alpha" else next(padded) for band in facts.bands)
-    warning = f"{count} unnamed bands are taken in the order {order}; pass the bands if not"
-    return BandMapping(full, "number of bands", warning)
+    return BandMapping(full, "number of bands", say("bands_counted", count=count, order=order))
 
 
 def _known_order(count: int, product: Product) -> tuple[str, ...] | None:

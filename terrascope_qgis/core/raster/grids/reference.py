@@ -16,6 +16,7 @@ from ...geo.area import pixel_size_m
 from ...geo.grid import PixelGrid
 from ...geo.window import Window
 from ...request import Area, BoxArea, PointArea, Role
+from ...words.said import Said, say
 from ..layers import LayerPlan
 from ..parts import BandPart
 from .align import find_transformer, share_crs
@@ -39,7 +40,7 @@ class GridPlan:
     """Polygons in (column, row) of the grid; None = all of it."""
     point_row_col: tuple[int, int] | None
     """The clicked pixel."""
-    warnings: tuple[str, ...]
+    warnings: tuple[Said, ...]
 
 
 def plan_grid(
@@ -198,7 +199,7 @@ def _find_pixel(area: PointArea, base: PixelGrid, grid: PixelGrid) -> tuple[int,
     return min(max(math.floor(row), 0), grid.height - 1), min(max(math.floor(col), 0), grid.width - 1)
 
 
-def _coarsen(grid: PixelGrid, gsd_range_m: tuple[float, float] | None) -> tuple[PixelGrid, tuple[str, ...]]:
+def _coarsen(grid: PixelGrid, gsd_range_m: tuple[float, float] | None) -> tuple[PixelGrid, tuple[Said, ...]]:
     """Enlarge pixels by a whole factor where they are finer than the model takes."""
     size = pixel_size_m(grid)
     if gsd_range_m is None or size is None:
@@ -206,19 +207,14 @@ def _coarsen(grid: PixelGrid, gsd_range_m: tuple[float, float] | None) -> tuple[
     finest, coarsest = gsd_range_m
     gsd = math.sqrt(size[0] * size[1])
     if gsd > coarsest / _GSD_TOLERANCE:
-        said = (
-            f"the pixels are {gsd:.3g} m, coarser than the {coarsest:g} m the model was made for; small things are lost"
-        )
-        return grid, (said,)
+        return grid, (say("pixels_coarse", size=gsd, coarsest=coarsest),)
     if gsd >= finest * _GSD_TOLERANCE:
         return grid, ()
     factor = math.ceil(finest * _GSD_TOLERANCE / gsd)
     a, b, c, d, e, f = grid.transform
     height, width = math.ceil(grid.height / factor), math.ceil(grid.width / factor)
     coarse = PixelGrid(grid.crs_wkt, (a * factor, b * factor, c, d * factor, e * factor, f), height, width)
-    said = f"the pixels are {gsd:.3g} m, finer than the model's {finest:g} m; averaged to {gsd * factor:.3g} m"
-
-    return coarse, (said,)
+    return coarse, (say("pixels_fine", size=gsd, finest=finest, used=gsd * factor),)
 
 
 def _shift_shape(shape: BaseGeometry, base: PixelGrid, grid: PixelGrid) -> BaseGeometry:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from ...words.said import Said, say
 from ..files.facts import RasterFacts
 from .product import Product, find_name_date
 from .sidecar import Sidecar
@@ -36,7 +37,7 @@ class FoundDate:
 
     date: dt.date | None
     source: str
-    warning: str | None = None
+    warning: Said | None = None
 
 
 def find_date(facts: RasterFacts, *, product: Product, sidecar: Sidecar, given: dt.date | None) -> FoundDate:
@@ -58,12 +59,11 @@ def find_date(facts: RasterFacts, *, product: Product, sidecar: Sidecar, given: 
     for name in (facts.path.stem, facts.path.parent.name):
         named, month_only = find_name_date(name)
         if named is not None:
-            warning = f"its name says the month {named:%Y-%m} only; it is dated {named}" if month_only else None
+            warning = say("month_only", month=f"{named:%Y-%m}", date=named) if month_only else None
             return FoundDate(named, "file name", warning)
     written = _parse_day(tags.get("TIFFTAG_DATETIME", ""))
     if written is not None:
-        warning = f"dated {written} by TIFFTAG_DATETIME, which may be the day the file was written; pass the date if so"
-        return FoundDate(written, "metadata TIFFTAG_DATETIME", warning)
+        return FoundDate(written, "metadata TIFFTAG_DATETIME", say("written_date", date=written))
     return FoundDate(None, "unknown")
 
 

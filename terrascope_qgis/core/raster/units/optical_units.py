@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...errors import BandError, InputError
+from ...words.said import Said, say
 from ..files.facts import BandFacts, RasterFacts
 from ..metadata.product import Product
 from ..metadata.sidecar import Sidecar
@@ -99,20 +100,15 @@ def _pick(sample: Sample, positions: list[int]) -> Sample:
 
 def _stretch_reflectance() -> Scale:
     words = f"8-bit stretch, 0-255 read as reflectance 0-{STRETCH_REFLECTANCE}"
-    warning = "an 8-bit picture: absolute reflectance is lost, answers are less certain"
-    return Scale(Kind.REFLECTANCE, STRETCH_REFLECTANCE / 255, 0.0, words, degraded=True, warning=warning)
+    gain = STRETCH_REFLECTANCE / 255
+    return Scale(Kind.REFLECTANCE, gain, 0.0, words, degraded=True, warning=say("picture_optical"))
 
 
 def _raw_reflectance(band: BandFacts) -> Scale:
     """Reflectance from 0 to 1 over the whole range of the integers, as the Copernicus Browser writes it."""
     full = _RAW_FULL[band.dtype]
     words = f"raw band of the Copernicus Browser: DN / {full}"
-    warning = None
-    if full < 1000:
-        warning = (
-            f"8 bits hold reflectance in steps of {1 / full:.3f}: dark surfaces such as water lose detail; download "
-            "the bands with 16 or 32 bits"
-        )
+    warning = say("coarse_steps", step=1 / full) if full < 1000 else None
     return Scale(Kind.REFLECTANCE, 1 / full, 0.0, words, warning=warning)
 
 
@@ -146,8 +142,8 @@ def _settle_common(facts: RasterFacts, band: BandFacts, hints: OpticalHints, sam
     if product.level == "C1L2" and band.dtype == "int16":
         return Scale(Kind.REFLECTANCE, 1e-4, 0.0, "Landsat Collection 1 Level 2: 0.0001 DN")
     if product.level in ("C1L1", "C2L1") and band.dtype == "uint16":
-        warning = "top-of-atmosphere reflectance without correction for the sun's height"
-        return Scale(Kind.REFLECTANCE, 2e-5, -0.1, "Landsat Level 1: 0.00002 DN - 0.1", warning=warning)
+        words = "Landsat Level 1: 0.00002 DN - 0.1"
+        return Scale(Kind.REFLECTANCE, 2e-5, -0.1, words, warning=say("sun_height"))
     if product.sensor == "planetscope" and band.dtype == "uint16":
         return _settle_planetscope(facts, product)
     if band.dtype.startswith("float"):
@@ -178,13 +174,11 @@ def _settle_sentinel2(hints: OpticalHints) -> Scale:
         return _sentinel2(0.0, f"DN / 10000, taken before {_OFFSET_DAY}")
     lowest = hints.lowest_value()
     if lowest >= _OFFSET_FLOOR_DN:
-        warning = f"no processing baseline found; all values start at {lowest:.0f}, so 1000 is subtracted"
-        return _sentinel2(_OFFSET_DN, f"{with_offset}, by its values", warning)
-    warning = f"no processing baseline found; values start at {lowest:.0f}, so no offset is subtracted"
-    return _sentinel2(0.0, "DN / 10000, by its values", warning)
+        return _sentinel2(_OFFSET_DN, f"{with_offset}, by its values", say("offset_taken", lowest=lowest))
+    return _sentinel2(0.0, "DN / 10000, by its values", say("offset_none", lowest=lowest))
 
 
-def _sentinel2(offset_dn: float, words: str, warning: str | None = None) -> Scale:
+def _sentinel2(offset_dn: float, words: str, warning: Said | None = None) -> Scale:
     return Scale(Kind.REFLECTANCE, 1e-4, -offset_dn * 1e-4, f"Sentinel-2: {words}", warning=warning)
 
 
@@ -205,8 +199,7 @@ def _settle_integers(facts: RasterFacts, sample: Sample) -> Scale:
             f"{facts.path}: integers up to {highest:.0f} without a scale, expected reflectance x 10000. "
             "Set scale and offset in the file (gdal_edit -scale, -offset)."
         )
-    warning = "no scale found; integers are read as reflectance x 10000"
-    return Scale(Kind.REFLECTANCE, 1e-4, 0.0, "DN / 10000, by rule", warning=warning)
+    return Scale(Kind.REFLECTANCE, 1e-4, 0.0, "DN / 10000, by rule", warning=say("scale_integers"))
 
 
 def _settle_float(facts: RasterFacts, sample: Sample) -> Scale:
@@ -223,8 +216,7 @@ def _settle_float(facts: RasterFacts, sample: Sample) -> Scale:
     if 100 < highest <= 255 and lowest >= 0:
         return _stretch_reflectance()
     if 255 < highest <= 25000:
-        warning = "no scale found; values are read as reflectance x 10000"
-        return Scale(Kind.REFLECTANCE, 1e-4, 0.0, "DN / 10000, by its range", warning=warning)
+        return Scale(Kind.REFLECTANCE, 1e-4, 0.0, "DN / 10000, by its range", warning=say("scale_values"))
     raise InputError(
         f"{facts.path}: values from {lowest:.4g} to {highest:.4g} fit no known scale, expected reflectance 0-1, 0-255 "
         "or x 10000. Set scale and offset in the file (gdal_edit -scale, -offset)."

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...errors import BandError, InputError
+from ...words.said import Said, say
 from ..files.facts import BandFacts, RasterFacts
 from ..metadata.product import Product
 from .sampling import Sample
@@ -43,7 +44,7 @@ def settle_sar(facts: RasterFacts, bands: list[BandFacts], product: Product, sam
     if bands[0].dtype == "uint8":
         low, high = STRETCH_DB
         words = f"8-bit stretch, 0-255 read as {low:g} to {high:g} dB"
-        warning = "an 8-bit radar picture: absolute backscatter is lost, answers are less certain"
+        warning = say("picture_sar")
         return tuple(Scale(Kind.DECIBEL, (high - low) / 255, low, words, degraded=True, warning=warning) for _ in bands)
     if bands[0].dtype == "int8":
         raise BandError(
@@ -99,7 +100,7 @@ def _split_words(text: str) -> set[str]:
 
 def _kind_by_range(
     facts: RasterFacts, dtype: str, scaled: bool, values: tuple[FloatArray, ...]
-) -> tuple[Kind, str, str | None]:
+) -> tuple[Kind, str, Said | None]:
     """Negative values mean dB, small positive ones linear power; the range must fit."""
     values = tuple(v for v in values if len(v))
     if not values:
@@ -111,11 +112,8 @@ def _kind_by_range(
         return Kind.DECIBEL, "dB, by its negative values", None
     if low >= 0 and middle <= 10 and (scaled or dtype.startswith("float")):
         decibels = 10 * np.log10(max(middle, 1e-9))
-        warning = f"no unit found; values without negatives are read as linear power (median {decibels:.1f} dB)"
-        if decibels > _BRIGHT_DB:
-            warning += ", and are bright for that: they may be amplitude, its square root"
-        warning += ". If they are amplitude, write that word into the file's name or the bands' descriptions"
-        return Kind.POWER, "linear power, by its range", warning
+        code = "power_bright" if decibels > _BRIGHT_DB else "power_assumed"
+        return Kind.POWER, "linear power, by its range", say(code, decibels=decibels)
     raise InputError(
         f"{facts.path}: {dtype} values around {middle:.4g} are neither dB nor linear backscatter (not calibrated?). "
         "Calibrate to sigma0 or gamma0, or set scale and offset in the file."

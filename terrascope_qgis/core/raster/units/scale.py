@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ...words.said import Said
 from ..files.facts import BandFacts
 
 FloatArray = NDArray[np.float32]
@@ -37,7 +38,7 @@ class Scale:
     """The rule, for the record."""
     degraded: bool = False
     """An 8-bit stretch: relative brightness is right, absolute values are not."""
-    warning: str | None = None
+    warning: Said | None = None
 
     def convert(self, raw: FloatArray) -> FloatArray:
         """Turn file values into reflectance (optical) or linear power (SAR), in the same shape."""

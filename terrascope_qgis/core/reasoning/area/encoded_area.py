@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from ...geo.grid import PixelGrid
 from ...model.runtime.model import Model
+from ...words.said import Said
 from .feature_store import FeatureStore
 from .inputs import FloatArray
 from .observations import Observation
@@ -47,7 +48,7 @@ class EncodedArea:
     """Dates that were given, also those between."""
     point_row_col: tuple[int, int] | None
     fingerprint: str
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Said, ...] = ()
     plausible_percent: Mapping[str, float] = field(default_factory=dict)
     """Sensor -> percent of its valid pixels with plausible values; of all dates."""
     twin_bands: Mapping[str, tuple[str, str]] = field(default_factory=dict)

@@ -54,7 +54,8 @@ def encode_area(
         _check_layer(layer, manifest)
     every, warnings = plan_observations(stack.layers)
     chosen, more = select_first_last(every)
-    tiling = plan_tiling(stack.grid.height, stack.grid.width, manifest.vision)
+    vision = manifest.vision
+    tiling = plan_tiling(*stack.grid.shape, chip_px=vision.chip_px, overlap_px=vision.overlap_px)
     store = FeatureStore(memory_bytes)
     store.check_space(estimate_feature_bytes(tiling, manifest, len(chosen)))
     plausible = {role: PlausibleCount() for role in _ROLES}

@@ -52,7 +52,8 @@ def plan_memory(
     """
     allowed = int(read_free_bytes() * FREE_SHARE) if memory_bytes is None else memory_bytes
     pixels = grid.height * grid.width
-    tiling = plan_tiling(grid.height, grid.width, manifest.vision)
+    vision = manifest.vision
+    tiling = plan_tiling(grid.height, grid.width, chip_px=vision.chip_px, overlap_px=vision.overlap_px)
     bands = tiling.tile_px * tiling.width * 4 * 8
     fixed = _FIXED_BYTES + bands + pixels // 8 * (dates + 2) + pixels * _WORK_MASKS
     masks = min(_LEAST_MASKS, manifest.limits.max_segments)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ...request import Role
+from ...words.said import Said, say
 from .inputs import Layer
 
 PAIR_DAYS = 15
@@ -31,7 +32,7 @@ class Observation:
         return "+".join(name for name, index in (("optical", self.optical), ("sar", self.sar)) if index is not None)
 
 
-def plan_observations(layers: Sequence[Layer]) -> tuple[tuple[Observation, ...], tuple[str, ...]]:
+def plan_observations(layers: Sequence[Layer]) -> tuple[tuple[Observation, ...], tuple[Said, ...]]:
     """Pair optical with SAR layers and order the pairs by date.
 
     One optical and one SAR layer are always a pair. With more, each optical layer takes the nearest SAR layer that is
@@ -42,11 +43,11 @@ def plan_observations(layers: Sequence[Layer]) -> tuple[tuple[Observation, ...],
     """
     optical = [index for index, layer in enumerate(layers) if layer.role is Role.OPTICAL]
     sar = [index for index, layer in enumerate(layers) if layer.role is Role.SAR]
-    warnings: list[str] = []
+    warnings: list[Said] = []
     if len(optical) == 1 and len(sar) == 1:
         gap = _gap_days(layers[optical[0]], layers[sar[0]])
         if gap is not None and gap > FAR_DAYS:
-            warnings.append(f"The optical and the SAR layer are {gap} days apart but were read as one date.")
+            warnings.append(say("far_apart", days=gap))
         return (Observation(layers[optical[0]].date or layers[sar[0]].date, optical[0], sar[0]),), tuple(warnings)
     partners = _match(layers, optical, sar)
     found = [Observation(layers[index].date, index, partners.get(index)) for index in optical]
@@ -56,14 +57,13 @@ def plan_observations(layers: Sequence[Layer]) -> tuple[tuple[Observation, ...],
     return tuple(found), tuple(warnings)
 
 
-def select_first_last(observations: Sequence[Observation]) -> tuple[tuple[Observation, ...], tuple[str, ...]]:
+def select_first_last(observations: Sequence[Observation]) -> tuple[tuple[Observation, ...], tuple[Said, ...]]:
     """Keep the first and the last of more than two observations, with a warning."""
     if len(observations) <= 2:
         return tuple(observations), ()
     first, last = observations[0], observations[-1]
     middle = len(observations) - 2
-    warning = f"{len(observations)} dates were given; masks are of the first and the last, {middle} between not used."
-    return (first, last), (warning,)
+    return (first, last), (say("dates_between", count=len(observations), between=middle),)
 
 
 def _match(layers: Sequence[Layer], optical: Sequence[int], sar: Sequence[int]) -> dict[int, int]:

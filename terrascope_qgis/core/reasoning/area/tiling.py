@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 
 from ...geo.tiles import blend_weights, plan_tiles
 from ...geo.window import Window
-from ...model.bundle.manifest import VisionSpec
 
 _ALIGN_PX = 32
 
@@ -50,11 +49,18 @@ class Tiling:
         raise ValueError(f"Pixel ({row}, {col}) lies outside {self.height} x {self.width}.")
 
 
-def plan_tiling(height: int, width: int, vision: VisionSpec) -> Tiling:
-    """Cut an area into chips; one smaller than a chip gets the next multiple of 32 pixels."""
+def plan_tiling(height: int, width: int, *, chip_px: int, overlap_px: int) -> Tiling:
+    """Cut an area into chips; one smaller than a chip gets the next multiple of 32 pixels.
+
+    Args:
+        height: rows of the area.
+        width: columns of the area.
+        chip_px: side of the model's chips.
+        overlap_px: pixels that neighbours share at least.
+    """
     longest = max(height, width)
-    tile_px = min(vision.chip_px, -(-longest // _ALIGN_PX) * _ALIGN_PX)
-    overlap_px = min(vision.overlap_px, (tile_px - 1) // 2)
+    tile_px = min(chip_px, -(-longest // _ALIGN_PX) * _ALIGN_PX)
+    overlap_px = min(overlap_px, (tile_px - 1) // 2)
     tiles = tuple(plan_tiles(height, width, tile_px=tile_px, overlap_px=overlap_px))
     row_cuts = _plan_cuts(sorted({tile.row for tile in tiles}), tile_px, height)
     col_cuts = _plan_cuts(sorted({tile.col for tile in tiles}), tile_px, width)

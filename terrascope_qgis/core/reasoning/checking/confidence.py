@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ...result import Answer, Confidence, Fact, Level, Segment, Status, Verdict
+from ...words.said import say
 from .evidence_gate import Evidence
-from .reason_words import word_reason
 
 _ORDER = (Level.LOW, Level.MEDIUM, Level.HIGH)
 GOOD_QUALITY, POOR_QUALITY = 0.6, 0.3
@@ -28,7 +28,7 @@ class Reason:
 
     level: Level
     code: str
-    """A key of `reason_words.WORDS`."""
+    """A key of `core.words.reason_words.REASONS`."""
     values: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -55,7 +55,7 @@ def judge_confidence(
     reasons = [*_judge_claims(answer), *masks, *_judge_inputs(evidence)]
     reasons.sort(key=lambda reason: _ORDER.index(reason.level))
     level = reasons[0].level if reasons else Level.HIGH
-    texts = tuple(word_reason(reason.code, reason.values) for reason in reasons)
+    texts = tuple(say(reason.code, **reason.values) for reason in reasons)
     return Confidence(level, texts, tuple(Fact(reason.code, reason.values) for reason in reasons))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from ...result import Answer, Segment, Status
+from ...words.said import Said, say
 
 LEAST_VALID_PERCENT = 5.0
 MOST_CLOUDY_PERCENT = 90.0
@@ -15,7 +16,6 @@ LEAST_QUALITY = 0.05
 """Expected overlap below which a mask is not evidence."""
 
 _CLOUD_WORDS = re.compile(r"\b(?:cloud\w*|overcast|haz[ey]\w*|fog\w*|shadow\w*)\b", re.IGNORECASE)
-_NAMES = {"optical": "optical image", "sar": "radar image"}
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ class Evidence:
     """Sensor -> two of its bands that are equal in every pixel: one was read twice, or a grey picture was split."""
 
 
-def find_objection(evidence: Evidence, question: str) -> str | None:
+def find_objection(evidence: Evidence, question: str) -> Said | None:
     """Say why a question cannot be answered from this; None if it can.
 
     Args:
@@ -47,31 +47,22 @@ def find_objection(evidence: Evidence, question: str) -> str | None:
         question: a question about clouds is answered from clouds.
     """
     if evidence.valid_percent < LEAST_VALID_PERCENT:
-        return (
-            f"only {evidence.valid_percent:.1f} % of the area has valid pixels, at least "
-            f"{LEAST_VALID_PERCENT:.0f} % are needed. Choose another date or another area."
-        )
+        return say("few_valid", percent=evidence.valid_percent, least=LEAST_VALID_PERCENT)
     for sensor, percent in evidence.plausible_percent.items():
         if percent < LEAST_PLAUSIBLE_PERCENT:
-            return (
-                f"only {percent:.0f} % of the pixels of the {_NAMES.get(sensor, sensor)} have plausible values, at "
-                f"least {LEAST_PLAUSIBLE_PERCENT:.0f} % are needed. Check its bands, scale and unit."
-            )
+            return say("few_plausible", percent=percent, image=sensor, least=LEAST_PLAUSIBLE_PERCENT)
     for sensor, (one, other) in evidence.twin_bands.items():
-        return (
-            f"the bands {one} and {other} of the {_NAMES.get(sensor, sensor)} are the same in every pixel. Check which "
-            "bands the file has, or leave one out."
-        )
+        return say("twin_bands", one=one, other=other, image=sensor)
     cloudy = evidence.cloudy_percent or 0.0
     is_hidden = cloudy >= MOST_CLOUDY_PERCENT and not evidence.has_sar
     if is_hidden and not _CLOUD_WORDS.search(question):
-        return f"clouds and their shadows cover {cloudy:.0f} % of the area. Choose another date, or add a radar image."
+        return say("all_clouds", percent=cloudy)
     return None
 
 
-def decline(objection: str) -> Answer:
+def decline(objection: Said) -> Answer:
     """The answer where there is not enough evidence."""
-    text = f"Not enough evidence: {objection}"
+    text = say("not_enough", objection=objection)
     return Answer(text=text, status=Status.DECLINED, task=None, reason=text)
 
 
@@ -86,11 +77,7 @@ def require_clear_past(answer: Answer, evidence: Evidence, *, reads_past: bool) 
     cloudy = evidence.cloudy_before_percent
     if answer.status is Status.DECLINED or not reads_past or evidence.has_sar or cloudy < MOST_CLOUDY_PERCENT:
         return answer
-    objection = (
-        f"clouds and their shadows cover {cloudy:.0f} % of the area at the first date. Choose another date, or add a "
-        "radar image."
-    )
-    return replace(decline(objection), claims=answer.claims)
+    return replace(decline(say("first_clouds", percent=cloudy)), claims=answer.claims)
 
 
 def require_support(answer: Answer, segments: Sequence[Segment]) -> Answer:
@@ -99,8 +86,4 @@ def require_support(answer: Answer, segments: Sequence[Segment]) -> Answer:
     rated = [segment.quality for segment in found if segment.quality is not None]
     if answer.status is not Status.ANSWERED or not rated or len(rated) < len(found) or max(rated) >= LEAST_QUALITY:
         return answer
-    objection = (
-        f"the masks are expected to overlap the ground by at most {100 * max(rated):.0f} %. Ask for something "
-        "larger, or choose another image."
-    )
-    return replace(decline(objection), claims=answer.claims)
+    return replace(decline(say("poor_masks", percent=100 * max(rated))), claims=answer.claims)

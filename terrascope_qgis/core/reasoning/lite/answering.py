@@ -11,6 +11,7 @@ from ...classes.learned_class import LearnedClass
 from ...model.runtime.model import Model
 from ...progress import Progress
 from ...result import Segment, Status, Verdict
+from ...words.said import say
 from ..answer import list_warnings, make_answer
 from ..area.encoded_area import EncodedArea
 from ..checking.confidence import judge_confidence
@@ -66,21 +67,20 @@ def answer_lite(
         options=options,
         vocabulary=lending.vocabulary,
         grid=encoded.grid,
+        why=transcript.why,
     )
     answer = require_clear_past(answer, evidence, reads_past=reads_past(dialect.segments, encoded, model))
     answer = require_support(answer, dialect.segments)
     answer = replace(answer, confidence=judge_confidence(answer, dialect.segments, evidence))
     warnings = [*list_warnings(answer, dialect.segments), *dialect.list_notes(), *lending.warnings]
     if answer.status is not Status.DECLINED:
-        warnings += [
-            f"The model made no mask of {name!r}. Ask in other words." for name in lending.list_missed(dialect.segments)
-        ]
+        warnings += [say("class_missed", learned=name) for name in lending.list_missed(dialect.segments)]
     if is_cut:
-        warnings.append("The question is long: only its beginning and its end were read.")
+        warnings.append(say("question_cut"))
     if not is_finished:
-        warnings.append("The answer was cut off at the model's limit.")
+        warnings.append(say("answer_cut"))
     stray = [claim.text for step in transcript.steps for claim in step.claims if claim.verdict is Verdict.UNVERIFIABLE]
-    warnings += [f"The number {text!r} in the reasoning was not measured." for text in stray]
+    warnings += [say("reasoning_unmeasured", said=text) for text in stray]
     extras = {"first_look": lending.describe_look(look)}
     if transcript.why:
         extras["declined_why"] = transcript.why

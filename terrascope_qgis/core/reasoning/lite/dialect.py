@@ -11,6 +11,7 @@ from ...geo.grid import PixelGrid
 from ...model.runtime.model import Model
 from ...progress import Progress
 from ...result import Segment
+from ...words.said import Said, say
 from ..answer import list_candidates, list_given
 from ..area.encoded_area import EncodedArea
 from ..area.inputs import FloatArray
@@ -181,7 +182,7 @@ class LiteDialect:
             return []
         return [self._model.tokenizer.id_of(token) for token in ("</think>", "<answer>")]
 
-    def list_notes(self) -> list[str]:
+    def list_notes(self) -> list[Said]:
         """What the reader of a description should know of its shares."""
         if self.transcript.task != DESCRIPTION:
             return []
@@ -193,10 +194,7 @@ class LiteDialect:
         ]
         if not larger:
             return []
-        return [
-            "In a description each pixel counts for the one class that fits it best. Asked for alone, a class may "
-            f"cover more: {', '.join(larger)}."
-        ]
+        return [say("shares_exclusive", classes=larger)]
 
     def _find_contest(self, request: GroundingRequest) -> Contest | None:
         """What else claims the pixels of a mask: planned classes of a description or at a point share out the area."""

@@ -13,6 +13,7 @@ from ...errors import InputError
 from ...model.bundle.manifest import Calibration
 from ...model.runtime.model import Model
 from ...progress import Progress
+from ...words.said import Said, say
 from ..area.encoded_area import CHANGE, EncodedArea
 from ..area.inputs import BoolArray, FloatArray
 from .masking import DecodedMask, TileLogits, blend_rows, make_mask
@@ -46,7 +47,7 @@ def vision_sha256(model: Model) -> str:
     return next(entry.sha256 for entry in model.manifest.files if entry.path == file)
 
 
-def check_fits(learned: LearnedClass, model: Model, sensors: str) -> str | None:
+def check_fits(learned: LearnedClass, model: Model, sensors: str) -> Said | None:
     """Check that a class was learned on the features at hand.
 
     Args:
@@ -67,10 +68,7 @@ def check_fits(learned: LearnedClass, model: Model, sensors: str) -> str | None:
         )
     if learned.source.sensors == sensors:
         return None
-    return (
-        f"The class {learned.name!r} was learned from {learned.source.sensors} layers and is looked for in {sensors} "
-        "ones: its scores do not hold here."
-    )
+    return say("class_sensors", learned=learned.name, taught=learned.source.sensors, found=sensors)
 
 
 def decode_learned(

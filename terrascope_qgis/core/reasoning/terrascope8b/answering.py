@@ -12,7 +12,8 @@ from ...model.runtime.model import Model
 from ...progress import Progress
 from ...request import Variants
 from ...result import Answer, Claim, Segment, Status, Verdict
-from ..answer import NO_ANSWER, list_warnings
+from ...words.said import Said, say
+from ..answer import NO_ANSWER, list_warnings, write_measured
 from ..checking.confidence import judge_confidence
 from ..checking.evidence_gate import Evidence, decline, find_objection
 from ..checking.text_claims import ClaimChecker
@@ -58,9 +59,9 @@ def answer_terrascope8b(
     answer = replace(answer, confidence=judge_confidence(answer, dialect.segments, evidence, drawing=drawing))
     warnings = [*list_warnings(answer, dialect.segments), *_list_doubts(model, dialect, encoded)]
     if not is_finished:
-        warnings.append("The answer was cut off at the model's limit.")
+        warnings.append(say("answer_cut"))
     if not transcript.is_tagged:
-        warnings.append("The model left out the tags of its answer; what it wrote after its reasoning was taken.")
+        warnings.append(say("untagged"))
     warnings += _list_wrong_numbers(reasoning)
     extras: dict[str, Any] = {
         "pictures": describe_pictures(encoded),
@@ -159,44 +160,31 @@ def describe_pictures(encoded: EncodedViews) -> list[dict[str, Any]]:
     ]
 
 
-def _list_doubts(model: Model, dialect: Terrascope8BDialect, encoded: EncodedViews) -> list[str]:
+def _list_doubts(model: Model, dialect: Terrascope8BDialect, encoded: EncodedViews) -> list[Said]:
     """What weakens any answer of this model here."""
     family = model.manifest.require_terrascope8b()
     found = []
     if dialect.segments:
-        sensors = " and ".join(sorted({segment.sensor for segment in dialect.segments}))
-        found.append(f"Probabilities of {sensors} masks are not calibrated: scores only rank them.")
+        found.append(say("scores_rank", sensors=sorted({segment.sensor for segment in dialect.segments})))
     if encoded.is_pair and len(dialect.records) > 1:
         later = dialect.records[1].segments[0]
-        found.append(
-            f"Of two dates the model was trained to draw the masks of its first mark only: [1] and [2]; from [{later}] "
-            "on they are less certain."
-        )
+        found.append(say("late_masks", mask=later))
     if family.prompt.preface_source == "paraphrase":
-        found.append(
-            "The bundle was exported without the official prompt (--prompt-file); the model was trained with that one."
-        )
+        found.append(say("prompt_replaced"))
     return found
 
 
-def _list_wrong_numbers(claims: Sequence[Claim]) -> list[str]:
+def _list_wrong_numbers(claims: Sequence[Claim]) -> list[Said]:
     """Numbers of the reasoning that the masks contradict, one by one, and how many they say nothing of."""
     found = [
-        f"The reasoning says {claim.text!r}, the masks say {_show(claim)}."
+        say("reasoning_says", said=claim.text, found=write_measured(claim))
         for claim in claims
         if claim.verdict is Verdict.DIFFERS
     ]
     unmeasured = sum(claim.verdict is Verdict.UNVERIFIABLE for claim in claims)
     if unmeasured:
-        found.append(f"{unmeasured} of the statements in the reasoning cannot be checked with the masks.")
+        found.append(say("reasoning_unchecked", count=unmeasured))
     return found
-
-
-def _show(claim: Claim) -> str:
-    """What the masks say, in the unit of the claim."""
-    found = claim.recomputed
-    number = f"{found:.4g}" if isinstance(found, float) else str(found)
-    return f"{number} {claim.unit}" if claim.unit else number
 
 
 def _plain(text: str) -> str:

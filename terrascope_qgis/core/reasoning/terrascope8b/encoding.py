@@ -12,6 +12,7 @@ from ...model.bundle.manifest import Manifest
 from ...model.bundle.terrascope8b_values import PictureSpec
 from ...model.runtime.model import Model
 from ...progress import Progress
+from ...words.said import Said, say
 from ..area.inputs import FloatArray, Layer, Stack
 from ..area.observations import Observation, plan_observations, select_first_last
 from ..area.packed_mask import PackedMask
@@ -89,20 +90,21 @@ def pictures_of(manifest: Manifest) -> PictureSpec:
     return manifest.terrascope8b.pictures
 
 
-def choose_layers(observations: Sequence[Observation]) -> tuple[list[tuple[int, int]], list[str]]:
+def choose_layers(observations: Sequence[Observation]) -> tuple[list[tuple[int, int]], list[Said]]:
     """Which layers are shown, as (date, layer), and warnings about those that are not."""
     if len(observations) == 1:
         only = observations[0]
         return [(0, index) for index in (only.optical, only.sar) if index is not None], []
-    shown, warnings = [], []
+    shown: list[tuple[int, int]] = []
+    warnings: list[Said] = []
     for date, observation in enumerate(observations):
         index = observation.optical if observation.optical is not None else observation.sar
         if index is None:
             raise ValueError("an observation holds neither an optical nor a SAR layer")
         shown.append((date, index))
         if observation.optical is not None and observation.sar is not None:
-            when = observation.date or ("the first date", "the second date")[date]
-            warnings.append(f"The SAR layer of {when} is not used: of two dates the model sees one picture each.")
+            undated = say(("sar_unused_first", "sar_unused_last")[date])
+            warnings.append(say("sar_unused", date=observation.date) if observation.date else undated)
     return shown, warnings
 
 
@@ -155,25 +157,18 @@ def _check_sensor(layer: Layer, manifest: Manifest) -> None:
         raise BandError(f"{manifest.id} reads {known} layers, found a {layer.role.value} one. Use another model.")
 
 
-def _warn_reduced(side: int, views: int, pictures: PictureSpec) -> list[str]:
+def _warn_reduced(side: int, views: int, pictures: PictureSpec) -> list[Said]:
     seen = pictures.most_side_px if views == 1 else pictures.tile_px
     if side <= seen:
         return []
-    what = "it" if views == 1 else "each of two pictures"
-    return [
-        f"The area is {side} pixels a side; the model sees {what} reduced to {seen} and draws masks at "
-        f"{pictures.mask_px}. Choose a smaller area for small objects."
-    ]
+    return [say("picture_reduced" if views == 1 else "pictures_reduced", side=side, seen=seen, drawn=pictures.mask_px)]
 
 
-def _warn_unseen(views: Sequence[View]) -> list[str]:
+def _warn_unseen(views: Sequence[View]) -> list[Said]:
     """Masks of an optical and SAR pair rest on the optical picture alone: say so where much of it is missing."""
     if len(views) != 2 or views[0].date != views[1].date:
         return []
     optical, sar = (view.valid.count() for view in views)
     if optical >= sar / 2:
         return []
-    return [
-        f"Masks are drawn on the optical picture, which is valid on {100 * optical / max(sar, 1):.0f} % of what the "
-        "SAR picture shows. Ask with the SAR layer alone for the rest."
-    ]
+    return [say("drawn_on_optical", percent=100 * optical / max(sar, 1))]

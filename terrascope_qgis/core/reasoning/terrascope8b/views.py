@@ -9,6 +9,7 @@ from PIL import Image
 from ...geo.grid import PixelGrid
 from ...model.runtime.model import Model
 from ...model.runtime.sessions import Arrays
+from ...words.said import Said
 from ..area.inputs import FloatArray
 from ..area.observations import Observation
 from ..area.packed_mask import PackedMask
@@ -56,7 +57,7 @@ class EncodedViews:
     date_count: int
     """Dates that were given, also those between."""
     fingerprint: str
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Said, ...] = ()
     closed: bool = False
     _features: dict[int, Arrays] = field(default_factory=dict, repr=False)
 

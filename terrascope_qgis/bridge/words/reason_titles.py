@@ -1,59 +1,16 @@
-"""Words, in the user's language, for how far an answer can be relied on; the engine gives codes with their values."""
+"""How far an answer can be relied on, in the user's language; the engine gives codes with their values."""
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Mapping
+from typing import Dict
 
 from ..i18n import tr
-from .label_titles import title_label, title_sensor
-from .run_values import AnswerValue
 
 BEFORE_CORRECTION = "before_correction"
 """Code of the plugin's own: the reasons speak of the model's masks, one of which was corrected since."""
 
 
-def word_reasons(answer: AnswerValue) -> List[str]:
-    """Return the sentences of the answer's confidence, those that lower it first.
-
-    What the engine's codes do not tell (runs of older versions) is in its own words, in English.
-    """
-    facts = list(answer.confidence_facts)
-    if len(facts) != len(answer.confidence_reasons):
-        return list(answer.confidence_reasons)
-    return [
-        word_fact(fact.get("code"), fact.get("values"), text)
-        for fact, text in zip(facts, answer.confidence_reasons)  # noqa: B905 - the lengths are equal
-    ]
-
-
-def word_fact(code: Any, values: Any, text: str) -> str:
-    """Return one sentence; `text` where its code or its values are of another version."""
-    template = list_templates().get(code)
-    if template is None or not isinstance(values, Mapping):
-        return text
-    try:
-        return template.format(**_show(values))
-    except (KeyError, IndexError, ValueError, TypeError):
-        return text
-
-
-def _show(values: Mapping[str, Any]) -> Dict[str, Any]:
-    """Return the values with names of masks and sensors for people."""
-    shown = dict(values)
-    if "name" in shown:
-        shown["name"] = title_label(str(shown["name"]))
-    if "sensor" in shown:
-        shown["sensor"] = title_sensor(str(shown["sensor"]))
-    if "sensors" in shown:
-        shown["sensors"] = ", ".join(title_sensor(str(sensor)) for sensor in shown["sensors"])
-    if "masks" in shown:
-        shown["masks"] = ", ".join(
-            f"{title_label(str(name))} ({title_sensor(str(kind))})" for kind, name in shown["masks"]
-        )
-    return shown
-
-
-def list_templates() -> Dict[str, str]:
+def list_reasons() -> Dict[str, str]:
     """Return the sentence of each code, its fields still open."""
     return {
         "claims_differ": tr("{differs} of the answer's {count} statements differ from the masks."),

@@ -17,7 +17,7 @@ from tests.core.bench.item_files import own_item, write_own
 from tests.core.tiny_bundle import make_tiny_bundle
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="SIGKILL is of POSIX systems")
-ROOT = Path(__file__).resolve().parents[3]
+ROOT = Path(__file__).resolve().parents[2]
 ITEMS, PICTURES = 60, 12
 LIMIT_S = 120
 NOT_COMPARED = ("seconds", "time_s", "timings_s")

@@ -1,11 +1,10 @@
-"""The sentences for how far an answer can be relied on, in English; other languages are left to who shows them."""
+"""How far an answer can be relied on, in English; other languages are left to who shows it."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
-WORDS: Mapping[str, str] = {
+REASONS: Mapping[str, str] = {
     "claims_differ": "{differs} of the answer's {count} statements differ from the masks.",
     "claims_unmeasured": "{unmeasured} of the answer's {count} statements were not measured.",
     "claims_equal": "All statements of the answer equal the masks.",
@@ -40,26 +39,4 @@ WORDS: Mapping[str, str] = {
     "reasoning_equals": "Statements of the reasoning that equal the masks: {verified} of {count}; none differs.",
     "nothing_stated": "Neither answer nor reasoning states anything that the masks could bear out.",
 }
-"""Sentence of each code. Its fields are the values of `core.result.Fact`."""
-
-
-def word_reason(code: str, values: Mapping[str, Any]) -> str:
-    """Return the sentence of a code with its values.
-
-    Args:
-        code: a key of `WORDS`.
-        values: numbers, and names as the masks have them: `name` a label or phrase, `sensor` and `sensors` one or
-            several sensors, `masks` pairs of sensor and name.
-    """
-    shown = dict(values)
-    if "name" in shown:
-        shown["name"] = _plain(shown["name"])
-    if "sensors" in shown:
-        shown["sensors"] = " and ".join(shown["sensors"])
-    if "masks" in shown:
-        shown["masks"] = " and ".join(f"{sensor} {_plain(name)}" for sensor, name in shown["masks"])
-    return WORDS[code].format(**shown)
-
-
-def _plain(name: str) -> str:
-    return name.replace("_", " ")
+"""Sentence of each code."""

@@ -1,0 +1,89 @@
+"""Words a sentence of the engine in the user's language, from its code and values; text only."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List, Mapping, Optional
+
+from ..i18n import tr
+from ..runs.label_titles import title_label, title_sensor
+from ..runs.run_values import AnswerValue, RunValue, make_inert
+from .decline_titles import list_declines
+from .error_titles import list_errors
+from .reason_titles import list_reasons
+from .warning_titles import list_warnings
+
+
+def list_templates() -> Dict[str, str]:
+    """Return the sentence of each code of the engine and of the plugin's own, its fields still open."""
+    return {**list_reasons(), **list_warnings(), **list_declines(), **list_errors()}
+
+
+def word_said(text: Any, fact: Optional[Mapping[str, Any]]) -> str:
+    """Return an English sentence in the user's language, safe for a plain-text label.
+
+    Args:
+        text: The engine's own words.
+        fact: `code` and `values` of what they say; without them, or of a version that this plugin does not know, the
+            text stays as it is.
+    """
+    code, values = (fact or {}).get("code"), (fact or {}).get("values")
+    template = list_templates().get(code) if isinstance(code, str) else None
+    if template is None or not isinstance(values, Mapping):
+        return make_inert(text)
+    try:
+        return make_inert(template.format(**_show(values)))
+    except (KeyError, IndexError, ValueError, TypeError):
+        return make_inert(text)
+
+
+def word_message(content: Mapping[str, Any], name: str = "message") -> str:
+    """Return what an event of the worker says in its field `name`, in the user's language."""
+    return word_said(content.get(name), content)
+
+
+def word_reasons(answer: AnswerValue) -> List[str]:
+    """Return the sentences of the answer's confidence, those that lower it first.
+
+    What the engine's codes do not tell (runs of older versions) is in its own words, in English.
+    """
+    facts = list(answer.confidence_facts)
+    if len(facts) != len(answer.confidence_reasons):
+        return list(answer.confidence_reasons)
+    return [word_said(text, fact) for fact, text in zip(facts, answer.confidence_reasons)]  # noqa: B905 - equal lengths
+
+
+def word_warnings(run: RunValue) -> List[str]:
+    """Return the run's warnings."""
+    return [word_said(text, run.facts.get(text)) for text in run.warnings]
+
+
+def word_answer(answer: AnswerValue) -> str:
+    """Return the answer's words: the model's own, or why it was declined."""
+    if answer.status == "declined" or not answer.text:
+        return word_said(answer.reason or answer.text, answer.reason_fact)
+    return answer.text
+
+
+def _show(values: Mapping[str, Any]) -> Dict[str, Any]:
+    """Return the values with names of masks and sensors for people, and sentences in their language."""
+    shown = {name: _show_value(value) for name, value in values.items()}
+    if "name" in values:
+        shown["name"] = title_label(str(values["name"]))
+    if "sensor" in values:
+        shown["sensor"] = title_sensor(str(values["sensor"]))
+    if "image" in values:
+        images = {"optical": tr("optical image"), "sar": tr("radar image")}
+        shown["image"] = images.get(str(values["image"]), values["image"])
+    if "sensors" in values:
+        shown["sensors"] = ", ".join(title_sensor(str(sensor)) for sensor in values["sensors"])
+    if "masks" in values:
+        shown["masks"] = ", ".join(
+            f"{title_label(str(name))} ({title_sensor(str(kind))})" for kind, name in values["masks"]
+        )
+    return shown
+
+
+def _show_value(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return word_said(value.get("text"), value)
+    return ", ".join(map(str, value)) if isinstance(value, list) else value

@@ -1,0 +1,99 @@
+"""A sentence of the engine that keeps its code and values, so that who shows it can word it in the user's language."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+import numbers
+from collections.abc import Mapping
+from pathlib import PurePath
+from typing import Any
+
+from .decline_words import DECLINES
+from .error_words import ERRORS
+from .reason_words import REASONS
+from .warning_words import WARNINGS
+
+WORDS: Mapping[str, str] = {**REASONS, **WARNINGS, **DECLINES, **ERRORS}
+"""Code -> English sentence, its values as fields."""
+_IMAGES = {"optical": "optical image", "sar": "radar image"}
+
+
+class Said(str):
+    """An English sentence. As text it is used like any other; a program finds beside it what it says."""
+
+    code: str
+    """A key of `WORDS`; it keeps its meaning between versions."""
+    values: Mapping[str, Any]
+    """Texts, numbers, lists of them, and sentences, by the names of the fields."""
+
+    def __new__(cls, text: str, code: str, values: Mapping[str, Any]) -> Said:
+        """Make the sentence `text`."""
+        said = super().__new__(cls, text)
+        said.code, said.values = code, values
+        return said
+
+    def __getnewargs__(self) -> tuple[str, str, Mapping[str, Any]]:  # type: ignore[override]
+        """What a copy is made from."""
+        return str(self), self.code, self.values
+
+
+def say(code: str, /, **values: Any) -> Said:
+    """Return the sentence of a code.
+
+    Args:
+        code: a key of `WORDS`.
+        values: of its fields: numbers, texts, dates, paths, lists of them, and other sentences. `name` is a label or
+            phrase of a mask, `image` a sensor, `sensors` several, `masks` pairs of sensor and name.
+    """
+    plain = {name: _make_plain(value) for name, value in values.items()}
+    return Said(WORDS[code].format(**_show(plain)), code, plain)
+
+
+def describe_said(text: str) -> dict[str, Any] | None:
+    """`code` and `values` of a sentence as JSON, sentences in it with their `text`; None for any other text.
+
+    Numbers that are not finite are None.
+    """
+    if not isinstance(text, Said):
+        return None
+    return {"code": text.code, "values": {name: _describe_value(value) for name, value in text.values.items()}}
+
+
+def _describe_value(value: Any) -> Any:
+    if isinstance(value, Said):
+        return {"text": str(value), **(describe_said(value) or {})}
+    return None if isinstance(value, float) and not math.isfinite(value) else value
+
+
+def _make_plain(value: Any) -> Any:
+    """A value as JSON has it, sentences as they are."""
+    if value is None or isinstance(value, str | bool):
+        return value
+    if isinstance(value, numbers.Integral):
+        return int(value)
+    if isinstance(value, numbers.Real):
+        return float(value)
+    if isinstance(value, list | tuple):
+        return [_make_plain(item) for item in value]
+    if isinstance(value, dt.date | PurePath):
+        return str(value)
+    raise TypeError(f"A sentence holds no {type(value).__name__}.")
+
+
+def _show(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Values as the English sentence has them."""
+    shown = {name: ", ".join(map(str, value)) if isinstance(value, list) else value for name, value in values.items()}
+    if "name" in values:
+        shown["name"] = _plain_name(values["name"])
+    if "image" in values:
+        shown["image"] = _IMAGES.get(values["image"], values["image"])
+    if "sensors" in values:
+        shown["sensors"] = " and ".join(values["sensors"])
+    if "masks" in values:
+        shown["masks"] = " and ".join(f"{sensor} {_plain_name(name)}" for sensor, name in values["masks"])
+    return shown
+
+
+def _plain_name(name: str) -> str:
+    return name.replace("_", " ")
