@@ -47,8 +47,6 @@ class Plan:
     start: Path | None = None
     """A bundle whose decoder the language part begins with; without it the decoder starts at random."""
     pixel_minutes: float = 141.0
-    change_minutes: float = 35.0
-    """Training of what compares two dates, on top of the rest."""
     language_minutes: float = 180.0
 
 
@@ -63,10 +61,7 @@ def plan_stages(plan: Plan) -> list[Stage]:
               "--real-share", "0.65", "--seed", "20261127")),
         Stage("pixels", "training", ("lite", "pixels", "--pool", str(pool), "--run", str(plan.work / "pixels"),
               "--minutes", f"{plan.pixel_minutes:g}", "--rate", "2e-3", "--seed", "43")),
-        Stage("change", "training", ("lite", "pixels", "--pool", str(pool), "--run", str(plan.work / "change"),
-              "--start", str(plan.work / "pixels" / "checkpoint.pt"), "--change-only",
-              "--minutes", f"{plan.change_minutes:g}", "--rate", "1.2e-3", "--seed", "47")),
-        Stage("export", "training", ("lite", "export", "--checkpoint", str(plan.work / "change" / "checkpoint.pt"),
+        Stage("export", "training", ("lite", "export", "--checkpoint", str(plan.work / "pixels" / "checkpoint.pt"),
               "--out", str(vision))),
         Stage("calibrate", "training", ("lite", "calibrate", "--model", str(vision), "--pool", str(pool))),
         Stage("spread", "training", ("lite", "spread", "--model", str(vision), "--pool", str(pool))),
@@ -153,7 +148,6 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--out", type=Path, required=True, help="the bundle; replaced if there")
     parser.add_argument("--start", type=Path, default=None, help="bundle whose decoder the language part begins with")
     parser.add_argument("--pixel-minutes", type=float, default=Plan.pixel_minutes)
-    parser.add_argument("--change-minutes", type=float, default=Plan.change_minutes)
     parser.add_argument("--language-minutes", type=float, default=Plan.language_minutes)
     options = parser.parse_args(arguments)
     plan = Plan(**vars(options))
