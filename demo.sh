@@ -21,7 +21,7 @@ ask() {
     .venv/bin/python -m terrascope_qgis ask "$@" --question "$question" --out "$OUT/$name" >/dev/null ||
         fail "The question was not answered (exit status $?)"
     .venv/bin/python scripts/show_answer.py "$OUT/$name"
-    printf '%s\n' "Time: $((SECONDS - started)) s"
+    printf '%s\n' "   time: $((SECONDS - started)) s"
 }
 
 .venv/bin/python scripts/fetch_scenes.py "$DATA"

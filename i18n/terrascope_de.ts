@@ -168,12 +168,20 @@
    <translation>{layer}: Das Gebiet hat {width} x {height} Pixel, höchstens {limit} je Seite können exportiert werden. Wählen Sie ein kleineres Gebiet.</translation>
   </message>
   <message>
+   <source>{layer} cannot be opened. Repair its data source in the layer tree.</source>
+   <translation>{layer} lässt sich nicht öffnen. Reparieren Sie die Datenquelle im Layerbaum.</translation>
+  </message>
+  <message>
    <source>{layer}: band {number} cannot be read at row {row}, column {col}.</source>
    <translation>{layer}: Kanal {number} ist in Zeile {row}, Spalte {col} nicht lesbar.</translation>
   </message>
   <message>
    <source>{layer}: the picture cannot be read at row {row}, column {col}.</source>
    <translation>{layer}: Das Bild ist in Zeile {row}, Spalte {col} nicht lesbar.</translation>
+  </message>
+  <message>
+   <source>Copying {layer} for TerraScope</source>
+   <translation>{layer} wird für TerraScope kopiert</translation>
   </message>
   <message>
    <source>{layer}: its date {date} is a guess. Set it in the table of inputs if it is another.</source>
@@ -704,8 +712,432 @@
    <translation>Ich kann keine Frage erkennen. Fragen Sie zum Beispiel, wie viel des Gebiets Wasser ist.</translation>
   </message>
   <message>
+   <source>{file}: does not cover the area. Choose another area or another file.</source>
+   <translation>{file}: deckt das Gebiet nicht ab. Wählen Sie ein anderes Gebiet oder eine andere Datei.</translation>
+  </message>
+  <message>
+   <source>{file}: does not overlap {other}. Give layers of the same place.</source>
+   <translation>{file}: überlappt nicht mit {other}. Geben Sie Layer desselben Orts an.</translation>
+  </message>
+  <message>
+   <source>{file}: no valid pixel in the area (nodata, masked or empty). Choose another area or another file.</source>
+   <translation>{file}: kein gültiges Pixel im Gebiet (Nodata, maskiert oder leer). Wählen Sie ein anderes Gebiet oder eine andere Datei.</translation>
+  </message>
+  <message>
+   <source>{file}: no valid pixel in a sample of the area (nodata, masked or empty). Choose another area or another file.</source>
+   <translation>{file}: kein gültiges Pixel in einer Stichprobe des Gebiets (Nodata, maskiert oder leer). Wählen Sie ein anderes Gebiet oder eine andere Datei.</translation>
+  </message>
+  <message>
+   <source>No pixel of the area is valid in the layers of {date}. Choose another area, or check nodata and masks of the layers.</source>
+   <translation>Kein Pixel des Gebiets ist in den Layern vom {date} gültig. Wählen Sie ein anderes Gebiet, oder prüfen Sie Nodata und Masken der Layer.</translation>
+  </message>
+  <message>
+   <source>No pixel of the area is valid in the layers of this date. Choose another area, or check nodata and masks of the layers.</source>
+   <translation>Kein Pixel des Gebiets ist in den Layern dieses Datums gültig. Wählen Sie ein anderes Gebiet, oder prüfen Sie Nodata und Masken der Layer.</translation>
+  </message>
+  <message>
+   <source>No pixel of the area is valid in the {sensor} layer of {date}. Choose another area, or check nodata and masks of the layer.</source>
+   <translation>Kein Pixel des Gebiets ist im Layer ({sensor}) vom {date} gültig. Wählen Sie ein anderes Gebiet, oder prüfen Sie Nodata und Masken des Layers.</translation>
+  </message>
+  <message>
+   <source>No pixel of the area is valid in the {sensor} layer of this date. Choose another area, or check nodata and masks of the layer.</source>
+   <translation>Kein Pixel des Gebiets ist im Layer ({sensor}) dieses Datums gültig. Wählen Sie ein anderes Gebiet, oder prüfen Sie Nodata und Masken des Layers.</translation>
+  </message>
+  <message>
+   <source>area: holds no pixel centre of the layers. Choose a larger area.</source>
+   <translation>Gebiet: enthält keine Pixelmitte der Layer. Wählen Sie ein größeres Gebiet.</translation>
+  </message>
+  <message>
+   <source>area: lies outside {file}. Choose an area inside the layer.</source>
+   <translation>Gebiet: liegt außerhalb von {file}. Wählen Sie ein Gebiet im Layer.</translation>
+  </message>
+  <message>
+   <source>point {point}: lies outside {file}. Choose a point inside the layer.</source>
+   <translation>Punkt {point}: liegt außerhalb von {file}. Wählen Sie einen Punkt im Layer.</translation>
+  </message>
+  <message>
+   <source>area in {crs}: has no place in the layers' CRS. Choose an area inside.</source>
+   <translation>Gebiet in {crs}: hat keinen Ort im KBS der Layer. Wählen Sie ein Gebiet darin.</translation>
+  </message>
+  <message>
+   <source>point {point}: has no place in the layers' CRS. Choose a point inside the layer.</source>
+   <translation>Punkt {point}: hat keinen Ort im KBS der Layer. Wählen Sie einen Punkt im Layer.</translation>
+  </message>
+  <message>
+   <source>area: found no polygon with an extent. Give polygons, not points or lines.</source>
+   <translation>Gebiet: kein Polygon mit einer Ausdehnung gefunden. Geben Sie Polygone an, keine Punkte oder Linien.</translation>
+  </message>
+  <message>
+   <source>area {bounds}: expected minx &lt; maxx and miny &lt; maxy. Swap the values.</source>
+   <translation>Gebiet {bounds}: erwartet wird minx &lt; maxx und miny &lt; maxy. Tauschen Sie die Werte.</translation>
+  </message>
+  <message>
+   <source>area: a polygon cannot be read ({problem}). Check the area file.</source>
+   <translation>Gebiet: Ein Polygon ist nicht lesbar ({problem}). Prüfen Sie die Datei des Gebiets.</translation>
+  </message>
+  <message>
+   <source>area: the CRS {crs} is not known. Give it as EPSG:n, or as WKT.</source>
+   <translation>Gebiet: Das KBS {crs} ist unbekannt. Geben Sie es als EPSG:n oder als WKT an.</translation>
+  </message>
+  <message>
+   <source>area in {crs}: the layers have no CRS. Give the area in pixel coordinates without a CRS, or assign a CRS to the layers.</source>
+   <translation>Gebiet in {crs}: Die Layer haben kein KBS. Geben Sie das Gebiet in Pixelkoordinaten ohne KBS an, oder weisen Sie den Layern ein KBS zu.</translation>
+  </message>
+  <message>
+   <source>{file}: has no CRS, while {other} has one, so they cannot be aligned. Assign its CRS (QGIS: Layer &gt; Set CRS, then export).</source>
+   <translation>{file}: hat kein KBS, {other} aber eines, daher lassen sie sich nicht aufeinander ausrichten. Weisen Sie sein KBS zu (QGIS: Layer &gt; KBS setzen, dann exportieren).</translation>
+  </message>
+  <message>
+   <source>{file}: has no CRS and another grid ({height} x {width} pixels) than {other} ({other_height} x {other_width}). Assign a CRS to both.</source>
+   <translation>{file}: hat kein KBS und ein anderes Gitter ({height} x {width} Pixel) als {other} ({other_height} x {other_width}). Weisen Sie beiden ein KBS zu.</translation>
+  </message>
+  <message>
+   <source>The question is empty. Ask something, for example: How much of the area is water?</source>
+   <translation>Die Frage ist leer. Fragen Sie etwas, zum Beispiel: How much of the area is water?</translation>
+  </message>
+  <message>
+   <source>The question has {count} characters, at most {most} are read. Ask a shorter question.</source>
+   <translation>Die Frage hat {count} Zeichen, höchstens {most} werden gelesen. Stellen Sie eine kürzere Frage.</translation>
+  </message>
+  <message>
+   <source>The question takes {count} tokens, {model} reads at most {most}. Ask a shorter question.</source>
+   <translation>Die Frage braucht {count} Token, {model} liest höchstens {most}. Stellen Sie eine kürzere Frage.</translation>
+  </message>
+  <message>
+   <source>The question names {count} learned classes beside others. Ask for fewer at once.</source>
+   <translation>Die Frage nennt {count} gelernte Klassen neben anderen. Fragen Sie nach weniger auf einmal.</translation>
+  </message>
+  <message>
+   <source>The class '{learned}' was learned with {bundle}, the model is {model} {version}, whose features differ. Choose that model, or learn the class again.</source>
+   <translation>Die Klasse „{learned}“ wurde mit {bundle} gelernt, das Modell ist {model} {version} mit anderen Merkmalen. Wählen Sie jenes Modell, oder lernen Sie die Klasse neu.</translation>
+  </message>
+  <message>
+   <source>{folder}: {model} has no pixel features to learn from. Use TerraScope Lite.</source>
+   <translation>{folder}: {model} hat keine Pixelmerkmale, aus denen sich lernen ließe. Nehmen Sie TerraScope Lite.</translation>
+  </message>
+  <message>
+   <source>{count} labelled places of the class lie in valid pixels, expected at least {least}, 2 pixels or more apart. Add labels where the layers have data.</source>
+   <translation>{count} gezeigte Orte der Klasse liegen in gültigen Pixeln, mindestens {least} im Abstand von 2 Pixeln oder mehr werden erwartet. Fügen Sie Beispiele hinzu, wo die Layer Daten haben.</translation>
+  </message>
+  <message>
+   <source>{count} labelled places of anything else lie in valid pixels, expected at least {least}. Label some, or let the background be drawn at random.</source>
+   <translation>{count} gezeigte Orte von anderem liegen in gültigen Pixeln, mindestens {least} werden erwartet. Zeigen Sie welche, oder lassen Sie den Hintergrund zufällig ziehen.</translation>
+  </message>
+  <message>
+   <source>The labels of the class and of the rest cannot be told apart in these layers: on places left out the guess was worse than chance. Check the labels, add more, or choose another date or sensor.</source>
+   <translation>Die Beispiele der Klasse und des Rests lassen sich in diesen Layern nicht unterscheiden: An ausgelassenen Orten war die Vorhersage schlechter als Zufall. Prüfen Sie die Beispiele, fügen Sie welche hinzu, oder wählen Sie ein anderes Datum oder einen anderen Sensor.</translation>
+  </message>
+  <message>
+   <source>Label {number} is a {shape}, expected a point or a polygon. Leave it out.</source>
+   <translation>Beispiel {number} ist ein {shape}, erwartet wird ein Punkt oder ein Polygon. Lassen Sie es weg.</translation>
+  </message>
+  <message>
+   <source>The labels have a CRS and the layers have none. Give the labels in pixels, without a CRS.</source>
+   <translation>Die Beispiele haben ein KBS, die Layer keines. Geben Sie die Beispiele in Pixeln an, ohne KBS.</translation>
+  </message>
+  <message>
+   <source>Label {number} cannot be read ({problem}). Check the labels.</source>
+   <translation>Beispiel {number} ist nicht lesbar ({problem}). Prüfen Sie die Beispiele.</translation>
+  </message>
+  <message>
+   <source>The CRS {crs} of the labels is not known ({problem}). Give an EPSG code.</source>
+   <translation>Das KBS {crs} der Beispiele ist unbekannt ({problem}). Geben Sie einen EPSG-Code an.</translation>
+  </message>
+  <message>
+   <source>The expected share of {learned} is {share:g} of the area, expected {least:g} to {most:g}. Give another.</source>
+   <translation>Der erwartete Anteil von {learned} ist {share:g} des Gebiets, erwartet wird {least:g} bis {most:g}. Geben Sie einen anderen an.</translation>
+  </message>
+  <message>
+   <source>The class name '{learned}' cannot be used in questions. Give one to {most} characters: letters, digits, single spaces, hyphens, beginning with a letter.</source>
+   <translation>Der Klassenname „{learned}“ ist in Fragen nicht verwendbar. Geben Sie einen aus 1 bis {most} Zeichen an: Buchstaben, Ziffern, einzelne Leerzeichen, Bindestriche, am Anfang ein Buchstabe.</translation>
+  </message>
+  <message>
    <source>The memory is not enough for this run. Choose a smaller area, or close other programs.</source>
    <translation>Der Arbeitsspeicher reicht für diesen Lauf nicht. Wählen Sie ein kleineres Gebiet oder schließen Sie andere Programme.</translation>
+  </message>
+  <message>
+   <source>The area of {height} x {width} pixels needs about {needed:.2f} GB of memory, {allowed:.2f} GB are allowed. Choose a smaller area, or close other programs.</source>
+   <translation>Das Gebiet von {height} x {width} Pixeln braucht etwa {needed:.2f} GB Arbeitsspeicher, {allowed:.2f} GB sind erlaubt. Wählen Sie ein kleineres Gebiet oder schließen Sie andere Programme.</translation>
+  </message>
+  <message>
+   <source>{model} needs {memory}. Close other programs, or use TerraScope Lite.</source>
+   <translation>{model} braucht {memory}. Schließen Sie andere Programme oder nehmen Sie TerraScope Lite.</translation>
+  </message>
+  <message>
+   <source>{model} needs {memory}. Close other programs, or export the checkpoint with --dtype int4, which takes about a third.</source>
+   <translation>{model} braucht {memory}. Schließen Sie andere Programme, oder exportieren Sie den Checkpoint mit --dtype int4, was etwa ein Drittel braucht.</translation>
+  </message>
+  <message>
+   <source>The area needs {needed:.1f} GB of temporary disk space, {free:.1f} GB are free. Free space, set TMPDIR to another disk, or choose a smaller area.</source>
+   <translation>Das Gebiet braucht {needed:.1f} GB temporären Plattenplatz, {free:.1f} GB sind frei. Schaffen Sie Platz, setzen Sie TMPDIR auf eine andere Platte oder wählen Sie ein kleineres Gebiet.</translation>
+  </message>
+  <message>
+   <source>{folder} is full after {written} MiB of features ({problem}). Free space, set TMPDIR to another disk, or choose a smaller area.</source>
+   <translation>{folder} ist nach {written} MiB an Merkmalen voll ({problem}). Schaffen Sie Platz, setzen Sie TMPDIR auf eine andere Platte oder wählen Sie ein kleineres Gebiet.</translation>
+  </message>
+  <message>
+   <source>No folder for temporary files can be written to. Free space, or set TMPDIR to another disk.</source>
+   <translation>In keinen Ordner für temporäre Dateien lässt sich schreiben. Schaffen Sie Platz, oder setzen Sie TMPDIR auf eine andere Platte.</translation>
+  </message>
+  <message>
+   <source>The temporary file of features was cut short by another program. Ask again.</source>
+   <translation>Die temporäre Datei der Merkmale wurde von einem anderen Programm abgeschnitten. Fragen Sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>{folder}: is a file, expected a folder for the output. Choose another.</source>
+   <translation>{folder}: ist eine Datei, erwartet wird ein Ordner für die Ausgabe. Wählen Sie einen anderen.</translation>
+  </message>
+  <message>
+   <source>{folder}: a file found where a folder is expected; name another output folder.</source>
+   <translation>{folder}: eine Datei, wo ein Ordner erwartet wird; nennen Sie einen anderen Ausgabeordner.</translation>
+  </message>
+  <message>
+   <source>{file}: cannot be written ({problem}); nothing was left behind. Choose another output folder.</source>
+   <translation>{file}: lässt sich nicht schreiben ({problem}); nichts wurde zurückgelassen. Wählen Sie einen anderen Ausgabeordner.</translation>
+  </message>
+  <message>
+   <source>{file}: cannot be written ({problem}); nothing was left behind. Free some space ({free:.1f} MB left) or choose another output folder.</source>
+   <translation>{file}: lässt sich nicht schreiben ({problem}); nichts wurde zurückgelassen. Schaffen Sie Platz ({free:.1f} MB übrig) oder wählen Sie einen anderen Ausgabeordner.</translation>
+  </message>
+  <message>
+   <source>{file}: cannot be written ({problem}); nothing was left behind. Choose an output folder you may write to.</source>
+   <translation>{file}: lässt sich nicht schreiben ({problem}); nichts wurde zurückgelassen. Wählen Sie einen Ausgabeordner, in den Sie schreiben dürfen.</translation>
+  </message>
+  <message>
+   <source>{file}: no such file. Check the path.</source>
+   <translation>{file}: keine solche Datei. Prüfen Sie den Pfad.</translation>
+  </message>
+  <message>
+   <source>{file}: expected a raster file, found a folder or a device.</source>
+   <translation>{file}: erwartet wurde eine Rasterdatei, gefunden ein Ordner oder Gerät.</translation>
+  </message>
+  <message>
+   <source>{file}: not a local raster file. Download or export it first.</source>
+   <translation>{file}: keine lokale Rasterdatei. Laden Sie sie zuerst herunter oder exportieren Sie sie.</translation>
+  </message>
+  <message>
+   <source>{file}: cannot be opened ({problem}). Check its permissions.</source>
+   <translation>{file}: lässt sich nicht öffnen ({problem}). Prüfen Sie die Zugriffsrechte.</translation>
+  </message>
+  <message>
+   <source>{file}: cannot be read as {driver} ({problem}). Check or re-export it.</source>
+   <translation>{file}: nicht als {driver} lesbar ({problem}). Prüfen Sie die Datei oder exportieren Sie sie neu.</translation>
+  </message>
+  <message>
+   <source>{file}: damaged or truncated, it cannot be read ({problem}). Fetch it again.</source>
+   <translation>{file}: beschädigt oder abgeschnitten und nicht lesbar ({problem}). Holen Sie die Datei noch einmal.</translation>
+  </message>
+  <message>
+   <source>{file}: found {found}, expected {readable}. Export it as GeoTIFF.</source>
+   <translation>{file}: gefunden wurde {found}, erwartet {readable}. Exportieren Sie als GeoTIFF.</translation>
+  </message>
+  <message>
+   <source>an empty file</source>
+   <translation>eine leere Datei</translation>
+  </message>
+  <message>
+   <source>a VRT, which leads to other files</source>
+   <translation>ein VRT, das auf andere Dateien verweist</translation>
+  </message>
+  <message>
+   <source>a web service description</source>
+   <translation>die Beschreibung eines Webdienstes</translation>
+  </message>
+  <message>
+   <source>a zip archive (unpack it first)</source>
+   <translation>ein Zip-Archiv (entpacken Sie es zuerst)</translation>
+  </message>
+  <message>
+   <source>XML</source>
+   <translation>XML</translation>
+  </message>
+  <message>
+   <source>an unknown format</source>
+   <translation>ein unbekanntes Format</translation>
+  </message>
+  <message>
+   <source>{file}: its metadata names overviews in another file. Remove its .aux.xml or re-export it.</source>
+   <translation>{file}: Die Metadaten nennen Übersichten in einer anderen Datei. Entfernen Sie die .aux.xml oder exportieren Sie neu.</translation>
+  </message>
+  <message>
+   <source>{file}: expected overviews or a mask as TIFF, found something else. Remove it.</source>
+   <translation>{file}: erwartet wurden Übersichten oder eine Maske als TIFF, gefunden etwas anderes. Entfernen Sie die Datei.</translation>
+  </message>
+  <message>
+   <source>{file}: the data file beside this ENVI header is missing. Give the data file.</source>
+   <translation>{file}: Die Datendatei neben diesem ENVI-Header fehlt. Geben Sie die Datendatei an.</translation>
+  </message>
+  <message>
+   <source>{file}: holds no raster bands. Choose another file.</source>
+   <translation>{file}: enthält keine Rasterbänder. Wählen Sie eine andere Datei.</translation>
+  </message>
+  <message>
+   <source>{file}: holds {count} bands, at most {most} are read. Export the bands you need.</source>
+   <translation>{file}: enthält {count} Bänder, höchstens {most} werden gelesen. Exportieren Sie die nötigen Bänder.</translation>
+  </message>
+  <message>
+   <source>{file}: found complex samples (SLC), expected detected intensity. Export sigma0 or gamma0.</source>
+   <translation>{file}: komplexe Werte (SLC) gefunden, erwartet wurde detektierte Intensität. Exportieren Sie sigma0 oder gamma0.</translation>
+  </message>
+  <message>
+   <source>{file}: found a colour table (a class map), expected measured bands. Choose the image itself.</source>
+   <translation>{file}: Farbtabelle gefunden (eine Klassenkarte), erwartet wurden gemessene Bänder. Wählen Sie das Bild selbst.</translation>
+  </message>
+  <message>
+   <source>{file}: its position is given by ground control points only, expected an affine grid. Warp it first (QGIS: Raster &gt; Projections &gt; Warp, or gdalwarp).</source>
+   <translation>{file}: Die Lage ist nur durch Passpunkte gegeben, erwartet wird ein affines Gitter. Entzerren Sie zuerst (QGIS: Raster &gt; Projektionen &gt; Transformieren, oder gdalwarp).</translation>
+  </message>
+  <message>
+   <source>{file}: its position is given by RPCs only, expected an affine grid. Warp it first (QGIS: Raster &gt; Projections &gt; Warp, or gdalwarp).</source>
+   <translation>{file}: Die Lage ist nur durch RPCs gegeben, erwartet wird ein affines Gitter. Entzerren Sie zuerst (QGIS: Raster &gt; Projektionen &gt; Transformieren, oder gdalwarp).</translation>
+  </message>
+  <message>
+   <source>{folder}: holds {one} and {other} for {channel}. Give one product per folder.</source>
+   <translation>{folder}: enthält {one} und {other} für {channel}. Geben Sie je Ordner ein Produkt an.</translation>
+  </message>
+  <message>
+   <source>{folder}: holds more than {most} raster files. Give one product's folder.</source>
+   <translation>{folder}: enthält mehr als {most} Rasterdateien. Geben Sie den Ordner eines Produkts an.</translation>
+  </message>
+  <message>
+   <source>{folder}: holds {count} products ({names}). Give the folder of each.</source>
+   <translation>{folder}: enthält {count} Produkte ({names}). Geben Sie den Ordner jedes Produkts an.</translation>
+  </message>
+  <message>
+   <source>{folder}: found {found}, expected optical bands. Give the folder as SAR.</source>
+   <translation>{folder}: gefunden wurde {found}, erwartet optische Bänder. Geben Sie den Ordner als SAR an.</translation>
+  </message>
+  <message>
+   <source>{folder}: found {found}, expected sar bands. Give the folder as optical.</source>
+   <translation>{folder}: gefunden wurde {found}, erwartet SAR-Bänder. Geben Sie den Ordner als optisch an.</translation>
+  </message>
+  <message>
+   <source>{folder}: found no file named after a band ({names}), expected {sensor} bands such as {example}. Name them, or give the raster itself.</source>
+   <translation>{folder}: keine Datei, die nach einem Band heißt ({names}); erwartet werden Bänder ({sensor}) wie {example}. Benennen Sie sie, oder geben Sie das Raster selbst an.</translation>
+  </message>
+  <message>
+   <source>{folder}: found no file named after a band (no raster), expected {sensor} bands such as {example}. Name them, or give the raster itself.</source>
+   <translation>{folder}: kein Raster, das nach einem Band heißt; erwartet werden Bänder ({sensor}) wie {example}. Benennen Sie sie, oder geben Sie das Raster selbst an.</translation>
+  </message>
+  <message>
+   <source>{file}: the path has {count} characters, Windows takes {most}. Move the file to a folder with a shorter path, or enable long paths in Windows (LongPathsEnabled).</source>
+   <translation>{file}: Der Pfad hat {count} Zeichen, Windows nimmt {most}. Verschieben Sie die Datei in einen Ordner mit kürzerem Pfad, oder aktivieren Sie lange Pfade in Windows (LongPathsEnabled).</translation>
+  </message>
+  <message>
+   <source>{folder}: has {count} characters, Windows takes {most} beside those of the files in it. Choose a folder with a shorter path, or enable long paths in Windows (LongPathsEnabled).</source>
+   <translation>{folder}: hat {count} Zeichen, Windows nimmt {most} neben denen der Dateien darin. Wählen Sie einen Ordner mit kürzerem Pfad, oder aktivieren Sie lange Pfade in Windows (LongPathsEnabled).</translation>
+  </message>
+  <message>
+   <source>{file}: the meaning of its {count} bands is unknown (no names, wavelengths or known order). Pass the bands in file order, such as {example}, with - for a band to skip.</source>
+   <translation>{file}: Die Bedeutung der {count} Bänder ist unbekannt (keine Namen, Wellenlängen oder bekannte Reihenfolge). Geben Sie die Bänder in der Reihenfolge der Datei an, etwa {example}, mit - für ein Band, das übersprungen wird.</translation>
+  </message>
+  <message>
+   <source>{file}: the meaning of its one band is unknown (no name). Give the file of a band, or say what it is, such as {example}.</source>
+   <translation>{file}: Die Bedeutung des einzigen Bands ist unbekannt (kein Name). Geben Sie die Datei eines Bands an, oder sagen Sie, was es ist, etwa {example}.</translation>
+  </message>
+  <message>
+   <source>{file}: the meaning of its one band is unknown (it is named after {band}, which measures no {sensor} band). Give the file of a band, or say what it is, such as {example}.</source>
+   <translation>{file}: Die Bedeutung des einzigen Bands ist unbekannt (es heißt nach {band}, das kein Band misst, das {sensor} ist). Geben Sie die Datei eines Bands an, oder sagen Sie, was es ist, etwa {example}.</translation>
+  </message>
+  <message>
+   <source>{file}: {given} band names were given ({names}), the file has {count} bands. Give one name per band in file order, - to skip.</source>
+   <translation>{file}: {given} Bandnamen wurden angegeben ({names}), die Datei hat {count} Bänder. Geben Sie je Band einen Namen in der Reihenfolge der Datei an, - zum Überspringen.</translation>
+  </message>
+  <message>
+   <source>{file}: the band name '{band}' is not known. Use B1 to B12, B8A, or one of {known}.</source>
+   <translation>{file}: Der Bandname „{band}“ ist unbekannt. Nehmen Sie B1 bis B12, B8A oder einen von diesen: {known}.</translation>
+  </message>
+  <message>
+   <source>{file}: {channels} is found in more than one band (by {source}). Pass the bands in file order, with - for those to skip.</source>
+   <translation>{file}: {channels} kommt in mehr als einem Band vor (nach: {source}). Geben Sie die Bänder in der Reihenfolge der Datei an, mit - für die, die übersprungen werden.</translation>
+  </message>
+  <message>
+   <source>{file}: given as sar, found {found} (by {source}), expected VV, VH, HH or HV. Give the file as optical.</source>
+   <translation>{file}: als SAR angegeben, gefunden {found} (nach: {source}), erwartet VV, VH, HH oder HV. Geben Sie die Datei als optisch an.</translation>
+  </message>
+  <message>
+   <source>{file}: given as optical, found {found} (by {source}), expected optical bands. Give the file as SAR.</source>
+   <translation>{file}: als optisch angegeben, gefunden {found} (nach: {source}), erwartet optische Bänder. Geben Sie die Datei als SAR an.</translation>
+  </message>
+  <message>
+   <source>{file}: band names can be given for a single file only. Give the files one by one.</source>
+   <translation>{file}: Bandnamen können nur für eine einzelne Datei angegeben werden. Geben Sie die Dateien einzeln an.</translation>
+  </message>
+  <message>
+   <source>{file}: found one optical band ({channel}), expected at least two, such as green and red. Add the files of the other bands.</source>
+   <translation>{file}: ein optisches Band gefunden ({channel}), mindestens zwei erwartet, etwa Grün und Rot. Fügen Sie die Dateien der anderen Bänder hinzu.</translation>
+  </message>
+  <message>
+   <source>The {sensor} layer has the bands {found}; {model} needs {needed}. Name the bands with --bands or choose another layer.</source>
+   <translation>Der Layer ({sensor}) hat die Bänder {found}; {model} braucht {needed}. Benennen Sie die Bänder (--bands) oder wählen Sie einen anderen Layer.</translation>
+  </message>
+  <message>
+   <source>{model} reads {sensors} layers, found a {sensor} one. Use another model.</source>
+   <translation>{model} liest Layer dieser Art: {sensors}; gefunden wurde einer dieser Art: {sensor}. Nehmen Sie ein anderes Modell.</translation>
+  </message>
+  <message>
+   <source>{file}: the date is unknown and decides the order of the {sensor} images. Pass a date for: {names}.</source>
+   <translation>{file}: Das Datum ist unbekannt und bestimmt die Reihenfolge der Bilder ({sensor}). Geben Sie ein Datum an für: {names}.</translation>
+  </message>
+  <message>
+   <source>{file}: has no {date}; it holds {first} to {last}, {count} dates. Give one of them, or none for all.</source>
+   <translation>{file}: hat kein {date}, sondern {count} Daten von {first} bis {last}. Geben Sie eines davon an, oder keines für alle.</translation>
+  </message>
+  <message>
+   <source>{file}: given twice. Give each file once, with one role.</source>
+   <translation>{file}: zweimal angegeben. Geben Sie jede Datei einmal an, mit einer Rolle.</translation>
+  </message>
+  <message>
+   <source>{file}: holds nothing to read as {sensor}. Choose another.</source>
+   <translation>{file}: enthält nichts, was als {sensor} zu lesen wäre. Wählen Sie eine andere Datei.</translation>
+  </message>
+  <message>
+   <source>no raster was given. Give at least one optical or SAR file.</source>
+   <translation>kein Raster angegeben. Geben Sie mindestens eine optische oder SAR-Datei an.</translation>
+  </message>
+  <message>
+   <source>{file}: values from {lowest:.4g} to {highest:.4g} fit no known scale, expected reflectance 0-1, 0-255 or x 10000. Set scale and offset in the file (gdal_edit -scale, -offset).</source>
+   <translation>{file}: Werte von {lowest:.4g} bis {highest:.4g} passen zu keiner bekannten Skalierung, erwartet wird Reflektanz 0-1, 0-255 oder × 10000. Setzen Sie Skalierung und Offset in der Datei (gdal_edit -scale, -offset).</translation>
+  </message>
+  <message>
+   <source>{file}: found a PlanetScope AnalyticMS without _SR, which holds radiance, expected reflectance. Take the scene's AnalyticMS_SR, or set the reflectanceCoefficients of its metadata as scales (gdal_edit -scale).</source>
+   <translation>{file}: PlanetScope AnalyticMS ohne _SR gefunden, das Strahldichte enthält, erwartet wird Reflektanz. Nehmen Sie das AnalyticMS_SR der Szene, oder setzen Sie die reflectanceCoefficients der Metadaten als Skalierung (gdal_edit -scale).</translation>
+  </message>
+  <message>
+   <source>{file}: integers up to {highest:.0f} without a scale, expected reflectance x 10000. Set scale and offset in the file (gdal_edit -scale, -offset).</source>
+   <translation>{file}: ganze Zahlen bis {highest:.0f} ohne Skalierung, erwartet wird Reflektanz × 10000. Setzen Sie Skalierung und Offset in der Datei (gdal_edit -scale, -offset).</translation>
+  </message>
+  <message>
+   <source>{file}: given as optical, found values around {middle:.1f} as of radar in dB. Give it as SAR.</source>
+   <translation>{file}: als optisch angegeben, Werte um {middle:.1f} wie von Radar in dB. Geben Sie die Datei als SAR an.</translation>
+  </message>
+  <message>
+   <source>{file}: scale {gain:g} and offset {offset:g} in the file give a median of {middle:.4g}, expected reflectance 0-1. Correct the tags.</source>
+   <translation>{file}: Skalierung {gain:g} und Offset {offset:g} der Datei ergeben einen Median von {middle:.4g}, erwartet wird Reflektanz 0-1. Berichtigen Sie die Angaben.</translation>
+  </message>
+  <message>
+   <source>{file}: {dtype} values around {middle:.4g} are neither dB nor linear backscatter (not calibrated?). Calibrate to sigma0 or gamma0, or set scale and offset in the file.</source>
+   <translation>{file}: {dtype}-Werte um {middle:.4g} sind weder dB noch lineare Rückstreuung (nicht kalibriert?). Kalibrieren Sie zu sigma0 oder gamma0, oder setzen Sie Skalierung und Offset in der Datei.</translation>
+  </message>
+  <message>
+   <source>{file}: found a raw radar band of the Copernicus Browser in {dtype}, which cuts off calm water and bright places, expected float32. Download it again as TIFF with 32 bits.</source>
+   <translation>{file}: rohes Radarband des Copernicus Browsers in {dtype} gefunden, das ruhiges Wasser und helle Stellen abschneidet, erwartet wird float32. Laden Sie es noch einmal als TIFF mit 32 Bit herunter.</translation>
+  </message>
+  <message>
+   <source>{file}: found int8 samples, expected backscatter in dB or linear power. Export as float.</source>
+   <translation>{file}: int8-Werte gefunden, erwartet wird Rückstreuung in dB oder als lineare Leistung. Exportieren Sie als Gleitkommazahlen.</translation>
+  </message>
+  <message>
+   <source>{file}: values around {middle:.4g} are no {named} as its names say, expected {low:g} to {high:g} dB. Calibrate to sigma0 or gamma0, or set scale and offset in the file (gdal_edit -scale, -offset).</source>
+   <translation>{file}: Werte um {middle:.4g} sind nicht „{named}“, wie die Namen sagen, erwartet werden {low:g} bis {high:g} dB. Kalibrieren Sie zu sigma0 oder gamma0, oder setzen Sie Skalierung und Offset in der Datei (gdal_edit -scale, -offset).</translation>
+  </message>
+  <message>
+   <source>{file}: {unit} was given as the unit of an optical raster. Leave it out.</source>
+   <translation>{file}: {unit} wurde als Einheit eines optischen Rasters angegeben. Lassen Sie sie weg.</translation>
+  </message>
+  <message>
+   <source>{file}: values around {middle:.4g} are no {named} as given, expected {low:g} to {high:g} dB. Calibrate to sigma0 or gamma0, or set scale and offset in the file (gdal_edit -scale, -offset).</source>
+   <translation>{file}: Werte um {middle:.4g} sind nicht „{named}“, wie angegeben, erwartet werden {low:g} bis {high:g} dB. Kalibrieren Sie zu sigma0 oder gamma0, oder setzen Sie Skalierung und Offset in der Datei (gdal_edit -scale, -offset).</translation>
   </message>
   <message>
    <source>{differs} of the answer's {count} statements differ from the masks.</source>
@@ -750,6 +1182,10 @@
   <message>
    <source>Clouds and their shadows cover {percent:.0f} % of the area.</source>
    <translation>Wolken und ihre Schatten bedecken {percent:.0f} % des Gebiets.</translation>
+  </message>
+  <message>
+   <source>At the first date clouds and their shadows cover {percent:.0f} % of the area.</source>
+   <translation>Am ersten Datum bedecken Wolken und ihre Schatten {percent:.0f} % des Gebiets.</translation>
   </message>
   <message>
    <source>An input is an 8-bit picture, not a measurement.</source>
@@ -874,6 +1310,14 @@
   <message>
    <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), and are bright for that: they may be amplitude, its square root. If they are amplitude, write that word into the file's name or the bands' descriptions</source>
    <translation>keine Einheit gefunden; Werte ohne negative werden als lineare Leistung gelesen (Median {decibels:.1f} dB) und sind dafür hell: Es können Amplituden sein, deren Quadratwurzel. Sind es Amplituden, schreiben Sie das Wort „amplitude“ in den Dateinamen oder die Beschreibung der Bänder</translation>
+  </message>
+  <message>
+   <source>no unit found; read as amplitude (median {decibels:.1f} dB), because the values would be bright as power ({as_power:.1f} dB) and their speckle is that of amplitude ({speckle:.2f}, power has about 1.6). If they are power, write that word into the bands' descriptions</source>
+   <translation>keine Einheit gefunden; als Amplitude gelesen (Median {decibels:.1f} dB), weil die Werte als Leistung hell wären ({as_power:.1f} dB) und ihr Speckle der einer Amplitude ist ({speckle:.2f}, Leistung hat etwa 1,6). Ist es Leistung, schreiben Sie das Wort „power“ in die Beschreibung der Kanäle</translation>
+  </message>
+  <message>
+   <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), though their speckle ({speckle:.2f}) is rather that of amplitude, its square root. If they are amplitude, write that word into the file's name or the bands' descriptions</source>
+   <translation>keine Einheit gefunden; Werte ohne negative werden als lineare Leistung gelesen (Median {decibels:.1f} dB), obwohl ihr Speckle ({speckle:.2f}) eher der einer Amplitude ist, ihrer Quadratwurzel. Ist es Amplitude, schreiben Sie das Wort „amplitude“ in den Dateinamen oder die Beschreibung der Kanäle</translation>
   </message>
   <message>
    <source>the pixels are {size:.3g} m, coarser than the {coarsest:g} m the model was made for; small things are lost</source>
@@ -1052,12 +1496,24 @@
    <translation>etwa {needed:.1f} GB Arbeitsspeicher (Gewichte {weights:.1f}, Cache {cache:.1f}, Arbeitsbereich {workspace:.1f}), wie viel frei ist, ist unbekannt</translation>
   </message>
   <message>
+   <source>Unknown error.</source>
+   <translation>Unbekannter Fehler.</translation>
+  </message>
+  <message>
    <source>optical image</source>
    <translation>optisches Bild</translation>
   </message>
   <message>
    <source>radar image</source>
    <translation>Radarbild</translation>
+  </message>
+  <message>
+   <source>The model's bundle cannot be used: {problem}</source>
+   <translation>Das Paket des Modells lässt sich nicht verwenden: {problem}</translation>
+  </message>
+  <message>
+   <source>The engine failed: {problem}</source>
+   <translation>Die Engine ist gescheitert: {problem}</translation>
   </message>
   <message>
    <source>The engine's Python {program} does not start. Repair the engine in the Engine tab.</source>
@@ -1078,10 +1534,6 @@
   <message>
    <source>The engine is not installed.</source>
    <translation>Die Engine ist nicht installiert.</translation>
-  </message>
-  <message>
-   <source>Unknown error.</source>
-   <translation>Unbekannter Fehler.</translation>
   </message>
   <message>
    <source>no message</source>
@@ -2086,10 +2538,6 @@
   <message>
    <source>It has no pixel in the chosen area, so it is left out.</source>
    <translation>Er hat kein Pixel im gewählten Gebiet und ist darum ausgelassen.</translation>
-  </message>
-  <message>
-   <source>{layer} cannot be opened. Repair its data source in the layer tree.</source>
-   <translation>{layer} lässt sich nicht öffnen. Reparieren Sie die Datenquelle im Layerbaum.</translation>
   </message>
   <message>
    <source>A rendered picture, not measurements: answers are less reliable.</source>

@@ -168,12 +168,20 @@
    <translation>{layer}: el área tiene {width} x {height} píxeles; se pueden exportar como máximo {limit} por lado. Elija un área menor.</translation>
   </message>
   <message>
+   <source>{layer} cannot be opened. Repair its data source in the layer tree.</source>
+   <translation>{layer} no se puede abrir. Repare su fuente de datos en el árbol de capas.</translation>
+  </message>
+  <message>
    <source>{layer}: band {number} cannot be read at row {row}, column {col}.</source>
    <translation>{layer}: la banda {number} no se puede leer en la fila {row}, columna {col}.</translation>
   </message>
   <message>
    <source>{layer}: the picture cannot be read at row {row}, column {col}.</source>
    <translation>{layer}: la imagen no se puede leer en la fila {row}, columna {col}.</translation>
+  </message>
+  <message>
+   <source>Copying {layer} for TerraScope</source>
+   <translation>Copiando {layer} para TerraScope</translation>
   </message>
   <message>
    <source>{layer}: its date {date} is a guess. Set it in the table of inputs if it is another.</source>
@@ -704,8 +712,432 @@
    <translation>No distingo ninguna pregunta. Pregunte por ejemplo cuánta parte del área es agua.</translation>
   </message>
   <message>
+   <source>{file}: does not cover the area. Choose another area or another file.</source>
+   <translation>{file}: no cubre el área. Elija otra área u otro archivo.</translation>
+  </message>
+  <message>
+   <source>{file}: does not overlap {other}. Give layers of the same place.</source>
+   <translation>{file}: no se solapa con {other}. Dé capas del mismo lugar.</translation>
+  </message>
+  <message>
+   <source>{file}: no valid pixel in the area (nodata, masked or empty). Choose another area or another file.</source>
+   <translation>{file}: ningún píxel válido en el área (sin datos, enmascarado o vacío). Elija otra área u otro archivo.</translation>
+  </message>
+  <message>
+   <source>{file}: no valid pixel in a sample of the area (nodata, masked or empty). Choose another area or another file.</source>
+   <translation>{file}: ningún píxel válido en una muestra del área (sin datos, enmascarado o vacío). Elija otra área u otro archivo.</translation>
+  </message>
+  <message>
+   <source>No pixel of the area is valid in the layers of {date}. Choose another area, or check nodata and masks of the layers.</source>
+   <translation>Ningún píxel del área es válido en las capas del {date}. Elija otra área o compruebe los valores sin datos y las máscaras de las capas.</translation>
+  </message>
+  <message>
+   <source>No pixel of the area is valid in the layers of this date. Choose another area, or check nodata and masks of the layers.</source>
+   <translation>Ningún píxel del área es válido en las capas de esta fecha. Elija otra área o compruebe los valores sin datos y las máscaras de las capas.</translation>
+  </message>
+  <message>
+   <source>No pixel of the area is valid in the {sensor} layer of {date}. Choose another area, or check nodata and masks of the layer.</source>
+   <translation>Ningún píxel del área es válido en la capa ({sensor}) del {date}. Elija otra área o compruebe los valores sin datos y las máscaras de la capa.</translation>
+  </message>
+  <message>
+   <source>No pixel of the area is valid in the {sensor} layer of this date. Choose another area, or check nodata and masks of the layer.</source>
+   <translation>Ningún píxel del área es válido en la capa ({sensor}) de esta fecha. Elija otra área o compruebe los valores sin datos y las máscaras de la capa.</translation>
+  </message>
+  <message>
+   <source>area: holds no pixel centre of the layers. Choose a larger area.</source>
+   <translation>área: no contiene el centro de ningún píxel de las capas. Elija un área mayor.</translation>
+  </message>
+  <message>
+   <source>area: lies outside {file}. Choose an area inside the layer.</source>
+   <translation>área: está fuera de {file}. Elija un área dentro de la capa.</translation>
+  </message>
+  <message>
+   <source>point {point}: lies outside {file}. Choose a point inside the layer.</source>
+   <translation>punto {point}: está fuera de {file}. Elija un punto dentro de la capa.</translation>
+  </message>
+  <message>
+   <source>area in {crs}: has no place in the layers' CRS. Choose an area inside.</source>
+   <translation>área en {crs}: no tiene lugar en el SRC de las capas. Elija un área dentro.</translation>
+  </message>
+  <message>
+   <source>point {point}: has no place in the layers' CRS. Choose a point inside the layer.</source>
+   <translation>punto {point}: no tiene lugar en el SRC de las capas. Elija un punto dentro de la capa.</translation>
+  </message>
+  <message>
+   <source>area: found no polygon with an extent. Give polygons, not points or lines.</source>
+   <translation>área: no se encontró ningún polígono con extensión. Dé polígonos, no puntos ni líneas.</translation>
+  </message>
+  <message>
+   <source>area {bounds}: expected minx &lt; maxx and miny &lt; maxy. Swap the values.</source>
+   <translation>área {bounds}: se espera minx &lt; maxx y miny &lt; maxy. Intercambie los valores.</translation>
+  </message>
+  <message>
+   <source>area: a polygon cannot be read ({problem}). Check the area file.</source>
+   <translation>área: no se puede leer un polígono ({problem}). Compruebe el archivo del área.</translation>
+  </message>
+  <message>
+   <source>area: the CRS {crs} is not known. Give it as EPSG:n, or as WKT.</source>
+   <translation>área: no se conoce el SRC {crs}. Délo como EPSG:n o como WKT.</translation>
+  </message>
+  <message>
+   <source>area in {crs}: the layers have no CRS. Give the area in pixel coordinates without a CRS, or assign a CRS to the layers.</source>
+   <translation>área en {crs}: las capas no tienen SRC. Dé el área en coordenadas de píxel sin SRC o asigne un SRC a las capas.</translation>
+  </message>
+  <message>
+   <source>{file}: has no CRS, while {other} has one, so they cannot be aligned. Assign its CRS (QGIS: Layer &gt; Set CRS, then export).</source>
+   <translation>{file}: no tiene SRC y {other} sí, así que no se pueden alinear. Asigne su SRC (QGIS: Capa &gt; Establecer SRC, y exportar).</translation>
+  </message>
+  <message>
+   <source>{file}: has no CRS and another grid ({height} x {width} pixels) than {other} ({other_height} x {other_width}). Assign a CRS to both.</source>
+   <translation>{file}: no tiene SRC y su malla ({height} x {width} píxeles) es otra que la de {other} ({other_height} x {other_width}). Asigne un SRC a ambos.</translation>
+  </message>
+  <message>
+   <source>The question is empty. Ask something, for example: How much of the area is water?</source>
+   <translation>La pregunta está vacía. Pregunte algo, por ejemplo: How much of the area is water?</translation>
+  </message>
+  <message>
+   <source>The question has {count} characters, at most {most} are read. Ask a shorter question.</source>
+   <translation>La pregunta tiene {count} caracteres; se leen como máximo {most}. Haga una pregunta más corta.</translation>
+  </message>
+  <message>
+   <source>The question takes {count} tokens, {model} reads at most {most}. Ask a shorter question.</source>
+   <translation>La pregunta ocupa {count} tokens; {model} lee como máximo {most}. Haga una pregunta más corta.</translation>
+  </message>
+  <message>
+   <source>The question names {count} learned classes beside others. Ask for fewer at once.</source>
+   <translation>La pregunta nombra {count} clases aprendidas además de otras. Pregunte por menos a la vez.</translation>
+  </message>
+  <message>
+   <source>The class '{learned}' was learned with {bundle}, the model is {model} {version}, whose features differ. Choose that model, or learn the class again.</source>
+   <translation>La clase «{learned}» se aprendió con {bundle}, el modelo es {model} {version}, cuyas características difieren. Elija aquel modelo o aprenda la clase de nuevo.</translation>
+  </message>
+  <message>
+   <source>{folder}: {model} has no pixel features to learn from. Use TerraScope Lite.</source>
+   <translation>{folder}: {model} no tiene características de píxel de las que aprender. Use TerraScope Lite.</translation>
+  </message>
+  <message>
+   <source>{count} labelled places of the class lie in valid pixels, expected at least {least}, 2 pixels or more apart. Add labels where the layers have data.</source>
+   <translation>{count} lugares etiquetados de la clase caen en píxeles válidos; se esperan al menos {least}, a 2 píxeles o más entre sí. Añada etiquetas donde las capas tengan datos.</translation>
+  </message>
+  <message>
+   <source>{count} labelled places of anything else lie in valid pixels, expected at least {least}. Label some, or let the background be drawn at random.</source>
+   <translation>{count} lugares etiquetados de todo lo demás caen en píxeles válidos; se esperan al menos {least}. Etiquete algunos o deje que el fondo se elija al azar.</translation>
+  </message>
+  <message>
+   <source>The labels of the class and of the rest cannot be told apart in these layers: on places left out the guess was worse than chance. Check the labels, add more, or choose another date or sensor.</source>
+   <translation>Las etiquetas de la clase y del resto no se distinguen en estas capas: en lugares reservados la predicción fue peor que el azar. Compruebe las etiquetas, añada más o elija otra fecha u otro sensor.</translation>
+  </message>
+  <message>
+   <source>Label {number} is a {shape}, expected a point or a polygon. Leave it out.</source>
+   <translation>La etiqueta {number} es un {shape}, se espera un punto o un polígono. Quítela.</translation>
+  </message>
+  <message>
+   <source>The labels have a CRS and the layers have none. Give the labels in pixels, without a CRS.</source>
+   <translation>Las etiquetas tienen un SRC y las capas no. Dé las etiquetas en píxeles, sin SRC.</translation>
+  </message>
+  <message>
+   <source>Label {number} cannot be read ({problem}). Check the labels.</source>
+   <translation>No se puede leer la etiqueta {number} ({problem}). Compruebe las etiquetas.</translation>
+  </message>
+  <message>
+   <source>The CRS {crs} of the labels is not known ({problem}). Give an EPSG code.</source>
+   <translation>No se conoce el SRC {crs} de las etiquetas ({problem}). Dé un código EPSG.</translation>
+  </message>
+  <message>
+   <source>The expected share of {learned} is {share:g} of the area, expected {least:g} to {most:g}. Give another.</source>
+   <translation>La proporción esperada de {learned} es {share:g} del área, se espera de {least:g} a {most:g}. Dé otra.</translation>
+  </message>
+  <message>
+   <source>The class name '{learned}' cannot be used in questions. Give one to {most} characters: letters, digits, single spaces, hyphens, beginning with a letter.</source>
+   <translation>El nombre de clase «{learned}» no se puede usar en preguntas. Dé uno de 1 a {most} caracteres: letras, cifras, espacios simples, guiones, empezando por una letra.</translation>
+  </message>
+  <message>
    <source>The memory is not enough for this run. Choose a smaller area, or close other programs.</source>
    <translation>La memoria no basta para esta ejecución. Elija un área menor o cierre otros programas.</translation>
+  </message>
+  <message>
+   <source>The area of {height} x {width} pixels needs about {needed:.2f} GB of memory, {allowed:.2f} GB are allowed. Choose a smaller area, or close other programs.</source>
+   <translation>El área de {height} x {width} píxeles necesita unos {needed:.2f} GB de memoria, se permiten {allowed:.2f} GB. Elija un área menor o cierre otros programas.</translation>
+  </message>
+  <message>
+   <source>{model} needs {memory}. Close other programs, or use TerraScope Lite.</source>
+   <translation>{model} necesita {memory}. Cierre otros programas o use TerraScope Lite.</translation>
+  </message>
+  <message>
+   <source>{model} needs {memory}. Close other programs, or export the checkpoint with --dtype int4, which takes about a third.</source>
+   <translation>{model} necesita {memory}. Cierre otros programas o exporte el checkpoint con --dtype int4, que ocupa cerca de un tercio.</translation>
+  </message>
+  <message>
+   <source>The area needs {needed:.1f} GB of temporary disk space, {free:.1f} GB are free. Free space, set TMPDIR to another disk, or choose a smaller area.</source>
+   <translation>El área necesita {needed:.1f} GB de espacio temporal en disco, hay {free:.1f} GB libres. Libere espacio, apunte TMPDIR a otro disco o elija un área menor.</translation>
+  </message>
+  <message>
+   <source>{folder} is full after {written} MiB of features ({problem}). Free space, set TMPDIR to another disk, or choose a smaller area.</source>
+   <translation>{folder} está lleno tras {written} MiB de características ({problem}). Libere espacio, apunte TMPDIR a otro disco o elija un área menor.</translation>
+  </message>
+  <message>
+   <source>No folder for temporary files can be written to. Free space, or set TMPDIR to another disk.</source>
+   <translation>No se puede escribir en ninguna carpeta de archivos temporales. Libere espacio o apunte TMPDIR a otro disco.</translation>
+  </message>
+  <message>
+   <source>The temporary file of features was cut short by another program. Ask again.</source>
+   <translation>Otro programa truncó el archivo temporal de características. Pregunte de nuevo.</translation>
+  </message>
+  <message>
+   <source>{folder}: is a file, expected a folder for the output. Choose another.</source>
+   <translation>{folder}: es un archivo, se espera una carpeta para los resultados. Elija otra.</translation>
+  </message>
+  <message>
+   <source>{folder}: a file found where a folder is expected; name another output folder.</source>
+   <translation>{folder}: hay un archivo donde se espera una carpeta; indique otra carpeta de salida.</translation>
+  </message>
+  <message>
+   <source>{file}: cannot be written ({problem}); nothing was left behind. Choose another output folder.</source>
+   <translation>{file}: no se puede escribir ({problem}); no quedó nada. Elija otra carpeta de salida.</translation>
+  </message>
+  <message>
+   <source>{file}: cannot be written ({problem}); nothing was left behind. Free some space ({free:.1f} MB left) or choose another output folder.</source>
+   <translation>{file}: no se puede escribir ({problem}); no quedó nada. Libere espacio (quedan {free:.1f} MB) o elija otra carpeta de salida.</translation>
+  </message>
+  <message>
+   <source>{file}: cannot be written ({problem}); nothing was left behind. Choose an output folder you may write to.</source>
+   <translation>{file}: no se puede escribir ({problem}); no quedó nada. Elija una carpeta de salida en la que pueda escribir.</translation>
+  </message>
+  <message>
+   <source>{file}: no such file. Check the path.</source>
+   <translation>{file}: no existe ese archivo. Compruebe la ruta.</translation>
+  </message>
+  <message>
+   <source>{file}: expected a raster file, found a folder or a device.</source>
+   <translation>{file}: se esperaba un archivo ráster, se encontró una carpeta o un dispositivo.</translation>
+  </message>
+  <message>
+   <source>{file}: not a local raster file. Download or export it first.</source>
+   <translation>{file}: no es un archivo ráster local. Descárguelo o expórtelo primero.</translation>
+  </message>
+  <message>
+   <source>{file}: cannot be opened ({problem}). Check its permissions.</source>
+   <translation>{file}: no se puede abrir ({problem}). Compruebe sus permisos.</translation>
+  </message>
+  <message>
+   <source>{file}: cannot be read as {driver} ({problem}). Check or re-export it.</source>
+   <translation>{file}: no se puede leer como {driver} ({problem}). Compruébelo o expórtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>{file}: damaged or truncated, it cannot be read ({problem}). Fetch it again.</source>
+   <translation>{file}: dañado o truncado, no se puede leer ({problem}). Obténgalo de nuevo.</translation>
+  </message>
+  <message>
+   <source>{file}: found {found}, expected {readable}. Export it as GeoTIFF.</source>
+   <translation>{file}: se encontró {found}, se esperaba {readable}. Expórtelo como GeoTIFF.</translation>
+  </message>
+  <message>
+   <source>an empty file</source>
+   <translation>un archivo vacío</translation>
+  </message>
+  <message>
+   <source>a VRT, which leads to other files</source>
+   <translation>un VRT, que remite a otros archivos</translation>
+  </message>
+  <message>
+   <source>a web service description</source>
+   <translation>la descripción de un servicio web</translation>
+  </message>
+  <message>
+   <source>a zip archive (unpack it first)</source>
+   <translation>un archivo zip (descomprímalo primero)</translation>
+  </message>
+  <message>
+   <source>XML</source>
+   <translation>XML</translation>
+  </message>
+  <message>
+   <source>an unknown format</source>
+   <translation>un formato desconocido</translation>
+  </message>
+  <message>
+   <source>{file}: its metadata names overviews in another file. Remove its .aux.xml or re-export it.</source>
+   <translation>{file}: sus metadatos indican vistas generales en otro archivo. Elimine su .aux.xml o expórtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>{file}: expected overviews or a mask as TIFF, found something else. Remove it.</source>
+   <translation>{file}: se esperaban vistas generales o una máscara en TIFF, se encontró otra cosa. Elimínelo.</translation>
+  </message>
+  <message>
+   <source>{file}: the data file beside this ENVI header is missing. Give the data file.</source>
+   <translation>{file}: falta el archivo de datos junto a esta cabecera ENVI. Indique el archivo de datos.</translation>
+  </message>
+  <message>
+   <source>{file}: holds no raster bands. Choose another file.</source>
+   <translation>{file}: no contiene bandas ráster. Elija otro archivo.</translation>
+  </message>
+  <message>
+   <source>{file}: holds {count} bands, at most {most} are read. Export the bands you need.</source>
+   <translation>{file}: contiene {count} bandas; se leen como máximo {most}. Exporte las bandas que necesite.</translation>
+  </message>
+  <message>
+   <source>{file}: found complex samples (SLC), expected detected intensity. Export sigma0 or gamma0.</source>
+   <translation>{file}: se encontraron muestras complejas (SLC), se esperaba intensidad detectada. Exporte sigma0 o gamma0.</translation>
+  </message>
+  <message>
+   <source>{file}: found a colour table (a class map), expected measured bands. Choose the image itself.</source>
+   <translation>{file}: se encontró una tabla de colores (un mapa de clases), se esperaban bandas medidas. Elija la propia imagen.</translation>
+  </message>
+  <message>
+   <source>{file}: its position is given by ground control points only, expected an affine grid. Warp it first (QGIS: Raster &gt; Projections &gt; Warp, or gdalwarp).</source>
+   <translation>{file}: su posición solo está dada por puntos de control, se espera una malla afín. Combe primero el ráster (QGIS: Ráster &gt; Proyecciones &gt; Combar, o gdalwarp).</translation>
+  </message>
+  <message>
+   <source>{file}: its position is given by RPCs only, expected an affine grid. Warp it first (QGIS: Raster &gt; Projections &gt; Warp, or gdalwarp).</source>
+   <translation>{file}: su posición solo está dada por RPC, se espera una malla afín. Combe primero el ráster (QGIS: Ráster &gt; Proyecciones &gt; Combar, o gdalwarp).</translation>
+  </message>
+  <message>
+   <source>{folder}: holds {one} and {other} for {channel}. Give one product per folder.</source>
+   <translation>{folder}: contiene {one} y {other} para {channel}. Dé un solo producto por carpeta.</translation>
+  </message>
+  <message>
+   <source>{folder}: holds more than {most} raster files. Give one product's folder.</source>
+   <translation>{folder}: contiene más de {most} archivos ráster. Dé la carpeta de un solo producto.</translation>
+  </message>
+  <message>
+   <source>{folder}: holds {count} products ({names}). Give the folder of each.</source>
+   <translation>{folder}: contiene {count} productos ({names}). Dé la carpeta de cada uno.</translation>
+  </message>
+  <message>
+   <source>{folder}: found {found}, expected optical bands. Give the folder as SAR.</source>
+   <translation>{folder}: se encontró {found}, se esperaban bandas ópticas. Dé la carpeta como SAR.</translation>
+  </message>
+  <message>
+   <source>{folder}: found {found}, expected sar bands. Give the folder as optical.</source>
+   <translation>{folder}: se encontró {found}, se esperaban bandas SAR. Dé la carpeta como óptica.</translation>
+  </message>
+  <message>
+   <source>{folder}: found no file named after a band ({names}), expected {sensor} bands such as {example}. Name them, or give the raster itself.</source>
+   <translation>{folder}: ningún archivo con nombre de banda ({names}); se esperaban bandas ({sensor}) como {example}. Nómbrelas o dé el propio ráster.</translation>
+  </message>
+  <message>
+   <source>{folder}: found no file named after a band (no raster), expected {sensor} bands such as {example}. Name them, or give the raster itself.</source>
+   <translation>{folder}: ningún ráster con nombre de banda; se esperaban bandas ({sensor}) como {example}. Nómbrelas o dé el propio ráster.</translation>
+  </message>
+  <message>
+   <source>{file}: the path has {count} characters, Windows takes {most}. Move the file to a folder with a shorter path, or enable long paths in Windows (LongPathsEnabled).</source>
+   <translation>{file}: la ruta tiene {count} caracteres, Windows admite {most}. Mueva el archivo a una carpeta con una ruta más corta o active las rutas largas en Windows (LongPathsEnabled).</translation>
+  </message>
+  <message>
+   <source>{folder}: has {count} characters, Windows takes {most} beside those of the files in it. Choose a folder with a shorter path, or enable long paths in Windows (LongPathsEnabled).</source>
+   <translation>{folder}: tiene {count} caracteres, Windows admite {most} además de los de los archivos que contiene. Elija una carpeta con una ruta más corta o active las rutas largas en Windows (LongPathsEnabled).</translation>
+  </message>
+  <message>
+   <source>{file}: the meaning of its {count} bands is unknown (no names, wavelengths or known order). Pass the bands in file order, such as {example}, with - for a band to skip.</source>
+   <translation>{file}: no se conoce el significado de sus {count} bandas (sin nombres, longitudes de onda ni orden conocido). Indique las bandas en el orden del archivo, por ejemplo {example}, con - para omitir una banda.</translation>
+  </message>
+  <message>
+   <source>{file}: the meaning of its one band is unknown (no name). Give the file of a band, or say what it is, such as {example}.</source>
+   <translation>{file}: no se conoce el significado de su única banda (sin nombre). Dé el archivo de una banda o diga qué es, por ejemplo {example}.</translation>
+  </message>
+  <message>
+   <source>{file}: the meaning of its one band is unknown (it is named after {band}, which measures no {sensor} band). Give the file of a band, or say what it is, such as {example}.</source>
+   <translation>{file}: no se conoce el significado de su única banda (lleva el nombre de {band}, que no mide ninguna banda de tipo {sensor}). Dé el archivo de una banda o diga qué es, por ejemplo {example}.</translation>
+  </message>
+  <message>
+   <source>{file}: {given} band names were given ({names}), the file has {count} bands. Give one name per band in file order, - to skip.</source>
+   <translation>{file}: se dieron {given} nombres de banda ({names}), el archivo tiene {count} bandas. Dé un nombre por banda en el orden del archivo, - para omitir.</translation>
+  </message>
+  <message>
+   <source>{file}: the band name '{band}' is not known. Use B1 to B12, B8A, or one of {known}.</source>
+   <translation>{file}: no se conoce el nombre de banda «{band}». Use B1 a B12, B8A o uno de estos: {known}.</translation>
+  </message>
+  <message>
+   <source>{file}: {channels} is found in more than one band (by {source}). Pass the bands in file order, with - for those to skip.</source>
+   <translation>{file}: {channels} aparece en más de una banda (según: {source}). Indique las bandas en el orden del archivo, con - para las que se omiten.</translation>
+  </message>
+  <message>
+   <source>{file}: given as sar, found {found} (by {source}), expected VV, VH, HH or HV. Give the file as optical.</source>
+   <translation>{file}: dado como SAR, se encontró {found} (según: {source}), se esperaba VV, VH, HH o HV. Dé el archivo como óptico.</translation>
+  </message>
+  <message>
+   <source>{file}: given as optical, found {found} (by {source}), expected optical bands. Give the file as SAR.</source>
+   <translation>{file}: dado como óptico, se encontró {found} (según: {source}), se esperaban bandas ópticas. Dé el archivo como SAR.</translation>
+  </message>
+  <message>
+   <source>{file}: band names can be given for a single file only. Give the files one by one.</source>
+   <translation>{file}: solo se pueden dar nombres de banda para un único archivo. Dé los archivos uno a uno.</translation>
+  </message>
+  <message>
+   <source>{file}: found one optical band ({channel}), expected at least two, such as green and red. Add the files of the other bands.</source>
+   <translation>{file}: se encontró una banda óptica ({channel}), se esperaban al menos dos, como verde y rojo. Añada los archivos de las demás bandas.</translation>
+  </message>
+  <message>
+   <source>The {sensor} layer has the bands {found}; {model} needs {needed}. Name the bands with --bands or choose another layer.</source>
+   <translation>La capa ({sensor}) tiene las bandas {found}; {model} necesita {needed}. Nombre las bandas (--bands) o elija otra capa.</translation>
+  </message>
+  <message>
+   <source>{model} reads {sensors} layers, found a {sensor} one. Use another model.</source>
+   <translation>{model} lee capas de tipo {sensors}, se encontró una de tipo {sensor}. Use otro modelo.</translation>
+  </message>
+  <message>
+   <source>{file}: the date is unknown and decides the order of the {sensor} images. Pass a date for: {names}.</source>
+   <translation>{file}: se desconoce la fecha, que decide el orden de las imágenes ({sensor}). Indique una fecha para: {names}.</translation>
+  </message>
+  <message>
+   <source>{file}: has no {date}; it holds {first} to {last}, {count} dates. Give one of them, or none for all.</source>
+   <translation>{file}: no tiene {date}; contiene {count} fechas, de {first} a {last}. Dé una de ellas, o ninguna para todas.</translation>
+  </message>
+  <message>
+   <source>{file}: given twice. Give each file once, with one role.</source>
+   <translation>{file}: dado dos veces. Dé cada archivo una vez, con un papel.</translation>
+  </message>
+  <message>
+   <source>{file}: holds nothing to read as {sensor}. Choose another.</source>
+   <translation>{file}: no contiene nada que leer como {sensor}. Elija otro.</translation>
+  </message>
+  <message>
+   <source>no raster was given. Give at least one optical or SAR file.</source>
+   <translation>no se dio ningún ráster. Dé al menos un archivo óptico o SAR.</translation>
+  </message>
+  <message>
+   <source>{file}: values from {lowest:.4g} to {highest:.4g} fit no known scale, expected reflectance 0-1, 0-255 or x 10000. Set scale and offset in the file (gdal_edit -scale, -offset).</source>
+   <translation>{file}: los valores de {lowest:.4g} a {highest:.4g} no encajan en ninguna escala conocida, se espera reflectancia 0-1, 0-255 o × 10000. Defina escala y desplazamiento en el archivo (gdal_edit -scale, -offset).</translation>
+  </message>
+  <message>
+   <source>{file}: found a PlanetScope AnalyticMS without _SR, which holds radiance, expected reflectance. Take the scene's AnalyticMS_SR, or set the reflectanceCoefficients of its metadata as scales (gdal_edit -scale).</source>
+   <translation>{file}: se encontró un AnalyticMS de PlanetScope sin _SR, que contiene radiancia, se espera reflectancia. Tome el AnalyticMS_SR de la escena o defina como escalas los reflectanceCoefficients de sus metadatos (gdal_edit -scale).</translation>
+  </message>
+  <message>
+   <source>{file}: integers up to {highest:.0f} without a scale, expected reflectance x 10000. Set scale and offset in the file (gdal_edit -scale, -offset).</source>
+   <translation>{file}: enteros de hasta {highest:.0f} sin escala, se espera reflectancia × 10000. Defina escala y desplazamiento en el archivo (gdal_edit -scale, -offset).</translation>
+  </message>
+  <message>
+   <source>{file}: given as optical, found values around {middle:.1f} as of radar in dB. Give it as SAR.</source>
+   <translation>{file}: dado como óptico, se encontraron valores en torno a {middle:.1f} como de radar en dB. Délo como SAR.</translation>
+  </message>
+  <message>
+   <source>{file}: scale {gain:g} and offset {offset:g} in the file give a median of {middle:.4g}, expected reflectance 0-1. Correct the tags.</source>
+   <translation>{file}: la escala {gain:g} y el desplazamiento {offset:g} del archivo dan una mediana de {middle:.4g}, se espera reflectancia 0-1. Corrija las etiquetas.</translation>
+  </message>
+  <message>
+   <source>{file}: {dtype} values around {middle:.4g} are neither dB nor linear backscatter (not calibrated?). Calibrate to sigma0 or gamma0, or set scale and offset in the file.</source>
+   <translation>{file}: valores {dtype} en torno a {middle:.4g} no son ni dB ni retrodispersión lineal (¿sin calibrar?). Calibre a sigma0 o gamma0, o defina escala y desplazamiento en el archivo.</translation>
+  </message>
+  <message>
+   <source>{file}: found a raw radar band of the Copernicus Browser in {dtype}, which cuts off calm water and bright places, expected float32. Download it again as TIFF with 32 bits.</source>
+   <translation>{file}: se encontró una banda de radar en bruto del Copernicus Browser en {dtype}, que recorta aguas tranquilas y lugares brillantes, se espera float32. Descárguela de nuevo como TIFF de 32 bits.</translation>
+  </message>
+  <message>
+   <source>{file}: found int8 samples, expected backscatter in dB or linear power. Export as float.</source>
+   <translation>{file}: se encontraron muestras int8, se espera retrodispersión en dB o potencia lineal. Exporte en coma flotante.</translation>
+  </message>
+  <message>
+   <source>{file}: values around {middle:.4g} are no {named} as its names say, expected {low:g} to {high:g} dB. Calibrate to sigma0 or gamma0, or set scale and offset in the file (gdal_edit -scale, -offset).</source>
+   <translation>{file}: valores en torno a {middle:.4g} no son «{named}» como dicen sus nombres, se esperan {low:g} a {high:g} dB. Calibre a sigma0 o gamma0, o defina escala y desplazamiento en el archivo (gdal_edit -scale, -offset).</translation>
+  </message>
+  <message>
+   <source>{file}: {unit} was given as the unit of an optical raster. Leave it out.</source>
+   <translation>{file}: {unit} se indicó como unidad de un ráster óptico. Omítala.</translation>
+  </message>
+  <message>
+   <source>{file}: values around {middle:.4g} are no {named} as given, expected {low:g} to {high:g} dB. Calibrate to sigma0 or gamma0, or set scale and offset in the file (gdal_edit -scale, -offset).</source>
+   <translation>{file}: valores en torno a {middle:.4g} no son «{named}» como se indicó, se esperan {low:g} a {high:g} dB. Calibre a sigma0 o gamma0, o defina escala y desplazamiento en el archivo (gdal_edit -scale, -offset).</translation>
   </message>
   <message>
    <source>{differs} of the answer's {count} statements differ from the masks.</source>
@@ -750,6 +1182,10 @@
   <message>
    <source>Clouds and their shadows cover {percent:.0f} % of the area.</source>
    <translation>Las nubes y sus sombras cubren el {percent:.0f} % del área.</translation>
+  </message>
+  <message>
+   <source>At the first date clouds and their shadows cover {percent:.0f} % of the area.</source>
+   <translation>En la primera fecha, las nubes y sus sombras cubren el {percent:.0f} % del área.</translation>
   </message>
   <message>
    <source>An input is an 8-bit picture, not a measurement.</source>
@@ -874,6 +1310,14 @@
   <message>
    <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), and are bright for that: they may be amplitude, its square root. If they are amplitude, write that word into the file's name or the bands' descriptions</source>
    <translation>no se encontró ninguna unidad; los valores sin negativos se leen como potencia lineal (mediana {decibels:.1f} dB) y son altos para eso: pueden ser amplitudes, su raíz cuadrada. Si son amplitudes, escriba la palabra «amplitude» en el nombre del archivo o en la descripción de las bandas</translation>
+  </message>
+  <message>
+   <source>no unit found; read as amplitude (median {decibels:.1f} dB), because the values would be bright as power ({as_power:.1f} dB) and their speckle is that of amplitude ({speckle:.2f}, power has about 1.6). If they are power, write that word into the bands' descriptions</source>
+   <translation>no se encontró unidad; se lee como amplitud (mediana {decibels:.1f} dB), porque los valores serían altos como potencia ({as_power:.1f} dB) y su moteado es el de una amplitud ({speckle:.2f}; la potencia tiene cerca de 1,6). Si son potencias, escriba la palabra «power» en la descripción de las bandas</translation>
+  </message>
+  <message>
+   <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), though their speckle ({speckle:.2f}) is rather that of amplitude, its square root. If they are amplitude, write that word into the file's name or the bands' descriptions</source>
+   <translation>no se encontró unidad; los valores sin negativos se leen como potencia lineal (mediana {decibels:.1f} dB), aunque su moteado ({speckle:.2f}) es más bien el de una amplitud, su raíz cuadrada. Si son amplitudes, escriba la palabra «amplitude» en el nombre del archivo o en la descripción de las bandas</translation>
   </message>
   <message>
    <source>the pixels are {size:.3g} m, coarser than the {coarsest:g} m the model was made for; small things are lost</source>
@@ -1052,12 +1496,24 @@
    <translation>unos {needed:.1f} GB de memoria (pesos {weights:.1f}, caché {cache:.1f}, espacio de trabajo {workspace:.1f}); no se sabe cuánta está libre</translation>
   </message>
   <message>
+   <source>Unknown error.</source>
+   <translation>Error desconocido.</translation>
+  </message>
+  <message>
    <source>optical image</source>
    <translation>imagen óptica</translation>
   </message>
   <message>
    <source>radar image</source>
    <translation>imagen de radar</translation>
+  </message>
+  <message>
+   <source>The model's bundle cannot be used: {problem}</source>
+   <translation>El paquete del modelo no se puede usar: {problem}</translation>
+  </message>
+  <message>
+   <source>The engine failed: {problem}</source>
+   <translation>El motor falló: {problem}</translation>
   </message>
   <message>
    <source>The engine's Python {program} does not start. Repair the engine in the Engine tab.</source>
@@ -1078,10 +1534,6 @@
   <message>
    <source>The engine is not installed.</source>
    <translation>El motor no está instalado.</translation>
-  </message>
-  <message>
-   <source>Unknown error.</source>
-   <translation>Error desconocido.</translation>
   </message>
   <message>
    <source>no message</source>
@@ -2086,10 +2538,6 @@
   <message>
    <source>It has no pixel in the chosen area, so it is left out.</source>
    <translation>No tiene ningún píxel en el área elegida, así que queda fuera.</translation>
-  </message>
-  <message>
-   <source>{layer} cannot be opened. Repair its data source in the layer tree.</source>
-   <translation>{layer} no se puede abrir. Repare su fuente de datos en el árbol de capas.</translation>
   </message>
   <message>
    <source>A rendered picture, not measurements: answers are less reliable.</source>

@@ -168,12 +168,20 @@
    <translation>{layer} : la zone fait {width} x {height} pixels, au plus {limit} par côté peuvent être exportés. Choisissez une zone plus petite.</translation>
   </message>
   <message>
+   <source>{layer} cannot be opened. Repair its data source in the layer tree.</source>
+   <translation>{layer} ne peut pas être ouverte. Réparez sa source de données dans l'arbre des couches.</translation>
+  </message>
+  <message>
    <source>{layer}: band {number} cannot be read at row {row}, column {col}.</source>
    <translation>{layer} : la bande {number} est illisible à la ligne {row}, colonne {col}.</translation>
   </message>
   <message>
    <source>{layer}: the picture cannot be read at row {row}, column {col}.</source>
    <translation>{layer} : l'image est illisible à la ligne {row}, colonne {col}.</translation>
+  </message>
+  <message>
+   <source>Copying {layer} for TerraScope</source>
+   <translation>Copie de {layer} pour TerraScope</translation>
   </message>
   <message>
    <source>{layer}: its date {date} is a guess. Set it in the table of inputs if it is another.</source>
@@ -704,8 +712,432 @@
    <translation>Je ne discerne aucune question. Demandez par exemple quelle part de la zone est de l'eau.</translation>
   </message>
   <message>
+   <source>{file}: does not cover the area. Choose another area or another file.</source>
+   <translation>{file} : ne couvre pas la zone. Choisissez une autre zone ou un autre fichier.</translation>
+  </message>
+  <message>
+   <source>{file}: does not overlap {other}. Give layers of the same place.</source>
+   <translation>{file} : ne recouvre pas {other}. Donnez des couches du même lieu.</translation>
+  </message>
+  <message>
+   <source>{file}: no valid pixel in the area (nodata, masked or empty). Choose another area or another file.</source>
+   <translation>{file} : aucun pixel valide dans la zone (nodata, masqué ou vide). Choisissez une autre zone ou un autre fichier.</translation>
+  </message>
+  <message>
+   <source>{file}: no valid pixel in a sample of the area (nodata, masked or empty). Choose another area or another file.</source>
+   <translation>{file} : aucun pixel valide dans un échantillon de la zone (nodata, masqué ou vide). Choisissez une autre zone ou un autre fichier.</translation>
+  </message>
+  <message>
+   <source>No pixel of the area is valid in the layers of {date}. Choose another area, or check nodata and masks of the layers.</source>
+   <translation>Aucun pixel de la zone n'est valide dans les couches du {date}. Choisissez une autre zone, ou vérifiez nodata et masques des couches.</translation>
+  </message>
+  <message>
+   <source>No pixel of the area is valid in the layers of this date. Choose another area, or check nodata and masks of the layers.</source>
+   <translation>Aucun pixel de la zone n'est valide dans les couches de cette date. Choisissez une autre zone, ou vérifiez nodata et masques des couches.</translation>
+  </message>
+  <message>
+   <source>No pixel of the area is valid in the {sensor} layer of {date}. Choose another area, or check nodata and masks of the layer.</source>
+   <translation>Aucun pixel de la zone n'est valide dans la couche ({sensor}) du {date}. Choisissez une autre zone, ou vérifiez nodata et masques de la couche.</translation>
+  </message>
+  <message>
+   <source>No pixel of the area is valid in the {sensor} layer of this date. Choose another area, or check nodata and masks of the layer.</source>
+   <translation>Aucun pixel de la zone n'est valide dans la couche ({sensor}) de cette date. Choisissez une autre zone, ou vérifiez nodata et masques de la couche.</translation>
+  </message>
+  <message>
+   <source>area: holds no pixel centre of the layers. Choose a larger area.</source>
+   <translation>zone : ne contient le centre d'aucun pixel des couches. Choisissez une zone plus grande.</translation>
+  </message>
+  <message>
+   <source>area: lies outside {file}. Choose an area inside the layer.</source>
+   <translation>zone : se trouve hors de {file}. Choisissez une zone dans la couche.</translation>
+  </message>
+  <message>
+   <source>point {point}: lies outside {file}. Choose a point inside the layer.</source>
+   <translation>point {point} : se trouve hors de {file}. Choisissez un point dans la couche.</translation>
+  </message>
+  <message>
+   <source>area in {crs}: has no place in the layers' CRS. Choose an area inside.</source>
+   <translation>zone en {crs} : n'a pas de place dans le SCR des couches. Choisissez une zone à l'intérieur.</translation>
+  </message>
+  <message>
+   <source>point {point}: has no place in the layers' CRS. Choose a point inside the layer.</source>
+   <translation>point {point} : n'a pas de place dans le SCR des couches. Choisissez un point dans la couche.</translation>
+  </message>
+  <message>
+   <source>area: found no polygon with an extent. Give polygons, not points or lines.</source>
+   <translation>zone : aucun polygone ayant une étendue. Donnez des polygones, pas des points ni des lignes.</translation>
+  </message>
+  <message>
+   <source>area {bounds}: expected minx &lt; maxx and miny &lt; maxy. Swap the values.</source>
+   <translation>zone {bounds} : attendu minx &lt; maxx et miny &lt; maxy. Échangez les valeurs.</translation>
+  </message>
+  <message>
+   <source>area: a polygon cannot be read ({problem}). Check the area file.</source>
+   <translation>zone : un polygone est illisible ({problem}). Vérifiez le fichier de la zone.</translation>
+  </message>
+  <message>
+   <source>area: the CRS {crs} is not known. Give it as EPSG:n, or as WKT.</source>
+   <translation>zone : le SCR {crs} n'est pas connu. Donnez-le sous la forme EPSG:n ou en WKT.</translation>
+  </message>
+  <message>
+   <source>area in {crs}: the layers have no CRS. Give the area in pixel coordinates without a CRS, or assign a CRS to the layers.</source>
+   <translation>zone en {crs} : les couches n'ont pas de SCR. Donnez la zone en coordonnées de pixels sans SCR, ou attribuez un SCR aux couches.</translation>
+  </message>
+  <message>
+   <source>{file}: has no CRS, while {other} has one, so they cannot be aligned. Assign its CRS (QGIS: Layer &gt; Set CRS, then export).</source>
+   <translation>{file} : n'a pas de SCR alors que {other} en a un, donc ils ne peuvent pas être alignés. Attribuez-lui son SCR (QGIS : Couche &gt; Définir le SCR, puis exporter).</translation>
+  </message>
+  <message>
+   <source>{file}: has no CRS and another grid ({height} x {width} pixels) than {other} ({other_height} x {other_width}). Assign a CRS to both.</source>
+   <translation>{file} : n'a pas de SCR et une autre grille ({height} x {width} pixels) que {other} ({other_height} x {other_width}). Attribuez un SCR aux deux.</translation>
+  </message>
+  <message>
+   <source>The question is empty. Ask something, for example: How much of the area is water?</source>
+   <translation>La question est vide. Demandez quelque chose, par exemple : How much of the area is water?</translation>
+  </message>
+  <message>
+   <source>The question has {count} characters, at most {most} are read. Ask a shorter question.</source>
+   <translation>La question a {count} caractères, au plus {most} sont lus. Posez une question plus courte.</translation>
+  </message>
+  <message>
+   <source>The question takes {count} tokens, {model} reads at most {most}. Ask a shorter question.</source>
+   <translation>La question demande {count} jetons, {model} en lit au plus {most}. Posez une question plus courte.</translation>
+  </message>
+  <message>
+   <source>The question names {count} learned classes beside others. Ask for fewer at once.</source>
+   <translation>La question nomme {count} classes apprises en plus d'autres. Demandez-en moins à la fois.</translation>
+  </message>
+  <message>
+   <source>The class '{learned}' was learned with {bundle}, the model is {model} {version}, whose features differ. Choose that model, or learn the class again.</source>
+   <translation>La classe « {learned} » a été apprise avec {bundle}, le modèle est {model} {version}, dont les caractéristiques diffèrent. Choisissez ce modèle-là ou réapprenez la classe.</translation>
+  </message>
+  <message>
+   <source>{folder}: {model} has no pixel features to learn from. Use TerraScope Lite.</source>
+   <translation>{folder} : {model} n'a pas de caractéristiques de pixels à apprendre. Utilisez TerraScope Lite.</translation>
+  </message>
+  <message>
+   <source>{count} labelled places of the class lie in valid pixels, expected at least {least}, 2 pixels or more apart. Add labels where the layers have data.</source>
+   <translation>{count} lieux étiquetés de la classe tombent sur des pixels valides, au moins {least} attendus, à 2 pixels ou plus les uns des autres. Ajoutez des étiquettes là où les couches ont des données.</translation>
+  </message>
+  <message>
+   <source>{count} labelled places of anything else lie in valid pixels, expected at least {least}. Label some, or let the background be drawn at random.</source>
+   <translation>{count} lieux étiquetés du reste tombent sur des pixels valides, au moins {least} attendus. Étiquetez-en, ou laissez tirer le fond au hasard.</translation>
+  </message>
+  <message>
+   <source>The labels of the class and of the rest cannot be told apart in these layers: on places left out the guess was worse than chance. Check the labels, add more, or choose another date or sensor.</source>
+   <translation>Les étiquettes de la classe et du reste ne se distinguent pas dans ces couches : sur des lieux laissés de côté, la prédiction était pire que le hasard. Vérifiez les étiquettes, ajoutez-en, ou choisissez une autre date ou un autre capteur.</translation>
+  </message>
+  <message>
+   <source>Label {number} is a {shape}, expected a point or a polygon. Leave it out.</source>
+   <translation>L'étiquette {number} est un {shape}, un point ou un polygone est attendu. Retirez-la.</translation>
+  </message>
+  <message>
+   <source>The labels have a CRS and the layers have none. Give the labels in pixels, without a CRS.</source>
+   <translation>Les étiquettes ont un SCR et les couches n'en ont pas. Donnez les étiquettes en pixels, sans SCR.</translation>
+  </message>
+  <message>
+   <source>Label {number} cannot be read ({problem}). Check the labels.</source>
+   <translation>L'étiquette {number} est illisible ({problem}). Vérifiez les étiquettes.</translation>
+  </message>
+  <message>
+   <source>The CRS {crs} of the labels is not known ({problem}). Give an EPSG code.</source>
+   <translation>Le SCR {crs} des étiquettes n'est pas connu ({problem}). Donnez un code EPSG.</translation>
+  </message>
+  <message>
+   <source>The expected share of {learned} is {share:g} of the area, expected {least:g} to {most:g}. Give another.</source>
+   <translation>La part attendue de {learned} est {share:g} de la zone, attendu {least:g} à {most:g}. Donnez-en une autre.</translation>
+  </message>
+  <message>
+   <source>The class name '{learned}' cannot be used in questions. Give one to {most} characters: letters, digits, single spaces, hyphens, beginning with a letter.</source>
+   <translation>Le nom de classe « {learned} » ne peut pas servir dans des questions. Donnez-en un de 1 à {most} caractères : lettres, chiffres, espaces simples, traits d'union, commençant par une lettre.</translation>
+  </message>
+  <message>
    <source>The memory is not enough for this run. Choose a smaller area, or close other programs.</source>
    <translation>La mémoire ne suffit pas pour ce traitement. Choisissez une zone plus petite ou fermez d'autres programmes.</translation>
+  </message>
+  <message>
+   <source>The area of {height} x {width} pixels needs about {needed:.2f} GB of memory, {allowed:.2f} GB are allowed. Choose a smaller area, or close other programs.</source>
+   <translation>La zone de {height} x {width} pixels demande environ {needed:.2f} Go de mémoire, {allowed:.2f} Go sont permis. Choisissez une zone plus petite ou fermez d'autres programmes.</translation>
+  </message>
+  <message>
+   <source>{model} needs {memory}. Close other programs, or use TerraScope Lite.</source>
+   <translation>{model} demande {memory}. Fermez d'autres programmes ou utilisez TerraScope Lite.</translation>
+  </message>
+  <message>
+   <source>{model} needs {memory}. Close other programs, or export the checkpoint with --dtype int4, which takes about a third.</source>
+   <translation>{model} demande {memory}. Fermez d'autres programmes, ou exportez le point de contrôle avec --dtype int4, qui prend environ un tiers.</translation>
+  </message>
+  <message>
+   <source>The area needs {needed:.1f} GB of temporary disk space, {free:.1f} GB are free. Free space, set TMPDIR to another disk, or choose a smaller area.</source>
+   <translation>La zone demande {needed:.1f} Go d'espace disque temporaire, {free:.1f} Go sont libres. Libérez de l'espace, dirigez TMPDIR vers un autre disque ou choisissez une zone plus petite.</translation>
+  </message>
+  <message>
+   <source>{folder} is full after {written} MiB of features ({problem}). Free space, set TMPDIR to another disk, or choose a smaller area.</source>
+   <translation>{folder} est plein après {written} Mio de caractéristiques ({problem}). Libérez de l'espace, dirigez TMPDIR vers un autre disque ou choisissez une zone plus petite.</translation>
+  </message>
+  <message>
+   <source>No folder for temporary files can be written to. Free space, or set TMPDIR to another disk.</source>
+   <translation>Aucun dossier de fichiers temporaires n'accepte l'écriture. Libérez de l'espace ou dirigez TMPDIR vers un autre disque.</translation>
+  </message>
+  <message>
+   <source>The temporary file of features was cut short by another program. Ask again.</source>
+   <translation>Le fichier temporaire des caractéristiques a été tronqué par un autre programme. Reposez la question.</translation>
+  </message>
+  <message>
+   <source>{folder}: is a file, expected a folder for the output. Choose another.</source>
+   <translation>{folder} : est un fichier, un dossier est attendu pour les résultats. Choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <source>{folder}: a file found where a folder is expected; name another output folder.</source>
+   <translation>{folder} : un fichier se trouve où un dossier est attendu ; nommez un autre dossier de sortie.</translation>
+  </message>
+  <message>
+   <source>{file}: cannot be written ({problem}); nothing was left behind. Choose another output folder.</source>
+   <translation>{file} : impossible à écrire ({problem}) ; rien n'a été laissé. Choisissez un autre dossier de sortie.</translation>
+  </message>
+  <message>
+   <source>{file}: cannot be written ({problem}); nothing was left behind. Free some space ({free:.1f} MB left) or choose another output folder.</source>
+   <translation>{file} : impossible à écrire ({problem}) ; rien n'a été laissé. Libérez de l'espace ({free:.1f} Mo restants) ou choisissez un autre dossier de sortie.</translation>
+  </message>
+  <message>
+   <source>{file}: cannot be written ({problem}); nothing was left behind. Choose an output folder you may write to.</source>
+   <translation>{file} : impossible à écrire ({problem}) ; rien n'a été laissé. Choisissez un dossier de sortie où vous avez le droit d'écrire.</translation>
+  </message>
+  <message>
+   <source>{file}: no such file. Check the path.</source>
+   <translation>{file} : fichier introuvable. Vérifiez le chemin.</translation>
+  </message>
+  <message>
+   <source>{file}: expected a raster file, found a folder or a device.</source>
+   <translation>{file} : un fichier raster était attendu, c'est un dossier ou un périphérique.</translation>
+  </message>
+  <message>
+   <source>{file}: not a local raster file. Download or export it first.</source>
+   <translation>{file} : ce n'est pas un fichier raster local. Téléchargez-le ou exportez-le d'abord.</translation>
+  </message>
+  <message>
+   <source>{file}: cannot be opened ({problem}). Check its permissions.</source>
+   <translation>{file} : ne peut pas être ouvert ({problem}). Vérifiez ses droits d'accès.</translation>
+  </message>
+  <message>
+   <source>{file}: cannot be read as {driver} ({problem}). Check or re-export it.</source>
+   <translation>{file} : illisible comme {driver} ({problem}). Vérifiez-le ou exportez-le de nouveau.</translation>
+  </message>
+  <message>
+   <source>{file}: damaged or truncated, it cannot be read ({problem}). Fetch it again.</source>
+   <translation>{file} : endommagé ou tronqué, il ne peut pas être lu ({problem}). Récupérez-le de nouveau.</translation>
+  </message>
+  <message>
+   <source>{file}: found {found}, expected {readable}. Export it as GeoTIFF.</source>
+   <translation>{file} : trouvé {found}, attendu {readable}. Exportez-le en GeoTIFF.</translation>
+  </message>
+  <message>
+   <source>an empty file</source>
+   <translation>un fichier vide</translation>
+  </message>
+  <message>
+   <source>a VRT, which leads to other files</source>
+   <translation>un VRT, qui renvoie à d'autres fichiers</translation>
+  </message>
+  <message>
+   <source>a web service description</source>
+   <translation>la description d'un service web</translation>
+  </message>
+  <message>
+   <source>a zip archive (unpack it first)</source>
+   <translation>une archive zip (décompressez-la d'abord)</translation>
+  </message>
+  <message>
+   <source>XML</source>
+   <translation>du XML</translation>
+  </message>
+  <message>
+   <source>an unknown format</source>
+   <translation>un format inconnu</translation>
+  </message>
+  <message>
+   <source>{file}: its metadata names overviews in another file. Remove its .aux.xml or re-export it.</source>
+   <translation>{file} : ses métadonnées désignent des aperçus dans un autre fichier. Supprimez son .aux.xml ou exportez-le de nouveau.</translation>
+  </message>
+  <message>
+   <source>{file}: expected overviews or a mask as TIFF, found something else. Remove it.</source>
+   <translation>{file} : des aperçus ou un masque en TIFF étaient attendus, c'est autre chose. Supprimez-le.</translation>
+  </message>
+  <message>
+   <source>{file}: the data file beside this ENVI header is missing. Give the data file.</source>
+   <translation>{file} : le fichier de données à côté de cet en-tête ENVI manque. Indiquez le fichier de données.</translation>
+  </message>
+  <message>
+   <source>{file}: holds no raster bands. Choose another file.</source>
+   <translation>{file} : ne contient aucune bande raster. Choisissez un autre fichier.</translation>
+  </message>
+  <message>
+   <source>{file}: holds {count} bands, at most {most} are read. Export the bands you need.</source>
+   <translation>{file} : contient {count} bandes, au plus {most} sont lues. Exportez les bandes nécessaires.</translation>
+  </message>
+  <message>
+   <source>{file}: found complex samples (SLC), expected detected intensity. Export sigma0 or gamma0.</source>
+   <translation>{file} : échantillons complexes (SLC) trouvés, intensité détectée attendue. Exportez sigma0 ou gamma0.</translation>
+  </message>
+  <message>
+   <source>{file}: found a colour table (a class map), expected measured bands. Choose the image itself.</source>
+   <translation>{file} : table de couleurs trouvée (une carte de classes), bandes mesurées attendues. Choisissez l'image elle-même.</translation>
+  </message>
+  <message>
+   <source>{file}: its position is given by ground control points only, expected an affine grid. Warp it first (QGIS: Raster &gt; Projections &gt; Warp, or gdalwarp).</source>
+   <translation>{file} : sa position n'est donnée que par des points de calage, une grille affine est attendue. Redressez-le d'abord (QGIS : Raster &gt; Projections &gt; Projection, ou gdalwarp).</translation>
+  </message>
+  <message>
+   <source>{file}: its position is given by RPCs only, expected an affine grid. Warp it first (QGIS: Raster &gt; Projections &gt; Warp, or gdalwarp).</source>
+   <translation>{file} : sa position n'est donnée que par des RPC, une grille affine est attendue. Redressez-le d'abord (QGIS : Raster &gt; Projections &gt; Projection, ou gdalwarp).</translation>
+  </message>
+  <message>
+   <source>{folder}: holds {one} and {other} for {channel}. Give one product per folder.</source>
+   <translation>{folder} : contient {one} et {other} pour {channel}. Donnez un seul produit par dossier.</translation>
+  </message>
+  <message>
+   <source>{folder}: holds more than {most} raster files. Give one product's folder.</source>
+   <translation>{folder} : contient plus de {most} fichiers raster. Donnez le dossier d'un seul produit.</translation>
+  </message>
+  <message>
+   <source>{folder}: holds {count} products ({names}). Give the folder of each.</source>
+   <translation>{folder} : contient {count} produits ({names}). Donnez le dossier de chacun.</translation>
+  </message>
+  <message>
+   <source>{folder}: found {found}, expected optical bands. Give the folder as SAR.</source>
+   <translation>{folder} : trouvé {found}, bandes optiques attendues. Donnez le dossier comme SAR.</translation>
+  </message>
+  <message>
+   <source>{folder}: found {found}, expected sar bands. Give the folder as optical.</source>
+   <translation>{folder} : trouvé {found}, bandes SAR attendues. Donnez le dossier comme optique.</translation>
+  </message>
+  <message>
+   <source>{folder}: found no file named after a band ({names}), expected {sensor} bands such as {example}. Name them, or give the raster itself.</source>
+   <translation>{folder} : aucun fichier nommé d'après une bande ({names}) ; attendu, pour {sensor} : des bandes comme {example}. Nommez-les ou donnez le raster lui-même.</translation>
+  </message>
+  <message>
+   <source>{folder}: found no file named after a band (no raster), expected {sensor} bands such as {example}. Name them, or give the raster itself.</source>
+   <translation>{folder} : aucun raster nommé d'après une bande ; attendu, pour {sensor} : des bandes comme {example}. Nommez-les ou donnez le raster lui-même.</translation>
+  </message>
+  <message>
+   <source>{file}: the path has {count} characters, Windows takes {most}. Move the file to a folder with a shorter path, or enable long paths in Windows (LongPathsEnabled).</source>
+   <translation>{file} : le chemin a {count} caractères, Windows en accepte {most}. Déplacez le fichier vers un dossier au chemin plus court, ou activez les chemins longs dans Windows (LongPathsEnabled).</translation>
+  </message>
+  <message>
+   <source>{folder}: has {count} characters, Windows takes {most} beside those of the files in it. Choose a folder with a shorter path, or enable long paths in Windows (LongPathsEnabled).</source>
+   <translation>{folder} : a {count} caractères, Windows en accepte {most} en plus de ceux des fichiers qu'il contient. Choisissez un dossier au chemin plus court, ou activez les chemins longs dans Windows (LongPathsEnabled).</translation>
+  </message>
+  <message>
+   <source>{file}: the meaning of its {count} bands is unknown (no names, wavelengths or known order). Pass the bands in file order, such as {example}, with - for a band to skip.</source>
+   <translation>{file} : le sens de ses {count} bandes est inconnu (ni noms, ni longueurs d'onde, ni ordre connu). Indiquez les bandes dans l'ordre du fichier, par exemple {example}, avec - pour une bande à ignorer.</translation>
+  </message>
+  <message>
+   <source>{file}: the meaning of its one band is unknown (no name). Give the file of a band, or say what it is, such as {example}.</source>
+   <translation>{file} : le sens de son unique bande est inconnu (sans nom). Donnez le fichier d'une bande, ou dites ce que c'est, par exemple {example}.</translation>
+  </message>
+  <message>
+   <source>{file}: the meaning of its one band is unknown (it is named after {band}, which measures no {sensor} band). Give the file of a band, or say what it is, such as {example}.</source>
+   <translation>{file} : le sens de son unique bande est inconnu (elle porte le nom de {band}, qui ne mesure aucune bande pour {sensor}). Donnez le fichier d'une bande, ou dites ce que c'est, par exemple {example}.</translation>
+  </message>
+  <message>
+   <source>{file}: {given} band names were given ({names}), the file has {count} bands. Give one name per band in file order, - to skip.</source>
+   <translation>{file} : {given} noms de bandes ont été donnés ({names}), le fichier a {count} bandes. Donnez un nom par bande dans l'ordre du fichier, - pour ignorer.</translation>
+  </message>
+  <message>
+   <source>{file}: the band name '{band}' is not known. Use B1 to B12, B8A, or one of {known}.</source>
+   <translation>{file} : le nom de bande « {band} » n'est pas connu. Utilisez B1 à B12, B8A, ou l'un de ceux-ci : {known}.</translation>
+  </message>
+  <message>
+   <source>{file}: {channels} is found in more than one band (by {source}). Pass the bands in file order, with - for those to skip.</source>
+   <translation>{file} : {channels} se trouve dans plus d'une bande (d'après : {source}). Indiquez les bandes dans l'ordre du fichier, avec - pour celles à ignorer.</translation>
+  </message>
+  <message>
+   <source>{file}: given as sar, found {found} (by {source}), expected VV, VH, HH or HV. Give the file as optical.</source>
+   <translation>{file} : donné comme SAR, trouvé {found} (d'après : {source}), attendu VV, VH, HH ou HV. Donnez le fichier comme optique.</translation>
+  </message>
+  <message>
+   <source>{file}: given as optical, found {found} (by {source}), expected optical bands. Give the file as SAR.</source>
+   <translation>{file} : donné comme optique, trouvé {found} (d'après : {source}), bandes optiques attendues. Donnez le fichier comme SAR.</translation>
+  </message>
+  <message>
+   <source>{file}: band names can be given for a single file only. Give the files one by one.</source>
+   <translation>{file} : des noms de bandes ne peuvent être donnés que pour un seul fichier. Donnez les fichiers un par un.</translation>
+  </message>
+  <message>
+   <source>{file}: found one optical band ({channel}), expected at least two, such as green and red. Add the files of the other bands.</source>
+   <translation>{file} : une seule bande optique trouvée ({channel}), au moins deux attendues, comme le vert et le rouge. Ajoutez les fichiers des autres bandes.</translation>
+  </message>
+  <message>
+   <source>The {sensor} layer has the bands {found}; {model} needs {needed}. Name the bands with --bands or choose another layer.</source>
+   <translation>La couche {sensor} a les bandes {found} ; {model} a besoin de {needed}. Nommez les bandes (--bands) ou choisissez une autre couche.</translation>
+  </message>
+  <message>
+   <source>{model} reads {sensors} layers, found a {sensor} one. Use another model.</source>
+   <translation>{model} lit des couches de type {sensors}, il en a reçu une de type {sensor}. Utilisez un autre modèle.</translation>
+  </message>
+  <message>
+   <source>{file}: the date is unknown and decides the order of the {sensor} images. Pass a date for: {names}.</source>
+   <translation>{file} : la date est inconnue et décide de l'ordre des images ({sensor}). Donnez une date pour : {names}.</translation>
+  </message>
+  <message>
+   <source>{file}: has no {date}; it holds {first} to {last}, {count} dates. Give one of them, or none for all.</source>
+   <translation>{file} : n'a pas le {date} ; il contient {count} dates, du {first} au {last}. Donnez l'une d'elles, ou aucune pour toutes.</translation>
+  </message>
+  <message>
+   <source>{file}: given twice. Give each file once, with one role.</source>
+   <translation>{file} : donné deux fois. Donnez chaque fichier une fois, avec un rôle.</translation>
+  </message>
+  <message>
+   <source>{file}: holds nothing to read as {sensor}. Choose another.</source>
+   <translation>{file} : ne contient rien à lire comme {sensor}. Choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <source>no raster was given. Give at least one optical or SAR file.</source>
+   <translation>aucun raster n'a été donné. Donnez au moins un fichier optique ou SAR.</translation>
+  </message>
+  <message>
+   <source>{file}: values from {lowest:.4g} to {highest:.4g} fit no known scale, expected reflectance 0-1, 0-255 or x 10000. Set scale and offset in the file (gdal_edit -scale, -offset).</source>
+   <translation>{file} : des valeurs de {lowest:.4g} à {highest:.4g} ne correspondent à aucune échelle connue, attendu réflectance 0-1, 0-255 ou × 10000. Définissez échelle et décalage dans le fichier (gdal_edit -scale, -offset).</translation>
+  </message>
+  <message>
+   <source>{file}: found a PlanetScope AnalyticMS without _SR, which holds radiance, expected reflectance. Take the scene's AnalyticMS_SR, or set the reflectanceCoefficients of its metadata as scales (gdal_edit -scale).</source>
+   <translation>{file} : AnalyticMS PlanetScope sans _SR, qui contient de la radiance, réflectance attendue. Prenez l'AnalyticMS_SR de la scène, ou définissez comme échelles les reflectanceCoefficients de ses métadonnées (gdal_edit -scale).</translation>
+  </message>
+  <message>
+   <source>{file}: integers up to {highest:.0f} without a scale, expected reflectance x 10000. Set scale and offset in the file (gdal_edit -scale, -offset).</source>
+   <translation>{file} : entiers jusqu'à {highest:.0f} sans échelle, réflectance × 10000 attendue. Définissez échelle et décalage dans le fichier (gdal_edit -scale, -offset).</translation>
+  </message>
+  <message>
+   <source>{file}: given as optical, found values around {middle:.1f} as of radar in dB. Give it as SAR.</source>
+   <translation>{file} : donné comme optique, valeurs autour de {middle:.1f} comme un radar en dB. Donnez-le comme SAR.</translation>
+  </message>
+  <message>
+   <source>{file}: scale {gain:g} and offset {offset:g} in the file give a median of {middle:.4g}, expected reflectance 0-1. Correct the tags.</source>
+   <translation>{file} : l'échelle {gain:g} et le décalage {offset:g} du fichier donnent une médiane de {middle:.4g}, réflectance 0-1 attendue. Corrigez ces balises.</translation>
+  </message>
+  <message>
+   <source>{file}: {dtype} values around {middle:.4g} are neither dB nor linear backscatter (not calibrated?). Calibrate to sigma0 or gamma0, or set scale and offset in the file.</source>
+   <translation>{file} : des valeurs {dtype} autour de {middle:.4g} ne sont ni des dB ni de la rétrodiffusion linéaire (non calibrées ?). Calibrez en sigma0 ou gamma0, ou définissez échelle et décalage dans le fichier.</translation>
+  </message>
+  <message>
+   <source>{file}: found a raw radar band of the Copernicus Browser in {dtype}, which cuts off calm water and bright places, expected float32. Download it again as TIFF with 32 bits.</source>
+   <translation>{file} : bande radar brute du Copernicus Browser en {dtype}, qui tronque eaux calmes et lieux brillants, float32 attendu. Téléchargez-la de nouveau en TIFF 32 bits.</translation>
+  </message>
+  <message>
+   <source>{file}: found int8 samples, expected backscatter in dB or linear power. Export as float.</source>
+   <translation>{file} : échantillons int8 trouvés, rétrodiffusion en dB ou puissance linéaire attendue. Exportez en flottants.</translation>
+  </message>
+  <message>
+   <source>{file}: values around {middle:.4g} are no {named} as its names say, expected {low:g} to {high:g} dB. Calibrate to sigma0 or gamma0, or set scale and offset in the file (gdal_edit -scale, -offset).</source>
+   <translation>{file} : des valeurs autour de {middle:.4g} ne sont pas du type « {named} » que disent ses noms, attendu {low:g} à {high:g} dB. Calibrez en sigma0 ou gamma0, ou définissez échelle et décalage dans le fichier (gdal_edit -scale, -offset).</translation>
+  </message>
+  <message>
+   <source>{file}: {unit} was given as the unit of an optical raster. Leave it out.</source>
+   <translation>{file} : {unit} est indiqué comme unité d'un raster optique. Retirez cette unité.</translation>
+  </message>
+  <message>
+   <source>{file}: values around {middle:.4g} are no {named} as given, expected {low:g} to {high:g} dB. Calibrate to sigma0 or gamma0, or set scale and offset in the file (gdal_edit -scale, -offset).</source>
+   <translation>{file} : des valeurs autour de {middle:.4g} ne sont pas du type « {named} » indiqué, attendu {low:g} à {high:g} dB. Calibrez en sigma0 ou gamma0, ou définissez échelle et décalage dans le fichier (gdal_edit -scale, -offset).</translation>
   </message>
   <message>
    <source>{differs} of the answer's {count} statements differ from the masks.</source>
@@ -750,6 +1182,10 @@
   <message>
    <source>Clouds and their shadows cover {percent:.0f} % of the area.</source>
    <translation>Les nuages et leurs ombres couvrent {percent:.0f} % de la zone.</translation>
+  </message>
+  <message>
+   <source>At the first date clouds and their shadows cover {percent:.0f} % of the area.</source>
+   <translation>À la première date, les nuages et leurs ombres couvrent {percent:.0f} % de la zone.</translation>
   </message>
   <message>
    <source>An input is an 8-bit picture, not a measurement.</source>
@@ -874,6 +1310,14 @@
   <message>
    <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), and are bright for that: they may be amplitude, its square root. If they are amplitude, write that word into the file's name or the bands' descriptions</source>
    <translation>aucune unité trouvée ; des valeurs sans négatifs sont lues comme puissance linéaire (médiane {decibels:.1f} dB), et sont fortes pour cela : ce sont peut-être des amplitudes, leur racine carrée. Si ce sont des amplitudes, écrivez le mot « amplitude » dans le nom du fichier ou la description des bandes</translation>
+  </message>
+  <message>
+   <source>no unit found; read as amplitude (median {decibels:.1f} dB), because the values would be bright as power ({as_power:.1f} dB) and their speckle is that of amplitude ({speckle:.2f}, power has about 1.6). If they are power, write that word into the bands' descriptions</source>
+   <translation>aucune unité trouvée ; lu comme amplitude (médiane {decibels:.1f} dB), car ces valeurs seraient fortes comme puissance ({as_power:.1f} dB) et leur chatoiement est celui d'une amplitude ({speckle:.2f}, une puissance a environ 1,6). Si ce sont des puissances, écrivez le mot « power » dans la description des bandes</translation>
+  </message>
+  <message>
+   <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), though their speckle ({speckle:.2f}) is rather that of amplitude, its square root. If they are amplitude, write that word into the file's name or the bands' descriptions</source>
+   <translation>aucune unité trouvée ; des valeurs sans négatifs sont lues comme puissance linéaire (médiane {decibels:.1f} dB), bien que leur chatoiement ({speckle:.2f}) soit plutôt celui d'une amplitude, leur racine carrée. Si ce sont des amplitudes, écrivez le mot « amplitude » dans le nom du fichier ou la description des bandes</translation>
   </message>
   <message>
    <source>the pixels are {size:.3g} m, coarser than the {coarsest:g} m the model was made for; small things are lost</source>
@@ -1052,12 +1496,24 @@
    <translation>environ {needed:.1f} Go de mémoire (poids {weights:.1f}, cache {cache:.1f}, espace de travail {workspace:.1f}), on ne sait pas combien est libre</translation>
   </message>
   <message>
+   <source>Unknown error.</source>
+   <translation>Erreur inconnue.</translation>
+  </message>
+  <message>
    <source>optical image</source>
    <translation>image optique</translation>
   </message>
   <message>
    <source>radar image</source>
    <translation>image radar</translation>
+  </message>
+  <message>
+   <source>The model's bundle cannot be used: {problem}</source>
+   <translation>Le lot du modèle ne peut pas être utilisé : {problem}</translation>
+  </message>
+  <message>
+   <source>The engine failed: {problem}</source>
+   <translation>Le moteur a échoué : {problem}</translation>
   </message>
   <message>
    <source>The engine's Python {program} does not start. Repair the engine in the Engine tab.</source>
@@ -1078,10 +1534,6 @@
   <message>
    <source>The engine is not installed.</source>
    <translation>Le moteur n'est pas installé.</translation>
-  </message>
-  <message>
-   <source>Unknown error.</source>
-   <translation>Erreur inconnue.</translation>
   </message>
   <message>
    <source>no message</source>
@@ -2086,10 +2538,6 @@
   <message>
    <source>It has no pixel in the chosen area, so it is left out.</source>
    <translation>Elle n'a aucun pixel dans la zone choisie, donc elle est écartée.</translation>
-  </message>
-  <message>
-   <source>{layer} cannot be opened. Repair its data source in the layer tree.</source>
-   <translation>{layer} ne peut pas être ouverte. Réparez sa source de données dans l'arbre des couches.</translation>
   </message>
   <message>
    <source>A rendered picture, not measurements: answers are less reliable.</source>

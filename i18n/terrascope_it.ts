@@ -168,12 +168,20 @@
    <translation>{layer}: l'area è di {width} x {height} pixel; se ne possono esportare al massimo {limit} per lato. Scegliere un'area più piccola.</translation>
   </message>
   <message>
+   <source>{layer} cannot be opened. Repair its data source in the layer tree.</source>
+   <translation>{layer} non può essere aperto. Ripararne l'origine dati nell'albero dei layer.</translation>
+  </message>
+  <message>
    <source>{layer}: band {number} cannot be read at row {row}, column {col}.</source>
    <translation>{layer}: la banda {number} non è leggibile alla riga {row}, colonna {col}.</translation>
   </message>
   <message>
    <source>{layer}: the picture cannot be read at row {row}, column {col}.</source>
    <translation>{layer}: l'immagine non è leggibile alla riga {row}, colonna {col}.</translation>
+  </message>
+  <message>
+   <source>Copying {layer} for TerraScope</source>
+   <translation>Copia di {layer} per TerraScope</translation>
   </message>
   <message>
    <source>{layer}: its date {date} is a guess. Set it in the table of inputs if it is another.</source>
@@ -704,8 +712,432 @@
    <translation>Non riconosco alcuna domanda. Chiedere per esempio quanta parte dell'area è acqua.</translation>
   </message>
   <message>
+   <source>{file}: does not cover the area. Choose another area or another file.</source>
+   <translation>{file}: non copre l'area. Scegliere un'altra area o un altro file.</translation>
+  </message>
+  <message>
+   <source>{file}: does not overlap {other}. Give layers of the same place.</source>
+   <translation>{file}: non si sovrappone a {other}. Dare layer dello stesso luogo.</translation>
+  </message>
+  <message>
+   <source>{file}: no valid pixel in the area (nodata, masked or empty). Choose another area or another file.</source>
+   <translation>{file}: nessun pixel valido nell'area (nodata, mascherato o vuoto). Scegliere un'altra area o un altro file.</translation>
+  </message>
+  <message>
+   <source>{file}: no valid pixel in a sample of the area (nodata, masked or empty). Choose another area or another file.</source>
+   <translation>{file}: nessun pixel valido in un campione dell'area (nodata, mascherato o vuoto). Scegliere un'altra area o un altro file.</translation>
+  </message>
+  <message>
+   <source>No pixel of the area is valid in the layers of {date}. Choose another area, or check nodata and masks of the layers.</source>
+   <translation>Nessun pixel dell'area è valido nei layer del {date}. Scegliere un'altra area o controllare nodata e maschere dei layer.</translation>
+  </message>
+  <message>
+   <source>No pixel of the area is valid in the layers of this date. Choose another area, or check nodata and masks of the layers.</source>
+   <translation>Nessun pixel dell'area è valido nei layer di questa data. Scegliere un'altra area o controllare nodata e maschere dei layer.</translation>
+  </message>
+  <message>
+   <source>No pixel of the area is valid in the {sensor} layer of {date}. Choose another area, or check nodata and masks of the layer.</source>
+   <translation>Nessun pixel dell'area è valido nel layer ({sensor}) del {date}. Scegliere un'altra area o controllare nodata e maschere del layer.</translation>
+  </message>
+  <message>
+   <source>No pixel of the area is valid in the {sensor} layer of this date. Choose another area, or check nodata and masks of the layer.</source>
+   <translation>Nessun pixel dell'area è valido nel layer ({sensor}) di questa data. Scegliere un'altra area o controllare nodata e maschere del layer.</translation>
+  </message>
+  <message>
+   <source>area: holds no pixel centre of the layers. Choose a larger area.</source>
+   <translation>area: non contiene il centro di alcun pixel dei layer. Scegliere un'area più grande.</translation>
+  </message>
+  <message>
+   <source>area: lies outside {file}. Choose an area inside the layer.</source>
+   <translation>area: si trova fuori da {file}. Scegliere un'area dentro il layer.</translation>
+  </message>
+  <message>
+   <source>point {point}: lies outside {file}. Choose a point inside the layer.</source>
+   <translation>punto {point}: si trova fuori da {file}. Scegliere un punto dentro il layer.</translation>
+  </message>
+  <message>
+   <source>area in {crs}: has no place in the layers' CRS. Choose an area inside.</source>
+   <translation>area in {crs}: non ha posto nel SR dei layer. Scegliere un'area all'interno.</translation>
+  </message>
+  <message>
+   <source>point {point}: has no place in the layers' CRS. Choose a point inside the layer.</source>
+   <translation>punto {point}: non ha posto nel SR dei layer. Scegliere un punto dentro il layer.</translation>
+  </message>
+  <message>
+   <source>area: found no polygon with an extent. Give polygons, not points or lines.</source>
+   <translation>area: nessun poligono con estensione trovato. Dare poligoni, non punti o linee.</translation>
+  </message>
+  <message>
+   <source>area {bounds}: expected minx &lt; maxx and miny &lt; maxy. Swap the values.</source>
+   <translation>area {bounds}: previsto minx &lt; maxx e miny &lt; maxy. Scambiare i valori.</translation>
+  </message>
+  <message>
+   <source>area: a polygon cannot be read ({problem}). Check the area file.</source>
+   <translation>area: un poligono non si può leggere ({problem}). Controllare il file dell'area.</translation>
+  </message>
+  <message>
+   <source>area: the CRS {crs} is not known. Give it as EPSG:n, or as WKT.</source>
+   <translation>area: il SR {crs} non è noto. Darlo come EPSG:n o come WKT.</translation>
+  </message>
+  <message>
+   <source>area in {crs}: the layers have no CRS. Give the area in pixel coordinates without a CRS, or assign a CRS to the layers.</source>
+   <translation>area in {crs}: i layer non hanno SR. Dare l'area in coordinate di pixel senza SR o assegnare un SR ai layer.</translation>
+  </message>
+  <message>
+   <source>{file}: has no CRS, while {other} has one, so they cannot be aligned. Assign its CRS (QGIS: Layer &gt; Set CRS, then export).</source>
+   <translation>{file}: non ha SR mentre {other} ne ha uno, quindi non si possono allineare. Assegnarne il SR (QGIS: Layer &gt; Imposta SR, poi esportare).</translation>
+  </message>
+  <message>
+   <source>{file}: has no CRS and another grid ({height} x {width} pixels) than {other} ({other_height} x {other_width}). Assign a CRS to both.</source>
+   <translation>{file}: non ha SR e ha una griglia ({height} x {width} pixel) diversa da quella di {other} ({other_height} x {other_width}). Assegnare un SR a entrambi.</translation>
+  </message>
+  <message>
+   <source>The question is empty. Ask something, for example: How much of the area is water?</source>
+   <translation>La domanda è vuota. Chiedere qualcosa, per esempio: How much of the area is water?</translation>
+  </message>
+  <message>
+   <source>The question has {count} characters, at most {most} are read. Ask a shorter question.</source>
+   <translation>La domanda ha {count} caratteri; se ne leggono al massimo {most}. Fare una domanda più breve.</translation>
+  </message>
+  <message>
+   <source>The question takes {count} tokens, {model} reads at most {most}. Ask a shorter question.</source>
+   <translation>La domanda occupa {count} token; {model} ne legge al massimo {most}. Fare una domanda più breve.</translation>
+  </message>
+  <message>
+   <source>The question names {count} learned classes beside others. Ask for fewer at once.</source>
+   <translation>La domanda nomina {count} classi apprese oltre ad altre. Chiederne meno alla volta.</translation>
+  </message>
+  <message>
+   <source>The class '{learned}' was learned with {bundle}, the model is {model} {version}, whose features differ. Choose that model, or learn the class again.</source>
+   <translation>La classe «{learned}» è stata appresa con {bundle}, il modello è {model} {version}, le cui caratteristiche differiscono. Scegliere quel modello o apprendere di nuovo la classe.</translation>
+  </message>
+  <message>
+   <source>{folder}: {model} has no pixel features to learn from. Use TerraScope Lite.</source>
+   <translation>{folder}: {model} non ha caratteristiche dei pixel da cui apprendere. Usare TerraScope Lite.</translation>
+  </message>
+  <message>
+   <source>{count} labelled places of the class lie in valid pixels, expected at least {least}, 2 pixels or more apart. Add labels where the layers have data.</source>
+   <translation>{count} luoghi etichettati della classe cadono in pixel validi; ne sono previsti almeno {least}, a 2 pixel o più l'uno dall'altro. Aggiungere etichette dove i layer hanno dati.</translation>
+  </message>
+  <message>
+   <source>{count} labelled places of anything else lie in valid pixels, expected at least {least}. Label some, or let the background be drawn at random.</source>
+   <translation>{count} luoghi etichettati di altro cadono in pixel validi; ne sono previsti almeno {least}. Etichettarne alcuni o lasciare che lo sfondo sia scelto a caso.</translation>
+  </message>
+  <message>
+   <source>The labels of the class and of the rest cannot be told apart in these layers: on places left out the guess was worse than chance. Check the labels, add more, or choose another date or sensor.</source>
+   <translation>Le etichette della classe e del resto non si distinguono in questi layer: su luoghi lasciati fuori la previsione è stata peggiore del caso. Controllare le etichette, aggiungerne o scegliere un'altra data o un altro sensore.</translation>
+  </message>
+  <message>
+   <source>Label {number} is a {shape}, expected a point or a polygon. Leave it out.</source>
+   <translation>L'etichetta {number} è un {shape}, è previsto un punto o un poligono. Toglierla.</translation>
+  </message>
+  <message>
+   <source>The labels have a CRS and the layers have none. Give the labels in pixels, without a CRS.</source>
+   <translation>Le etichette hanno un SR e i layer no. Dare le etichette in pixel, senza SR.</translation>
+  </message>
+  <message>
+   <source>Label {number} cannot be read ({problem}). Check the labels.</source>
+   <translation>L'etichetta {number} non si può leggere ({problem}). Controllare le etichette.</translation>
+  </message>
+  <message>
+   <source>The CRS {crs} of the labels is not known ({problem}). Give an EPSG code.</source>
+   <translation>Il SR {crs} delle etichette non è noto ({problem}). Dare un codice EPSG.</translation>
+  </message>
+  <message>
+   <source>The expected share of {learned} is {share:g} of the area, expected {least:g} to {most:g}. Give another.</source>
+   <translation>La quota prevista di {learned} è {share:g} dell'area, è previsto da {least:g} a {most:g}. Darne un'altra.</translation>
+  </message>
+  <message>
+   <source>The class name '{learned}' cannot be used in questions. Give one to {most} characters: letters, digits, single spaces, hyphens, beginning with a letter.</source>
+   <translation>Il nome di classe «{learned}» non si può usare nelle domande. Darne uno da 1 a {most} caratteri: lettere, cifre, spazi singoli, trattini, con una lettera all'inizio.</translation>
+  </message>
+  <message>
    <source>The memory is not enough for this run. Choose a smaller area, or close other programs.</source>
    <translation>La memoria non basta per questa esecuzione. Scegliere un'area più piccola o chiudere altri programmi.</translation>
+  </message>
+  <message>
+   <source>The area of {height} x {width} pixels needs about {needed:.2f} GB of memory, {allowed:.2f} GB are allowed. Choose a smaller area, or close other programs.</source>
+   <translation>L'area di {height} x {width} pixel richiede circa {needed:.2f} GB di memoria, ne sono permessi {allowed:.2f} GB. Scegliere un'area più piccola o chiudere altri programmi.</translation>
+  </message>
+  <message>
+   <source>{model} needs {memory}. Close other programs, or use TerraScope Lite.</source>
+   <translation>{model} richiede {memory}. Chiudere altri programmi o usare TerraScope Lite.</translation>
+  </message>
+  <message>
+   <source>{model} needs {memory}. Close other programs, or export the checkpoint with --dtype int4, which takes about a third.</source>
+   <translation>{model} richiede {memory}. Chiudere altri programmi o esportare il checkpoint con --dtype int4, che ne occupa circa un terzo.</translation>
+  </message>
+  <message>
+   <source>The area needs {needed:.1f} GB of temporary disk space, {free:.1f} GB are free. Free space, set TMPDIR to another disk, or choose a smaller area.</source>
+   <translation>L'area richiede {needed:.1f} GB di spazio temporaneo su disco, ne sono liberi {free:.1f} GB. Liberare spazio, puntare TMPDIR a un altro disco o scegliere un'area più piccola.</translation>
+  </message>
+  <message>
+   <source>{folder} is full after {written} MiB of features ({problem}). Free space, set TMPDIR to another disk, or choose a smaller area.</source>
+   <translation>{folder} è pieno dopo {written} MiB di caratteristiche ({problem}). Liberare spazio, puntare TMPDIR a un altro disco o scegliere un'area più piccola.</translation>
+  </message>
+  <message>
+   <source>No folder for temporary files can be written to. Free space, or set TMPDIR to another disk.</source>
+   <translation>Non si può scrivere in alcuna cartella di file temporanei. Liberare spazio o puntare TMPDIR a un altro disco.</translation>
+  </message>
+  <message>
+   <source>The temporary file of features was cut short by another program. Ask again.</source>
+   <translation>Il file temporaneo delle caratteristiche è stato troncato da un altro programma. Chiedere di nuovo.</translation>
+  </message>
+  <message>
+   <source>{folder}: is a file, expected a folder for the output. Choose another.</source>
+   <translation>{folder}: è un file, è prevista una cartella per i risultati. Sceglierne un'altra.</translation>
+  </message>
+  <message>
+   <source>{folder}: a file found where a folder is expected; name another output folder.</source>
+   <translation>{folder}: c'è un file dove è prevista una cartella; indicare un'altra cartella di uscita.</translation>
+  </message>
+  <message>
+   <source>{file}: cannot be written ({problem}); nothing was left behind. Choose another output folder.</source>
+   <translation>{file}: non si può scrivere ({problem}); non è rimasto nulla. Scegliere un'altra cartella di uscita.</translation>
+  </message>
+  <message>
+   <source>{file}: cannot be written ({problem}); nothing was left behind. Free some space ({free:.1f} MB left) or choose another output folder.</source>
+   <translation>{file}: non si può scrivere ({problem}); non è rimasto nulla. Liberare spazio (restano {free:.1f} MB) o scegliere un'altra cartella di uscita.</translation>
+  </message>
+  <message>
+   <source>{file}: cannot be written ({problem}); nothing was left behind. Choose an output folder you may write to.</source>
+   <translation>{file}: non si può scrivere ({problem}); non è rimasto nulla. Scegliere una cartella di uscita in cui si possa scrivere.</translation>
+  </message>
+  <message>
+   <source>{file}: no such file. Check the path.</source>
+   <translation>{file}: file inesistente. Controllare il percorso.</translation>
+  </message>
+  <message>
+   <source>{file}: expected a raster file, found a folder or a device.</source>
+   <translation>{file}: previsto un file raster, trovata una cartella o un dispositivo.</translation>
+  </message>
+  <message>
+   <source>{file}: not a local raster file. Download or export it first.</source>
+   <translation>{file}: non è un file raster locale. Scaricarlo o esportarlo prima.</translation>
+  </message>
+  <message>
+   <source>{file}: cannot be opened ({problem}). Check its permissions.</source>
+   <translation>{file}: non si può aprire ({problem}). Controllarne i permessi.</translation>
+  </message>
+  <message>
+   <source>{file}: cannot be read as {driver} ({problem}). Check or re-export it.</source>
+   <translation>{file}: non leggibile come {driver} ({problem}). Controllarlo o esportarlo di nuovo.</translation>
+  </message>
+  <message>
+   <source>{file}: damaged or truncated, it cannot be read ({problem}). Fetch it again.</source>
+   <translation>{file}: danneggiato o troncato, non si può leggere ({problem}). Procurarselo di nuovo.</translation>
+  </message>
+  <message>
+   <source>{file}: found {found}, expected {readable}. Export it as GeoTIFF.</source>
+   <translation>{file}: trovato {found}, previsto {readable}. Esportarlo come GeoTIFF.</translation>
+  </message>
+  <message>
+   <source>an empty file</source>
+   <translation>un file vuoto</translation>
+  </message>
+  <message>
+   <source>a VRT, which leads to other files</source>
+   <translation>un VRT, che rimanda ad altri file</translation>
+  </message>
+  <message>
+   <source>a web service description</source>
+   <translation>la descrizione di un servizio web</translation>
+  </message>
+  <message>
+   <source>a zip archive (unpack it first)</source>
+   <translation>un archivio zip (decomprimerlo prima)</translation>
+  </message>
+  <message>
+   <source>XML</source>
+   <translation>XML</translation>
+  </message>
+  <message>
+   <source>an unknown format</source>
+   <translation>un formato sconosciuto</translation>
+  </message>
+  <message>
+   <source>{file}: its metadata names overviews in another file. Remove its .aux.xml or re-export it.</source>
+   <translation>{file}: i metadati indicano panoramiche in un altro file. Rimuoverne il .aux.xml o esportarlo di nuovo.</translation>
+  </message>
+  <message>
+   <source>{file}: expected overviews or a mask as TIFF, found something else. Remove it.</source>
+   <translation>{file}: previste panoramiche o una maschera in TIFF, trovato altro. Rimuoverlo.</translation>
+  </message>
+  <message>
+   <source>{file}: the data file beside this ENVI header is missing. Give the data file.</source>
+   <translation>{file}: manca il file di dati accanto a questa intestazione ENVI. Indicare il file di dati.</translation>
+  </message>
+  <message>
+   <source>{file}: holds no raster bands. Choose another file.</source>
+   <translation>{file}: non contiene bande raster. Scegliere un altro file.</translation>
+  </message>
+  <message>
+   <source>{file}: holds {count} bands, at most {most} are read. Export the bands you need.</source>
+   <translation>{file}: contiene {count} bande; se ne leggono al massimo {most}. Esportare le bande necessarie.</translation>
+  </message>
+  <message>
+   <source>{file}: found complex samples (SLC), expected detected intensity. Export sigma0 or gamma0.</source>
+   <translation>{file}: trovati campioni complessi (SLC), prevista intensità rilevata. Esportare sigma0 o gamma0.</translation>
+  </message>
+  <message>
+   <source>{file}: found a colour table (a class map), expected measured bands. Choose the image itself.</source>
+   <translation>{file}: trovata una tabella colori (una mappa di classi), previste bande misurate. Scegliere l'immagine stessa.</translation>
+  </message>
+  <message>
+   <source>{file}: its position is given by ground control points only, expected an affine grid. Warp it first (QGIS: Raster &gt; Projections &gt; Warp, or gdalwarp).</source>
+   <translation>{file}: la posizione è data solo da punti di controllo, è prevista una griglia affine. Riproiettarlo prima (QGIS: Raster &gt; Proiezioni &gt; Riproiezione, o gdalwarp).</translation>
+  </message>
+  <message>
+   <source>{file}: its position is given by RPCs only, expected an affine grid. Warp it first (QGIS: Raster &gt; Projections &gt; Warp, or gdalwarp).</source>
+   <translation>{file}: la posizione è data solo da RPC, è prevista una griglia affine. Riproiettarlo prima (QGIS: Raster &gt; Proiezioni &gt; Riproiezione, o gdalwarp).</translation>
+  </message>
+  <message>
+   <source>{folder}: holds {one} and {other} for {channel}. Give one product per folder.</source>
+   <translation>{folder}: contiene {one} e {other} per {channel}. Dare un solo prodotto per cartella.</translation>
+  </message>
+  <message>
+   <source>{folder}: holds more than {most} raster files. Give one product's folder.</source>
+   <translation>{folder}: contiene più di {most} file raster. Dare la cartella di un solo prodotto.</translation>
+  </message>
+  <message>
+   <source>{folder}: holds {count} products ({names}). Give the folder of each.</source>
+   <translation>{folder}: contiene {count} prodotti ({names}). Dare la cartella di ciascuno.</translation>
+  </message>
+  <message>
+   <source>{folder}: found {found}, expected optical bands. Give the folder as SAR.</source>
+   <translation>{folder}: trovato {found}, previste bande ottiche. Dare la cartella come SAR.</translation>
+  </message>
+  <message>
+   <source>{folder}: found {found}, expected sar bands. Give the folder as optical.</source>
+   <translation>{folder}: trovato {found}, previste bande SAR. Dare la cartella come ottica.</translation>
+  </message>
+  <message>
+   <source>{folder}: found no file named after a band ({names}), expected {sensor} bands such as {example}. Name them, or give the raster itself.</source>
+   <translation>{folder}: nessun file con il nome di una banda ({names}); previste bande ({sensor}) come {example}. Rinominarli o indicare il raster stesso.</translation>
+  </message>
+  <message>
+   <source>{folder}: found no file named after a band (no raster), expected {sensor} bands such as {example}. Name them, or give the raster itself.</source>
+   <translation>{folder}: nessun raster con il nome di una banda; previste bande ({sensor}) come {example}. Rinominarli o indicare il raster stesso.</translation>
+  </message>
+  <message>
+   <source>{file}: the path has {count} characters, Windows takes {most}. Move the file to a folder with a shorter path, or enable long paths in Windows (LongPathsEnabled).</source>
+   <translation>{file}: il percorso ha {count} caratteri, Windows ne accetta {most}. Spostare il file in una cartella con un percorso più breve o attivare i percorsi lunghi in Windows (LongPathsEnabled).</translation>
+  </message>
+  <message>
+   <source>{folder}: has {count} characters, Windows takes {most} beside those of the files in it. Choose a folder with a shorter path, or enable long paths in Windows (LongPathsEnabled).</source>
+   <translation>{folder}: ha {count} caratteri, Windows ne accetta {most} oltre a quelli dei file che contiene. Scegliere una cartella con un percorso più breve o attivare i percorsi lunghi in Windows (LongPathsEnabled).</translation>
+  </message>
+  <message>
+   <source>{file}: the meaning of its {count} bands is unknown (no names, wavelengths or known order). Pass the bands in file order, such as {example}, with - for a band to skip.</source>
+   <translation>{file}: il significato delle sue {count} bande è ignoto (né nomi, né lunghezze d'onda, né ordine noto). Indicare le bande nell'ordine del file, per esempio {example}, con - per saltare una banda.</translation>
+  </message>
+  <message>
+   <source>{file}: the meaning of its one band is unknown (no name). Give the file of a band, or say what it is, such as {example}.</source>
+   <translation>{file}: il significato della sua unica banda è ignoto (senza nome). Dare il file di una banda o dire che cos'è, per esempio {example}.</translation>
+  </message>
+  <message>
+   <source>{file}: the meaning of its one band is unknown (it is named after {band}, which measures no {sensor} band). Give the file of a band, or say what it is, such as {example}.</source>
+   <translation>{file}: il significato della sua unica banda è ignoto (prende il nome da {band}, che non misura alcuna banda di tipo {sensor}). Dare il file di una banda o dire che cos'è, per esempio {example}.</translation>
+  </message>
+  <message>
+   <source>{file}: {given} band names were given ({names}), the file has {count} bands. Give one name per band in file order, - to skip.</source>
+   <translation>{file}: sono stati dati {given} nomi di bande ({names}), il file ha {count} bande. Dare un nome per banda nell'ordine del file, - per saltare.</translation>
+  </message>
+  <message>
+   <source>{file}: the band name '{band}' is not known. Use B1 to B12, B8A, or one of {known}.</source>
+   <translation>{file}: il nome di banda «{band}» non è noto. Usare da B1 a B12, B8A o uno di questi: {known}.</translation>
+  </message>
+  <message>
+   <source>{file}: {channels} is found in more than one band (by {source}). Pass the bands in file order, with - for those to skip.</source>
+   <translation>{file}: {channels} si trova in più di una banda (secondo: {source}). Indicare le bande nell'ordine del file, con - per quelle da saltare.</translation>
+  </message>
+  <message>
+   <source>{file}: given as sar, found {found} (by {source}), expected VV, VH, HH or HV. Give the file as optical.</source>
+   <translation>{file}: dato come SAR, trovato {found} (secondo: {source}), previsto VV, VH, HH o HV. Dare il file come ottico.</translation>
+  </message>
+  <message>
+   <source>{file}: given as optical, found {found} (by {source}), expected optical bands. Give the file as SAR.</source>
+   <translation>{file}: dato come ottico, trovato {found} (secondo: {source}), previste bande ottiche. Dare il file come SAR.</translation>
+  </message>
+  <message>
+   <source>{file}: band names can be given for a single file only. Give the files one by one.</source>
+   <translation>{file}: si possono dare nomi di bande solo per un singolo file. Dare i file uno per uno.</translation>
+  </message>
+  <message>
+   <source>{file}: found one optical band ({channel}), expected at least two, such as green and red. Add the files of the other bands.</source>
+   <translation>{file}: trovata una banda ottica ({channel}), previste almeno due, come verde e rosso. Aggiungere i file delle altre bande.</translation>
+  </message>
+  <message>
+   <source>The {sensor} layer has the bands {found}; {model} needs {needed}. Name the bands with --bands or choose another layer.</source>
+   <translation>Il layer ({sensor}) ha le bande {found}; {model} richiede {needed}. Dare un nome alle bande (--bands) o scegliere un altro layer.</translation>
+  </message>
+  <message>
+   <source>{model} reads {sensors} layers, found a {sensor} one. Use another model.</source>
+   <translation>{model} legge layer di tipo {sensors}, ne è stato trovato uno di tipo {sensor}. Usare un altro modello.</translation>
+  </message>
+  <message>
+   <source>{file}: the date is unknown and decides the order of the {sensor} images. Pass a date for: {names}.</source>
+   <translation>{file}: la data è ignota e decide l'ordine delle immagini ({sensor}). Indicare una data per: {names}.</translation>
+  </message>
+  <message>
+   <source>{file}: has no {date}; it holds {first} to {last}, {count} dates. Give one of them, or none for all.</source>
+   <translation>{file}: non ha {date}; contiene {count} date, da {first} a {last}. Darne una, o nessuna per tutte.</translation>
+  </message>
+  <message>
+   <source>{file}: given twice. Give each file once, with one role.</source>
+   <translation>{file}: dato due volte. Dare ogni file una volta, con un ruolo.</translation>
+  </message>
+  <message>
+   <source>{file}: holds nothing to read as {sensor}. Choose another.</source>
+   <translation>{file}: non contiene nulla da leggere come {sensor}. Sceglierne un altro.</translation>
+  </message>
+  <message>
+   <source>no raster was given. Give at least one optical or SAR file.</source>
+   <translation>non è stato dato alcun raster. Dare almeno un file ottico o SAR.</translation>
+  </message>
+  <message>
+   <source>{file}: values from {lowest:.4g} to {highest:.4g} fit no known scale, expected reflectance 0-1, 0-255 or x 10000. Set scale and offset in the file (gdal_edit -scale, -offset).</source>
+   <translation>{file}: i valori da {lowest:.4g} a {highest:.4g} non corrispondono ad alcuna scala nota, è prevista riflettanza 0-1, 0-255 o × 10000. Impostare scala e scarto nel file (gdal_edit -scale, -offset).</translation>
+  </message>
+  <message>
+   <source>{file}: found a PlanetScope AnalyticMS without _SR, which holds radiance, expected reflectance. Take the scene's AnalyticMS_SR, or set the reflectanceCoefficients of its metadata as scales (gdal_edit -scale).</source>
+   <translation>{file}: trovato un AnalyticMS PlanetScope senza _SR, che contiene radianza, è prevista riflettanza. Usare l'AnalyticMS_SR della scena o impostare come scale i reflectanceCoefficients dei metadati (gdal_edit -scale).</translation>
+  </message>
+  <message>
+   <source>{file}: integers up to {highest:.0f} without a scale, expected reflectance x 10000. Set scale and offset in the file (gdal_edit -scale, -offset).</source>
+   <translation>{file}: interi fino a {highest:.0f} senza scala, è prevista riflettanza × 10000. Impostare scala e scarto nel file (gdal_edit -scale, -offset).</translation>
+  </message>
+  <message>
+   <source>{file}: given as optical, found values around {middle:.1f} as of radar in dB. Give it as SAR.</source>
+   <translation>{file}: dato come ottico, trovati valori attorno a {middle:.1f} come di radar in dB. Darlo come SAR.</translation>
+  </message>
+  <message>
+   <source>{file}: scale {gain:g} and offset {offset:g} in the file give a median of {middle:.4g}, expected reflectance 0-1. Correct the tags.</source>
+   <translation>{file}: la scala {gain:g} e lo scarto {offset:g} del file danno una mediana di {middle:.4g}, è prevista riflettanza 0-1. Correggere i tag.</translation>
+  </message>
+  <message>
+   <source>{file}: {dtype} values around {middle:.4g} are neither dB nor linear backscatter (not calibrated?). Calibrate to sigma0 or gamma0, or set scale and offset in the file.</source>
+   <translation>{file}: valori {dtype} attorno a {middle:.4g} non sono né dB né retrodiffusione lineare (non calibrati?). Calibrare a sigma0 o gamma0, o impostare scala e scarto nel file.</translation>
+  </message>
+  <message>
+   <source>{file}: found a raw radar band of the Copernicus Browser in {dtype}, which cuts off calm water and bright places, expected float32. Download it again as TIFF with 32 bits.</source>
+   <translation>{file}: trovata una banda radar grezza del Copernicus Browser in {dtype}, che taglia acque calme e luoghi brillanti, è previsto float32. Scaricarla di nuovo come TIFF a 32 bit.</translation>
+  </message>
+  <message>
+   <source>{file}: found int8 samples, expected backscatter in dB or linear power. Export as float.</source>
+   <translation>{file}: trovati campioni int8, è prevista retrodiffusione in dB o potenza lineare. Esportare in virgola mobile.</translation>
+  </message>
+  <message>
+   <source>{file}: values around {middle:.4g} are no {named} as its names say, expected {low:g} to {high:g} dB. Calibrate to sigma0 or gamma0, or set scale and offset in the file (gdal_edit -scale, -offset).</source>
+   <translation>{file}: valori attorno a {middle:.4g} non sono «{named}» come dicono i nomi, sono previsti da {low:g} a {high:g} dB. Calibrare a sigma0 o gamma0, o impostare scala e scarto nel file (gdal_edit -scale, -offset).</translation>
+  </message>
+  <message>
+   <source>{file}: {unit} was given as the unit of an optical raster. Leave it out.</source>
+   <translation>{file}: {unit} è indicato come unità di un raster ottico. Ometterla.</translation>
+  </message>
+  <message>
+   <source>{file}: values around {middle:.4g} are no {named} as given, expected {low:g} to {high:g} dB. Calibrate to sigma0 or gamma0, or set scale and offset in the file (gdal_edit -scale, -offset).</source>
+   <translation>{file}: valori attorno a {middle:.4g} non sono «{named}» come indicato, sono previsti da {low:g} a {high:g} dB. Calibrare a sigma0 o gamma0, o impostare scala e scarto nel file (gdal_edit -scale, -offset).</translation>
   </message>
   <message>
    <source>{differs} of the answer's {count} statements differ from the masks.</source>
@@ -750,6 +1182,10 @@
   <message>
    <source>Clouds and their shadows cover {percent:.0f} % of the area.</source>
    <translation>Le nuvole e le loro ombre coprono il {percent:.0f} % dell'area.</translation>
+  </message>
+  <message>
+   <source>At the first date clouds and their shadows cover {percent:.0f} % of the area.</source>
+   <translation>Alla prima data le nuvole e le loro ombre coprono il {percent:.0f} % dell'area.</translation>
   </message>
   <message>
    <source>An input is an 8-bit picture, not a measurement.</source>
@@ -874,6 +1310,14 @@
   <message>
    <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), and are bright for that: they may be amplitude, its square root. If they are amplitude, write that word into the file's name or the bands' descriptions</source>
    <translation>nessuna unità trovata; i valori senza negativi sono letti come potenza lineare (mediana {decibels:.1f} dB) e sono alti per questo: possono essere ampiezze, la sua radice quadrata. Se sono ampiezze, scrivere la parola «amplitude» nel nome del file o nella descrizione delle bande</translation>
+  </message>
+  <message>
+   <source>no unit found; read as amplitude (median {decibels:.1f} dB), because the values would be bright as power ({as_power:.1f} dB) and their speckle is that of amplitude ({speckle:.2f}, power has about 1.6). If they are power, write that word into the bands' descriptions</source>
+   <translation>nessuna unità trovata; letto come ampiezza (mediana {decibels:.1f} dB), perché come potenza i valori sarebbero alti ({as_power:.1f} dB) e il loro speckle è quello di un'ampiezza ({speckle:.2f}; la potenza ha circa 1,6). Se sono potenze, scrivere la parola «power» nella descrizione delle bande</translation>
+  </message>
+  <message>
+   <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), though their speckle ({speckle:.2f}) is rather that of amplitude, its square root. If they are amplitude, write that word into the file's name or the bands' descriptions</source>
+   <translation>nessuna unità trovata; i valori senza negativi sono letti come potenza lineare (mediana {decibels:.1f} dB), anche se il loro speckle ({speckle:.2f}) è piuttosto quello di un'ampiezza, la loro radice quadrata. Se sono ampiezze, scrivere la parola «amplitude» nel nome del file o nella descrizione delle bande</translation>
   </message>
   <message>
    <source>the pixels are {size:.3g} m, coarser than the {coarsest:g} m the model was made for; small things are lost</source>
@@ -1052,12 +1496,24 @@
    <translation>circa {needed:.1f} GB di memoria (pesi {weights:.1f}, cache {cache:.1f}, spazio di lavoro {workspace:.1f}); non si sa quanta sia libera</translation>
   </message>
   <message>
+   <source>Unknown error.</source>
+   <translation>Errore sconosciuto.</translation>
+  </message>
+  <message>
    <source>optical image</source>
    <translation>immagine ottica</translation>
   </message>
   <message>
    <source>radar image</source>
    <translation>immagine radar</translation>
+  </message>
+  <message>
+   <source>The model's bundle cannot be used: {problem}</source>
+   <translation>Il pacchetto del modello non si può usare: {problem}</translation>
+  </message>
+  <message>
+   <source>The engine failed: {problem}</source>
+   <translation>Il motore ha fallito: {problem}</translation>
   </message>
   <message>
    <source>The engine's Python {program} does not start. Repair the engine in the Engine tab.</source>
@@ -1078,10 +1534,6 @@
   <message>
    <source>The engine is not installed.</source>
    <translation>Il motore non è installato.</translation>
-  </message>
-  <message>
-   <source>Unknown error.</source>
-   <translation>Errore sconosciuto.</translation>
   </message>
   <message>
    <source>no message</source>
@@ -2086,10 +2538,6 @@
   <message>
    <source>It has no pixel in the chosen area, so it is left out.</source>
    <translation>Non ha alcun pixel nell'area scelta, quindi è escluso.</translation>
-  </message>
-  <message>
-   <source>{layer} cannot be opened. Repair its data source in the layer tree.</source>
-   <translation>{layer} non può essere aperto. Ripararne l'origine dati nell'albero dei layer.</translation>
   </message>
   <message>
    <source>A rendered picture, not measurements: answers are less reliable.</source>

@@ -168,12 +168,20 @@
    <translation>{layer}: a área tem {width} x {height} píxeis; podem ser exportados no máximo {limit} por lado. Escolha uma área menor.</translation>
   </message>
   <message>
+   <source>{layer} cannot be opened. Repair its data source in the layer tree.</source>
+   <translation>Não é possível abrir {layer}. Repare a sua fonte de dados na árvore de camadas.</translation>
+  </message>
+  <message>
    <source>{layer}: band {number} cannot be read at row {row}, column {col}.</source>
    <translation>{layer}: a banda {number} não pode ser lida na linha {row}, coluna {col}.</translation>
   </message>
   <message>
    <source>{layer}: the picture cannot be read at row {row}, column {col}.</source>
    <translation>{layer}: a imagem não pode ser lida na linha {row}, coluna {col}.</translation>
+  </message>
+  <message>
+   <source>Copying {layer} for TerraScope</source>
+   <translation>A copiar {layer} para o TerraScope</translation>
   </message>
   <message>
    <source>{layer}: its date {date} is a guess. Set it in the table of inputs if it is another.</source>
@@ -704,8 +712,432 @@
    <translation>Não consigo distinguir uma pergunta. Pergunte, por exemplo, que parte da área é água.</translation>
   </message>
   <message>
+   <source>{file}: does not cover the area. Choose another area or another file.</source>
+   <translation>{file}: não cobre a área. Escolha outra área ou outro ficheiro.</translation>
+  </message>
+  <message>
+   <source>{file}: does not overlap {other}. Give layers of the same place.</source>
+   <translation>{file}: não se sobrepõe a {other}. Dê camadas do mesmo lugar.</translation>
+  </message>
+  <message>
+   <source>{file}: no valid pixel in the area (nodata, masked or empty). Choose another area or another file.</source>
+   <translation>{file}: nenhum píxel válido na área (sem dados, mascarado ou vazio). Escolha outra área ou outro ficheiro.</translation>
+  </message>
+  <message>
+   <source>{file}: no valid pixel in a sample of the area (nodata, masked or empty). Choose another area or another file.</source>
+   <translation>{file}: nenhum píxel válido numa amostra da área (sem dados, mascarado ou vazio). Escolha outra área ou outro ficheiro.</translation>
+  </message>
+  <message>
+   <source>No pixel of the area is valid in the layers of {date}. Choose another area, or check nodata and masks of the layers.</source>
+   <translation>Nenhum píxel da área é válido nas camadas de {date}. Escolha outra área ou verifique os valores sem dados e as máscaras das camadas.</translation>
+  </message>
+  <message>
+   <source>No pixel of the area is valid in the layers of this date. Choose another area, or check nodata and masks of the layers.</source>
+   <translation>Nenhum píxel da área é válido nas camadas desta data. Escolha outra área ou verifique os valores sem dados e as máscaras das camadas.</translation>
+  </message>
+  <message>
+   <source>No pixel of the area is valid in the {sensor} layer of {date}. Choose another area, or check nodata and masks of the layer.</source>
+   <translation>Nenhum píxel da área é válido na camada ({sensor}) de {date}. Escolha outra área ou verifique os valores sem dados e as máscaras da camada.</translation>
+  </message>
+  <message>
+   <source>No pixel of the area is valid in the {sensor} layer of this date. Choose another area, or check nodata and masks of the layer.</source>
+   <translation>Nenhum píxel da área é válido na camada ({sensor}) desta data. Escolha outra área ou verifique os valores sem dados e as máscaras da camada.</translation>
+  </message>
+  <message>
+   <source>area: holds no pixel centre of the layers. Choose a larger area.</source>
+   <translation>área: não contém o centro de nenhum píxel das camadas. Escolha uma área maior.</translation>
+  </message>
+  <message>
+   <source>area: lies outside {file}. Choose an area inside the layer.</source>
+   <translation>área: está fora de {file}. Escolha uma área dentro da camada.</translation>
+  </message>
+  <message>
+   <source>point {point}: lies outside {file}. Choose a point inside the layer.</source>
+   <translation>ponto {point}: está fora de {file}. Escolha um ponto dentro da camada.</translation>
+  </message>
+  <message>
+   <source>area in {crs}: has no place in the layers' CRS. Choose an area inside.</source>
+   <translation>área em {crs}: não tem lugar no SRC das camadas. Escolha uma área dentro.</translation>
+  </message>
+  <message>
+   <source>point {point}: has no place in the layers' CRS. Choose a point inside the layer.</source>
+   <translation>ponto {point}: não tem lugar no SRC das camadas. Escolha um ponto dentro da camada.</translation>
+  </message>
+  <message>
+   <source>area: found no polygon with an extent. Give polygons, not points or lines.</source>
+   <translation>área: nenhum polígono com extensão encontrado. Dê polígonos, não pontos nem linhas.</translation>
+  </message>
+  <message>
+   <source>area {bounds}: expected minx &lt; maxx and miny &lt; maxy. Swap the values.</source>
+   <translation>área {bounds}: espera-se minx &lt; maxx e miny &lt; maxy. Troque os valores.</translation>
+  </message>
+  <message>
+   <source>area: a polygon cannot be read ({problem}). Check the area file.</source>
+   <translation>área: não se consegue ler um polígono ({problem}). Verifique o ficheiro da área.</translation>
+  </message>
+  <message>
+   <source>area: the CRS {crs} is not known. Give it as EPSG:n, or as WKT.</source>
+   <translation>área: o SRC {crs} não é conhecido. Dê-o como EPSG:n ou em WKT.</translation>
+  </message>
+  <message>
+   <source>area in {crs}: the layers have no CRS. Give the area in pixel coordinates without a CRS, or assign a CRS to the layers.</source>
+   <translation>área em {crs}: as camadas não têm SRC. Dê a área em coordenadas de píxel sem SRC ou atribua um SRC às camadas.</translation>
+  </message>
+  <message>
+   <source>{file}: has no CRS, while {other} has one, so they cannot be aligned. Assign its CRS (QGIS: Layer &gt; Set CRS, then export).</source>
+   <translation>{file}: não tem SRC e {other} tem, por isso não podem ser alinhados. Atribua-lhe o SRC (QGIS: Camada &gt; Definir SRC, depois exportar).</translation>
+  </message>
+  <message>
+   <source>{file}: has no CRS and another grid ({height} x {width} pixels) than {other} ({other_height} x {other_width}). Assign a CRS to both.</source>
+   <translation>{file}: não tem SRC e tem uma grelha ({height} x {width} píxeis) diferente da de {other} ({other_height} x {other_width}). Atribua um SRC a ambos.</translation>
+  </message>
+  <message>
+   <source>The question is empty. Ask something, for example: How much of the area is water?</source>
+   <translation>A pergunta está vazia. Pergunte algo, por exemplo: How much of the area is water?</translation>
+  </message>
+  <message>
+   <source>The question has {count} characters, at most {most} are read. Ask a shorter question.</source>
+   <translation>A pergunta tem {count} caracteres; são lidos no máximo {most}. Faça uma pergunta mais curta.</translation>
+  </message>
+  <message>
+   <source>The question takes {count} tokens, {model} reads at most {most}. Ask a shorter question.</source>
+   <translation>A pergunta ocupa {count} tokens; {model} lê no máximo {most}. Faça uma pergunta mais curta.</translation>
+  </message>
+  <message>
+   <source>The question names {count} learned classes beside others. Ask for fewer at once.</source>
+   <translation>A pergunta nomeia {count} classes aprendidas além de outras. Pergunte por menos de cada vez.</translation>
+  </message>
+  <message>
+   <source>The class '{learned}' was learned with {bundle}, the model is {model} {version}, whose features differ. Choose that model, or learn the class again.</source>
+   <translation>A classe «{learned}» foi aprendida com {bundle}, o modelo é {model} {version}, cujas características diferem. Escolha aquele modelo ou aprenda a classe de novo.</translation>
+  </message>
+  <message>
+   <source>{folder}: {model} has no pixel features to learn from. Use TerraScope Lite.</source>
+   <translation>{folder}: {model} não tem características de píxel de que aprender. Use o TerraScope Lite.</translation>
+  </message>
+  <message>
+   <source>{count} labelled places of the class lie in valid pixels, expected at least {least}, 2 pixels or more apart. Add labels where the layers have data.</source>
+   <translation>{count} lugares etiquetados da classe caem em píxeis válidos; esperam-se pelo menos {least}, a 2 píxeis ou mais uns dos outros. Adicione etiquetas onde as camadas tenham dados.</translation>
+  </message>
+  <message>
+   <source>{count} labelled places of anything else lie in valid pixels, expected at least {least}. Label some, or let the background be drawn at random.</source>
+   <translation>{count} lugares etiquetados de tudo o resto caem em píxeis válidos; esperam-se pelo menos {least}. Etiquete alguns ou deixe que o fundo seja escolhido ao acaso.</translation>
+  </message>
+  <message>
+   <source>The labels of the class and of the rest cannot be told apart in these layers: on places left out the guess was worse than chance. Check the labels, add more, or choose another date or sensor.</source>
+   <translation>As etiquetas da classe e do resto não se distinguem nestas camadas: em lugares deixados de fora a previsão foi pior do que o acaso. Verifique as etiquetas, adicione mais ou escolha outra data ou outro sensor.</translation>
+  </message>
+  <message>
+   <source>Label {number} is a {shape}, expected a point or a polygon. Leave it out.</source>
+   <translation>A etiqueta {number} é um {shape}, espera-se um ponto ou um polígono. Retire-a.</translation>
+  </message>
+  <message>
+   <source>The labels have a CRS and the layers have none. Give the labels in pixels, without a CRS.</source>
+   <translation>As etiquetas têm um SRC e as camadas não. Dê as etiquetas em píxeis, sem SRC.</translation>
+  </message>
+  <message>
+   <source>Label {number} cannot be read ({problem}). Check the labels.</source>
+   <translation>Não se consegue ler a etiqueta {number} ({problem}). Verifique as etiquetas.</translation>
+  </message>
+  <message>
+   <source>The CRS {crs} of the labels is not known ({problem}). Give an EPSG code.</source>
+   <translation>O SRC {crs} das etiquetas não é conhecido ({problem}). Dê um código EPSG.</translation>
+  </message>
+  <message>
+   <source>The expected share of {learned} is {share:g} of the area, expected {least:g} to {most:g}. Give another.</source>
+   <translation>A proporção esperada de {learned} é {share:g} da área, espera-se de {least:g} a {most:g}. Dê outra.</translation>
+  </message>
+  <message>
+   <source>The class name '{learned}' cannot be used in questions. Give one to {most} characters: letters, digits, single spaces, hyphens, beginning with a letter.</source>
+   <translation>O nome de classe «{learned}» não pode ser usado em perguntas. Dê um de 1 a {most} caracteres: letras, algarismos, espaços simples, hífenes, começando por uma letra.</translation>
+  </message>
+  <message>
    <source>The memory is not enough for this run. Choose a smaller area, or close other programs.</source>
    <translation>A memória não chega para esta execução. Escolha uma área menor ou feche outros programas.</translation>
+  </message>
+  <message>
+   <source>The area of {height} x {width} pixels needs about {needed:.2f} GB of memory, {allowed:.2f} GB are allowed. Choose a smaller area, or close other programs.</source>
+   <translation>A área de {height} x {width} píxeis precisa de cerca de {needed:.2f} GB de memória, são permitidos {allowed:.2f} GB. Escolha uma área menor ou feche outros programas.</translation>
+  </message>
+  <message>
+   <source>{model} needs {memory}. Close other programs, or use TerraScope Lite.</source>
+   <translation>{model} precisa de {memory}. Feche outros programas ou use o TerraScope Lite.</translation>
+  </message>
+  <message>
+   <source>{model} needs {memory}. Close other programs, or export the checkpoint with --dtype int4, which takes about a third.</source>
+   <translation>{model} precisa de {memory}. Feche outros programas ou exporte o checkpoint com --dtype int4, que ocupa cerca de um terço.</translation>
+  </message>
+  <message>
+   <source>The area needs {needed:.1f} GB of temporary disk space, {free:.1f} GB are free. Free space, set TMPDIR to another disk, or choose a smaller area.</source>
+   <translation>A área precisa de {needed:.1f} GB de espaço temporário em disco, estão livres {free:.1f} GB. Liberte espaço, aponte TMPDIR para outro disco ou escolha uma área menor.</translation>
+  </message>
+  <message>
+   <source>{folder} is full after {written} MiB of features ({problem}). Free space, set TMPDIR to another disk, or choose a smaller area.</source>
+   <translation>{folder} está cheio após {written} MiB de características ({problem}). Liberte espaço, aponte TMPDIR para outro disco ou escolha uma área menor.</translation>
+  </message>
+  <message>
+   <source>No folder for temporary files can be written to. Free space, or set TMPDIR to another disk.</source>
+   <translation>Não se consegue escrever em nenhuma pasta de ficheiros temporários. Liberte espaço ou aponte TMPDIR para outro disco.</translation>
+  </message>
+  <message>
+   <source>The temporary file of features was cut short by another program. Ask again.</source>
+   <translation>Outro programa truncou o ficheiro temporário de características. Pergunte de novo.</translation>
+  </message>
+  <message>
+   <source>{folder}: is a file, expected a folder for the output. Choose another.</source>
+   <translation>{folder}: é um ficheiro, espera-se uma pasta para os resultados. Escolha outra.</translation>
+  </message>
+  <message>
+   <source>{folder}: a file found where a folder is expected; name another output folder.</source>
+   <translation>{folder}: há um ficheiro onde se espera uma pasta; indique outra pasta de saída.</translation>
+  </message>
+  <message>
+   <source>{file}: cannot be written ({problem}); nothing was left behind. Choose another output folder.</source>
+   <translation>{file}: não pode ser escrito ({problem}); nada ficou para trás. Escolha outra pasta de saída.</translation>
+  </message>
+  <message>
+   <source>{file}: cannot be written ({problem}); nothing was left behind. Free some space ({free:.1f} MB left) or choose another output folder.</source>
+   <translation>{file}: não pode ser escrito ({problem}); nada ficou para trás. Liberte espaço (restam {free:.1f} MB) ou escolha outra pasta de saída.</translation>
+  </message>
+  <message>
+   <source>{file}: cannot be written ({problem}); nothing was left behind. Choose an output folder you may write to.</source>
+   <translation>{file}: não pode ser escrito ({problem}); nada ficou para trás. Escolha uma pasta de saída onde possa escrever.</translation>
+  </message>
+  <message>
+   <source>{file}: no such file. Check the path.</source>
+   <translation>{file}: ficheiro inexistente. Verifique o caminho.</translation>
+  </message>
+  <message>
+   <source>{file}: expected a raster file, found a folder or a device.</source>
+   <translation>{file}: esperava-se um ficheiro raster, encontrou-se uma pasta ou um dispositivo.</translation>
+  </message>
+  <message>
+   <source>{file}: not a local raster file. Download or export it first.</source>
+   <translation>{file}: não é um ficheiro raster local. Descarregue-o ou exporte-o primeiro.</translation>
+  </message>
+  <message>
+   <source>{file}: cannot be opened ({problem}). Check its permissions.</source>
+   <translation>{file}: não pode ser aberto ({problem}). Verifique as permissões.</translation>
+  </message>
+  <message>
+   <source>{file}: cannot be read as {driver} ({problem}). Check or re-export it.</source>
+   <translation>{file}: não se consegue ler como {driver} ({problem}). Verifique-o ou exporte-o de novo.</translation>
+  </message>
+  <message>
+   <source>{file}: damaged or truncated, it cannot be read ({problem}). Fetch it again.</source>
+   <translation>{file}: danificado ou truncado, não pode ser lido ({problem}). Obtenha-o de novo.</translation>
+  </message>
+  <message>
+   <source>{file}: found {found}, expected {readable}. Export it as GeoTIFF.</source>
+   <translation>{file}: encontrado {found}, esperado {readable}. Exporte-o como GeoTIFF.</translation>
+  </message>
+  <message>
+   <source>an empty file</source>
+   <translation>um ficheiro vazio</translation>
+  </message>
+  <message>
+   <source>a VRT, which leads to other files</source>
+   <translation>um VRT, que remete para outros ficheiros</translation>
+  </message>
+  <message>
+   <source>a web service description</source>
+   <translation>a descrição de um serviço web</translation>
+  </message>
+  <message>
+   <source>a zip archive (unpack it first)</source>
+   <translation>um arquivo zip (descomprima-o primeiro)</translation>
+  </message>
+  <message>
+   <source>XML</source>
+   <translation>XML</translation>
+  </message>
+  <message>
+   <source>an unknown format</source>
+   <translation>um formato desconhecido</translation>
+  </message>
+  <message>
+   <source>{file}: its metadata names overviews in another file. Remove its .aux.xml or re-export it.</source>
+   <translation>{file}: os metadados indicam pirâmides noutro ficheiro. Remova o .aux.xml ou exporte-o de novo.</translation>
+  </message>
+  <message>
+   <source>{file}: expected overviews or a mask as TIFF, found something else. Remove it.</source>
+   <translation>{file}: esperavam-se pirâmides ou uma máscara em TIFF, encontrou-se outra coisa. Remova-o.</translation>
+  </message>
+  <message>
+   <source>{file}: the data file beside this ENVI header is missing. Give the data file.</source>
+   <translation>{file}: falta o ficheiro de dados junto deste cabeçalho ENVI. Indique o ficheiro de dados.</translation>
+  </message>
+  <message>
+   <source>{file}: holds no raster bands. Choose another file.</source>
+   <translation>{file}: não contém bandas raster. Escolha outro ficheiro.</translation>
+  </message>
+  <message>
+   <source>{file}: holds {count} bands, at most {most} are read. Export the bands you need.</source>
+   <translation>{file}: contém {count} bandas; são lidas no máximo {most}. Exporte as bandas necessárias.</translation>
+  </message>
+  <message>
+   <source>{file}: found complex samples (SLC), expected detected intensity. Export sigma0 or gamma0.</source>
+   <translation>{file}: encontradas amostras complexas (SLC), esperada intensidade detetada. Exporte sigma0 ou gamma0.</translation>
+  </message>
+  <message>
+   <source>{file}: found a colour table (a class map), expected measured bands. Choose the image itself.</source>
+   <translation>{file}: encontrada uma tabela de cores (um mapa de classes), esperadas bandas medidas. Escolha a própria imagem.</translation>
+  </message>
+  <message>
+   <source>{file}: its position is given by ground control points only, expected an affine grid. Warp it first (QGIS: Raster &gt; Projections &gt; Warp, or gdalwarp).</source>
+   <translation>{file}: a posição só é dada por pontos de controlo, espera-se uma grelha afim. Reprojete primeiro (QGIS: Raster &gt; Projeções &gt; Reprojetar, ou gdalwarp).</translation>
+  </message>
+  <message>
+   <source>{file}: its position is given by RPCs only, expected an affine grid. Warp it first (QGIS: Raster &gt; Projections &gt; Warp, or gdalwarp).</source>
+   <translation>{file}: a posição só é dada por RPC, espera-se uma grelha afim. Reprojete primeiro (QGIS: Raster &gt; Projeções &gt; Reprojetar, ou gdalwarp).</translation>
+  </message>
+  <message>
+   <source>{folder}: holds {one} and {other} for {channel}. Give one product per folder.</source>
+   <translation>{folder}: contém {one} e {other} para {channel}. Dê um só produto por pasta.</translation>
+  </message>
+  <message>
+   <source>{folder}: holds more than {most} raster files. Give one product's folder.</source>
+   <translation>{folder}: contém mais de {most} ficheiros raster. Dê a pasta de um só produto.</translation>
+  </message>
+  <message>
+   <source>{folder}: holds {count} products ({names}). Give the folder of each.</source>
+   <translation>{folder}: contém {count} produtos ({names}). Dê a pasta de cada um.</translation>
+  </message>
+  <message>
+   <source>{folder}: found {found}, expected optical bands. Give the folder as SAR.</source>
+   <translation>{folder}: encontrado {found}, esperadas bandas óticas. Dê a pasta como SAR.</translation>
+  </message>
+  <message>
+   <source>{folder}: found {found}, expected sar bands. Give the folder as optical.</source>
+   <translation>{folder}: encontrado {found}, esperadas bandas SAR. Dê a pasta como ótica.</translation>
+  </message>
+  <message>
+   <source>{folder}: found no file named after a band ({names}), expected {sensor} bands such as {example}. Name them, or give the raster itself.</source>
+   <translation>{folder}: nenhum ficheiro com nome de banda ({names}); esperavam-se bandas ({sensor}) como {example}. Dê-lhes nome ou indique o próprio raster.</translation>
+  </message>
+  <message>
+   <source>{folder}: found no file named after a band (no raster), expected {sensor} bands such as {example}. Name them, or give the raster itself.</source>
+   <translation>{folder}: nenhum raster com nome de banda; esperavam-se bandas ({sensor}) como {example}. Dê-lhes nome ou indique o próprio raster.</translation>
+  </message>
+  <message>
+   <source>{file}: the path has {count} characters, Windows takes {most}. Move the file to a folder with a shorter path, or enable long paths in Windows (LongPathsEnabled).</source>
+   <translation>{file}: o caminho tem {count} caracteres, o Windows aceita {most}. Mova o ficheiro para uma pasta com um caminho mais curto ou ative os caminhos longos no Windows (LongPathsEnabled).</translation>
+  </message>
+  <message>
+   <source>{folder}: has {count} characters, Windows takes {most} beside those of the files in it. Choose a folder with a shorter path, or enable long paths in Windows (LongPathsEnabled).</source>
+   <translation>{folder}: tem {count} caracteres, o Windows aceita {most} além dos dos ficheiros nela contidos. Escolha uma pasta com um caminho mais curto ou ative os caminhos longos no Windows (LongPathsEnabled).</translation>
+  </message>
+  <message>
+   <source>{file}: the meaning of its {count} bands is unknown (no names, wavelengths or known order). Pass the bands in file order, such as {example}, with - for a band to skip.</source>
+   <translation>{file}: não se conhece o significado das suas {count} bandas (sem nomes, comprimentos de onda ou ordem conhecida). Indique as bandas pela ordem do ficheiro, por exemplo {example}, com - para omitir uma banda.</translation>
+  </message>
+  <message>
+   <source>{file}: the meaning of its one band is unknown (no name). Give the file of a band, or say what it is, such as {example}.</source>
+   <translation>{file}: não se conhece o significado da sua única banda (sem nome). Dê o ficheiro de uma banda ou diga o que é, por exemplo {example}.</translation>
+  </message>
+  <message>
+   <source>{file}: the meaning of its one band is unknown (it is named after {band}, which measures no {sensor} band). Give the file of a band, or say what it is, such as {example}.</source>
+   <translation>{file}: não se conhece o significado da sua única banda (tem o nome de {band}, que não mede nenhuma banda do tipo {sensor}). Dê o ficheiro de uma banda ou diga o que é, por exemplo {example}.</translation>
+  </message>
+  <message>
+   <source>{file}: {given} band names were given ({names}), the file has {count} bands. Give one name per band in file order, - to skip.</source>
+   <translation>{file}: foram dados {given} nomes de bandas ({names}), o ficheiro tem {count} bandas. Dê um nome por banda pela ordem do ficheiro, - para omitir.</translation>
+  </message>
+  <message>
+   <source>{file}: the band name '{band}' is not known. Use B1 to B12, B8A, or one of {known}.</source>
+   <translation>{file}: o nome de banda «{band}» não é conhecido. Use B1 a B12, B8A ou um destes: {known}.</translation>
+  </message>
+  <message>
+   <source>{file}: {channels} is found in more than one band (by {source}). Pass the bands in file order, with - for those to skip.</source>
+   <translation>{file}: {channels} encontra-se em mais de uma banda (segundo: {source}). Indique as bandas pela ordem do ficheiro, com - para as que se omitem.</translation>
+  </message>
+  <message>
+   <source>{file}: given as sar, found {found} (by {source}), expected VV, VH, HH or HV. Give the file as optical.</source>
+   <translation>{file}: dado como SAR, encontrado {found} (segundo: {source}), esperado VV, VH, HH ou HV. Dê o ficheiro como ótico.</translation>
+  </message>
+  <message>
+   <source>{file}: given as optical, found {found} (by {source}), expected optical bands. Give the file as SAR.</source>
+   <translation>{file}: dado como ótico, encontrado {found} (segundo: {source}), esperadas bandas óticas. Dê o ficheiro como SAR.</translation>
+  </message>
+  <message>
+   <source>{file}: band names can be given for a single file only. Give the files one by one.</source>
+   <translation>{file}: só se podem dar nomes de bandas para um único ficheiro. Dê os ficheiros um a um.</translation>
+  </message>
+  <message>
+   <source>{file}: found one optical band ({channel}), expected at least two, such as green and red. Add the files of the other bands.</source>
+   <translation>{file}: encontrada uma banda ótica ({channel}), esperadas pelo menos duas, como verde e vermelho. Adicione os ficheiros das outras bandas.</translation>
+  </message>
+  <message>
+   <source>The {sensor} layer has the bands {found}; {model} needs {needed}. Name the bands with --bands or choose another layer.</source>
+   <translation>A camada ({sensor}) tem as bandas {found}; {model} precisa de {needed}. Dê nome às bandas (--bands) ou escolha outra camada.</translation>
+  </message>
+  <message>
+   <source>{model} reads {sensors} layers, found a {sensor} one. Use another model.</source>
+   <translation>{model} lê camadas do tipo {sensors}, foi encontrada uma do tipo {sensor}. Use outro modelo.</translation>
+  </message>
+  <message>
+   <source>{file}: the date is unknown and decides the order of the {sensor} images. Pass a date for: {names}.</source>
+   <translation>{file}: a data é desconhecida e decide a ordem das imagens ({sensor}). Indique uma data para: {names}.</translation>
+  </message>
+  <message>
+   <source>{file}: has no {date}; it holds {first} to {last}, {count} dates. Give one of them, or none for all.</source>
+   <translation>{file}: não tem {date}; contém {count} datas, de {first} a {last}. Dê uma delas, ou nenhuma para todas.</translation>
+  </message>
+  <message>
+   <source>{file}: given twice. Give each file once, with one role.</source>
+   <translation>{file}: dado duas vezes. Dê cada ficheiro uma vez, com uma função.</translation>
+  </message>
+  <message>
+   <source>{file}: holds nothing to read as {sensor}. Choose another.</source>
+   <translation>{file}: não contém nada para ler como {sensor}. Escolha outro.</translation>
+  </message>
+  <message>
+   <source>no raster was given. Give at least one optical or SAR file.</source>
+   <translation>não foi dado nenhum raster. Dê pelo menos um ficheiro ótico ou SAR.</translation>
+  </message>
+  <message>
+   <source>{file}: values from {lowest:.4g} to {highest:.4g} fit no known scale, expected reflectance 0-1, 0-255 or x 10000. Set scale and offset in the file (gdal_edit -scale, -offset).</source>
+   <translation>{file}: os valores de {lowest:.4g} a {highest:.4g} não correspondem a nenhuma escala conhecida, espera-se reflectância 0-1, 0-255 ou × 10000. Defina escala e deslocamento no ficheiro (gdal_edit -scale, -offset).</translation>
+  </message>
+  <message>
+   <source>{file}: found a PlanetScope AnalyticMS without _SR, which holds radiance, expected reflectance. Take the scene's AnalyticMS_SR, or set the reflectanceCoefficients of its metadata as scales (gdal_edit -scale).</source>
+   <translation>{file}: encontrado um AnalyticMS PlanetScope sem _SR, que contém radiância, espera-se reflectância. Use o AnalyticMS_SR da cena ou defina como escalas os reflectanceCoefficients dos metadados (gdal_edit -scale).</translation>
+  </message>
+  <message>
+   <source>{file}: integers up to {highest:.0f} without a scale, expected reflectance x 10000. Set scale and offset in the file (gdal_edit -scale, -offset).</source>
+   <translation>{file}: inteiros até {highest:.0f} sem escala, espera-se reflectância × 10000. Defina escala e deslocamento no ficheiro (gdal_edit -scale, -offset).</translation>
+  </message>
+  <message>
+   <source>{file}: given as optical, found values around {middle:.1f} as of radar in dB. Give it as SAR.</source>
+   <translation>{file}: dado como ótico, encontrados valores à volta de {middle:.1f} como de radar em dB. Dê-o como SAR.</translation>
+  </message>
+  <message>
+   <source>{file}: scale {gain:g} and offset {offset:g} in the file give a median of {middle:.4g}, expected reflectance 0-1. Correct the tags.</source>
+   <translation>{file}: a escala {gain:g} e o deslocamento {offset:g} do ficheiro dão uma mediana de {middle:.4g}, espera-se reflectância 0-1. Corrija as etiquetas.</translation>
+  </message>
+  <message>
+   <source>{file}: {dtype} values around {middle:.4g} are neither dB nor linear backscatter (not calibrated?). Calibrate to sigma0 or gamma0, or set scale and offset in the file.</source>
+   <translation>{file}: valores {dtype} à volta de {middle:.4g} não são nem dB nem retrodispersão linear (não calibrados?). Calibre para sigma0 ou gamma0, ou defina escala e deslocamento no ficheiro.</translation>
+  </message>
+  <message>
+   <source>{file}: found a raw radar band of the Copernicus Browser in {dtype}, which cuts off calm water and bright places, expected float32. Download it again as TIFF with 32 bits.</source>
+   <translation>{file}: encontrada uma banda de radar em bruto do Copernicus Browser em {dtype}, que corta águas calmas e lugares brilhantes, espera-se float32. Descarregue-a de novo como TIFF de 32 bits.</translation>
+  </message>
+  <message>
+   <source>{file}: found int8 samples, expected backscatter in dB or linear power. Export as float.</source>
+   <translation>{file}: encontradas amostras int8, espera-se retrodispersão em dB ou potência linear. Exporte em vírgula flutuante.</translation>
+  </message>
+  <message>
+   <source>{file}: values around {middle:.4g} are no {named} as its names say, expected {low:g} to {high:g} dB. Calibrate to sigma0 or gamma0, or set scale and offset in the file (gdal_edit -scale, -offset).</source>
+   <translation>{file}: valores à volta de {middle:.4g} não são «{named}» como dizem os nomes, esperam-se {low:g} a {high:g} dB. Calibre para sigma0 ou gamma0, ou defina escala e deslocamento no ficheiro (gdal_edit -scale, -offset).</translation>
+  </message>
+  <message>
+   <source>{file}: {unit} was given as the unit of an optical raster. Leave it out.</source>
+   <translation>{file}: {unit} foi indicado como unidade de um raster ótico. Omita-a.</translation>
+  </message>
+  <message>
+   <source>{file}: values around {middle:.4g} are no {named} as given, expected {low:g} to {high:g} dB. Calibrate to sigma0 or gamma0, or set scale and offset in the file (gdal_edit -scale, -offset).</source>
+   <translation>{file}: valores à volta de {middle:.4g} não são «{named}» como indicado, esperam-se {low:g} a {high:g} dB. Calibre para sigma0 ou gamma0, ou defina escala e deslocamento no ficheiro (gdal_edit -scale, -offset).</translation>
   </message>
   <message>
    <source>{differs} of the answer's {count} statements differ from the masks.</source>
@@ -750,6 +1182,10 @@
   <message>
    <source>Clouds and their shadows cover {percent:.0f} % of the area.</source>
    <translation>As nuvens e as suas sombras cobrem {percent:.0f} % da área.</translation>
+  </message>
+  <message>
+   <source>At the first date clouds and their shadows cover {percent:.0f} % of the area.</source>
+   <translation>Na primeira data, as nuvens e as suas sombras cobrem {percent:.0f} % da área.</translation>
   </message>
   <message>
    <source>An input is an 8-bit picture, not a measurement.</source>
@@ -874,6 +1310,14 @@
   <message>
    <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), and are bright for that: they may be amplitude, its square root. If they are amplitude, write that word into the file's name or the bands' descriptions</source>
    <translation>não foi encontrada nenhuma unidade; valores sem negativos são lidos como potência linear (mediana {decibels:.1f} dB) e são altos para isso: podem ser amplitudes, a sua raiz quadrada. Se forem amplitudes, escreva a palavra «amplitude» no nome do ficheiro ou na descrição das bandas</translation>
+  </message>
+  <message>
+   <source>no unit found; read as amplitude (median {decibels:.1f} dB), because the values would be bright as power ({as_power:.1f} dB) and their speckle is that of amplitude ({speckle:.2f}, power has about 1.6). If they are power, write that word into the bands' descriptions</source>
+   <translation>nenhuma unidade encontrada; lido como amplitude (mediana {decibels:.1f} dB), porque os valores seriam altos como potência ({as_power:.1f} dB) e o seu speckle é o de uma amplitude ({speckle:.2f}; a potência tem cerca de 1,6). Se forem potências, escreva a palavra «power» na descrição das bandas</translation>
+  </message>
+  <message>
+   <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), though their speckle ({speckle:.2f}) is rather that of amplitude, its square root. If they are amplitude, write that word into the file's name or the bands' descriptions</source>
+   <translation>nenhuma unidade encontrada; valores sem negativos são lidos como potência linear (mediana {decibels:.1f} dB), embora o seu speckle ({speckle:.2f}) seja antes o de uma amplitude, a sua raiz quadrada. Se forem amplitudes, escreva a palavra «amplitude» no nome do ficheiro ou na descrição das bandas</translation>
   </message>
   <message>
    <source>the pixels are {size:.3g} m, coarser than the {coarsest:g} m the model was made for; small things are lost</source>
@@ -1052,12 +1496,24 @@
    <translation>cerca de {needed:.1f} GB de memória (pesos {weights:.1f}, cache {cache:.1f}, espaço de trabalho {workspace:.1f}); não se sabe quanta está livre</translation>
   </message>
   <message>
+   <source>Unknown error.</source>
+   <translation>Erro desconhecido.</translation>
+  </message>
+  <message>
    <source>optical image</source>
    <translation>imagem ótica</translation>
   </message>
   <message>
    <source>radar image</source>
    <translation>imagem de radar</translation>
+  </message>
+  <message>
+   <source>The model's bundle cannot be used: {problem}</source>
+   <translation>O pacote do modelo não pode ser usado: {problem}</translation>
+  </message>
+  <message>
+   <source>The engine failed: {problem}</source>
+   <translation>O motor falhou: {problem}</translation>
   </message>
   <message>
    <source>The engine's Python {program} does not start. Repair the engine in the Engine tab.</source>
@@ -1078,10 +1534,6 @@
   <message>
    <source>The engine is not installed.</source>
    <translation>O motor não está instalado.</translation>
-  </message>
-  <message>
-   <source>Unknown error.</source>
-   <translation>Erro desconhecido.</translation>
   </message>
   <message>
    <source>no message</source>
@@ -2086,10 +2538,6 @@
   <message>
    <source>It has no pixel in the chosen area, so it is left out.</source>
    <translation>Não tem nenhum píxel na área escolhida, por isso fica de fora.</translation>
-  </message>
-  <message>
-   <source>{layer} cannot be opened. Repair its data source in the layer tree.</source>
-   <translation>Não é possível abrir {layer}. Repare a sua fonte de dados na árvore de camadas.</translation>
   </message>
   <message>
    <source>A rendered picture, not measurements: answers are less reliable.</source>

@@ -46,7 +46,7 @@ make_environment() {
     stamp=$(stamp_of "$requirements")
     [ "$(cat "$folder/.stamp" 2>/dev/null)" = "$stamp" ] && return
     "$PYTHON" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || fail "$PYTHON is older than Python 3.11"
-    say "Making $folder from $requirements"
+    say "Making $folder from $requirements; pip says nothing until it is done, which takes a minute or more"
     rm -rf "$folder"
     "$PYTHON" -m venv "$@" "$folder"
     install_packages "$folder" --require-hashes --only-binary :all: -r "$requirements"

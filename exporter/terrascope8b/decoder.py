@@ -44,6 +44,9 @@ class DecoderPlan:
     """Weights that share a scale (int4)."""
     head_bits: int = 8
     """Bits of the vocabulary matrix (int4): its rounding moves every logit, so it keeps more."""
+    split_head: bool = False
+    """Store its 8 bits as two matrices of 4, the same numbers: ONNX Runtime's CPU side has no kernel for 8 bits in
+    float32 arithmetic and would widen the whole matrix at every token, which takes fifty times as long."""
 
     def twin(self, layers: int) -> DecoderPlan:
         """The same graph in float32 arithmetic, which every machine can run; int4 weights keep their rounding."""
@@ -108,6 +111,43 @@ def dequantize_columns(packed: torch.Tensor, scales: torch.Tensor, bits: int, de
         values = torch.stack([values & 15, values >> 4], dim=-1)
     values = values.reshape(rows, blocks, -1) - (1 << (bits - 1))
     return (values * scales.reshape(rows, blocks, 1)).reshape(rows, -1)[:, :depth]
+
+
+def round_columns(weight: torch.Tensor, bits: int, block_size: int, scales: torch.dtype) -> torch.Tensor:
+    """The (N, K) float32 matrix that a (N, K) one is after quantising, with scales of a type.
+
+    In pieces: the vocabulary matrix would otherwise be there as bytes, as whole numbers, as their float32 copy and as
+    the result, some 7 GB.
+    """
+    rounded = torch.empty(weight.shape, dtype=torch.float32)
+    for part, out in zip(weight.split(COLUMNS_AT_ONCE), rounded.split(COLUMNS_AT_ONCE), strict=True):
+        packed, found = quantize_columns(part, bits, block_size)
+        out.copy_(dequantize_columns(packed, found.to(scales).float(), bits, weight.shape[1]))
+    return rounded
+
+
+def split_bytes(packed: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+    """The halves of 8-bit numbers as two 4-bit matrices.
+
+    A byte b stands for (b - 128) steps, which is 16 (high - 8) + low: the high half is symmetric in steps of 16, the
+    low one has zero points of 0.
+
+    Args:
+        packed: (N, blocks, block) uint8.
+
+    Returns:
+        high and low (N, blocks, block / 2) uint8, two numbers a byte, and the zero points (N, blocks / 2 rounded up).
+    """
+    halves = (packed >> 4, packed & 15)
+    high, low = (half[..., 0::2] | (half[..., 1::2] << 4) for half in halves)
+    rows, blocks = packed.shape[:2]
+    return high, low, torch.zeros(rows, -(-blocks // 2), dtype=torch.uint8)
+
+
+def join_bytes(high: torch.Tensor, low: torch.Tensor) -> torch.Tensor:
+    """Undo `split_bytes`: (N, blocks, block) uint8."""
+    pairs = [(high & 15) << 4 | low & 15, high & 240 | low >> 4]
+    return torch.stack(pairs, dim=-1).flatten(2)
 
 
 class _Writer:
@@ -214,13 +254,21 @@ class _Writer:
             self._node("MatMul", [left, stored], [output], domain="")
             return output
         packed, scales = quantize_columns(weight, bits, self.plan.block_size)
-        inputs = [
-            left,
-            self.store.add(name + ".weight_q", packed),
-            self.store.add(name + ".scales", scales.to(self.dtype)),
-        ]
-        sizes = {"K": weight.shape[1], "N": weight.shape[0], "bits": bits, "block_size": self.plan.block_size}
-        self._node("MatMulNBits", inputs, [output], **sizes)
+        sizes = {"K": weight.shape[1], "N": weight.shape[0], "block_size": self.plan.block_size}
+        stored_scales = self.store.add(name + ".scales", scales.to(self.dtype))
+        if bits == 8 and self.plan.split_head:
+            high, low, zeros = split_bytes(packed)
+            parts = [self._name(f"{name}.{part}") for part in ("high", "low")]
+            high_scales = self.store.add(name + ".high_scales", 16 * scales.to(self.dtype))
+            inputs = [left, self.store.add(name + ".high_q", high), high_scales]
+            self._node("MatMulNBits", inputs, parts[:1], bits=4, **sizes)
+            zero_points = self.store.add(name + ".low_zeros", zeros)
+            inputs = [left, self.store.add(name + ".low_q", low), stored_scales, zero_points]
+            self._node("MatMulNBits", inputs, parts[1:], bits=4, **sizes)
+            self._node("Add", parts, [output], domain="")
+            return output
+        inputs = [left, self.store.add(name + ".weight_q", packed), stored_scales]
+        self._node("MatMulNBits", inputs, [output], bits=bits, **sizes)
         return output
 
     def _vector(self, name: str) -> str:

@@ -98,6 +98,7 @@ def prepare_export(checkpoint_folder: Path, out: Path, settings: ExportSettings)
         max_length=settings.max_length,
         block_size=settings.block_size,
         head_bits=settings.head_bits,
+        split_head=settings.weights == "int4" and settings.plan_activations == "float32",
     )
     needs = plan_needs(checkpoint, out, plan, table=settings.table_dtype, pictures=settings.vision_dtype)
     needs.require_disk()

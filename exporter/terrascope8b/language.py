@@ -16,8 +16,7 @@ from exporter.terrascope8b.checkpoint import Checkpoint
 from exporter.terrascope8b.decoder import (
     TORCH_TYPES,
     DecoderPlan,
-    dequantize_columns,
-    quantize_columns,
+    round_columns,
     write_decoder,
 )
 from exporter.terrascope8b.graphs import GraphRecord
@@ -86,7 +85,7 @@ def write_checked_decoder(
     embeddings = _draw_embeddings(embed)
     if twin is None:
         hidden, logits = run_decoder(rounded_reader(checkpoint.read, plan), geometry, embeddings)
-        rows = _compare_decoder(record.file, plan.activations, embeddings, hidden, logits, "", threads=threads)
+        rows = _compare_decoder(record.file, plan, embeddings, hidden, logits, "", threads=threads)
     else:
         check_resolves(record.file)
         layers = twin.layers
@@ -95,15 +94,15 @@ def write_checked_decoder(
         with tempfile.TemporaryDirectory(dir=folder) as scratch:
             twin_file = Path(scratch) / "decoder.onnx"
             write_decoder(checkpoint.read, geometry, twin, twin_file)
-            rows = _compare_decoder(twin_file, twin.activations, embeddings, hidden, logits, note, threads=threads)
+            rows = _compare_decoder(twin_file, twin, embeddings, hidden, logits, note, threads=threads)
     return record, [*rows, *check_stored(checkpoint.read, geometry, plan, record.file)]
 
 
 def _compare_decoder(
-    file: Path, dtype: str, embeddings: Tensor, hidden: Tensor, logits: Tensor, note: str, *, threads: int
+    file: Path, plan: DecoderPlan, embeddings: Tensor, hidden: Tensor, logits: Tensor, note: str, *, threads: int
 ) -> list[ParityRow]:
     """Feed the rows in chunks, through a growing cache and through a fixed buffer, and compare each last row."""
-    session, rows = open_session(file, threads=threads), []
+    session, rows = open_session(file, threads=threads, repack=plan.weights == "int4"), []
     for label, length in (("growing cache", 0), ("fixed buffer", sum(CHUNKS) + 7)):
         found: dict[str, list[npt.NDArray[np.float32]]] = {"hidden": [], "logits": []}
         ends: list[int] = []
@@ -116,7 +115,7 @@ def _compare_decoder(
         run_cached(session, embeddings.numpy(), CHUNKS, buffer_length=length, on_rows=keep)
         for name, reference in (("hidden", hidden), ("logits", logits)):
             expected = reference[ends].numpy()
-            rows.append(compare(f"decoder.{name}", label, np.stack(found[name]), expected, dtype, note))
+            rows.append(compare(f"decoder.{name}", label, np.stack(found[name]), expected, plan.activations, note))
     return rows
 
 
@@ -140,7 +139,6 @@ def rounded_reader(read: Callable[[str], Tensor], plan: DecoderPlan) -> Callable
         if weight.ndim != 2 or name == EMBED:
             return weight
         bits = plan.head_bits if name == HEAD else 4
-        packed, scales = quantize_columns(weight, bits, plan.block_size)
-        return dequantize_columns(packed, scales.to(kept).float(), bits, weight.shape[1])
+        return round_columns(weight, bits, plan.block_size, kept)
 
     return read_rounded

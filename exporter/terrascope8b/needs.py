@@ -118,8 +118,10 @@ def _list_decoder_bytes(geometry: LanguageGeometry, plan: DecoderPlan) -> Iterat
             continue
         bits = plan.head_bits if name == "head" else 4
         blocks = -(-depth // plan.block_size)
-        yield rows * blocks * (plan.block_size * bits // 8)
-        yield rows * blocks * width
+        parts = 2 if bits == 8 and plan.split_head else 1
+        yield from parts * [rows * blocks * (plan.block_size * bits // 8 // parts), rows * blocks * width]
+        if parts == 2:
+            yield rows * -(-blocks // 2)  # zero points
 
 
 def _bytes_of(dtype: str) -> int:

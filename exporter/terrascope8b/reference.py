@@ -69,6 +69,7 @@ def run_decoder(
         layer.load_state_dict({name: read(prefix + name).to(arithmetic) for name in layer.state_dict()}, assign=True)
         _watch(layer, watch)
         states = layer(states, attention_mask=mask, position_ids=positions, position_embeddings=rotary)
+        del layer  # before the next one's weights, or the vocabulary matrix, are read
     norm = Qwen2RMSNorm(geometry.hidden, eps=geometry.rms_norm_eps)
     norm.weight.data = read("language_model.model.norm.weight").to(arithmetic)
     _watch(norm, watch)

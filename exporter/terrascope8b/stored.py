@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +12,7 @@ import torch
 from torch import Tensor
 
 from exporter.terrascope8b.config import LanguageGeometry
-from exporter.terrascope8b.decoder import TORCH_TYPES, DecoderPlan, dequantize_columns
+from exporter.terrascope8b.decoder import TORCH_TYPES, DecoderPlan, dequantize_columns, join_bytes
 from exporter.terrascope8b.parity import ParityRow
 from exporter.terrascope8b.weights_file import ONNX_TYPES
 from terrascope_qgis.core.errors import BundleError
@@ -48,14 +48,14 @@ def check_stored(
         count += 1
         if name + ".scales" in stored:
             bits = plan.head_bits if name == "head" else 4
-            packed, scales = (_load(stored[name + part], file) for part in (".weight_q", ".scales"))
+            packed, scales = _load_rounded(name, stored, file)
             steps = max(steps, _count_steps(weight, packed, scales.float(), bits))
             rounded += 1
             continue
         matrix = name + ".weight" in stored and weight.ndim == 2
         found = _load(stored[name + ".weight" if matrix else name], file)
         for kept, part in _pair_slices(found, weight.t() if matrix else weight):
-            exact = max(exact, (kept.float() - part.to(dtype).float()).abs().max().item())
+            exact = max(exact, _find_worst(kept.float() - part.to(dtype).float()))
             largest = max(largest, kept.float().abs().max().item())
     rows = [ParityRow("decoder.stored", f"{count - rounded} weights", largest, exact, 0.0, "read back, all layers")]
     if rounded:
@@ -99,6 +99,18 @@ def list_weights(geometry: LanguageGeometry, layers: int) -> Iterator[tuple[str,
     yield "head", ["language_model.lm_head.weight"]
 
 
+def _load_rounded(name: str, stored: Mapping[str, onnx.TensorProto], file: Path) -> tuple[Tensor, Tensor]:
+    """Packed numbers and scales of a rounded matrix; scales of infinity where its two halves do not fit together."""
+    scales = _load(stored[name + ".scales"], file)
+    if name + ".weight_q" in stored:
+        return _load(stored[name + ".weight_q"], file), scales
+    high, low, high_scales, zeros = (
+        _load(stored[name + part], file) for part in (".high_q", ".low_q", ".high_scales", ".low_zeros")
+    )
+    fits = torch.equal(high_scales, 16 * scales) and not zeros.any()
+    return join_bytes(high, low), scales if fits else torch.full_like(scales, torch.inf)
+
+
 def _pair_slices(found: Tensor, weight: Tensor) -> Iterator[tuple[Tensor, Tensor]]:
     """Rows of both in step, few at a time: a float32 copy of the vocabulary matrix has 2 GB."""
     return zip(found.split(ROWS_AT_ONCE), weight.split(ROWS_AT_ONCE), strict=True)
@@ -113,8 +125,14 @@ def _count_steps(weight: Tensor, packed: Tensor, scales: Tensor, bits: int) -> f
         found = dequantize_columns(packed[rows], part.reshape(-1), bits, weight.shape[1])
         step = part.abs().repeat_interleave(-(-weight.shape[1] // blocks), 1)[:, : weight.shape[1]]
         apart = (found - weight[rows].float()).abs()
-        most = max(most, (apart / step.clamp_min(1e-30)).where(step > 0, apart).max().item())
+        most = max(most, _find_worst((apart / step.clamp_min(1e-30)).where(step > 0, apart)))
     return most
+
+
+def _find_worst(differences: Tensor) -> float:
+    """Largest absolute value; infinity where one is no number, which every comparison would let pass."""
+    worst = differences.abs().max().item()
+    return worst if worst == worst else float("inf")
 
 
 def _load(tensor: onnx.TensorProto, graph: Path) -> Tensor:

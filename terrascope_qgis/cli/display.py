@@ -145,5 +145,7 @@ def describe_measures(segment: Segment) -> str:
     if measures.pixels == 0:
         return f"{', '.join(words)}: nothing found in {measures.valid_pixels} valid pixels"
     area = "" if measures.area_m2 is None else f", {format_area(measures.area_m2)}"
+    share = "less than 0.01 %" if measures.percent < 0.01 else f"{measures.percent:.2f} %"
+    pixels = "1 pixel" if measures.pixels == 1 else f"{measures.pixels} pixels"
     parts = "1 part" if measures.parts == 1 else f"{measures.parts} parts"
-    return f"{', '.join(words)}: {measures.percent:.2f} %{area}, {measures.pixels} pixels, {parts}"
+    return f"{', '.join(words)}: {share}{area}, {pixels}, {parts}"

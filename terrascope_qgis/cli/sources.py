@@ -1,4 +1,4 @@
-"""Rasters named on the command line (`--optical`, `--sar`, `--date`, `--bands`) -> sources of a request."""
+"""Rasters named on the command line (`--optical`, `--sar`, `--date`, `--bands`, `--units`) -> sources of a request."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ..core.errors import InputError
-from ..core.request import RasterSource, Role
+from ..core.request import RadarUnit, RasterSource, Role
 
 
 def add_source_options(parser: argparse.ArgumentParser) -> None:
@@ -24,13 +24,16 @@ def add_source_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--bands", action="append", default=[], metavar="FILE=B2,B3,...", help="what the bands of FILE are, - skips one"
     )
+    parser.add_argument(
+        "--units", action="append", default=[], metavar="FILE=UNIT", help="of a SAR raster: dB, power or amplitude"
+    )
 
 
 def read_sources(options: argparse.Namespace) -> tuple[RasterSource, ...]:
     """Return the rasters that the options name.
 
     Raises:
-        InputError: there is none, or `--date` or `--bands` cannot be read or names another file.
+        InputError: there is none, or `--date`, `--bands` or `--units` cannot be read or names another file.
     """
     files = [(name, Role.OPTICAL) for name in options.optical] + [(name, Role.SAR) for name in options.sar]
     if not files:
@@ -40,7 +43,10 @@ def read_sources(options: argparse.Namespace) -> tuple[RasterSource, ...]:
         raise InputError(f"{sorted(twice)[0]} is given twice. Name each raster once.")
     dates = {name: _parse_date(name, text) for name, text in _assign(options.date, names, "--date").items()}
     bands = {name: _parse_bands(name, text) for name, text in _assign(options.bands, names, "--bands").items()}
-    return tuple(RasterSource(Path(name), role, dates.get(name), bands.get(name)) for name, role in files)
+    units = {name: _parse_unit(name, text) for name, text in _assign(options.units, names, "--units").items()}
+    return tuple(
+        RasterSource(Path(name), role, dates.get(name), bands.get(name), units.get(name)) for name, role in files
+    )
 
 
 def _assign(texts: Sequence[str], names: Sequence[str], option: str) -> dict[str, str]:
@@ -84,3 +90,10 @@ def _parse_bands(name: str, text: str) -> tuple[str, ...]:
     if not all(bands):
         raise InputError(f"--bands {name}={text}: expected names with commas between them, - for a band to skip.")
     return bands
+
+
+def _parse_unit(name: str, text: str) -> RadarUnit:
+    for unit in RadarUnit:
+        if text.strip().casefold() == unit.value.casefold():
+            return unit
+    raise InputError(f"--units {name}={text}: expected dB, power or amplitude.")

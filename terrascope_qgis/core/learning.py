@@ -152,9 +152,7 @@ def _encode(
     """The encoded area of some layers."""
     vision = model.manifest.vision
     if not vision.feature_channels:
-        raise BundleError(
-            f"{model.folder}: {model.manifest.id} has no pixel features to learn from. Use TerraScope Lite."
-        )
+        raise BundleError(say("no_features", folder=model.folder, model=model.manifest.id))
     with open_stack(sources, area, gsd_range_m=(vision.gsd_min_m, vision.gsd_max_m)) as stack:
         progress.check()
         for warning in stack.warnings:

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 from .errors import InputError, WriteError
+from .words.said import say
 
 LONGEST = 259
 """Characters of a path where Windows has not been told to take longer ones."""
@@ -32,10 +33,7 @@ def refuse_long_input(path: Path) -> None:
         InputError: it does not.
     """
     if is_too_long(path):
-        raise InputError(
-            f"{path}: the path has {len(str(path.absolute()))} characters, Windows takes {LONGEST}. Move the file to a "
-            "folder with a shorter path, or enable long paths in Windows (LongPathsEnabled)."
-        )
+        raise InputError(say("path_long", file=path, count=len(str(path.absolute())), most=LONGEST))
 
 
 def refuse_long_output(folder: Path, *, room: int) -> None:
@@ -45,10 +43,7 @@ def refuse_long_output(folder: Path, *, room: int) -> None:
         WriteError: it does not; nothing was written.
     """
     if is_too_long(folder, room=room):
-        raise WriteError(
-            f"{folder}: has {len(str(folder.absolute()))} characters, Windows takes {LONGEST - room} beside those of "
-            "the files in it. Choose a folder with a shorter path, or enable long paths in Windows (LongPathsEnabled)."
-        )
+        raise WriteError(say("folder_long", folder=folder, count=len(str(folder.absolute())), most=LONGEST - room))
 
 
 def takes_long_paths() -> bool:

@@ -17,6 +17,14 @@ class Role(enum.Enum):
     SAR = "sar"
 
 
+class RadarUnit(enum.Enum):
+    """What the values of a SAR raster are."""
+
+    DECIBEL = "dB"
+    POWER = "power"
+    AMPLITUDE = "amplitude"
+
+
 @dataclass(frozen=True)
 class RasterSource:
     """One file or folder (a `.SAFE`, BigEarthNet or one-file-per-band folder) with its role."""
@@ -27,6 +35,8 @@ class RasterSource:
     """Acquisition date; None = found in metadata or file name, or unknown."""
     bands: tuple[str, ...] | None = None
     """Band meanings in file order (common names, sensor names such as `B8A`, `VV`, or `-` to skip); None = found."""
+    unit: RadarUnit | None = None
+    """Of a SAR raster; None = found in names, or by the values with a warning."""
 
 
 @dataclass(frozen=True)

@@ -6,11 +6,10 @@ import threading
 from typing import Any, List, Mapping, Optional, Sequence
 
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.PyQt.QtCore import QObject
 
 from ..bridge.files.scratch import sweep_temporary_folders
 from ..bridge.i18n import tr
-from ..bridge.layers.run_layer_marks import find_run_layers
 from ..bridge.settings import PluginSettings, save_settings
 from ..bridge.worker.messages import ProtocolError
 from .asking.inputs_control import InputsControl
@@ -18,6 +17,7 @@ from .asking.variants_control import find_variants
 from .canvas.masks_control import MasksControl
 from .canvas.place_control import PlaceControl
 from .dock import TerraScopeDock
+from .drawing import Drawing
 from .engine.engine_control import EngineControl
 from .help_window import HelpWindow
 from .history.history_control import HistoryControl
@@ -29,22 +29,16 @@ from .runs.run_jobs import Effort
 from .runs.run_ports import RunPorts
 from .workbench import Control, Workbench
 
-RENDER_MS = 100
-"""The dock is drawn at most ten times a second, however fast text streams in."""
-
 
 class Controller(QObject):
     """One per loaded plugin; `close` undoes everything."""
 
     def __init__(self, iface: QgisInterface, dock: TerraScopeDock, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(RENDER_MS)
-        self._timer.timeout.connect(self._render)
         self._controls: List[Control] = []
         self.bench = bench = Workbench(iface, dock, self)
-        self._ports = RunPorts(bench, self.show)
+        self.drawing = Drawing(bench, lambda: self._controls)
+        self._ports = RunPorts(bench, self.drawing.schedule)
         self.presenter = bench.presenter = Presenter(self._ports)
         self.engine = EngineControl(bench)
         self.inputs = InputsControl(bench)
@@ -64,7 +58,7 @@ class Controller(QObject):
         self.corrections.follow_project()
         self.presenter.set_recent(bench.settings.recent_questions)
         self._show_effort()
-        self._render()
+        self.drawing.draw()
         # Large folders take a while to remove; nothing waits for it.
         threading.Thread(target=sweep_temporary_folders, name="sweep", daemon=True).start()
 
@@ -96,9 +90,8 @@ class Controller(QObject):
             if self.presenter.state.ask_problem:
                 self.bench.warn(self.presenter.state.ask_problem)
             return None
-        recent = self.bench.settings.with_question(" ".join(question.split())).recent_questions
-        self.bench.change_settings(recent_questions=recent)
-        self.presenter.set_recent(recent)
+        self.bench.remember_question(question)
+        self.presenter.set_recent(self.bench.settings.recent_questions)
         return run_id
 
     def list_suggestions(self) -> Sequence[str]:
@@ -110,19 +103,15 @@ class Controller(QObject):
         """Show the help."""
         HelpWindow(self.bench.iface.mainWindow()).show()
 
-    def show(self) -> None:
-        """Draw the dock soon."""
-        if not self._timer.isActive():
-            self._timer.start()
-
     def close(self) -> None:
         """Stop everything and take everything off the map."""
         # Else the end of the question under way starts the next one, and with it another engine.
         self.presenter.queue.drop_waiting()
-        self._timer.stop()
+        self.drawing.close()
+        # What came of a run that is over goes onto the map while the masks' control still knows them.
+        self._ports.close()
         for control in self._controls:
             control.close()
-        self._ports.close()
         self.bench.close()
 
     def _connect(self) -> None:
@@ -133,7 +122,7 @@ class Controller(QObject):
         self._ports.write_history = self.history.write
         self._ports.remember_speed = self.place.remember_speed
         bench.worker.told.connect(self._take_event)
-        bench.worker.ended.connect(self.presenter.queue.take_end)
+        bench.worker.ended.connect(self._ports.end)
         bench.settings_changed.connect(self._on_settings)
         self.inputs.changed.connect(self.place.refresh)
         self.history.project_changed.connect(self._on_project_changed)
@@ -175,12 +164,3 @@ class Controller(QObject):
         self.masks.forget()
         self.corrections.follow_project()
         self.inputs.schedule()
-
-    def _render(self) -> None:
-        state = self.presenter.state
-        # Masks that were not kept come back with their project as layers without a feature.
-        layers = find_run_layers(self.bench.project, state.run.id) if state.run is not None else []
-        has_layers = any(layer.featureCount() > 0 for layer in layers)
-        self.bench.dock.render(state, has_layers=has_layers)
-        for control in self._controls:
-            control.render(state)

@@ -1,11 +1,11 @@
-"""The dock: its pages, what it shows and what the user did with it; decides nothing.
+"""The dock: its pages and the row of buttons; what they show is drawn by `drawing.py`.
 
 It is built in stages: QGIS wants the dock itself at once, to put it where it was, and its pages take longer.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, Optional, Tuple
+from typing import Any, Callable, Optional, Tuple
 
 from qgis.core import QgsSettings
 from qgis.gui import QgsDockWidget
@@ -13,9 +13,6 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QMainWindow, QTabWidget, QWidget
 
 from ..bridge.i18n import tr
-
-if TYPE_CHECKING:
-    from .state import DockState
 
 ASK, HISTORY, ENGINE = range(3)
 PANELS = ("inputs", "where", "question", "question_box", "run_bar", "reasoning", "results", "model_bar", "banner")
@@ -81,10 +78,6 @@ class TerraScopeDock(QgsDockWidget):
     def add_section(self, widget: QWidget, title: str, name: str) -> Any:
         """Add a foldable box with a further panel to the Ask page, above the question; folded until it is wanted."""
         return self.ask.add_section(widget, title, name)
-
-    def render(self, state: DockState, *, has_layers: bool) -> None:
-        """Make every widget show `state`."""
-        self.ask.render(state, has_layers=has_layers)
 
     def closeEvent(self, event: object) -> None:
         """Tell that the dock was closed."""

@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import Any, Callable, Dict, Optional, Sequence, Tuple
 
 from ..bridge.runs.run_values import RunValue, keep_newest
-from .state import DockState
-from .state_views import find_problem, list_history
+from .state import DockState, HistoryView
+from .state_views import find_problem, view_run
 
 
 class DockStore:
@@ -17,6 +17,7 @@ class DockStore:
         self._show = show
         self.state = DockState()
         self.runs: Tuple[RunValue, ...] = ()
+        self._rows: Dict[str, Tuple[RunValue, HistoryView]] = {}
 
     def update(self, **changes: Any) -> None:
         """Change fields of the state."""
@@ -31,7 +32,16 @@ class DockStore:
     def set_runs(self, runs: Sequence[RunValue], **changes: Any) -> None:
         """Take other runs, and further changes of the state."""
         self.runs = keep_newest(runs)
-        self.update(history=list_history(self.runs), **changes)
+        self.update(history=self.list_history(), **changes)
+
+    def list_history(self) -> Tuple[HistoryView, ...]:
+        """Return the rows of the history, in the order of the runs; those of runs that are as they were are kept."""
+        rows = {}
+        for run in self.runs:
+            known = self._rows.get(run.id)
+            rows[run.id] = known if known is not None and known[0] is run else (run, view_run(run))
+        self._rows = rows
+        return tuple(row for _, row in rows.values())
 
     def replace_run(self, run: RunValue) -> None:
         """Take a newer value of a run; where it is shown it is shown so."""

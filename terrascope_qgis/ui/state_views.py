@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Mapping, Sequence, Tuple
+from typing import Any, Mapping
 
 from ..bridge.engine.bundle_signatures import SignatureValue, describe_signature
 from ..bridge.i18n import tr
@@ -13,16 +13,13 @@ from ..bridge.words.wording import word_answer
 from .state import BadgeView, DockState, HistoryView, InputView
 
 
-def list_history(runs: Sequence[RunValue]) -> Tuple[HistoryView, ...]:
-    """Return the rows of the history, in the order of the runs."""
-    return tuple(
-        HistoryView(
-            run.id, run.question, word_answer(run.answer) if run.answer else run.error, run.state,
-            run.started,
-            f"{run.model.get('id', '')} {run.model.get('version', '')}".strip(), run.seconds, ", ".join(run.layers),
-            any(segment.wkb for segment in run.segments), run.answer is not None and run.answer.status == "declined",
-        )
-        for run in runs
+def view_run(run: RunValue) -> HistoryView:
+    """Return the row of a run in the history."""
+    return HistoryView(
+        run.id, run.question, word_answer(run.answer) if run.answer else run.error, run.state,
+        run.started,
+        f"{run.model.get('id', '')} {run.model.get('version', '')}".strip(), run.seconds, ", ".join(run.layers),
+        any(segment.wkb for segment in run.segments), run.answer is not None and run.answer.status == "declined",
     )  # fmt: skip
 
 

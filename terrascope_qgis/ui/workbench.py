@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton
 
 from ..bridge.i18n import tr
+from ..bridge.late_settings import LateSettings
 from ..bridge.settings import PluginSettings, load_settings, save_settings
 from ..bridge.worker.worker_client import WorkerClient
 from .canvas.area_chooser import AreaChooser
@@ -18,6 +19,7 @@ from .canvas.map_marks import MapMarks
 from .dock import TerraScopeDock
 from .presenter import Presenter
 from .state import DockState
+from .turns import Turns
 
 LOG_TAG = "TerraScope"
 BAR_CHARS = 160
@@ -49,9 +51,11 @@ class Workbench(QObject):
         self.canvas = iface.mapCanvas()
         self.project = QgsProject.instance()
         self.settings: PluginSettings = load_settings()
+        self.late_settings = LateSettings(lambda: self.presenter.busy, self)
+        self.turns = Turns(self)
         self.worker = WorkerClient(self)
         self.marks = MapMarks(self.canvas)
-        self.areas = AreaChooser(iface, self.marks, self)
+        self.areas = AreaChooser(iface, self.marks, self.late_settings, self)
         self.presenter: Presenter
         """Set by the controller as soon as the presenter's ports exist."""
 
@@ -59,6 +63,11 @@ class Workbench(QObject):
         """Use and keep changed settings; tells nobody, see `settings_changed`."""
         before, self.settings = self.settings, replace(self.settings, **changes)
         save_settings(self.settings, before)
+
+    def remember_question(self, question: str) -> None:
+        """Keep a question as the newest of the recent ones."""
+        self.settings = self.settings.with_question(" ".join(question.split()))
+        self.late_settings.set_value("recent_questions", list(self.settings.recent_questions))
 
     def tell(self, text: str, *, seconds: int = 6, level: Qgis.MessageLevel = Qgis.MessageLevel.Success) -> None:
         """Show a short message in the message bar."""
@@ -82,5 +91,7 @@ class Workbench(QObject):
     def close(self) -> None:
         """Stop the worker and give the map back."""
         self.worker.stop()
+        self.turns.close()
+        self.late_settings.close()
         self.areas.close()
         self.marks.remove()

@@ -18,6 +18,7 @@ from ..core.request import (
     Picking,
     PointArea,
     PolygonArea,
+    RadarUnit,
     RasterSource,
     Resources,
     Role,
@@ -65,7 +66,17 @@ def _read_source(item: Any, place: int) -> RasterSource:
         Role(role),
         date=_date(item.get("date"), place),
         bands=None if not bands else tuple(read_texts(bands, "bands")),
+        unit=_unit(item.get("unit"), place),
     )
+
+
+def _unit(value: Any, place: int) -> RadarUnit | None:
+    if value is None:
+        return None
+    try:
+        return RadarUnit(value)
+    except ValueError:
+        raise RequestError(f'"unit" of source {place} is {value!r:.200}, expected dB, power or amplitude.') from None
 
 
 def _date(value: Any, place: int) -> dt.date | None:

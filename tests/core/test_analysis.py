@@ -14,7 +14,16 @@ from terrascope_qgis.core.errors import BandError, BudgetError, Cancelled, Input
 from terrascope_qgis.core.model.runtime.model import open_bundle
 from terrascope_qgis.core.progress import SilentProgress
 from terrascope_qgis.core.reasoning.area.encoding_cache import EncodingCache
-from terrascope_qgis.core.request import AnalysisRequest, BoxArea, PointArea, PolygonArea, RasterSource, Resources, Role
+from terrascope_qgis.core.request import (
+    AnalysisRequest,
+    BoxArea,
+    PointArea,
+    PolygonArea,
+    RadarUnit,
+    RasterSource,
+    Resources,
+    Role,
+)
 from terrascope_qgis.core.result import Status
 from tests.core.scenes import ORIGIN, write_optical, write_sar
 from tests.core.tiny_bundle import make_tiny_bundle
@@ -114,6 +123,16 @@ def test_changed_file_is_encoded_again(request_, model, tmp_path):
         assert analyse(request_, model, SilentProgress(), cache=cache).answer.value == pytest.approx(25.0)
         write_optical(tmp_path / "s2.tif", water_columns=32)
         assert analyse(request_, model, SilentProgress(), cache=cache).answer.value == pytest.approx(50.0)
+
+
+def test_radar_read_in_another_unit_is_encoded_again(request_, model, tmp_path, make_raster):
+    values = np.full((2, 64, 64), 0.05, np.float32)
+    radar = RasterSource(make_raster("s1.tif", values, names=("VV", "VH")), Role.SAR)
+    with EncodingCache() as cache:
+        for unit in RadarUnit.POWER, RadarUnit.AMPLITUDE:
+            watcher = Watcher()
+            analyse(replace(request_, sources=(replace(radar, unit=unit),)), model, watcher, cache=cache)
+            assert "encode" in watcher.stages
 
 
 def test_optical_and_sar_are_read_together(request_, model, tmp_path):

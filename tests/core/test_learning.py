@@ -10,7 +10,7 @@ import shapely
 
 from terrascope_qgis.core.classes.label_request import LabelRequest, LabelShape
 from terrascope_qgis.core.errors import InputError
-from terrascope_qgis.core.learning import apply_class, learn_class
+from terrascope_qgis.core.learning import Learned, apply_class, learn_class
 from terrascope_qgis.core.model.runtime.model import open_bundle
 from terrascope_qgis.core.progress import SilentProgress
 from terrascope_qgis.core.reasoning.area.encoding_cache import EncodingCache
@@ -29,17 +29,22 @@ def label(row: int, col: int, is_class: bool) -> LabelShape:
     return LabelShape(shapely.to_wkb(shapely.Point(x, y)), is_class, "EPSG:32633")
 
 
-@pytest.fixture
-def request_(tmp_path) -> LabelRequest:
+@pytest.fixture(scope="module")
+def request_(tmp_path_factory) -> LabelRequest:
     """The dark stripe of 64 columns of 256 is the class: nir 0.05 there, 0.4 elsewhere."""
-    path = write_optical(tmp_path / "s2.tif", side_px=256, water_columns=64)
+    path = write_optical(tmp_path_factory.mktemp("scene") / "s2.tif", side_px=256, water_columns=64)
     rows = range(10, 250, 12)
     labels = [label(row, 30, True) for row in rows] + [label(row, 100, False) for row in rows]
     return LabelRequest("lagoon", tuple(labels), (RasterSource(path, Role.OPTICAL),), synonyms=("salt pan",))
 
 
-def test_a_stripe_is_learned_from_forty_points(request_, model):
-    found = learn_class(request_, model, SilentProgress())
+@pytest.fixture(scope="module")
+def stripe(request_, model) -> Learned:
+    return learn_class(request_, model, SilentProgress())
+
+
+def test_a_stripe_is_learned_from_forty_points(stripe):
+    found = stripe
     expected = np.zeros((256, 256), bool)
     expected[:, :64] = True
     assert np.array_equal(found.map.mask, expected) and found.map.percent == pytest.approx(25.0)
@@ -81,29 +86,28 @@ def test_a_word_the_model_knows_is_pointed_out(request_, model):
     assert notes == ("The model knows 'lake' as water; with this class the word means the learned one.",)
 
 
-def test_a_class_is_found_on_other_layers(request_, model, tmp_path):
-    learned = learn_class(request_, model, SilentProgress()).learned
+def test_a_class_is_found_on_other_layers(stripe, model, tmp_path):
     other = write_optical(tmp_path / "other.tif", side_px=64, water_columns=16)
-    found = apply_class(learned, (RasterSource(other, Role.OPTICAL),), None, Resources(), model, SilentProgress())
+    found = apply_class(
+        stripe.learned, (RasterSource(other, Role.OPTICAL),), None, Resources(), model, SilentProgress()
+    )
     assert found.map.mask[:, :16].all() and found.map.percent == pytest.approx(25.0) and found.warnings == ()
 
 
-def test_other_sensors_are_warned_of(request_, model, tmp_path):
-    learned = learn_class(request_, model, SilentProgress()).learned
+def test_other_sensors_are_warned_of(request_, stripe, model, tmp_path):
     sources = (*request_.sources, RasterSource(write_sar(tmp_path / "s1.tif", side_px=256), Role.SAR))
-    (warning,) = apply_class(learned, sources, None, Resources(), model, SilentProgress()).warnings
+    (warning,) = apply_class(stripe.learned, sources, None, Resources(), model, SilentProgress()).warnings
     assert "learned from optical layers and is looked for in optical+sar ones" in warning
 
 
-def test_a_class_of_another_encoder_is_refused(request_, model, tmp_path):
-    learned = learn_class(request_, model, SilentProgress()).learned
+def test_a_class_of_another_encoder_is_refused(request_, stripe, tmp_path):
     folder = make_tiny_bundle(tmp_path / "other")
     graph = folder / "vision.onnx"
     graph.write_bytes(graph.read_bytes() + b"\x82\x01\x00")  # a domain name of no characters
     rewrite_manifest(folder, id=read_manifest_json(folder)["id"])
     with pytest.raises(InputError, match="whose features differ"):
         other = open_bundle(folder, device="cpu", threads=1)
-        apply_class(learned, request_.sources, None, Resources(), other, SilentProgress())
+        apply_class(stripe.learned, request_.sources, None, Resources(), other, SilentProgress())
 
 
 def test_what_was_encoded_for_learning_serves_the_next_question(request_, model):

@@ -159,10 +159,17 @@ def deepen(folder: Path, length: int) -> Path:
     return folder
 
 
+@pytest.fixture(scope="module")
+def bundle(tmp_path_factory):
+    return make_tiny_bundle(tmp_path_factory.mktemp("tiny") / "bundle")
+
+
 @pytest.mark.fault(47)
 @pytest.mark.parametrize("what", ["output", "mask", "scene", "bundles"])
-def test_path_that_is_too_long_for_windows_is_told_before_any_work(tmp_path, capfd, monkeypatch, long_paths, what):
-    bundle, scene = make_tiny_bundle(tmp_path / "bundle"), write_optical(tmp_path / "s2.tif")
+def test_path_that_is_too_long_for_windows_is_told_before_any_work(
+    tmp_path, capfd, monkeypatch, long_paths, what, bundle
+):
+    scene = write_optical(tmp_path / "s2.tif")
     far = deepen(tmp_path, 262)
     opened = []
     whole = ask.open_model
@@ -172,7 +179,15 @@ def test_path_that_is_too_long_for_windows_is_told_before_any_work(tmp_path, cap
         scene = scene.rename(far / "s2.tif")
     out = far if what == "output" else tmp_path / "out"
     command = ["ask", "--optical", str(scene), "--question", "How much water?", "--model", str(bundle), "--quiet"]
-    command += ["--device", "cpu", "--out", str(out), *(["--mask-out", str(far / "m.tif")] if what == "mask" else [])]
+    command += [
+        "--device",
+        "cpu",
+        "--formats",
+        "json",
+        "--out",
+        str(out),
+        *(["--mask-out", str(far / "m.tif")] if what == "mask" else []),
+    ]
     if what == "bundles":
         command = ["bundle", "install", str(bundle), "--into", str(far)]
     capfd.readouterr()

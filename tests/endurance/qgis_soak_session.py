@@ -11,6 +11,7 @@ import os
 import random
 import statistics
 import sys
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -27,6 +28,8 @@ sys.path.insert(0, PLAN["heartbeat"])
 from heartbeat import Heartbeat, read_waited  # noqa: E402
 
 NAME = "terrascope_qgis"
+REMOVER = "terrascope-remove"
+"""The plugin's threads that remove temporary files."""
 SETTLE_MS = 1500
 PATIENCE_S = 120
 """Longest wait for a run, and for the plugin at the start."""
@@ -75,8 +78,11 @@ class Soak:
             note = self.ask(number)
             self.remove_old_layers()
             rest(30)
+            wait_until(lambda: REMOVER not in [thread.name for thread in threading.enumerate()], "removed files")
             lines.write(json.dumps({**note, **self.read_state()}) + "\n")
             lines.flush()
+        beats = {"late_own_ms": self.heart.late_counts, "work_ms": self.heart.work_counts}
+        lines.write(json.dumps({"beats": beats}) + "\n")
 
     def ask(self, number: int) -> dict[str, Any]:
         """Ask one question and wait for its end."""

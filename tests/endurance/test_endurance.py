@@ -52,7 +52,9 @@ def test_growth_slow_cancels_and_a_late_window_in_qgis_are_noticed():
         }
         for number in range(100)
     ]  # fmt: skip
-    soak = qgis_soak.sum_up(notes, [], 100, 1.0)
+    beats = {"beats": {"late_own_ms": [998, 0, 1, 0, 1], "work_ms": [0, 997, 0, 2, 0, 0, 1]}}
+    soak = qgis_soak.sum_up([*notes, beats], [], 100, 1.0)
+    assert soak.late_s["99.9"] == 0.003 and soak.work_s == {"99.9": 0.004, "100": 0.007}
     assert qgis_soak.list_faults(soak) == [] and soak.states == {"cancelled": 20, "done": 80}
     for note in notes[-10:]:
         note.update(host={"bytes": 530, "files": 41, "threads": 8}, temporary=3)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,8 +11,17 @@ import onnxruntime
 import pytest
 import torch
 
+from exporter.terrascope8b import decoder
 from exporter.terrascope8b.checkpoint import Checkpoint, open_checkpoint
-from exporter.terrascope8b.decoder import DecoderPlan, dequantize_columns, quantize_columns, write_decoder
+from exporter.terrascope8b.decoder import (
+    DecoderPlan,
+    dequantize_columns,
+    join_bytes,
+    quantize_columns,
+    round_columns,
+    split_bytes,
+    write_decoder,
+)
 from exporter.terrascope8b.language import CHUNKS, write_checked_decoder, write_embeddings
 from exporter.terrascope8b.masks import write_mask_encoder
 from exporter.terrascope8b.native import MaskDecoder, MaskEncoder, build_sam2, build_seg_head, build_vision
@@ -143,7 +153,7 @@ def test_layerwise_reference_is_transformers_own_qwen2(checkpoint: Checkpoint) -
 )
 def test_decoder_types_pass_their_check(checkpoint: Checkpoint, tmp_path: Path, weights: str, activations: str) -> None:
     embed, _ = write_embeddings(checkpoint, tmp_path, dtype="float16")
-    chosen = plan(weights, activations)
+    chosen = replace(plan(weights, activations), split_head=activations == "float32")
     twin = choose_twin(checkpoint.config.language, chosen)
     record, rows = write_checked_decoder(checkpoint, tmp_path, chosen, embed, twin=twin, threads=1)
     assert all(row.passed for row in rows)
@@ -155,7 +165,7 @@ def test_decoder_types_pass_their_check(checkpoint: Checkpoint, tmp_path: Path, 
     model = onnx.load(record.file, load_external_data=False)
     kinds = [node.op_type for node in model.graph.node]
     assert kinds.count("GroupQueryAttention") == 3
-    assert kinds.count("MatMulNBits") == (16 if weights == "int4" else 0)
+    assert kinds.count("MatMulNBits") == (16 + chosen.split_head if weights == "int4" else 0)
     assert {port.dtype for port in record.inputs if port.name.startswith("past_")} == {activations}
     assert {port.dtype for port in (*record.inputs[:1], *record.outputs[:2])} == {"float32"}
 
@@ -211,6 +221,40 @@ def test_rounded_weights_stand_for_what_the_runtime_multiplies_by(bits: int) -> 
     session = onnxruntime.InferenceSession(model.SerializeToString(), providers=["CPUExecutionProvider"])
     x = np.random.default_rng(0).normal(size=(1, 96)).astype(np.float32)
     assert np.abs(session.run(None, {"x": x})[0] - x @ rounded.numpy().T).max() < 1e-4
+
+
+def test_rounding_in_pieces_is_that_of_the_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    weight = torch.randn(50, 96, generator=torch.Generator().manual_seed(0)).bfloat16()
+    packed, scales = quantize_columns(weight, 8, 32)
+    whole = dequantize_columns(packed, scales.bfloat16().float(), 8, 96)
+    monkeypatch.setattr(decoder, "COLUMNS_AT_ONCE", 16)
+    assert torch.equal(round_columns(weight, 8, 32, torch.bfloat16), whole)
+
+
+def test_split_bytes_come_together_again() -> None:
+    every = torch.arange(256, dtype=torch.uint8).reshape(2, 4, 32)
+    high, low, zeros = split_bytes(every)
+    assert high.shape == low.shape == (2, 4, 16) and zeros.shape == (2, 2)
+    assert torch.equal(join_bytes(high, low), every)
+
+
+def test_split_vocabulary_matrix_gives_the_logits_of_the_whole_one(checkpoint: Checkpoint, tmp_path: Path) -> None:
+    whole = plan("int4", "float32")
+    found = []
+    for name, chosen in (("whole", whole), ("split", replace(whole, split_head=True))):
+        record = write_decoder(checkpoint.read, checkpoint.config.language, chosen, tmp_path / f"{name}.onnx")
+        session = open_session(record.file, threads=1, repack=True)
+        rows = np.random.default_rng(3).normal(size=(1, 12, 64)).astype(np.float32)
+        kept: list[np.ndarray] = []
+        run_cached(
+            session,
+            rows,
+            (9, 1, 2),
+            buffer_length=0,
+            on_rows=lambda _, outputs, kept=kept: kept.append(outputs["logits"]),
+        )
+        found.append(np.stack(kept))
+    assert np.abs(found[0]).max() > 1 and np.abs(found[0] - found[1]).max() < 1e-5 * np.abs(found[0]).max()
 
 
 def test_bfloat16_bytes_are_the_checkpoints_own(checkpoint: Checkpoint, tmp_path: Path) -> None:

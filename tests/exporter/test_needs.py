@@ -46,6 +46,7 @@ def leave(monkeypatch: pytest.MonkeyPatch, free: int) -> None:
         plan("float16", "float16"),
         plan("bfloat16", "bfloat16"),
         plan("int4", "float32"),
+        plan("int4", "float32", split_head=True),
         plan("int4", "bfloat16", head_bits=4, block_size=16),
     ],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -175,20 +176,46 @@ def test_bfloat16_arithmetic_is_near_float32_and_not_it(checkpoint: Checkpoint) 
     assert (some - logits[at]).abs().max() / logits.abs().max() < 0.1
 
 
-@pytest.mark.parametrize(("weights", "activations"), [("bfloat16", "bfloat16"), ("int4", "bfloat16")])
+@pytest.mark.parametrize(
+    ("weights", "activations", "name"),
+    [
+        ("bfloat16", "bfloat16", "head.weight"),
+        ("int4", "bfloat16", "head.weight_q"),
+        *(("int4", "float32", f"head.{part}") for part in ("high_q", "high_scales", "scales")),
+    ],
+)
 def test_one_flipped_bit_of_the_stored_weights_is_found(
-    checkpoint: Checkpoint, tmp_path: Path, weights: str, activations: str
+    checkpoint: Checkpoint, tmp_path: Path, weights: str, activations: str, name: str
 ) -> None:
-    geometry, chosen = checkpoint.config.language, plan(weights, activations)
+    geometry = checkpoint.config.language
+    chosen = replace(plan(weights, activations), split_head=activations == "float32")
     record = write_decoder(checkpoint.read, geometry, chosen, tmp_path / "decoder.onnx")
     assert all(row.passed for row in check_stored(checkpoint.read, geometry, chosen, record.file))
     model = onnx.load(record.file, load_external_data=False)
-    name = "head.weight_q" if weights == "int4" else "head.weight"
     tensor = next(tensor for tensor in model.graph.initializer if tensor.name == name)
-    offset = next(int(entry.value) for entry in tensor.external_data if entry.key == "offset")
-    data = np.memmap(tmp_path / "decoder.onnx.data", np.uint8, "r+")
-    data[offset + 101] ^= 0x40
-    data.flush()
+    if tensor.data_location == onnx.TensorProto.EXTERNAL:
+        offset = next(int(entry.value) for entry in tensor.external_data if entry.key == "offset")
+        data = np.memmap(tmp_path / "decoder.onnx.data", np.uint8, "r+")
+        data[offset + 101] ^= 0x40
+        data.flush()
+    else:
+        raw = bytearray(tensor.raw_data)
+        raw[103] ^= 0x40
+        tensor.raw_data = bytes(raw)
+        record.file.write_bytes(model.SerializeToString())
+    assert not all(row.passed for row in check_stored(checkpoint.read, geometry, chosen, record.file))
+
+
+@pytest.mark.parametrize(("weights", "name"), [("float32", "head.weight"), ("int4", "layers.1.o.scales")])
+def test_stored_number_that_is_none_is_found(checkpoint: Checkpoint, tmp_path: Path, weights: str, name: str) -> None:
+    geometry, chosen = checkpoint.config.language, plan(weights, "float32")
+    record = write_decoder(checkpoint.read, geometry, chosen, tmp_path / "decoder.onnx")
+    model = onnx.load(record.file)
+    tensor = next(tensor for tensor in model.graph.initializer if tensor.name == name)
+    values = onnx.numpy_helper.to_array(tensor).copy()
+    values.reshape(-1)[5] = np.nan
+    tensor.CopyFrom(onnx.numpy_helper.from_array(values, name))
+    record.file.write_bytes(model.SerializeToString())
     assert not all(row.passed for row in check_stored(checkpoint.read, geometry, chosen, record.file))
 
 

@@ -77,8 +77,17 @@ def wait_for_lines(path, count, process):
 
 def list_session(leader):
     """Processes of a session that still run, zombies aside."""
-    found = subprocess.run(["ps", "-s", str(leader), "-o", "pid=,stat="], capture_output=True, text=True, check=False)
-    return [line.split()[0] for line in found.stdout.splitlines() if not line.split()[1].startswith("Z")]
+    found = []
+    # Not with ps: a bare Debian has none.
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            # The name in brackets may hold spaces; state, parent, group and session follow.
+            state, _, _, session = stat.read_text().rpartition(")")[2].split()[:4]
+        except (FileNotFoundError, ProcessLookupError):
+            continue
+        if int(session) == leader and state != "Z":
+            found.append(stat.parent.name)
+    return found
 
 
 @pytest.mark.parametrize("jobs", [1, 2])

@@ -212,7 +212,22 @@ def wait_answered(qtbot, plugin, timeout=40_000):
         lambda: bool(presenter.runs) and presenter.runs[0].state in ("done", "failed", "cancelled"), timeout=timeout
     )
     qtbot.wait(150)
+    wait_drawn(qtbot, plugin)
     return presenter.runs[0]
 
 
+def wait_drawn(qtbot, plugin):
+    """Wait until the dock shows the newest state."""
+    qtbot.waitUntil(lambda: not plugin.controller.drawing.waits, timeout=30_000)
+
+
 assert sys.version_info >= (3, 9)
+
+
+@pytest.fixture
+def real_engine():
+    """Let the plugin use the real engine."""
+    from .real_engine import BUNDLE, ENGINE
+
+    QgsSettings().setValue("terrascope_qgis/engine_python", str(ENGINE))
+    QgsSettings().setValue("terrascope_qgis/model", str(BUNDLE))

@@ -12,7 +12,7 @@ from qgis.core import Qgis, QgsRasterLayer, QgsVectorLayer
 
 from ..core.actions import names_an_action
 from .conftest import wait_answered
-from .test_story import ENGINE
+from .real_engine import ENGINE
 
 PATIENCE_MS = 400_000
 

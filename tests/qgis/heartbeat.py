@@ -15,6 +15,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QProcess, Qt, QTimer
 
 PERIOD_S = 0.010
 LIMIT_S = 0.050
+LATEST_MS = 1000
 QUIET_S = 0.010
 """How late an idle process may be on a machine that has time for the GUI."""
 
@@ -49,8 +50,13 @@ class Heartbeat:
             self._control.readAllStandardOutput()
         # Never a list: a long measurement would grow the memory that it watches.
         self._worst = self._lap = (0.0, 0.0)
+        self.late_counts = [0] * LATEST_MS
+        """Beats by the whole milliseconds that they were late by the thread's own doing; the last counts all later."""
+        self.work_counts = [0] * LATEST_MS
+        """Beats by the whole milliseconds of processor time that the thread used since the beat before."""
         self._timer = make_timer(self._beat)
         self._last = time.monotonic(), read_waited()
+        self._worked = time.thread_time()
 
     def lap(self) -> tuple[float, float]:
         """Return the worst beat since the last lap: by the clock on the wall, and by the thread's own doing."""
@@ -74,7 +80,10 @@ class Heartbeat:
         own = wall - (waited - self._last[1])
         self._worst = max(self._worst[0], wall), max(self._worst[1], own)
         self._lap = max(self._lap[0], wall), max(self._lap[1], own)
-        self._last = now, waited
+        worked = time.thread_time()
+        self.late_counts[min(max(int(1000 * own), 0), LATEST_MS - 1)] += 1
+        self.work_counts[min(int(1000 * (worked - self._worked)), LATEST_MS - 1)] += 1
+        self._last, self._worked = (now, waited), worked
 
 
 def make_timer(slot) -> QTimer:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import pwd
 import shutil
 import subprocess
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 HOMES = (Path("/usr/lib/postgresql"), Path("/usr/share/postgresql"))
@@ -42,6 +44,23 @@ class PostgisServer:
         loaded = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, check=True)
         self.query(loaded.stdout)
         return f"dbname='postgres' host='{self.folder}' user='analyst' table=\"public\".\"{table}\" (rast)"
+
+    @contextlib.contextmanager
+    def hold(self, table: str) -> Iterator[None]:
+        """Lock a table as a program does that rewrites it: whoever reads it waits."""
+        options = ("-h", str(self.folder), "-U", "analyst", "-d", "postgres", "-q", "-At")
+        holder = subprocess.Popen(
+            [str(self._programs / "psql"), *options], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+            cwd=self.folder, env={"PATH": os.environ["PATH"], "LANG": "C.UTF-8"}, **self._user,
+        )  # fmt: skip
+        try:
+            holder.stdin.write(f"BEGIN; LOCK TABLE {table} IN ACCESS EXCLUSIVE MODE; SELECT 'held';\n")
+            holder.stdin.flush()
+            assert holder.stdout.readline() == "held\n"
+            yield
+        finally:
+            # The end of its input ends the program, and the server gives the table back.
+            holder.communicate()
 
     def stop(self) -> None:
         """Stop at once, whoever is connected."""

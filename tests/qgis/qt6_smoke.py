@@ -94,7 +94,7 @@ for module in (QtCore, QtGui, QtSvg, QtWidgets, QtXml):
 for key in ("core", "gui"):
     setattr(qgis, key, make_module(f"qgis.{key}"))
 osgeo = types.ModuleType("osgeo")
-osgeo.gdal, osgeo.osr = MagicMock(), MagicMock()
+osgeo.gdal, osgeo.ogr, osgeo.osr = MagicMock(), MagicMock(), MagicMock()
 sys.modules["osgeo"] = osgeo
 
 
@@ -132,7 +132,9 @@ def main(app: QtWidgets.QApplication) -> None:
     )  # fmt: skip
     dock.resize(430, 900)
     dock.show()
-    dock.render(state, has_layers=True)
+    dock.ask.render_place(state)
+    dock.ask.render_question(state)
+    dock.ask.render_run(state, has_layers=True)
     dock.history.show_history(state.history)
     dock.engine.show_engine(state.engine, "Lite")
     dock.model_bar.show_state(state)

@@ -12,7 +12,7 @@ import pytest
 from qgis.core import QgsProject, QgsRasterLayer, QgsSettings
 
 from .conftest import wait_answered
-from .test_story import ENGINE
+from .real_engine import ENGINE
 
 DESK = Path(os.environ.get("TERRASCOPE_TEST_DESK", ""))
 """The user's folder, with a scene; outlives the sessions."""

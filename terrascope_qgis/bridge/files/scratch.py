@@ -6,12 +6,15 @@ import os
 import shutil
 import sys
 import tempfile
+import threading
 import time
 from pathlib import Path
 from typing import Iterable
 
 TEMPORARY_PREFIXES = ("terrascope-layers-", "terrascope-stress-")
 """Of folders among the system's temporary files; the number of the process follows."""
+REMOVER = "terrascope-remove"
+"""Name of the threads that remove folders."""
 _PART_PREFIX, _PART_SUFFIX = ".terrascope-", ".part"
 """As the engine names its own, so that either sweeps what the other left."""
 _STALE_AFTER_S = 86_400
@@ -35,6 +38,13 @@ def make_temporary_folder(prefix: str) -> Path:
         OSError: it cannot be made.
     """
     return Path(tempfile.mkdtemp(prefix=f"{prefix}{os.getpid()}-"))
+
+
+def remove_in_background(folders: Iterable[Path]) -> None:
+    """Remove folders that nothing reads any more; the GUI does not wait for the disk, the end of QGIS does."""
+    found = tuple(folders)
+    if found:
+        threading.Thread(target=_remove, args=(found,), name=REMOVER).start()
 
 
 def sweep_temporary_folders() -> None:

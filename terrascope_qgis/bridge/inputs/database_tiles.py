@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import List, Optional, Tuple
+from typing import List, Tuple
 
 from osgeo import gdal
 from qgis.core import (
@@ -10,11 +10,8 @@ from qgis.core import (
     QgsException,
     QgsProviderConnectionException,
     QgsProviderRegistry,
-    QgsRasterLayer,
     QgsRectangle,
 )
-
-from ..i18n import tr
 
 PROVIDER = "postgresraster"
 _SQL = """
@@ -25,8 +22,8 @@ WHERE {rast} && ST_MakeEnvelope({box}, (SELECT ST_SRID({rast}) FROM {table} LIMI
 """
 
 
-def list_tiles(layer: QgsRasterLayer, extent: QgsRectangle) -> Optional[List[QgsRectangle]]:
-    """Return the tiles of a database's raster that touch `extent` (both in the layer's CRS); None for other layers.
+def list_tiles(source: str, extent: QgsRectangle) -> List[QgsRectangle]:
+    """Return the tiles of a database's raster that touch `extent` (both in the layer's CRS); waits for the database.
 
     `raster2pgsql` leaves out tiles of nodata alone, and a table may hold a part of a scene only. QGIS' provider fills
     what no tile covers with zeros (`QgsPostgresRasterProvider::readBlock`).
@@ -34,9 +31,7 @@ def list_tiles(layer: QgsRasterLayer, extent: QgsRectangle) -> Optional[List[Qgs
     Raises:
         OSError: the database does not answer; the message says why.
     """
-    if layer.providerType() != PROVIDER:
-        return None
-    uri = QgsDataSourceUri(layer.source())
+    uri = QgsDataSourceUri(source)
     corners = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
     sql = _SQL.format(
         rast='"' + uri.geometryColumn().replace('"', '""') + '"',
@@ -45,11 +40,10 @@ def list_tiles(layer: QgsRasterLayer, extent: QgsRectangle) -> Optional[List[Qgs
         also=f" AND ({uri.sql()})" if uri.sql() else "",
     )
     try:
-        connection = QgsProviderRegistry.instance().providerMetadata("postgres").createConnection(layer.source(), {})
+        connection = QgsProviderRegistry.instance().providerMetadata("postgres").createConnection(source, {})
         rows = connection.executeSql(sql)
     except (QgsProviderConnectionException, QgsException) as error:
-        told = tr("{layer}: its tiles in the database cannot be listed: {problem}")
-        raise OSError(told.format(layer=layer.name(), problem=str(error).strip())) from None
+        raise OSError(str(error).strip()) from None
     return [_as_rectangle(*(float(value) for value in row)) for row in rows]
 
 

@@ -20,6 +20,8 @@ DRAWN_PROPERTY = PROPERTY + "run"
 ROLES = ("optical", "sar", "ignore")
 MAX_BANDS = 64
 """Bands that are looked at; no sensor has more."""
+_Guesses = Tuple[band_names.Guess, Tuple[Tuple[str, ...], bool], band_names.Guess]
+"""Role, bands and whether all are named, date."""
 _PICTURE_PROVIDERS = ("wms", "arcgismapserver")
 
 
@@ -85,20 +87,19 @@ def read_input(layer: QgsRasterLayer, *, role: Optional[str] = None) -> LayerInp
         role: The role the caller has decided on; None = the user's, else a guess.
     """
     path = find_local_path(layer)
-    names = _collect_names(layer, path)
+    picture, (role_guess, band_guess, date_guess) = _guess_layer(layer, path)
     said = {key: layer.customProperty(PROPERTY + key) for key in ("role", "date", "bands")}
     unsure = set()
     role = role or said["role"]
     if role not in ROLES:
-        guess = band_names.guess_role(names)
-        role = guess.value
-        if not guess.sure:
+        role = role_guess.value
+        if not role_guess.sure:
             unsure.add("role")
     bands: Tuple[str, ...]
     if said["bands"] is not None:
         bands = band_names.split_bands(str(said["bands"]))
     else:
-        bands, named = band_names.guess_bands(names)
+        bands, named = band_guess
         if not named and role != "ignore":
             usual = band_names.guess_default_bands(role, layer.bandCount())
             bands = usual or bands
@@ -108,11 +109,10 @@ def read_input(layer: QgsRasterLayer, *, role: Optional[str] = None) -> LayerInp
     else:
         date = _read_temporal_day(layer)
         if not date:
-            guess = band_names.guess_date(names)
-            date = guess.value
-            if not guess.sure and role != "ignore":
+            date = date_guess.value
+            if not date_guess.sure and role != "ignore":
                 unsure.add("date")
-    note = "picture" if names.picture else ("" if path else "export")
+    note = "picture" if picture else ("" if path else "export")
     edited = frozenset(key for key, value in said.items() if value is not None)
     return LayerInput(
         layer.id(), layer.name(), role, date, bands, frozenset(unsure) - edited, edited, path, note, layer.bandCount()
@@ -135,18 +135,24 @@ def find_local_path(layer: QgsRasterLayer) -> str:
     """Return the plain local file of a layer, or an empty text (web map, database, memory, virtual, subdataset)."""
     if layer.providerType() != "gdal":
         return ""
-    parts: Dict[str, Any] = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
+    path = _find_plain_path(layer.source())
+    return path if path and Path(path).is_file() else ""
+
+
+@lru_cache(maxsize=1024)
+def _find_plain_path(source: str) -> str:
+    """Return the path in a source of GDAL that names a plain file, whether it is there or not; else an empty text."""
+    parts: Dict[str, Any] = QgsProviderRegistry.instance().decodeUri("gdal", source)
     text = str(parts.get("path") or "")
     if not text or parts.get("layerName") or parts.get("vsiPrefix") or text.startswith("/vsi"):
         return ""
     path = Path(text)
     # The engine refuses virtual rasters, since they can point at any file; QGIS has this one open already.
-    if path.suffix.lower() == ".vrt" or not path.is_file():
-        return ""
-    return str(path)
+    return "" if path.suffix.lower() == ".vrt" else str(path)
 
 
-def _collect_names(layer: QgsRasterLayer, path: str) -> band_names.RasterNames:
+def _guess_layer(layer: QgsRasterLayer, path: str) -> Tuple[bool, _Guesses]:
+    """Return whether a layer is a rendered picture, and what its names tell."""
     if path:
         descriptions, wavelengths, metadata = _read_file_names(path, _sign_file(path))
     else:
@@ -157,7 +163,20 @@ def _collect_names(layer: QgsRasterLayer, path: str) -> band_names.RasterNames:
     stem = Path(path).stem if path else ""
     folder = Path(path).parent.name if path else ""
     texts = tuple(text for text in (layer.name(), stem, folder) if text)
-    return band_names.RasterNames(texts, descriptions, dict(metadata), wavelengths, picture)
+    return picture, _guess(texts, descriptions, metadata, wavelengths, picture)
+
+
+@lru_cache(maxsize=1024)
+def _guess(
+    texts: Tuple[str, ...],
+    bands: Tuple[str, ...],
+    metadata: Tuple[Tuple[str, str], ...],
+    wavelengths_nm: Tuple[Optional[float], ...],
+    picture: bool,
+) -> _Guesses:
+    """Return the guesses of role, bands and date; the layers are read with every question, their names stay."""
+    names = band_names.RasterNames(texts, bands, dict(metadata), wavelengths_nm, picture)
+    return band_names.guess_role(names), band_names.guess_bands(names), band_names.guess_date(names)
 
 
 def _sign_file(path: str) -> Tuple[int, int]:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 from qgis.core import QgsCsException, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ..files.scratch import TEMPORARY_PREFIXES, make_temporary_folder
+from ..files.scratch import TEMPORARY_PREFIXES, make_temporary_folder, remove_in_background
 from ..i18n import tr
 from ..project.project_classes import list_documents
 from ..runs.run_values import RunValue
@@ -86,7 +85,7 @@ class RequestBuilder(QObject):
 
     def _remove_files(self) -> None:
         if self._folder is not None:
-            shutil.rmtree(self._folder, ignore_errors=True)
+            remove_in_background([self._folder])
             self._folder = None
 
     def _next(self) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 from typing import Set
 
 from qgis.core import QgsProcessingUtils, QgsProject
+
+from ..files.scratch import remove_in_background
 
 
 class ProbabilityFiles:
@@ -25,10 +26,10 @@ class ProbabilityFiles:
     def sweep(self) -> None:
         """Remove the files that no layer of the project reads; only while none is being written."""
         read = {layer.source() for layer in self._project.mapLayers().values()}
-        for path in self._paths - read:
-            # QGIS writes statistics beside a raster.
-            shutil.rmtree(Path(path).parent, ignore_errors=True)
-            self._paths.discard(path)
+        gone = self._paths - read
+        self._paths -= gone
+        # Their folders, since QGIS writes statistics beside a raster.
+        remove_in_background(Path(path).parent for path in gone)
 
     def forget(self) -> None:
         """Leave the files to QGIS' end: their project was closed, and may be opened again."""

@@ -8,7 +8,7 @@ from typing import Any, Dict, Mapping, Optional, Sequence, Tuple
 from ...core.classes.learned_class import Estimate, LearnedClass, read_class
 from ...core.errors import InputError
 from ..i18n import tr
-from ..words.wording import word_message
+from ..words.wording import word_error, word_message
 
 USUAL_SHARE_PERCENT = 25
 """How much of the area a class is taken to cover unless the analyst says otherwise."""
@@ -70,7 +70,7 @@ def take_fit_event(value: FitValue, kind: str, content: Mapping[str, Any]) -> Fi
     try:
         learned = read_class(content.get("class"), "the engine's answer")
     except InputError as error:
-        return replace(value, error=str(error))
+        return replace(value, error=word_error(error))
     bounds = content.get("interval_percent")
     return replace(
         value,

@@ -24,6 +24,7 @@ def list_reasons() -> Dict[str, str]:
         "valid": tr("{percent:.0f} % of the area has valid pixels."),
         "clouds_unknown": tr("This model does not look for clouds."),
         "clouds": tr("Clouds and their shadows cover {percent:.0f} % of the area."),
+        "clouds_before": tr("At the first date clouds and their shadows cover {percent:.0f} % of the area."),
         "degraded": tr("An input is an 8-bit picture, not a measurement."),
         "implausible": tr("Only {percent:.0f} % of the {sensor} pixels have plausible values."),
         "scores_uncalibrated": tr(

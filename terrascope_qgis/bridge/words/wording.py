@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any, Dict, List, Mapping, Optional
 
+from ...core.words.said import describe_said
 from ..i18n import tr
 from ..runs.label_titles import title_label, title_sensor
 from ..runs.run_values import AnswerValue, RunValue, make_inert
@@ -15,6 +17,12 @@ from .warning_titles import list_warnings
 
 def list_templates() -> Dict[str, str]:
     """Return the sentence of each code of the engine and of the plugin's own, its fields still open."""
+    # One sentence tells the language: hundreds are not translated anew for each that is shown.
+    return _list_once(tr("The answer rests on no mask."))
+
+
+@lru_cache(maxsize=8)
+def _list_once(_language: str) -> Dict[str, str]:
     return {**list_reasons(), **list_warnings(), **list_declines(), **list_errors()}
 
 
@@ -39,6 +47,25 @@ def word_said(text: Any, fact: Optional[Mapping[str, Any]]) -> str:
 def word_message(content: Mapping[str, Any], name: str = "message") -> str:
     """Return what an event of the worker says in its field `name`, in the user's language."""
     return word_said(content.get(name), content)
+
+
+def word_failure(content: Mapping[str, Any]) -> str:
+    """Return what an `error` event says; faults of bundles and of the engine itself are English behind what it is."""
+    told = word_message(content) or tr("Unknown error.")
+    if content.get("code"):
+        return told
+    kind = content.get("kind")
+    if kind == "BUNDLE":
+        return tr("The model's bundle cannot be used: {problem}").format(problem=told)
+    if kind in ("INTERNAL", "REQUEST"):
+        return tr("The engine failed: {problem}").format(problem=told)
+    return told
+
+
+def word_error(error: Exception) -> str:
+    """Return what an error of the engine's own code says that runs inside QGIS."""
+    said = error.args[0] if error.args else ""
+    return word_said(said, describe_said(said))
 
 
 def word_reasons(answer: AnswerValue) -> List[str]:
@@ -68,7 +95,8 @@ def _show(values: Mapping[str, Any]) -> Dict[str, Any]:
     """Return the values with names of masks and sensors for people, and sentences in their language."""
     shown = {name: _show_value(value) for name, value in values.items()}
     if "name" in values:
-        shown["name"] = title_label(str(values["name"]))
+        date = values.get("date")
+        shown["name"] = title_label(str(values["name"])) + (f" ({date})" if date else "")
     if "sensor" in values:
         shown["sensor"] = title_sensor(str(values["sensor"]))
     if "image" in values:

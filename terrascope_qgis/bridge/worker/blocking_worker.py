@@ -8,7 +8,7 @@ from typing import Any, Callable, Dict, Mapping, Optional
 from qgis.PyQt.QtCore import QProcess
 
 from ..i18n import tr
-from ..words.wording import word_message
+from ..words.wording import word_failure
 from .messages import LineReader, ProtocolError, build_request, encode_line
 from .worker_command import CANCEL_GRACE_MS, WorkerCommand, build_clean_environment
 
@@ -67,7 +67,7 @@ class BlockingWorker:
                     continue
                 kind = str(message.get("type"))
                 if kind == "error":
-                    raise WorkerFailed(f"{message.get('kind', 'ERROR')}: {word_message(message)}")
+                    raise WorkerFailed(f"{message.get('kind', 'ERROR')}: {word_failure(message)}")
                 on_event(kind, message)
                 if kind == "done":
                     return

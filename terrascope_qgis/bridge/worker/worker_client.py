@@ -7,7 +7,7 @@ from typing import Any, Dict, Mapping, Optional, Tuple
 from qgis.PyQt.QtCore import QObject, QProcess, QTimer, pyqtSignal
 
 from ..i18n import tr
-from ..words.wording import word_message
+from ..words.wording import word_failure
 from .killed_workers import KilledWorkers
 from .message_pump import MessagePump
 from .messages import build_request, encode_line
@@ -155,7 +155,7 @@ class WorkerClient(QObject):
         if self._cancelling and kind not in ("done", "error", "step"):
             return
         if kind == "error":
-            self._failure = (str(message.get("kind") or "ERROR"), word_message(message) or tr("Unknown error."))
+            self._failure = (str(message.get("kind") or "ERROR"), word_failure(message))
         self.told.emit(request["id"], kind, message)
         if (kind == "done" and self._request is request) or (
             kind == "error" and self._request is request and message.get("fatal", True)

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 
 from ..errors import InputError
+from ..words.said import say
 from .folds import FoldPlan
 from .learned_class import CrossValidation
 from .scoring import score_folds
@@ -69,10 +70,7 @@ def fit_linear(features: FloatArray, is_class: BoolArray, plan: FoldPlan | None,
         tested = fold >= 0
         slope, offset = calibrate(left_out[tested], is_class[tested])
         if slope <= 0:
-            raise InputError(
-                "The labels of the class and of the rest cannot be told apart in these layers: on places left out the "
-                "guess was worse than chance. Check the labels, add more, or choose another date or sensor."
-            )
+            raise InputError(say("labels_alike"))
         offset += logit(share)
         probability = 1 / (1 + np.exp(-(slope * left_out + offset)))
         score = score_folds(probability[tested], is_class[tested], fold[tested], plan.gap_px)
@@ -105,15 +103,9 @@ def calibrate(scores: FloatArray, is_class: BoolArray) -> tuple[float, float]:
 def _check_counts(is_class: BoolArray) -> None:
     own, other = int(np.count_nonzero(is_class)), int(np.count_nonzero(~is_class))
     if own < MIN_POSITIVES:
-        raise InputError(
-            f"{own} labelled places of the class lie in valid pixels, expected at least {MIN_POSITIVES}, 2 pixels or "
-            "more apart. Add labels where the layers have data."
-        )
+        raise InputError(say("labels_few", count=own, least=MIN_POSITIVES))
     if other < MIN_OTHERS:
-        raise InputError(
-            f"{other} labelled places of anything else lie in valid pixels, expected at least {MIN_OTHERS}. Label "
-            "some, or let the background be drawn at random."
-        )
+        raise InputError(say("others_few", count=other, least=MIN_OTHERS))
 
 
 def _regress(scaled: FloatArray, is_class: BoolArray, strength: float) -> tuple[FloatArray, float]:

@@ -18,6 +18,7 @@ from shapely.geometry.base import BaseGeometry
 from ..errors import CrsError, InputError
 from ..geo.grid import PixelGrid
 from ..reasoning.area.encoded_area import EncodedArea
+from ..words.said import say
 from .label_request import LabelShape
 
 IndexArray = NDArray[np.int64]
@@ -156,9 +157,9 @@ def _read_shape(label: LabelShape, number: int) -> BaseGeometry:
     try:
         shape = shapely.force_2d(shapely.from_wkb(label.wkb))
     except shapely.errors.ShapelyError as error:
-        raise InputError(f"Label {number + 1} cannot be read ({error}). Check the labels.") from error
+        raise InputError(say("label_unreadable", number=number + 1, problem=str(error))) from error
     if shape.geom_type not in KINDS:
-        raise InputError(f"Label {number + 1} is a {shape.geom_type}, expected a point or a polygon. Leave it out.")
+        raise InputError(say("label_shape", number=number + 1, shape=shape.geom_type))
     return shape
 
 
@@ -183,11 +184,11 @@ def _relate(crs: str | None, grid: PixelGrid) -> pyproj.Transformer | None:
     if crs is None:
         return None
     if grid.crs_wkt is None:
-        raise CrsError("The labels have a CRS and the layers have none. Give the labels in pixels, without a CRS.")
+        raise CrsError(say("labels_crs"))
     try:
         return pyproj.Transformer.from_crs(crs, grid.crs_wkt, always_xy=True)
     except pyproj.exceptions.CRSError as error:
-        raise CrsError(f"The CRS {crs:.80} of the labels is not known ({error}). Give an EPSG code.") from error
+        raise CrsError(say("labels_crs_unknown", crs=crs, problem=str(error))) from error
 
 
 def _pixels_of(shape: BaseGeometry, grid: PixelGrid) -> IndexArray:

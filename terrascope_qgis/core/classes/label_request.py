@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from ..errors import InputError
 from ..request import Area, RasterSource, Resources
+from ..words.said import say
 
 MIN_SHARE, MAX_SHARE = 0.01, 0.99
 
@@ -40,7 +41,4 @@ class LabelRequest:
 
     def __post_init__(self) -> None:
         if self.share is not None and not MIN_SHARE <= self.share <= MAX_SHARE:
-            raise InputError(
-                f"The expected share of {self.name} is {self.share:g} of the area, expected {MIN_SHARE:g} to "
-                f"{MAX_SHARE:g}. Give another."
-            )
+            raise InputError(say("share_wrong", learned=self.name, share=self.share, least=MIN_SHARE, most=MAX_SHARE))

@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from ..errors import InputError
+from ..words.said import say
 
 FORMAT = "terrascope.class/1"
 MAX_NAME_CHARS = 60
@@ -122,10 +123,7 @@ def check_name(name: str) -> str:
         InputError: it is empty, too long, or no word.
     """
     if len(name) > MAX_NAME_CHARS or not _NAME.fullmatch(name) or name != " ".join(name.split()):
-        raise InputError(
-            f"The class name {name!r:.80} cannot be used in questions. Give one to {MAX_NAME_CHARS} characters: "
-            "letters, digits, single spaces, hyphens, beginning with a letter."
-        )
+        raise InputError(say("class_name", learned=name, most=MAX_NAME_CHARS))
     return name
 
 

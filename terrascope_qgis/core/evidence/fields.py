@@ -34,7 +34,7 @@ FIELDS = (
     Field("phrase", "phrase", "text", "", "The model's own words for it."),
     Field("date", "date", "text", "", "ISO date, or first/last ISO pair for a change."),
     Field("sensor", "sensor", "text", "", "What the mask rests on: optical, sar or optical+sar."),
-    Field("score", "score", "real", "0-1", "Mean calibrated probability inside the mask."),
+    Field("score", "score", "real", "0-1", "Mean probability in the mask; calibrated unless the confidence says not."),
     Field("pixels", "pixels", "integer", "px", "Pixels of the mask, counted on the host."),
     Field("valid_pixels", "valid_px", "integer", "px", "Valid pixels of the area the mask is a share of."),
     Field("percent", "percent", "real", "%", "100 * pixels / valid_pixels."),

@@ -15,6 +15,7 @@ from pathlib import Path, PurePath
 from ..errors import TerraScopeError, WriteError
 from ..path_length import EVIDENCE_ROOM, refuse_long_output
 from ..patient_moves import move
+from ..words.said import Said, say
 
 _PART_PREFIX = ".terrascope-"
 _PART_SUFFIX = ".part"
@@ -56,7 +57,7 @@ def check_writable(folder: Path) -> None:
     while not place.exists() and place != place.parent:
         place = place.parent
     if not place.is_dir():
-        raise WriteError(f"{place}: is a file, expected a folder for the output. Choose another.")
+        raise WriteError(say("output_is_file", folder=place))
     with open_scratch(folder):
         pass
 
@@ -105,20 +106,18 @@ def publish_files(files: Sequence[tuple[Path, Path]]) -> bool:
     return True
 
 
-def explain_failure(target: Path, error: BaseException) -> str:
+def explain_failure(target: Path, error: BaseException) -> Said:
     """One line on why a file could not be written and what to do about it."""
     reason = error.strerror if isinstance(error, OSError) and error.strerror else " ".join(str(error).split())[:300]
     if target.parent.name.startswith(_PART_PREFIX):
         reason = reason.replace(f"{target.parent}{os.sep}", "")
         target = target.parent.parent / target.name
     number = error.errno if isinstance(error, OSError) else None
-    remedy = "Choose another output folder."
     # GDAL and SQLite tell no number; a disk without room is then the likely reason.
     if number in (errno.ENOSPC, errno.EDQUOT) or (number is None and _space_left(target) < _LOW_SPACE_BYTES):
-        remedy = f"Free some space ({_space_left(target) / 1e6:.1f} MB left) or choose another output folder."
-    elif number in (errno.EACCES, errno.EPERM, errno.EROFS):
-        remedy = "Choose an output folder you may write to."
-    return f"{target}: cannot be written ({reason}); nothing was left behind. {remedy}"
+        return say("write_no_space", file=target, problem=reason, free=_space_left(target) / 1e6)
+    forbidden = number in (errno.EACCES, errno.EPERM, errno.EROFS)
+    return say("write_forbidden" if forbidden else "write_failed", file=target, problem=reason)
 
 
 @contextlib.contextmanager
@@ -147,7 +146,7 @@ def _list_missing(folder: Path) -> list[Path]:
         if path.is_dir():
             break
         if os.path.lexists(path):
-            raise WriteError(f"{path}: a file found where a folder is expected; name another output folder.")
+            raise WriteError(say("folder_is_file", folder=path))
         missing.insert(0, path)
     return missing
 

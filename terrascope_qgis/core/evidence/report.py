@@ -16,7 +16,7 @@ from PIL import Image
 from ..result import AnalysisResult, ReasoningStep, Segment, Verdict
 from .answer_json import name_crs
 from .fields import FIELDS
-from .overlay import draw_overlay
+from .overlay import draw_overlay, write_png
 from .palette import describe_label, style_label
 from .records import format_area, format_value, name_layers, plain_text
 
@@ -103,5 +103,5 @@ def _describe_step(result: AnalysisResult, step: ReasoningStep) -> dict[str, Any
 def _data_url(image: Image.Image) -> str:
     """A picture as a `data:` URL."""
     buffer = io.BytesIO()
-    image.save(buffer, format="PNG")
+    write_png(image, buffer)
     return "data:image/png;base64," + base64.b64encode(buffer.getvalue()).decode("ascii")

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 import warnings
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -73,7 +74,7 @@ def write_layer(path: Path, table: VectorTable, *, driver: str, layer: str, appe
     geometry = None
     if table.outlines is not None:
         geometry = np.array([shapely.to_wkb(outline) for outline in table.outlines], dtype=object)
-    with write_errors(path), warnings.catch_warnings():
+    with write_errors(path), _write_unsynced(), warnings.catch_warnings():
         # A grid without a CRS is written without one, and said so elsewhere.
         warnings.filterwarnings("ignore", message="'crs' was not provided")
         pyogrio.raw.write(
@@ -91,6 +92,21 @@ def write_layer(path: Path, table: VectorTable, *, driver: str, layer: str, appe
             dataset_options={} if append else _DATASET_OPTIONS.get(driver, {}),
             layer_options=dict(table.options),
         )
+
+
+@contextlib.contextmanager
+def _write_unsynced() -> Iterator[None]:
+    """Let SQLite leave the disk to the operating system: some 0.2 s a layer less.
+
+    The file lies in a scratch folder until it is whole, and is synced before it is published.
+    """
+    name = "OGR_SQLITE_SYNCHRONOUS"
+    before = pyogrio.get_gdal_config_option(name)
+    pyogrio.set_gdal_config_options({name: "OFF"})
+    try:
+        yield
+    finally:
+        pyogrio.set_gdal_config_options({name: before})
 
 
 def list_layers(path: Path) -> list[str]:

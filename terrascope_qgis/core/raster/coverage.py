@@ -29,7 +29,7 @@ def drop_uncovered(plans: list[LayerPlan], grid: PixelGrid) -> tuple[list[LayerP
         found = {channel for part in parts for channel in part.channels}
         channels = tuple(channel for channel in plan.layer.channels if channel in found)
         if not channels:
-            raise InputError(f"{plan.layer.files[0]}: does not cover the area. Choose another area or another file.")
+            raise InputError(say("outside_area", file=plan.layer.files[0]))
         lost = [channel for channel in plan.layer.channels if channel not in found]
         if lost:
             warnings.append(say("bands_outside", file=plan.layer.files[0], channels=lost))
@@ -38,7 +38,7 @@ def drop_uncovered(plans: list[LayerPlan], grid: PixelGrid) -> tuple[list[LayerP
 
 
 def drop_empty_dates(
-    described: Sequence[SourceParts], plans: list[LayerPlan], shares: list[float], place: str
+    described: Sequence[SourceParts], plans: list[LayerPlan], shares: list[float], *, is_sample: bool
 ) -> tuple[list[LayerPlan], list[float], list[Said]]:
     """Leave out the empty dates of a time series; any other empty layer, or nothing but empty ones, is an error."""
     series = {str(part.facts.path) for source in described if source.is_series for part in source.parts}
@@ -50,9 +50,7 @@ def drop_empty_dates(
         if share > 0:
             continue
         if name not in series or plan.layer.role not in kept_roles:
-            raise InputError(
-                f"{name}: no valid pixel in {place} (nodata, masked or empty). Choose another area or another file."
-            )
+            raise InputError(say("no_valid_sample" if is_sample else "no_valid_pixel", file=name))
         warnings.append(say("date_empty", file=name, date=plan.layer.date))
     return [plan for plan, _ in kept], [share for _, share in kept], warnings
 

@@ -84,7 +84,7 @@ def _check_twice(sources: Sequence[SourceParts]) -> None:
     seen = [(source.source.path, source.source.date) for source in sources]
     for path, date in seen:
         if seen.count((path, date)) > 1:
-            raise InputError(f"{path}: given twice. Give each file once, with one role.")
+            raise InputError(say("given_twice", file=path))
 
 
 def _group_by_date(parts: list[BandPart]) -> dict[dt.date | None, list[BandPart]]:
@@ -101,10 +101,7 @@ def _group_by_date(parts: list[BandPart]) -> dict[dt.date | None, list[BandPart]
             return {date: [*groups[date], *undated]}
     if len(groups) > 1 or _clash(undated):
         names = ", ".join(dict.fromkeys(part.facts.path.name for part in undated))
-        raise InputError(
-            f"{undated[0].facts.path}: the date is unknown and decides the order of the {undated[0].role.value} "
-            f"images. Pass a date for: {names}."
-        )
+        raise InputError(say("date_unknown", file=undated[0].facts.path, sensor=undated[0].role.value, names=names))
     return groups
 
 
@@ -134,10 +131,7 @@ def _plan_layer(role: Role, date: dt.date | None, parts: list[BandPart]) -> Laye
     channels = tuple(channel for channel in order if channel in found)
     files = tuple(dict.fromkeys(str(part.facts.path) for part in parts))
     if role is Role.OPTICAL and len(channels) < 2:
-        raise BandError(
-            f"{files[0]}: found one optical band ({channels[0]}), expected at least two, such as green and red. "
-            "Add the files of the other bands."
-        )
+        raise BandError(say("one_band", file=files[0], channel=channels[0]))
     layer = AlignedLayer(
         role=role,
         date=date,
@@ -158,12 +152,16 @@ def _check_positions(parts: list[BandPart]) -> None:
     first = unplaced[0]
     for part in parts:
         if part.grid.crs_wkt is not None:
-            raise CrsError(
-                f"{first.facts.path}: has no CRS, while {part.facts.path.name} has one, so they cannot be aligned. "
-                "Assign its CRS (QGIS: Layer > Set CRS, then export)."
-            )
+            raise CrsError(say("crs_of_one", file=first.facts.path, other=part.facts.path.name))
         if part.grid.shape != first.grid.shape or find_pixel_offset(part.grid, first.grid) != (0, 0):
             raise CrsError(
-                f"{part.facts.path}: has no CRS and another grid ({part.grid.height} x {part.grid.width} pixels) than "
-                f"{first.facts.path.name} ({first.grid.height} x {first.grid.width}). Assign a CRS to both."
+                say(
+                    "crs_and_grids",
+                    file=part.facts.path,
+                    height=part.grid.height,
+                    width=part.grid.width,
+                    other=first.facts.path.name,
+                    other_height=first.grid.height,
+                    other_width=first.grid.width,
+                )
             )

@@ -11,7 +11,7 @@ from rasterio.io import DatasetReader
 from ..errors import BandError, InputError
 from ..geo.grid import PixelGrid
 from ..request import RasterSource, Role
-from ..words.said import Said
+from ..words.said import Said, say
 from .bands.meaning import BandMapping, map_bands
 from .files.facts import RasterFacts, read_facts
 from .files.formats import open_raster
@@ -80,7 +80,7 @@ def describe_sources(sources: Sequence[RasterSource]) -> list[SourceParts]:
 def _describe_source(source: RasterSource, lowest: LowestValue) -> SourceParts:
     members = list_members(source.path, source.role)
     if source.bands is not None and len(members) > 1:
-        raise BandError(f"{source.path}: band names can be given for a single file only. Give the files one by one.")
+        raise BandError(say("names_for_one", file=source.path))
     parts: list[BandPart] = []
     warnings: list[Said | None] = []
     refused: BandError | None = None
@@ -95,7 +95,7 @@ def _describe_source(source: RasterSource, lowest: LowestValue) -> SourceParts:
         parts.extend(found)
         warnings.extend(said)
     if not parts:
-        raise refused or InputError(f"{source.path}: holds nothing to read as {source.role.value}. Choose another.")
+        raise refused or InputError(say("nothing_to_read", file=source.path, sensor=source.role.value))
     said_once = tuple(warning for warning in dict.fromkeys(warnings) if warning)
     return SourceParts(source, tuple(parts), said_once, is_series=len({part.date for part in parts}) > 1)
 
@@ -116,7 +116,7 @@ def _describe_member(
         indexes = tuple(i for i, channel in enumerate(mapping.channels, start=1) if channel)
         hints = OpticalHints(product, sidecar, found.date, _is_sentinel2(product, mapping), lowest)
         sample = make_sample(dataset, facts, indexes, source.role)
-        scales = settle_scales(facts, indexes, source.role, hints, sample)
+        scales = settle_scales(facts, indexes, source, hints, sample)
     part = BandPart(
         facts=facts,
         role=source.role,
@@ -139,15 +139,15 @@ def _describe_steps(
 ) -> tuple[list[BandPart], list[Said | None]]:
     """One band over time: a part for each date, or for the one that was asked for."""
     if source.date is not None and source.date not in steps:
-        known = f"{steps[0]} to {steps[-1]}, {len(steps)} dates"
-        raise InputError(f"{facts.path}: has no {source.date}; it holds {known}. Give one of them, or none for all.")
+        ends = {"first": steps[0], "last": steps[-1]}
+        raise InputError(say("date_not_held", file=facts.path, date=source.date, count=len(steps), **ends))
     product, sidecar = origin.product, origin.sidecar
     mapping = map_bands(facts.single_band(1), source.role, product=product, sidecar=sidecar, given=None)
     channels = tuple(channel for channel in mapping.channels if channel)
     # The offset is decided once for the series, by its darkest values: dates must stay comparable.
     hints = OpticalHints(product, sidecar, max(steps), _is_sentinel2(product, mapping), lowest)
     indexes = tuple(index for index, date in enumerate(steps, start=1) if source.date in (None, date))
-    scales = settle_scales(facts, indexes, source.role, hints, make_sample(dataset, facts, indexes, source.role))
+    scales = settle_scales(facts, indexes, source, hints, make_sample(dataset, facts, indexes, source.role))
     parts = [
         BandPart(facts, source.role, steps[index - 1], (index,), channels, (scale,))
         for index, scale in zip(indexes, scales, strict=True)

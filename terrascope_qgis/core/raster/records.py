@@ -73,5 +73,7 @@ def _name_bands(parts: Sequence[BandPart]) -> tuple[str, ...]:
 def _name_crs(crs_wkt: str | None) -> str | None:
     if crs_wkt is None:
         return None
-    authority = pyproj.CRS(crs_wkt).to_authority()
+    crs = pyproj.CRS(crs_wkt)
+    # A file may bind its CRS to a transformation to WGS 84; what it is called is the name of what is bound.
+    authority = (crs.source_crs if crs.is_bound and crs.source_crs else crs).to_authority()
     return ":".join(authority) if authority else crs_wkt

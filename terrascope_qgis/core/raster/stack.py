@@ -22,7 +22,7 @@ from ..geo.grid import PixelGrid
 from ..geo.window import Window
 from ..request import Area, RasterSource, Role
 from ..result import InputRecord
-from ..words.said import Said
+from ..words.said import Said, say
 from .coverage import EXACT_PIXELS, drop_empty_dates, drop_uncovered, keep_coarsest, scan_windows
 from .files.formats import open_raster, raster_env
 from .grids.align import read_aligned, read_sketch
@@ -141,7 +141,7 @@ class RasterStack:
             asked += int(np.count_nonzero(inside))
             found += int(np.count_nonzero(np.isfinite(data).all(axis=0) & inside))
         if asked == 0:
-            raise InputError("area: holds no pixel centre of the layers. Choose a larger area.")
+            raise InputError(say("no_pixel_centre"))
         return 100.0 * found / asked
 
     def _read_picture(self, plan: LayerPlan, grid: PixelGrid, window: Window) -> FloatArray:
@@ -155,7 +155,9 @@ class RasterStack:
             kept = [i for i, channel in enumerate(part.channels) if channel in channels]
             places = [channels.index(part.channels[i]) for i in kept]
             missing = np.isnan(data[places])
-            if missing.any():
+            if missing.all():
+                data[places] = read_part(self._dataset(part), part, grid, window)[kept]
+            elif missing.any():
                 data[places] = np.where(missing, read_part(self._dataset(part), part, grid, window)[kept], data[places])
         if plan.layer.role is Role.SAR:
             return _to_decibel(data)
@@ -190,7 +192,7 @@ def open_stack(
         InputError: a file cannot be read, dates are missing, the area lies outside, or no pixel is valid.
     """
     if not sources:
-        raise InputError("no raster was given. Give at least one optical or SAR file.")
+        raise InputError(say("no_raster"))
     described = describe_sources(sources)
     plans = plan_layers(described)
     reference = choose_reference([part for source in described for part in source.parts])
@@ -198,8 +200,8 @@ def open_stack(
     plans, dropped = drop_uncovered(plans, grid_plan.grid)
     with RasterStack(plans, grid_plan) as probe:
         shares = [probe.valid_percent(index) for index in range(len(plans))]
-    place = "the area" if grid_plan.grid.height * grid_plan.grid.width <= EXACT_PIXELS else "a sample of the area"
-    plans, shares, empty = drop_empty_dates(described, plans, shares, place)
+    is_sample = grid_plan.grid.height * grid_plan.grid.width > EXACT_PIXELS
+    plans, shares, empty = drop_empty_dates(described, plans, shares, is_sample=is_sample)
     stack = RasterStack(plans, grid_plan)
     stack.records = tuple(list_records(described, plans, shares))
     warnings = [*join_warnings(described), *find_doubles(plans), *dropped, *empty, *grid_plan.warnings]
@@ -220,7 +222,10 @@ def _drop_empty(data: FloatArray, plan: LayerPlan) -> FloatArray:
         if any(part.facts.bands[index - 1].dtype.startswith("float") for index in part.indexes):
             return data
         zero.update(zip(part.channels, (scale.offset for scale in part.scales), strict=True))
-    floor = np.array([zero[channel] for channel in plan.layer.channels], np.float32)[:, None, None]
-    empty = (np.abs(data - floor) < 1e-6).all(axis=0)
+    empty = np.ones(data.shape[1:], bool)
+    for channel, plane in zip(plan.layer.channels, data, strict=True):
+        empty &= np.abs(plane - np.float32(zero[channel])) < 1e-6
+        if not empty.any():
+            return data
     data[:, empty] = np.nan
     return data

@@ -23,6 +23,8 @@ ROUNDING_PERCENT = 0.05
 NO_ANSWER = say("no_answer")
 _NO_VALUE_SLOTS = ("choice", "date_first", "date_last", "valid", "min_part", "sensor", "label")
 _FIRST_WORD = re.compile(r"\W*(\w+)")
+_FIRST_SENTENCE = re.compile(r"\.(?!\d)")
+"""Where a sentence ends; the point of "0.19 %" does not."""
 
 Value = float | str | bool
 
@@ -63,7 +65,7 @@ def make_answer(
     # Some tasks look at what the first look found; that may be nothing to make a mask of.
     nothing = not any(segment.measures.pixels for segment in segments) and (bool(segments) or task in LOOK_TASKS)
     if isinstance(value, bool) and (truth := measure_truth(task, segments)) is not None:
-        claims = (*claims, check_truth(text.split(".")[0], value, truth, kind=_TRUTH_KINDS[task or ""]))
+        claims = (*claims, check_truth(_FIRST_SENTENCE.split(text, 1)[0], value, truth, kind=_TRUTH_KINDS[task or ""]))
     return Answer(
         text=text or NO_ANSWER,
         status=Status.NOTHING_FOUND if nothing else Status.ANSWERED,

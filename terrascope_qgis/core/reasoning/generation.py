@@ -13,6 +13,7 @@ import numpy as np
 from ..errors import InputError
 from ..model.runtime.model import Model
 from ..progress import Progress
+from ..words.said import say
 from .area.inputs import FloatArray
 
 ANSWER_TOKENS = 96
@@ -72,8 +73,7 @@ def generate(model: Model, dialect: Dialect, progress: Progress, *, max_segments
     prompt = dialect.list_prompt_rows()
     if len(prompt) > last_position - ANSWER_TOKENS:
         raise InputError(
-            f"The question takes {len(prompt)} tokens, {model.manifest.id} reads at most "
-            f"{last_position - ANSWER_TOKENS}. Ask a shorter question."
+            say("question_tokens", count=len(prompt), model=model.manifest.id, most=last_position - ANSWER_TOKENS)
         )
     run = model.start_decoder()
     output = run.feed(prompt)

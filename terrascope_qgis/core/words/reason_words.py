@@ -16,6 +16,7 @@ REASONS: Mapping[str, str] = {
     "valid": "{percent:.0f} % of the area has valid pixels.",
     "clouds_unknown": "This model does not look for clouds.",
     "clouds": "Clouds and their shadows cover {percent:.0f} % of the area.",
+    "clouds_before": "At the first date clouds and their shadows cover {percent:.0f} % of the area.",
     "degraded": "An input is an 8-bit picture, not a measurement.",
     "implausible": "Only {percent:.0f} % of the {sensor} pixels have plausible values.",
     "scores_uncalibrated": (

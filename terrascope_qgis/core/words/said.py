@@ -1,4 +1,7 @@
-"""A sentence of the engine that keeps its code and values, so that who shows it can word it in the user's language."""
+"""A sentence of the engine that keeps its code and values, so that who shows it can word it in the user's language.
+
+Used by the engine and inside QGIS, so it needs no package and no new Python.
+"""
 
 from __future__ import annotations
 
@@ -44,7 +47,8 @@ def say(code: str, /, **values: Any) -> Said:
     Args:
         code: a key of `WORDS`.
         values: of its fields: numbers, texts, dates, paths, lists of them, and other sentences. `name` is a label or
-            phrase of a mask, `image` a sensor, `sensors` several, `masks` pairs of sensor and name.
+            phrase of a mask, `date` its day where the name alone does not tell, `image` a sensor, `sensors` several,
+            `masks` pairs of sensor and name.
     """
     plain = {name: _make_plain(value) for name, value in values.items()}
     return Said(WORDS[code].format(**_show(plain)), code, plain)
@@ -68,15 +72,15 @@ def _describe_value(value: Any) -> Any:
 
 def _make_plain(value: Any) -> Any:
     """A value as JSON has it, sentences as they are."""
-    if value is None or isinstance(value, str | bool):
+    if value is None or isinstance(value, (str, bool)):
         return value
     if isinstance(value, numbers.Integral):
         return int(value)
     if isinstance(value, numbers.Real):
         return float(value)
-    if isinstance(value, list | tuple):
+    if isinstance(value, (list, tuple)):
         return [_make_plain(item) for item in value]
-    if isinstance(value, dt.date | PurePath):
+    if isinstance(value, (dt.date, PurePath)):
         return str(value)
     raise TypeError(f"A sentence holds no {type(value).__name__}.")
 
@@ -85,7 +89,7 @@ def _show(values: Mapping[str, Any]) -> dict[str, Any]:
     """Values as the English sentence has them."""
     shown = {name: ", ".join(map(str, value)) if isinstance(value, list) else value for name, value in values.items()}
     if "name" in values:
-        shown["name"] = _plain_name(values["name"])
+        shown["name"] = _plain_name(values["name"]) + (f" ({values['date']})" if values.get("date") else "")
     if "image" in values:
         shown["image"] = _IMAGES.get(values["image"], values["image"])
     if "sensors" in values:

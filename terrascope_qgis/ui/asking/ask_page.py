@@ -26,7 +26,7 @@ SETTLED_AFTER_MS = 1000
 
 
 class AskPage(QWidget):
-    """Shows one state; the panels say themselves what the user did."""
+    """Shows one state, in three parts; the panels say themselves what the user did."""
 
     setup_asked = pyqtSignal()
 
@@ -86,16 +86,18 @@ class AskPage(QWidget):
         self._column.insertWidget(self._column.indexOf(self.question_box), box)
         return box
 
-    def render(self, state: DockState, *, has_layers: bool) -> None:
-        """Make every widget show `state`."""
-        engine = state.engine
-        has_rows = bool(state.inputs or state.lost)
-        self._render_banner(engine)
+    def render_place(self, state: DockState) -> None:
+        """Show what is asked about, or that the engine comes first."""
+        self._render_banner(state.engine)
         self.inputs.set_rows((*state.inputs, *state.lost))
         self.where.show_area(state.area)
+
+    def render_question(self, state: DockState) -> None:
+        """Show what can be asked, and how far the question under way is."""
+        has_rows = bool(state.inputs or state.lost)
         self.question.show_state(
             # What is wrong with engine, inputs or area is said where it can be put right.
-            problem="" if not engine.ready or not has_rows or state.area.problem else state.ask_problem,
+            problem="" if not state.engine.ready or not has_rows or state.area.problem else state.ask_problem,
             suggestions=() if state.run is not None else state.suggestions,
             offered=state.suggestions,
             recent=state.recent,
@@ -103,7 +105,22 @@ class AskPage(QWidget):
         )
         self.question.ask.setEnabled(self.question.ask.isEnabled() and not state.ask_problem)
         self.run_bar.show_progress(state.progress)
-        self._render_run(state, has_layers)
+
+    def render_run(self, state: DockState, *, has_layers: bool) -> bool:
+        """Show the run and what can be done with it; True when all of it is shown, else call again."""
+        self.reasoning.setVisible(state.run is not None)
+        self.results.show_run(state.run, has_layers=has_layers)
+        if state.run is None:
+            return True
+        complete = self.reasoning.show_run(state.run, state.live_text, state.hidden)
+        # When it starts, and when its answer and the buttons below are there; in between the user may look elsewhere.
+        answered = state.run.answer is not None
+        stage = (state.run.id, answered, answered and has_layers)
+        if stage != self._scrolled:
+            self._scrolled = stage
+            self._settling.start()
+            QTimer.singleShot(SCROLL_AFTER_MS, self._scroll_to_run)
+        return complete
 
     def _build_banner(self) -> QFrame:
         self.banner = QFrame()
@@ -135,20 +152,6 @@ class AskPage(QWidget):
                 )
             )
             self.banner_button.setText(tr("Set up the engine…"))
-
-    def _render_run(self, state: DockState, has_layers: bool) -> None:
-        self.reasoning.setVisible(state.run is not None)
-        self.results.show_run(state.run, has_layers=has_layers)
-        if state.run is None:
-            return
-        self.reasoning.show_run(state.run, state.live_text, state.hidden)
-        # When it starts, and when its answer and the buttons below are there; in between the user may look elsewhere.
-        answered = state.run.answer is not None
-        stage = (state.run.id, answered, answered and has_layers)
-        if stage != self._scrolled:
-            self._scrolled = stage
-            self._settling.start()
-            QTimer.singleShot(SCROLL_AFTER_MS, self._scroll_to_run)
 
     def _follow_growth(self, *_: int) -> None:
         if self._settling.isActive():

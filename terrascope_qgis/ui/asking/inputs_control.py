@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, List, Sequence, Set, Tuple
 
 from qgis.core import QgsRasterLayer
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...bridge.inputs.layer_inputs import forget_choices, list_inputs, write_choice
 from ...bridge.inputs.lost_layers import LostLayers
@@ -22,9 +22,6 @@ class InputsControl(QObject):
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
         self._bench = bench
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.read)
         root = bench.project.layerTreeRoot()
         self._links: List[Tuple[Any, Any]] = [
             (signal, self.schedule)
@@ -52,7 +49,7 @@ class InputsControl(QObject):
 
     def close(self) -> None:
         """Stop listening to the project."""
-        self._timer.stop()
+        self._bench.turns.drop(self.read)
         # By id: the signal of a layer that is gone points to freed memory.
         layers = [self._bench.project.mapLayer(layer_id) for layer_id in self._sources]
         self._links += [(layer.dataSourceChanged, self.schedule) for layer in layers if layer is not None]
@@ -61,11 +58,12 @@ class InputsControl(QObject):
 
     def schedule(self, *_: Any) -> None:
         """Read the layers soon."""
-        self._timer.start()
+        self._bench.turns.add(self.read)
 
     def read(self) -> None:
         """Read the layers now."""
         bench = self._bench
+        bench.turns.drop(self.read)
         rasters = [layer for layer in bench.project.mapLayers().values() if isinstance(layer, QgsRasterLayer)]
         for layer in rasters:
             if layer.id() not in self._sources:

@@ -27,6 +27,17 @@ from ..state import InputView
 
 LAYER, ROLE, DATE, BANDS = range(4)
 KEYS = ("", "role", "date", "bands")
+_ANSWERED = frozenset(
+    {
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.EditRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.DecorationRole,
+        Qt.ItemDataRole.ForegroundRole,
+        Qt.ItemDataRole.FontRole,
+    }
+)
+"""What a cell can tell; Qt asks for twice as much whenever it draws one."""
 MAX_ROWS_SHOWN = 6
 
 
@@ -80,7 +91,7 @@ class InputsModel(QAbstractTableModel):
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a cell shows."""
-        if not index.isValid() or index.row() >= len(self._rows):
+        if role not in _ANSWERED or not index.isValid() or index.row() >= len(self._rows):
             return None
         row, column = self._rows[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
@@ -224,6 +235,8 @@ class InputsTable(QWidget):
         box.addWidget(self.empty_text)
         box.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.empty)
+        self._bands_px = 0
+        self._measured: tuple = ()
         self.set_rows(())
 
     def set_rows(self, rows: Sequence[InputView]) -> None:
@@ -253,8 +266,12 @@ class InputsTable(QWidget):
         """Give the bands what they need, at most two fifths of what role and date leave: the rest is the name's."""
         header = self.view.horizontalHeader()
         left = self.view.viewport().width() - header.sectionSize(ROLE) - header.sectionSize(DATE)
-        wanted = max(self.view.sizeHintForColumn(BANDS), header.sectionSizeHint(BANDS))
-        header.resizeSection(BANDS, max(header.sectionSizeHint(BANDS), min(wanted, 2 * left // 5)))
+        title = header.sectionSizeHint(BANDS)
+        # Measuring asks every cell of the column, and the width is shared with every change of the dock's layout.
+        measured = (self.model.rows, self.view.font().key())
+        if measured != self._measured:
+            self._measured, self._bands_px = measured, self.view.sizeHintForColumn(BANDS)
+        header.resizeSection(BANDS, max(title, min(max(self._bands_px, title), 2 * left // 5)))
 
     def _show_menu(self, position: Any) -> None:
         chosen = self.selected_ids()

@@ -5,12 +5,13 @@ from __future__ import annotations
 import base64
 from typing import Any, Dict, Mapping, Optional, Tuple
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle, QgsSettings, QgsVectorLayer, QgsWkbTypes
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle, QgsVectorLayer, QgsWkbTypes
 from qgis.gui import QgisInterface, QgsMapTool
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...bridge.i18n import tr
 from ...bridge.inputs import areas
+from ...bridge.late_settings import LateSettings
 from ...bridge.runs.run_values import make_inert
 from .map_marks import MapMarks
 from .map_tools import BoxTool, PlaceTool, PolygonTool
@@ -28,11 +29,14 @@ class AreaChooser(QObject):
     tool_active = pyqtSignal(bool)
     """Whether the Ask-here tool is the map's tool."""
 
-    def __init__(self, iface: QgisInterface, marks: MapMarks, parent: Optional[QObject] = None) -> None:
+    def __init__(
+        self, iface: QgisInterface, marks: MapMarks, late_settings: LateSettings, parent: Optional[QObject] = None
+    ) -> None:
         super().__init__(parent)
         self._iface = iface
         self._canvas = iface.mapCanvas()
         self._marks = marks
+        self._late_settings = late_settings
         self.kind = "extent"
         self._drawn: Dict[str, areas.AreaValue] = {}
         self._before: Optional[QgsMapTool] = None
@@ -57,11 +61,11 @@ class AreaChooser(QObject):
     @property
     def seconds_per_tile(self) -> float:
         """Pace of the last run on this machine; 0 = nothing ran yet."""
-        return float(QgsSettings().value("terrascope_qgis/seconds_per_tile", 0.0) or 0.0)
+        return float(self._late_settings.value("seconds_per_tile", 0.0) or 0.0)
 
     @seconds_per_tile.setter
     def seconds_per_tile(self, seconds: float) -> None:
-        QgsSettings().setValue("terrascope_qgis/seconds_per_tile", round(seconds, 4))
+        self._late_settings.set_value("seconds_per_tile", round(seconds, 4))
 
     def current(self) -> Tuple[Optional[areas.AreaValue], str]:
         """Return the area, or None and what the user must do for one."""

@@ -12,6 +12,8 @@ from .. import look
 from .answer_card import AnswerCard
 from .step_row import StepRow
 
+ROWS_AT_ONCE = 3
+
 
 class ReasoningPanel(QWidget):
     """Answer on top, steps below, the text being written last."""
@@ -40,20 +42,24 @@ class ReasoningPanel(QWidget):
         self.rows: Dict[int, StepRow] = {}
         self._run_id = ""
 
-    def show_run(self, run: RunValue, live_text: str, hidden: FrozenSet[int]) -> None:
-        """Show a run; rows of unchanged steps stay as they are."""
+    def show_run(self, run: RunValue, live_text: str, hidden: FrozenSet[int]) -> bool:
+        """Show a run, at most a few more of its steps; rows of unchanged steps stay as they are.
+
+        Returns:
+            True when all steps are shown; else call again, in a later turn of the event loop.
+        """
         if run.id != self._run_id:
             self._clear()
             self._run_id = run.id
         self.answer.show_run(run)
-        for step in run.steps:
-            row = self.rows.get(step.index)
-            if row is None or row.step != step:
-                self._put_row(step, hidden)
+        changed = [step for step in run.steps if step.index not in self.rows or self.rows[step.index].step != step]
+        for step in changed[:ROWS_AT_ONCE]:
+            self._put_row(step, hidden)
         for index in [index for index in self.rows if all(step.index != index for step in run.steps)]:
             self._drop(index)
         self.live.setText(live_text)
         self.live.setVisible(bool(live_text))
+        return len(changed) <= ROWS_AT_ONCE
 
     def find_chip(self, segment_id: int) -> Optional[QWidget]:
         """Return the chip of a mask."""

@@ -26,9 +26,9 @@ class RunPorts(QObject):
         self._show = show
         self._builder: Optional[RequestBuilder] = None
         self._pending: Deque[Callable[[], None]] = deque()
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.timeout.connect(self._add_pending)
+        self._end: Optional[Callable[[], None]] = None
+        """The end of the request under way, after what is pending."""
+        self._closed = False
         self._files = ProbabilityFiles(bench.project)
         self._sweep = QTimer(self)
         self._sweep.setSingleShot(True)
@@ -63,6 +63,9 @@ class RunPorts(QObject):
 
     def cancel(self) -> None:
         """Stop the preparation or the worker."""
+        if self._end is not None:
+            # The worker is done; what came of it is being put on the map.
+            return
         if self._bench.worker.busy:
             self._bench.worker.cancel()
         elif self._builder is not None:
@@ -74,13 +77,20 @@ class RunPorts(QObject):
 
     def add_step(self, run: RunValue, index: int) -> None:
         """Add the masks of a step to the map in a turn of the event loop of their own: large ones take a while."""
-        self._pending.append(lambda: self.add_masks(run, index))
-        self._pause.start(0)
+        self._add(lambda: self.add_masks(run, index))
 
     def add_probability(self, run: RunValue, path: str) -> None:
         """Add the probabilities behind the masks of a run, after the masks."""
-        self._pending.append(lambda: self.show_probability(run, path))
-        self._pause.start(0)
+        self._add(lambda: self.show_probability(run, path))
+
+    def end(self, run_id: str, outcome: str, problem: str) -> None:
+        """Take the end of the worker's request: the run is over when its masks are on the map and complete."""
+        self._pending.append(lambda: self._complete_masks(run_id))
+        self._end = lambda: self._bench.presenter.queue.take_end(run_id, outcome, problem)
+        if self._closed:
+            self._settle()
+        else:
+            self._bench.turns.add(self._take_pending)
 
     def clean_up(self, run_id: str) -> None:
         """Remove the temporary files of a run."""
@@ -90,14 +100,11 @@ class RunPorts(QObject):
         self._schedule_sweep()
 
     def finish_run(self, run: RunValue) -> None:
-        """Complete the layers, tell about a failure."""
+        """Tell about a failure, learn from the time it took."""
         bench = self._bench
-        while self._pending:
-            self._add_pending()
-        self.finish_masks(run)
         if run.state == "failed":
             bench.warn(run.error, title=tr("The question could not be answered"))
-        self.remember_speed(run)
+        self._add(lambda: self.remember_speed(run))
         if not bench.dock.isVisible() and run.answer is not None:
             bench.tell(word_answer(run.answer), seconds=8, level=Qgis.MessageLevel.Info)
 
@@ -119,23 +126,46 @@ class RunPorts(QObject):
         self._files.forget()
 
     def close(self) -> None:
-        """Stop a request being built."""
+        """Stop a request being built; a run whose end waits ends, another's masks are left out."""
+        self._closed = True
+        if self._end is not None:
+            self._settle()
+        self._pending.clear()
         self._bench.project.layersRemoved.disconnect(self._schedule_sweep)
         self._sweep.stop()
-        self._pause.stop()
-        self._pending.clear()
         if self._builder is not None:
             self._builder.cancel()
 
-    def _add_pending(self) -> None:
-        if self._pending:
-            self._pending.popleft()()
+    def _add(self, work: Callable[[], None]) -> None:
+        self._pending.append(work)
+        self._bench.turns.add(self._take_pending)
+
+    def _take_pending(self) -> None:
+        """Do one of the pieces that wait; each takes a while, so each has a turn of the event loop of its own."""
+        try:
+            if self._pending:
+                self._pending.popleft()()
+            elif self._end is not None:
+                end, self._end = self._end, None
+                end()
             # The buttons under the reasoning depend on the layers.
             self._show()
-        if self._pending:
-            self._pause.start(0)
-        else:
-            self._schedule_sweep()
+        finally:
+            if self._pending or self._end is not None:
+                self._bench.turns.add(self._take_pending)
+            else:
+                self._schedule_sweep()
+
+    def _settle(self) -> None:
+        """Do at once all that waits."""
+        while self._pending or self._end is not None:
+            self._take_pending()
+
+    def _complete_masks(self, run_id: str) -> None:
+        """Write what is known only at the end into the masks of the run under way; one that is asked again has it."""
+        run = self._bench.presenter.find_run(run_id)
+        if run is not None and run.state == "running":
+            self.finish_masks(run)
 
     def _schedule_sweep(self, *_: Any) -> None:
         self._sweep.start(0)

@@ -11,7 +11,7 @@ from ...bridge.inputs.areas import AreaValue
 from ...bridge.runs.run_values import RunValue, make_inert
 from ..dock_store import DockStore
 from ..state import ProgressView
-from ..state_views import describe_device, list_history
+from ..state_views import describe_device
 from .run_events import apply_event, list_new_steps
 from .run_jobs import Job, Ports
 from .run_progress import RunProgress
@@ -158,12 +158,12 @@ class RunQueue:
         else:
             self._store.update(
                 progress=replace(self._store.state.progress, queued=len(self._waiting)),
-                history=list_history(self._store.runs),
+                history=self._store.list_history(),
             )
 
     def _start_next(self) -> None:
         if not self._waiting:
-            self._store.update(progress=ProgressView(), history=list_history(self._store.runs))
+            self._store.update(progress=ProgressView(), history=self._store.list_history())
             return
         job = self._waiting.pop(0)
         self._current = job

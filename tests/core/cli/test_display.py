@@ -4,10 +4,12 @@ import os
 import sys
 import threading
 
+import numpy as np
 import pytest
 
 from terrascope_qgis.cli import display
-from terrascope_qgis.cli.display import RunDisplay
+from terrascope_qgis.cli.display import RunDisplay, describe_measures
+from terrascope_qgis.core.result import Measures, Segment
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
 
@@ -74,3 +76,14 @@ def test_quiet_runs_and_short_stages_show_no_bar(terminal, monkeypatch):
         shown.stage("encode", 0, 4)
         shown.stage("encode", 3, 4)
     assert close() == "WARNING: few pixels\r\n"
+
+
+@pytest.mark.parametrize(
+    ("percent", "pixels", "told"),
+    [(0.0019, 1, "less than 0.01 %, 1 pixel, 0 parts"), (25.0, 1024, "25.00 %, 1024 pixels, 0 parts")],
+)
+def test_measures_of_next_to_nothing_are_not_told_as_nothing(percent, pixels, told):
+    mask = np.ones((1, 1), bool)
+    measures = Measures(pixels, 50_176, percent, None, 0, min_part_px=9, centroid_row_col=None, compass=None)
+    segment = Segment(1, "water", "water", None, "optical", 0.7, mask, measures, "water")
+    assert describe_measures(segment) == f"water, optical: {told}"

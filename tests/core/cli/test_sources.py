@@ -8,7 +8,7 @@ import pytest
 from terrascope_qgis.cli.main import build_parser, join_negative_values
 from terrascope_qgis.cli.sources import read_sources
 from terrascope_qgis.core.errors import InputError
-from terrascope_qgis.core.request import Role
+from terrascope_qgis.core.request import RadarUnit, Role
 
 
 def sources(*arguments):
@@ -29,6 +29,12 @@ def test_roles_dates_and_bands_find_their_files():
     )
     assert (second.role, second.date, second.bands) == (Role.OPTICAL, dt.date(2020, 2, 29), None)
     assert (radar.role, radar.date) == (Role.SAR, dt.date(2021, 12, 1))
+
+
+@pytest.mark.parametrize("text", ["amplitude", "Amplitude", " amplitude"])
+def test_the_unit_of_radar_is_read_whatever_its_case(text):
+    (source,) = sources("--sar", "a.tif", "--units", f"a.tif={text}")
+    assert source.unit is RadarUnit.AMPLITUDE
 
 
 def test_repeated_options_add_up():
@@ -70,6 +76,8 @@ def test_the_same_path_written_otherwise_is_found(tmp_path, monkeypatch):
         (["--optical", "a.tif", "--date", "a.tif=2021-02-29"], "YYYY-MM-DD"),
         (["--optical", "a.tif", "--date", "a.tif=2020-01-01", "--date", "a.tif=2020-01-02"], "given twice for a.tif"),
         (["--optical", "a.tif", "--bands", "a.tif=B2,,B3"], "a band to skip"),
+        (["--sar", "a.tif", "--units", "a.tif=decibels"], "expected dB, power or amplitude"),
+        (["--sar", "a.tif", "--units", "dB"], "FILE=VALUE"),
     ],
 )
 def test_wrong_sources_are_told_with_what_was_given(arguments, told):

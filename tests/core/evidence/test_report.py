@@ -121,6 +121,14 @@ def test_numbers_verdicts_and_their_meaning_are_shown(make_result):
     assert "unit guessed" in text and "text cut" in text
 
 
+def test_a_claim_that_cannot_be_checked_tells_why(make_result):
+    why = Claim("12 ha", 120_000.0, "m2", None, Verdict.UNVERIFIABLE, note="“reeds” is not understood")
+    fine = Claim("4 ha", 40_000.0, "m2", 40_000.0, Verdict.VERIFIED, note="of the mask before")
+    text = " ".join(Page(render_report(make_result(claims=[why, fine]))).text.split())
+    assert "12 ha“reeds” is not understood 120,000 m² - not checkable" in text
+    assert "4 ha 40,000 m² 40,000 m² verified" in text
+
+
 def test_claims_of_the_answer_are_shown_and_counted(make_result):
     claim = Claim("half of it", 50.0, "%", 42.857, Verdict.DIFFERS)
     answer = Answer("Half of it is water.", Status.ANSWERED, "coverage", 50.0, "%", claims=(claim,))

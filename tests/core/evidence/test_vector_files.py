@@ -308,3 +308,14 @@ def test_formula_cells_are_quoted(cell):
 
 def test_plain_cells_are_left_alone():
     assert escape_formula("water") == "water"
+
+
+def test_settings_of_gdal_are_what_they_were_once_a_layer_is_written(tmp_path):
+    name = "OGR_SQLITE_SYNCHRONOUS"
+    table = VectorTable((("a", "integer"),), ({"a": 1},))
+    for before in ("NORMAL", None):
+        pyogrio.set_gdal_config_options({name: before})
+        write_layer(tmp_path / f"{before}.gpkg", table, driver="GPKG", layer="a")
+        with pytest.raises(WriteError):
+            write_layer(tmp_path / "no-folder" / "b.gpkg", table, driver="GPKG", layer="a")
+        assert pyogrio.get_gdal_config_option(name) == before

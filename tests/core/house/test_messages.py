@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from terrascope_qgis.core.words.error_words import ERRORS
 from terrascope_qgis.core.words.said import WORDS
 from tests.core.actions import names_an_action
 
@@ -22,23 +23,27 @@ PASSED_ON = {
 """Where what a message says, or its advice, is made elsewhere."""
 
 
-def read_text(node: ast.expr) -> str | None:
-    """The text of a literal or of a code, what is put in as `{}`; None for a text made elsewhere."""
+def read_texts(node: ast.expr) -> list[str | None]:
+    """The text of a literal, or of each code that is said, what is put in as `{}`; None for a text made elsewhere."""
     if isinstance(node, ast.Constant):
-        return str(node.value)
-    if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "say" and isinstance(node.args[0], ast.Constant):
-        return re.sub(r"\{[^{}]*\}", "{}", WORDS[node.args[0].value])
+        return [str(node.value)]
     if isinstance(node, ast.JoinedStr):
-        return "".join(str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values)
-    return None
+        return ["".join(str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values)]
+    if isinstance(node, ast.IfExp):
+        return [*read_texts(node.body), *read_texts(node.orelse)]
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "say":
+        codes = read_texts(node.args[0])
+        return [code and re.sub(r"\{[^{}]*\}", "{}", WORDS[code]) for code in codes]
+    return [None]
 
 
 def list_refusals(source: str) -> list[str | None]:
     """The texts of all refusals of a module."""
     return [
-        read_text(node.args[0])
+        text
         for node in ast.walk(ast.parse(source))
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in CLASSES and node.args
+        for text in read_texts(node.args[0])
     ]
 
 
@@ -57,3 +62,8 @@ def test_every_refusal_says_what_to_do(path):
 def test_a_message_without_advice_is_found(text):
     assert not names_an_action(text)
     assert list_refusals(f"raise InputError({text!r})") == [text]
+
+
+@pytest.mark.parametrize("code", [code for code in ERRORS if not code.startswith("content_")])
+def test_every_failure_with_a_code_says_what_to_do(code):
+    assert names_an_action(re.sub(r"\{[^{}]*\}", "{}", ERRORS[code]))

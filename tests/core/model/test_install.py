@@ -279,3 +279,19 @@ def test_folder_that_cannot_be_written_is_said(bundle, tmp_path):
     locked.mkdir(mode=0o500)
     with pytest.raises(TerraScopeError, match="locked"):
         install_bundle(bundle, root=locked / "in")
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_disk_without_room_is_told_before_the_copy(bundle, root, tmp_path, monkeypatch, packed):
+    source = bundle
+    if packed:
+        source = tmp_path / "b.zip"
+        with zipfile.ZipFile(source, "w") as archive:
+            for file in bundle.iterdir():
+                archive.write(file, file.name)
+    usage = shutil.disk_usage(tmp_path)._replace(free=100)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage)
+    checked: list[int] = []
+    with pytest.raises(WriteError, match=r"takes 0\.0 GB.* has 0\.0 GB free\. Free space, or set TERRASCOPE_HOME"):
+        install_bundle(source, root=root, check=lambda: checked.append(1))
+    assert checked == [] and list(root.iterdir()) == []

@@ -96,6 +96,20 @@ def test_bundle_too_large_for_the_gpu_falls_back_to_the_cpu_with_the_reason(mani
         plan_load(half, on_gpu(8 * GIB), "cuda")
 
 
+def test_float16_graphs_take_their_widened_copy_on_the_cpu(manifest, monkeypatch):
+    monkeypatch.setattr(load_memory, "read_free_bytes", lambda: 64 * GIB)
+    plain = resized(manifest, weights="int4", cache="float32", needs_cuda=False)
+    graphs = {**plain.graphs, "vision": replace(plain.graphs["vision"], weights_dtype="float16")}
+    spec = replace(plain.terrascope8b, memory=MemorySpec({"decoder": 5 * GIB, "vision": GIB}, 1))
+    half = replace(plain, graphs=graphs, terrascope8b=spec)
+    assert plan_load(half, ON_CPU, "cpu")[1].weights_bytes == 8 * GIB
+    whole = replace(half, graphs=plain.graphs)
+    assert plan_load(whole, ON_CPU, "cpu")[1].weights_bytes == 6 * GIB
+    on_card = resized(half, weights="int4", cache="bfloat16", needs_cuda=True)
+    on_card = replace(on_card, terrascope8b=replace(on_card.terrascope8b, memory=spec.memory))
+    assert plan_load(on_card, on_gpu(40 * GIB), "cuda")[1].weights_bytes == 6 * GIB
+
+
 def test_unknown_free_memory_refuses_nothing_and_says_so(manifest):
     _, memory = plan_load(manifest, on_gpu(0), "auto")
     assert memory.fits and memory.describe().endswith("how much is free is unknown")

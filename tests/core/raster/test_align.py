@@ -203,6 +203,16 @@ def test_without_crs_one_file_works_in_pixels(make_raster):
         assert stack.records[0].crs is None
 
 
+def test_crs_that_a_file_binds_to_wgs84_is_recorded_by_its_name(make_raster, monkeypatch):
+    monkeypatch.setenv("OSR_STRIP_TOWGS84", "NO")  # netCDF files keep the transformation anyway
+    shift = pyproj.crs.coordinate_operation.ToWGS84Transformation(pyproj.CRS("EPSG:31467"), 1, 2, 3)
+    bound = pyproj.crs.BoundCRS("EPSG:31467", "EPSG:4326", shift)
+    path = make_raster("a.tif", np.full((3, 5, 5), 2000, np.uint16), names=RGB, crs=bound.to_wkt())
+    with open_stack([optical(path)], None) as stack:
+        assert pyproj.CRS(stack.grid.crs_wkt).is_bound
+        assert stack.records[0].crs == "EPSG:31467"
+
+
 def test_without_crs_files_must_have_one_grid(make_raster):
     plain = {"crs": None, "transform": None}
     first = make_raster("a_2020-01-01.tif", ramp(6, 7), names=RGB, **plain)

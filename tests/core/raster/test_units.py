@@ -8,7 +8,7 @@ import pytest
 
 from terrascope_qgis.core.errors import BandError, InputError
 from terrascope_qgis.core.raster.stack import Window, open_stack
-from terrascope_qgis.core.request import RasterSource, Role
+from terrascope_qgis.core.request import RadarUnit, RasterSource, Role
 
 RGB = ("B02", "B03", "B04")
 L1C = ("B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B8A", "B9", "B10", "B11", "B12")
@@ -195,13 +195,67 @@ def test_floats_without_a_name_are_read_as_power_and_the_way_to_say_amplitude_is
     assert record.scale == "linear power, by its range"
     assert f"read as linear power (median {10 * np.log10(power):.1f} dB)" in warning
     assert ("they may be amplitude" in warning) is bright
-    assert "write that word into the file's name" in warning
+    assert "If they are amplitude, write that word into the file's name" in warning
     # As the warning says: the same file under such a name.
     data, _, record, warnings = read(
         make_raster("s1_amplitude.tif", flat(power, 2, np.float32), names=("VV", "VH")), Role.SAR
     )
     np.testing.assert_allclose(data, 20 * np.log10(power), rtol=1e-4)
     assert record.scale.startswith("amplitude") and warnings == ()
+
+
+def speckled(power_db: float, looks: float, seed: int = 7) -> np.ndarray:
+    """Two bands of power, the second 6 dB darker, with speckle; fields of 40 pixels differ by up to 3 dB."""
+    rng = np.random.default_rng(seed)
+    fields = np.kron(rng.uniform(-1.5, 1.5, (5, 5)), np.ones((40, 40)))
+    means = np.stack([power_db + fields, power_db - 6 + fields])
+    return (10 ** (means / 10) * rng.gamma(looks, 1 / looks, means.shape)).astype(np.float32)
+
+
+@pytest.mark.fault(34)
+@pytest.mark.parametrize("looks", [1, 4.4, 30])
+def test_amplitude_without_a_name_is_told_by_brightness_and_speckle(make_raster, looks):
+    power = speckled(-9.0, looks)
+    data, _, record, (warning,) = read(make_raster("a.tif", np.sqrt(power), names=("VV", "VH")), Role.SAR)
+    np.testing.assert_allclose(data, 10 * np.log10(power), atol=1e-3)
+    assert record.scale == "amplitude, the square root of linear power, by its brightness and speckle"
+    assert "read as amplitude" in warning and "If they are power, write that word" in warning
+    data, _, record, (warning,) = read(make_raster("p.tif", power, names=("VV", "VH")), Role.SAR)
+    np.testing.assert_allclose(data, 10 * np.log10(power), atol=1e-3)
+    assert record.scale == "linear power, by its range" and "may be amplitude" not in warning
+
+
+def test_bright_power_with_the_speckle_of_power_stays_power(make_raster):
+    power = speckled(-4.0, 4.4)
+    data, _, _, (warning,) = read(make_raster("city.tif", power, names=("VV", "VH")), Role.SAR)
+    np.testing.assert_allclose(data, 10 * np.log10(power), atol=1e-3)
+    assert "they may be amplitude" in warning
+
+
+def test_dim_values_with_the_speckle_of_amplitude_stay_power_with_a_word_about_it(make_raster):
+    amplitude = np.sqrt(speckled(-22.0, 4.4))
+    data, _, _, (warning,) = read(make_raster("lake.tif", amplitude, names=("VV", "VH")), Role.SAR)
+    np.testing.assert_allclose(data, 10 * np.log10(amplitude), atol=1e-3)
+    assert "is rather that of amplitude" in warning
+
+
+@pytest.mark.parametrize(
+    ("unit", "value", "expected"),
+    [(RadarUnit.AMPLITUDE, 0.05**0.5, -13.0103), (RadarUnit.POWER, 0.05, -13.0103), (RadarUnit.DECIBEL, 3.0, 3.0)],
+)
+def test_a_unit_that_is_given_comes_before_names_and_values(make_raster, unit, value, expected):
+    path = make_raster("s1_linear.tif", flat(value, 2, np.float32), names=("VV", "VH"))
+    data, _, record, warnings = read(path, Role.SAR, unit=unit)
+    np.testing.assert_allclose(data, expected, rtol=1e-4)
+    assert record.scale.endswith(", as given") and warnings == ()
+
+
+def test_a_given_unit_that_cannot_be_is_refused(make_raster):
+    path = make_raster("s1.tif", flat(300, 2), names=("VV", "VH"))
+    with pytest.raises(InputError, match=r"values around 300 are no amplitude.* as given, expected -60 to 15 dB"):
+        read(path, Role.SAR, unit=RadarUnit.AMPLITUDE)
+    with pytest.raises(InputError, match="dB was given as the unit of an optical raster"):
+        read(make_raster("s2.tif", flat(3000), names=RGB), unit=RadarUnit.DECIBEL)
 
 
 @pytest.mark.parametrize("dtype", [np.uint8, np.uint16])

@@ -62,11 +62,13 @@ def read_scenes() -> dict[str, Any]:
     return json.loads((FOLDER / "scenes.json").read_text("utf-8"))
 
 
+@functools.cache
 def grid() -> PixelGrid:
     scenes = read_scenes()
     return PixelGrid(scenes["crs"], tuple(scenes["transform"]), scenes["height"], scenes["width"])
 
 
+@functools.cache
 def vocabulary() -> Vocabulary:
     entries = read_scenes()["vocabulary"]
     return Vocabulary([VocabularyEntry(e["label"], tuple(e["phrases"]), e["kind"]) for e in entries])
@@ -87,7 +89,9 @@ def segments_of(scene: str) -> tuple[Segment, ...]:
     return tuple(found)
 
 
+@functools.cache
 def check(scene: str, text: str) -> tuple[Claim, ...]:
+    """The claims of a text alone; several tests count different things in the same ones."""
     return ClaimChecker(segments_of(scene), grid(), vocabulary=vocabulary()).check(text)
 
 

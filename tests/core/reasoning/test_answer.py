@@ -1,8 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
+from terrascope_qgis.core.geo.grid import PixelGrid
+from terrascope_qgis.core.geo.measure import measure_mask
 from terrascope_qgis.core.reasoning.answer import list_warnings, make_answer
 from terrascope_qgis.core.reasoning.wording.slots import FilledSlot
 from terrascope_qgis.core.result import Answer, Segment, Status
@@ -24,6 +28,24 @@ def test_value_is_the_label_or_the_truth_that_the_text_begins_with(task, text, v
         task=task, text=text, slots=slots, claims=(), segments=(), options=(), vocabulary=None, grid=None
     )
     assert (found.value, type(found.value)) == (value, type(value))
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Yes, but only a trace of water: 0.19 % of the valid area, 21.4 ha.", None),
+        ("Yes, 12.5 % of the valid area is water. This rests on radar.", "Yes, 12.5 % of the valid area is water"),
+    ],
+)
+def test_the_claim_of_a_yes_is_the_whole_first_sentence(text, first):
+    grid = PixelGrid("EPSG:32633", (10, 0, 500_000, 0, -10, 5_000_000), 2, 2)
+    measures = measure_mask(np.ones((2, 2), bool), np.ones((2, 2), bool), grid, min_part_px=1)
+    found = make_answer(
+        task="presence", text=text, slots=[], claims=(), segments=[replace(mask_of(1, None, "sar"), measures=measures)],
+        options=(), vocabulary=None, grid=grid,
+    )  # fmt: skip
+    (claim,) = found.claims
+    assert claim.text == (first or text.removesuffix("."))
 
 
 def mask_of(number, date, sensor):

@@ -35,7 +35,8 @@ def _verdicts(text: str, **options) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("text", "claim", "verdict"),
     [
-        ("Water [1] covers 12.0 % of it.", "12.0 %", "verified"),
+        ("Water [1] covers 12.0 % of the area.", "12.0 %", "verified"),
+        ("Water [1] covers 12.0 % of it.", "12.0 %", "unverifiable"),
         ("Water [1] covers 12.09 percent.", "12.09 percent", "verified"),
         ("Water [1] covers 12.2%.", "12.2%", "differs"),
         ("Water [1] covers 6 ha.", "6 ha", "verified"),
@@ -46,8 +47,9 @@ def _verdicts(text: str, **options) -> list[tuple[str, str]]:
         ("Water [1] has 601 pixels.", "601 pixels", "differs"),
         ("Water [1] has 1 separate part.", "1", "verified"),
         ("Water [1] has 3 patches.", "3", "differs"),
-        ("Water [1] and a pond [2] covers 4 %.", "4 %", "verified"),
-        ("The pond [2] lies 410 m away.", "410 m", "verified"),
+        ("Water [1] and a pond [2] covers 4 %.", "4 %", "unverifiable"),
+        ("The pond [2] lies 410 m away.", "410 m", "unverifiable"),
+        ("The pond [2] lies 410 m from the water [1].", "410 m", "verified"),
         ("The pond [2] lies 0.5 km away.", "0.5 km", "differs"),
         ("Built in 1987.", "1987", "unverifiable"),
         ("It covers 12 %.", "12 %", "unverifiable"),

@@ -122,6 +122,8 @@ def test_mask_that_is_expected_to_miss_the_ground_supports_nothing():
     assert require_support(ANSWER, [_segment(quality=0.2)]) is ANSWER
     found = require_support(ANSWER, [_segment(quality=0.02)])
     assert found.status is Status.DECLINED and "at most 2 %" in found.reason
+    found = require_support(ANSWER, [_segment(quality=0.003)])
+    assert "the ground by at most 1 %" in found.reason
 
 
 def test_sure_answer_has_high_confidence_and_says_what_it_rests_on():
@@ -153,6 +155,28 @@ def test_each_weakness_lowers_the_confidence_and_is_named_first(segment, evidenc
     found = judge_confidence(ANSWER, [segment], evidence)
     assert found.level is level and any(words in reason for reason in found.reasons)
     assert level is Level.HIGH or words in found.reasons[0]
+
+
+@pytest.mark.parametrize(
+    ("percent", "has_sar", "level"),
+    [(60.0, False, Level.LOW), (60.0, True, Level.MEDIUM), (30.0, False, Level.MEDIUM), (10.0, False, Level.HIGH)],
+)
+def test_clouds_at_the_first_date_count_where_a_mask_is_of_it(percent, has_sar, level):
+    cloudy = replace(GOOD, cloudy_before_percent=percent, has_sar=has_sar)
+    found = judge_confidence(ANSWER, [_segment()], cloudy, reads_past=True)
+    assert found.level is level
+    words = f"At the first date clouds and their shadows cover {percent:.0f} % of the area."
+    assert (words == found.reasons[0]) == (level is not Level.HIGH)
+    assert judge_confidence(ANSWER, [_segment()], cloudy).level is Level.HIGH
+
+
+def test_masks_of_one_name_are_told_apart_by_their_dates():
+    masks = [replace(_segment(interval=(10.0, 90.0)), id=k, date=f"2020-0{k}-01") for k in (1, 2)]
+    reasons = judge_confidence(ANSWER, masks, GOOD).reasons
+    assert "The share of water (2020-01-01) may lie anywhere from 10.0 to 90.0 %." in reasons
+    assert "The share of water (2020-02-01) may lie anywhere from 10.0 to 90.0 %." in reasons
+    (alone,) = [text for text in judge_confidence(ANSWER, masks[:1], GOOD).reasons if "anywhere" in text]
+    assert "The share of water may" in alone
 
 
 def test_statement_that_differs_makes_confidence_low():

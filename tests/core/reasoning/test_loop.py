@@ -237,6 +237,22 @@ def test_change_between_dates(open_tiny, encode, progress):
     assert found.extras["first_look"]["changes"] == {"gain:water": pytest.approx(6.25)}
 
 
+def test_clouds_of_the_first_date_are_a_reason_of_what_changed_since(open_tiny, encode, progress):
+    green = np.full((96, 100), 0.1, np.float32)
+    green[:, :30] = 0.9
+    days = dt.date(2024, 5, 1), dt.date(2024, 5, 13)
+    before = optical(np.full((96, 100), 0.6, np.float32), green, date=days[0])
+    stack = ArrayStack((before, optical(_scene(), date=days[1])))
+    reasons = {}
+    for name, date in (("flood", "<d:change>"), ("water", "<d:last>")):
+        model = open_tiny(_script("Look for ", "<p>", name, "</p>", date, "[SEG]", task="area"))
+        found = _ask(model, encode(stack, model), progress)
+        reasons[found.steps[0].segments[0].label] = found.answer.confidence.reasons
+    words = "At the first date clouds and their shadows cover 30 % of the area."
+    assert words in reasons["gain:water"]
+    assert not any("first date" in reason for reason in reasons["water"])
+
+
 def test_date_tokens_of_the_plan_and_of_one_date_show_nothing(open_tiny, encode, progress):
     plan, end = ("<task:coverage>", "<c:water>", "<d:first>"), ("</think>", "<answer>", "Yes.", "</answer>", "<eos>")
     model = open_tiny((*plan, "<think>", *WATER[:-1], "<d:first>", "[SEG]", *end))

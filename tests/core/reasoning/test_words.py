@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import locale
+from types import SimpleNamespace
 
 import pytest
 
@@ -15,9 +16,11 @@ from terrascope_qgis.core.reasoning.wording.number_format import (
     format_length,
     format_percent,
     format_pixels,
+    pick_area_unit,
 )
 from terrascope_qgis.core.reasoning.wording.question import check_question, normalise_question
 from terrascope_qgis.core.reasoning.wording.running_text import RunningText
+from terrascope_qgis.core.reasoning.wording.slots import SlotRequest, fill_slot
 
 FIRST, LAST = dt.date(2024, 5, 1), dt.date(2024, 5, 13)
 
@@ -44,6 +47,31 @@ def test_percent(percent, text):
 )  # fmt: skip
 def test_area(area_m2, unit, text):
     assert format_area(area_m2, unit) == text
+
+
+@pytest.mark.parametrize(
+    ("areas_m2", "unit"),
+    [
+        ((), "m2"), ((0.0,), "m2"), ((850, 9_999), "m2"), ((850, 10_000), "ha"), ((1_202_200, 166_400), "ha"),
+        ((0.0, 2_000_000), "km2"), ((166_400, 99_990_000), "ha"), ((166_400, 100_000_000), "km2"),
+        ((1_202_200, 3_000_000), "km2"),
+    ],
+)  # fmt: skip
+def test_areas_that_are_compared_share_a_unit(areas_m2, unit):
+    assert pick_area_unit(areas_m2) == unit
+
+
+def test_slots_of_two_masks_speak_in_one_unit_unless_another_was_asked_for():
+    crops, trees = (
+        SimpleNamespace(id=number, label="", measures=SimpleNamespace(area_m2=area_m2, pixels=1))
+        for number, area_m2 in ((1, 1_202_200.0), (2, 166_400.0))
+    )
+    alone, both = SimpleNamespace(segments=[crops]), SimpleNamespace(segments=[crops, trees])
+    assert fill_slot(SlotRequest("area", 1), alone).text == "1.20 km²"
+    texts = [fill_slot(SlotRequest(name, number), both).text for name, number in (("area", 1), ("area", 2))]
+    assert texts == ["120 ha", "16.6 ha"]
+    assert fill_slot(SlotRequest("difference", 2), both).text == "104 ha"
+    assert fill_slot(SlotRequest("area", 2, "km2"), both).text == "0.166 km²"
 
 
 @pytest.mark.parametrize(

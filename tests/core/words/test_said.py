@@ -94,6 +94,20 @@ def test_each_sentence_is_given_the_values_of_its_fields():
     assert wrong == [] and len(list_calls()) > 60
 
 
+def test_what_is_wrong_with_inputs_labels_and_outputs_has_a_code():
+    classes = {"InputError", "BandError", "CrsError", "WriteError", "BudgetError", "StateError"}
+    rooms = ("raster", "geo", "reasoning")
+    plain = [
+        f"{path.relative_to(PACKAGE)}:{node.lineno}"
+        for room in rooms
+        for path in sorted((PACKAGE / "core" / room).rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in classes and node.args
+        if isinstance(node.args[0], (ast.JoinedStr, ast.Constant))
+    ]
+    assert plain == []
+
+
 def test_each_sentence_is_said_somewhere():
     sources = "".join(
         path.read_text("utf-8") for room in ("core", "worker", "bench", "cli") for path in list_modules(room)

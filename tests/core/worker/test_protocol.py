@@ -9,7 +9,7 @@ import pytest
 
 from terrascope_qgis.core.classes.label_request import LabelShape
 from terrascope_qgis.core.classes.learned_class import class_document
-from terrascope_qgis.core.request import BoxArea, Fusion, Picking, PointArea, PolygonArea, Role, Variants
+from terrascope_qgis.core.request import BoxArea, Fusion, Picking, PointArea, PolygonArea, RadarUnit, Role, Variants
 from terrascope_qgis.core.stress.options import StressOptions
 from terrascope_qgis.worker.fields import RequestError
 from terrascope_qgis.worker.protocol import (
@@ -44,7 +44,7 @@ def test_ask_becomes_the_values_of_the_engine():
         ask(
             sources=[
                 {"path": "/a/s2 é=1.tif", "role": "optical", "date": "2020-02-29", "bands": ["B02", "-"]},
-                {"path": "C:\\b\\s1.tif", "role": "sar", "date": None, "bands": None},
+                {"path": "C:\\b\\s1.tif", "role": "sar", "date": None, "bands": None, "unit": "power"},
             ],
             area={"kind": "box", "bounds": [1, 2.5, 3, 4], "crs": "EPSG:4326"},
             device="cpu",
@@ -59,7 +59,8 @@ def test_ask_becomes_the_values_of_the_engine():
     optical, sar = request.analysis.sources
     assert (optical.path, optical.role, optical.date) == (Path("/a/s2 é=1.tif"), Role.OPTICAL, dt.date(2020, 2, 29))
     assert optical.bands == ("B02", "-")
-    assert (sar.role, sar.date, sar.bands) == (Role.SAR, None, None)
+    assert (sar.role, sar.date, sar.bands, sar.unit) == (Role.SAR, None, None, RadarUnit.POWER)
+    assert optical.unit is None
     assert request.analysis.area == BoxArea((1.0, 2.5, 3.0, 4.0), "EPSG:4326")
     assert (request.model.device, request.model.threads, request.analysis.resources.memory_bytes) == ("cpu", 2, 10)
     assert (request.out, request.formats, request.mask_out, request.masks) == (Path("/o"), ("gpkg",), None, True)
@@ -105,6 +106,8 @@ def test_cancel_means_its_own_id_unless_it_names_another():
         (ask(sources=[{"path": "a", "role": "lidar"}]), "'lidar'"),
         (ask(sources=[{"path": "a", "role": "sar", "date": "29.2.2020"}]), "YYYY-MM-DD"),
         (ask(sources=[{"path": "a", "role": "sar", "bands": "VV"}]), '"bands"'),
+        (ask(sources=[{"path": "a", "role": "sar", "unit": "watt"}]), "'watt'"),
+        (ask(sources=[{"path": "a", "role": "sar", "unit": {}}]), "dB, power or amplitude"),
         (ask(area={"kind": "circle"}), "'circle'"),
         (ask(area={"kind": "box", "bounds": [1, 2, 3]}), "4 numbers"),
         (ask(area={"kind": "box", "bounds": [1, 2, 3, True]}), "4 numbers"),

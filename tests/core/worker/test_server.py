@@ -9,10 +9,13 @@ import time
 import numpy as np
 import pytest
 
-from terrascope_qgis.core.errors import BandError, Cancelled
+from terrascope_qgis.core.errors import BandError, Cancelled, InputError
+from terrascope_qgis.core.words.said import say
 from terrascope_qgis.worker.channel import EventWriter, read_line
 from terrascope_qgis.worker.events import pack_mask
+from terrascope_qgis.worker.failures import describe_failure
 from terrascope_qgis.worker.fields import RequestError
+from terrascope_qgis.worker.reporter import RequestProgress
 from terrascope_qgis.worker.server import Server
 
 
@@ -227,6 +230,20 @@ def test_a_packed_mask_reads_back_as_it_was():
 
 
 def test_cancelled_is_carried_as_its_own_kind():
-    from terrascope_qgis.worker.failures import describe_failure
-
     assert describe_failure(Cancelled())["kind"] == "CANCEL"
+
+
+def test_failure_and_warning_carry_what_they_say_for_other_languages(tmp_path):
+    failure = describe_failure(InputError(say("no_file", file="a.tif")))
+    assert failure == {
+        "kind": "INPUT",
+        "message": "a.tif: no such file. Check the path.",
+        "code": "no_file",
+        "values": {"file": "a.tif"},
+    }
+    assert describe_failure(InputError("As it is.")) == {"kind": "INPUT", "message": "As it is."}
+    assert describe_failure(MemoryError())["code"] == "memory_out"
+    stream = io.BytesIO()
+    RequestProgress(EventWriter(stream), "1", folder=tmp_path).warning(say("far_apart", days=90))
+    sent = json.loads(stream.getvalue())
+    assert (sent["type"], sent["code"], sent["values"]) == ("warning", "far_apart", {"days": 90})

@@ -169,6 +169,7 @@ def _copy_folder(source: Path, part: Path, check: Callable[[], None]) -> Manifes
     names = [entry.path for entry in manifest.files]
     check_names(names, str(source / MANIFEST_NAME))
     _check_amount(len(names), sum(entry.size for entry in manifest.files), source)
+    _check_room(sum(entry.size for entry in manifest.files), source, part)
     signature = [SIGNATURE_NAME] if os.path.lexists(source / SIGNATURE_NAME) else []
     for name in (MANIFEST_NAME, *signature, *names):
         path = source / name
@@ -224,6 +225,7 @@ def _unpack(archive: zipfile.ZipFile, source: Path, part: Path, check: Callable[
         raise BundleError(f"{source}: {MANIFEST_NAME} is not UTF-8. Get an intact bundle.") from error
     if unlisted := sorted(set(by_name) - {item.path for item in manifest.files} - {MANIFEST_NAME, SIGNATURE_NAME}):
         raise BundleError(f"{source}: {unlisted[0]!a} is not listed in {MANIFEST_NAME}. Get an intact bundle.")
+    _check_room(sum(entry.file_size for entry in entries), source, part)
     for name, entry in by_name.items():
         (part / name).parent.mkdir(parents=True, exist_ok=True)
         _unpack_entry(archive, entry, part / name, check)
@@ -256,4 +258,14 @@ def _check_amount(count: int, size: int, source: Path) -> None:
     if count > MAX_FILES or size > MAX_BYTES:
         raise BundleError(
             f"{source} has {count} files of {size} bytes, at most {MAX_FILES} of {MAX_BYTES} are read. Choose a bundle."
+        )
+
+
+def _check_room(size: int, source: Path, part: Path) -> None:
+    """Refuse before the copy what the disk has no room for: a large bundle takes minutes to copy."""
+    free = shutil.disk_usage(part).free
+    if size > free:
+        raise WriteError(
+            f"{source} takes {size / 1e9:.1f} GB, of which a copy is installed; {part.parent} has {free / 1e9:.1f} GB "
+            "free. Free space, or set TERRASCOPE_HOME to a folder on another disk."
         )

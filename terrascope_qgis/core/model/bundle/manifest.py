@@ -134,7 +134,10 @@ def _read_tensor(fields: Fields) -> TensorSpec:
 
 def _read_graph(fields: Fields) -> GraphSpec:
     return GraphSpec(
-        fields.text("file"), fields.mapping("inputs", _read_tensor), fields.mapping("outputs", _read_tensor)
+        fields.text("file"),
+        fields.mapping("inputs", _read_tensor),
+        fields.mapping("outputs", _read_tensor),
+        fields.text("weights_dtype", ""),
     )
 
 

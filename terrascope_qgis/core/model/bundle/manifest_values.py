@@ -26,6 +26,8 @@ class GraphSpec:
     file: str
     inputs: Mapping[str, TensorSpec]
     outputs: Mapping[str, TensorSpec]
+    weights_dtype: str = ""
+    """Of its weights, `float16` for one; empty where the manifest does not say."""
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ...errors import BudgetError, InputError
@@ -10,8 +11,11 @@ from ..bundle.manifest import Manifest
 from .devices import CPU, DeviceReport
 from .free_memory import read_free_bytes
 
-WORKSPACE_BYTES = {"cuda": 5 << 29, "cpu": 1 << 30}
-"""Activations of prompt, tiles and mask encoder, and the runtime's own; an estimate."""
+WORKSPACE_BYTES = {"cuda": 5 << 29, "cpu": 5 << 29}
+"""Activations of prompt, tiles and mask encoder, and the runtime's own, which keeps what it once had: on a CPU summed
+from single graphs (docs/performance.md), on a GPU an estimate."""
+CPU_COPIES = {"float16": 3.0}
+"""Type of a graph's weights -> memory they take on a CPU over their bytes: they are kept, and widened beside."""
 _SPARE_SHARE = 0.95
 """Share of the free memory that may be planned with."""
 
@@ -87,12 +91,10 @@ def plan_load(manifest: Manifest, device: DeviceReport, wanted: str) -> tuple[De
         device = DeviceReport("cpu", (CPU,), reason, "Close programs that use the GPU.", device.driver)
         memory = estimate_memory(manifest, device)
     if not memory.fits:
-        advice = (
-            "or use TerraScope Lite"
-            if family.decoder_weights == "int4"
-            else "or export the checkpoint with --dtype int4, which takes about a third"
+        is_small = family.decoder_weights == "int4"
+        raise BudgetError(
+            say("model_memory_lite" if is_small else "model_memory_int4", model=manifest.id, memory=memory.describe())
         )
-        raise BudgetError(f"{manifest.id} needs {memory.describe()}. Close other programs, {advice}.")
     return device, memory
 
 
@@ -107,11 +109,16 @@ def estimate_memory(manifest: Manifest, device: DeviceReport) -> LoadMemory:
         free = read_free_bytes()
     return LoadMemory(
         device=device.device,
-        weights_bytes=family.memory.all_weights_bytes,
+        weights_bytes=_count_weights(manifest, family.memory.weights_bytes, device.device),
         cache_bytes=family.memory.kv_bytes_per_token * manifest.decoder.max_length,
         workspace_bytes=WORKSPACE_BYTES[device.device],
         free_bytes=free,
     )
+
+
+def _count_weights(manifest: Manifest, stored: Mapping[str, int], device: str) -> int:
+    copies = {role: CPU_COPIES.get(graph.weights_dtype, 1.0) for role, graph in manifest.graphs.items()}
+    return int(sum(size * (copies.get(role, 1.0) if device == "cpu" else 1.0) for role, size in stored.items()))
 
 
 def _cache_dtype(manifest: Manifest) -> str:

@@ -82,17 +82,14 @@ def _find_mapping(facts: RasterFacts, role: Role, product: Product, sidecar: Sid
             return mapping
     count = len(facts.bands)
     if count == 1:
-        named = f"it is named after {product.band}, which measures no {role.value} band" if product.band else "no name"
         example = "VV" if role is Role.SAR else "B4"
-        raise BandError(
-            f"{facts.path}: the meaning of its one band is unknown ({named}). Give the file of a band, or say what "
-            f"it is, such as {example}."
-        )
+        if product.band:
+            raise BandError(
+                say("band_misnamed", file=facts.path, band=product.band, sensor=role.value, example=example)
+            )
+        raise BandError(say("band_unnamed", file=facts.path, example=example))
     example = "VV,VH" if role is Role.SAR else "B2,B3,B4,B8"
-    raise BandError(
-        f"{facts.path}: the meaning of its {count} bands is unknown (no names, wavelengths or "
-        f"known order). Pass the bands in file order, such as {example}, with - for a band to skip."
-    )
+    raise BandError(say("bands_unknown", file=facts.path, count=count, example=example))
 
 
 def _list_descriptions(facts: RasterFacts) -> list[str]:
@@ -106,18 +103,13 @@ def _list_descriptions(facts: RasterFacts) -> list[str]:
 
 def _read_given(facts: RasterFacts, given: tuple[str, ...], product: Product) -> BandMapping:
     if len(given) != len(facts.bands):
-        raise BandError(
-            f"{facts.path}: {len(given)} band names were given ({', '.join(given)}), the file has {len(facts.bands)} "
-            "bands. Give one name per band in file order, - to skip."
-        )
+        raise BandError(say("bands_given", file=facts.path, given=len(given), names=given, count=len(facts.bands)))
     channels: list[str | None] = []
     for name in given:
         channel = None if name.strip() in ("-", "") else find_channel(name, _numbered_sensor(product))
         if channel is None and name.strip() not in ("-", ""):
             known = ", ".join((*OPTICAL_CHANNELS, *SAR_CHANNELS))
-            raise BandError(
-                f"{facts.path}: the band name {name!r} is not known. Use B1 to B12, B8A, or one of {known}."
-            )
+            raise BandError(say("band_name", file=facts.path, band=name, known=known))
         channels.append(channel)
     return BandMapping(tuple(channels), "given by the user", is_numbered=any(is_numbered(name) for name in given))
 
@@ -259,22 +251,21 @@ def _check_unique(facts: RasterFacts, mapping: BandMapping) -> None:
     used = [channel for channel in mapping.channels if channel]
     twice = sorted({channel for channel in used if used.count(channel) > 1})
     if twice:
-        raise BandError(
-            f"{facts.path}: {', '.join(twice)} is found in more than one band (by {mapping.source}). Pass the bands in "
-            "file order, with - for those to skip."
-        )
+        raise BandError(say("bands_twice", file=facts.path, channels=twice, source=mapping.source))
 
 
 def _keep_role(facts: RasterFacts, mapping: BandMapping, role: Role) -> BandMapping:
     wanted, other = (SAR_CHANNELS, OPTICAL_CHANNELS) if role is Role.SAR else (OPTICAL_CHANNELS, SAR_CHANNELS)
     kept = tuple(channel if channel in wanted else None for channel in mapping.channels)
     if not any(kept):
-        found = ", ".join(channel for channel in mapping.channels if channel and channel in other)
-        need = "VV, VH, HH or HV" if role is Role.SAR else "optical bands"
-        slot = "optical" if role is Role.SAR else "SAR"
+        found = [channel for channel in mapping.channels if channel and channel in other]
         raise BandError(
-            f"{facts.path}: given as {role.value}, found {found} (by {mapping.source}), expected {need}. "
-            f"Give the file as {slot}."
+            say(
+                "given_as_sar" if role is Role.SAR else "given_as_optical",
+                file=facts.path,
+                found=found,
+                source=mapping.source,
+            )
         )
     return replace(mapping, channels=kept)
 

@@ -11,6 +11,7 @@ from rasterio.io import DatasetReader
 
 from ...errors import BandError, CrsError, InputError, TerraScopeError
 from ...geo.grid import PixelGrid
+from ...words.said import say
 from .formats import read_failure
 
 _MAX_BANDS = 1024
@@ -79,11 +80,9 @@ def read_facts(dataset: DatasetReader, path: Path, name: str | None = None) -> R
 
 def _read_facts(dataset: DatasetReader, path: Path, name: str | None) -> RasterFacts:
     if dataset.count == 0:
-        raise InputError(f"{path}: holds no raster bands. Choose another file.")
+        raise InputError(say("no_bands", file=path))
     if dataset.count > _MAX_BANDS:
-        raise BandError(
-            f"{path}: holds {dataset.count} bands, at most {_MAX_BANDS} are read. Export the bands you need."
-        )
+        raise BandError(say("many_bands", file=path, count=dataset.count, most=_MAX_BANDS))
     bands = _read_bands(dataset)
     _check_bands(path, bands)
     return RasterFacts(
@@ -133,11 +132,9 @@ def _read_band_names(dataset: DatasetReader) -> list[str]:
 
 def _check_bands(path: Path, bands: tuple[BandFacts, ...]) -> None:
     if any(band.dtype.startswith("complex") for band in bands):
-        raise BandError(f"{path}: found complex samples (SLC), expected detected intensity. Export sigma0 or gamma0.")
+        raise BandError(say("complex_samples", file=path))
     if bands[0].colour == ColorInterp.palette.name:
-        raise BandError(
-            f"{path}: found a colour table (a class map), expected measured bands. Choose the image itself."
-        )
+        raise BandError(say("colour_table", file=path))
 
 
 def _read_reflectance_factor(dataset: DatasetReader) -> float | None:
@@ -158,10 +155,6 @@ def _has_mask(dataset: DatasetReader) -> bool:
 def _read_grid(dataset: DatasetReader, path: Path) -> PixelGrid:
     has_place = not dataset.transform.is_identity
     if not has_place and (dataset.gcps[0] or dataset.rpcs is not None):
-        found = "ground control points" if dataset.gcps[0] else "RPCs"
-        raise CrsError(
-            f"{path}: its position is given by {found} only, expected an affine grid. "
-            "Warp it first (QGIS: Raster > Projections > Warp, or gdalwarp)."
-        )
+        raise CrsError(say("position_gcps" if dataset.gcps[0] else "position_rpcs", file=path))
     crs_wkt = dataset.crs.to_wkt(version="WKT2_2019") if dataset.crs and has_place else None
     return PixelGrid(crs_wkt, tuple(dataset.transform[:6]), dataset.height, dataset.width)

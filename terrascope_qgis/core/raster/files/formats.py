@@ -12,6 +12,7 @@ from rasterio.io import DatasetReader
 
 from ...errors import InputError
 from ...path_length import refuse_long_input
+from ...words.said import Said, say
 
 _GDAL_OPTIONS = {
     # The block cache would take 5 % of the machine's memory; the engine promises constant memory.
@@ -65,10 +66,10 @@ def open_raster(path: Path, *, name: str | None = None) -> DatasetReader:
             warnings.simplefilter("ignore", NotGeoreferencedWarning)
             dataset = rasterio.open(name or path, driver=driver)
     except Exception as error:  # damaged headers raise far more than rasterio's own errors, UnicodeDecodeError included
-        raise InputError(f"{path}: cannot be read as {driver} ({_one_line(error)}). Check or re-export it.") from error
+        raise InputError(say("unreadable", file=path, driver=driver, problem=_one_line(error))) from error
     if _leads_elsewhere(dataset):
         dataset.close()
-        raise InputError(f"{path}: its metadata names overviews in another file. Remove its .aux.xml or re-export it.")
+        raise InputError(say("overviews_elsewhere", file=path))
     return dataset
 
 
@@ -80,21 +81,20 @@ def find_driver(path: Path) -> str:
     """
     check_local(path)
     if not path.exists():
-        raise InputError(f"{path}: no such file. Check the path.")
+        raise InputError(say("no_file", file=path))
     if not path.is_file():
-        raise InputError(f"{path}: expected a raster file, found a folder or a device.")
+        raise InputError(say("no_raster_file", file=path))
     try:
         with path.open("rb") as stream:
             head = stream.read(512)
     except OSError as error:
-        raise InputError(f"{path}: cannot be opened ({error.strerror}). Check its permissions.") from error
+        raise InputError(say("cannot_open", file=path, problem=error.strerror)) from error
     for magic, driver in _MAGIC:
         if head.startswith(magic):
             return driver
     if _find_envi_header(path) is not None:
         return "ENVI"
-    found = _describe_content(head)
-    raise InputError(f"{path}: found {found}, expected {_READABLE}. Export it as GeoTIFF.")
+    raise InputError(say("other_format", file=path, found=_describe_content(head), readable=_READABLE))
 
 
 def check_local(path: Path) -> None:
@@ -105,13 +105,13 @@ def check_local(path: Path) -> None:
     """
     text = path.as_posix()
     if text.startswith("/vsi") or re.match(r"^[A-Za-z][A-Za-z0-9+.-]+:", text):
-        raise InputError(f"{text}: not a local raster file. Download or export it first.")
+        raise InputError(say("not_local", file=text))
     refuse_long_input(path)
 
 
 def read_failure(path: Path | str, error: Exception) -> InputError:
     """The error to raise when pixels of an open file cannot be read."""
-    return InputError(f"{path}: damaged or truncated, it cannot be read ({_one_line(error)}). Fetch it again.")
+    return InputError(say("damaged", file=path, problem=_one_line(error)))
 
 
 def _check_sidecar(path: Path) -> None:
@@ -121,7 +121,7 @@ def _check_sidecar(path: Path) -> None:
     with path.open("rb") as stream:
         head = stream.read(16)
     if not head.startswith((b"II*\x00", b"MM\x00*", b"II+\x00", b"MM\x00+", b"EHFA_HEADER_TAG")):
-        raise InputError(f"{path}: expected overviews or a mask as TIFF, found something else. Remove it.")
+        raise InputError(say("sidecar_format", file=path))
 
 
 def _leads_elsewhere(dataset: DatasetReader) -> bool:
@@ -140,20 +140,20 @@ def _find_envi_header(path: Path) -> Path | None:
     return None
 
 
-def _describe_content(head: bytes) -> str:
+def _describe_content(head: bytes) -> Said:
     """What a file seems to be, for the error message."""
     text = head.lstrip(b"\xef\xbb\xbf \r\n\t")
     if not head:
-        return "an empty file"
+        return say("content_empty")
     if text.startswith(b"<VRTDataset"):
-        return "a VRT, which leads to other files"
+        return say("content_vrt")
     if text.startswith((b"<GDAL_WMS", b"<WCS", b"<WMTS")):
-        return "a web service description"
+        return say("content_service")
     if text.startswith(b"PK\x03\x04"):
-        return "a zip archive (unpack it first)"
+        return say("content_zip")
     if text.startswith(b"<"):
-        return "XML"
-    return "an unknown format"
+        return say("content_xml")
+    return say("content_unknown")
 
 
 def _one_line(error: Exception) -> str:

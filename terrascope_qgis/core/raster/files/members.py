@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ...errors import BandError, InputError
 from ...request import Role
+from ...words.said import Said, say
 from ..bands.channels import OPTICAL_CHANNELS, SAR_CHANNELS, find_channel, is_numbered
 from ..metadata.origin import find_origin
 from ..metadata.product import recognise_product
@@ -73,9 +74,7 @@ def _sort_by_channel(folder: Path, paths: Sequence[Path], wanted: Sequence[str])
         if known is None or _resolution_rank(path) < _resolution_rank(known):
             by_channel[channel] = path
         elif _resolution_rank(path) == _resolution_rank(known):
-            raise InputError(
-                f"{folder}: holds {known.name} and {path.name} for {channel}. Give one product per folder."
-            )
+            raise InputError(say("two_files", folder=folder, one=known.name, other=path.name, channel=channel))
     return by_channel
 
 
@@ -95,18 +94,18 @@ def _find_product_folders(folder: Path) -> list[Path]:
     return [entry for entry in inner[:_MAX_FOLDERS] if any(map(_name_channel, _walk(entry)))]
 
 
-def _describe_lack(folder: Path, role: Role, paths: Sequence[Path], inner: Sequence[Path]) -> str:
+def _describe_lack(folder: Path, role: Role, paths: Sequence[Path], inner: Sequence[Path]) -> Said:
     other = sorted({channel for path in paths if (channel := _name_channel(path))})
     names = [path.name for path in (inner or paths)]
-    listed = ", ".join(names[:3]) + (", ..." if len(names) > 3 else "")
+    listed = [*names[:3], *(["..."] if len(names) > 3 else [])]
     if inner:
-        return f"{folder}: holds {len(inner)} products ({listed}). Give the folder of each."
+        return say("products", folder=folder, count=len(inner), names=listed)
     if other:
-        slot = "optical" if role is Role.SAR else "SAR"
-        return f"{folder}: found {', '.join(other)}, expected {role.value} bands. Give the folder as {slot}."
-    held = f"found no file named after a band ({listed or 'no raster'})"
+        return say("bands_of_optical" if role is Role.SAR else "bands_of_sar", folder=folder, found=other)
     example = "VV" if role is Role.SAR else "B04"
-    return f"{folder}: {held}, expected {role.value} bands such as {example}. Name them, or give the raster itself."
+    if not names:
+        return say("no_band_rasters", folder=folder, sensor=role.value, example=example)
+    return say("no_band_files", folder=folder, names=listed, sensor=role.value, example=example)
 
 
 def _walk(folder: Path) -> list[Path]:
@@ -120,7 +119,7 @@ def _walk(folder: Path) -> list[Path]:
             if path.suffix.lower() in RASTER_SUFFIXES and path.is_file():
                 found.append(path)
             if len(found) > _MAX_FILES:
-                raise InputError(f"{folder}: holds more than {_MAX_FILES} raster files. Give one product's folder.")
+                raise InputError(say("many_files", folder=folder, most=_MAX_FILES))
     return sorted(found)
 
 
@@ -137,4 +136,4 @@ def _find_envi_data(header: Path) -> Path:
     for candidate in candidates:
         if candidate != header and candidate.is_file():
             return candidate
-    raise InputError(f"{header}: the data file beside this ENVI header is missing. Give the data file.")
+    raise InputError(say("envi_data", file=header))

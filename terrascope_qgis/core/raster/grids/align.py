@@ -151,8 +151,10 @@ def _read_physical(dataset: DatasetReader, part: BandPart, window: Window) -> Fl
 def _read_inside(dataset: DatasetReader, part: BandPart, window: Window, shape: tuple[int, int]) -> FloatArray:
     """`(C, *shape)` physical values of a window inside the file; NaN where invalid."""
     raw, valid = read_raw(dataset, part.facts, part.indexes, window, is_optical=part.role is Role.OPTICAL, shape=shape)
-    values = np.stack([scale.convert(plane) for scale, plane in zip(part.scales, raw, strict=True)])
-    return np.where(valid, values, np.float32(np.nan))
+    for scale, plane, measured in zip(part.scales, raw, valid, strict=True):
+        plane[:] = scale.convert(plane)
+        plane[~measured] = np.nan
+    return raw
 
 
 def _find_source_window(target: PixelGrid, source: PixelGrid) -> Window | None:

@@ -10,6 +10,7 @@ from shapely.geometry.base import BaseGeometry
 from ...errors import CrsError, InputError
 from ...geo.grid import PixelGrid
 from ...request import Area, BoxArea, PointArea, PolygonArea
+from ...words.said import say
 from .align import find_transformer, share_crs
 
 
@@ -25,7 +26,7 @@ def find_shape(area: Area, base: PixelGrid) -> BaseGeometry | None:
     if isinstance(area, BoxArea):
         left, bottom, right, top = area.bounds
         if not (left < right and bottom < top) or not np.isfinite(area.bounds).all():
-            raise InputError(f"area {area.bounds}: expected minx < maxx and miny < maxy. Swap the values.")
+            raise InputError(say("area_order", bounds=area.bounds))
         shape: BaseGeometry = shapely.box(left, bottom, right, top)
     else:
         shape = _read_polygons(area)
@@ -38,7 +39,7 @@ def find_shape(area: Area, base: PixelGrid) -> BaseGeometry | None:
     transformer = find_transformer(area.crs, base.crs_wkt)
     moved = shapely.transform(shape, lambda xy: np.stack(transformer.transform(xy[:, 0], xy[:, 1]), axis=1))
     if not np.isfinite(moved.bounds).all():
-        raise InputError(f"area in {_short_crs(area.crs)}: has no place in the layers' CRS. Choose an area inside.")
+        raise InputError(say("area_elsewhere", crs=_short_crs(area.crs)))
     return shapely.make_valid(moved)
 
 
@@ -46,25 +47,22 @@ def _read_polygons(area: PolygonArea) -> BaseGeometry:
     try:
         shapes = [shapely.make_valid(shapely.from_wkb(wkb)) for wkb in area.wkb]
     except shapely.errors.ShapelyError as error:
-        raise InputError(f"area: a polygon cannot be read ({error}). Check the area file.") from error
+        raise InputError(say("area_unreadable", problem=str(error))) from error
     union = shapely.union_all(shapely.force_2d([shape for shape in shapes if shape.area > 0]))
     if union.is_empty:
-        raise InputError("area: found no polygon with an extent. Give polygons, not points or lines.")
+        raise InputError(say("area_empty"))
     return union
 
 
 def _check_area_crs(crs: str | None, base: PixelGrid) -> None:
     if crs is not None and base.crs_wkt is None:
-        raise CrsError(
-            f"area in {_short_crs(crs)}: the layers have no CRS. Give the area in pixel coordinates without a CRS, "
-            "or assign a CRS to the layers."
-        )
+        raise CrsError(say("area_without_crs", crs=_short_crs(crs)))
     if crs is None:
         return
     try:
         pyproj.CRS(crs)
     except pyproj.exceptions.CRSError as error:
-        raise InputError(f"area: the CRS {_short_crs(crs)} is not known. Give it as EPSG:n, or as WKT.") from error
+        raise InputError(say("area_crs", crs=_short_crs(crs))) from error
 
 
 def _short_crs(crs: str) -> str:
@@ -89,5 +87,5 @@ def point_row_col(area: PointArea, base: PixelGrid) -> tuple[float, float]:
     if area.crs is not None and base.crs_wkt is not None and not share_crs(area.crs, base.crs_wkt):
         x, y = find_transformer(area.crs, base.crs_wkt).transform(x, y)
     if not np.isfinite([x, y]).all():
-        raise InputError(f"point {area.xy}: has no place in the layers' CRS. Choose a point inside the layer.")
+        raise InputError(say("point_elsewhere", point=area.xy))
     return base.row_col(x, y)

@@ -73,7 +73,7 @@ def plan_grid(
         window = _overlap(plans, extents)
     for plan, extent in zip(plans, extents, strict=True):
         if _intersect(window, extent) is None:
-            raise InputError(f"{plan.layer.files[0]}: does not cover the area. Choose another area or another file.")
+            raise InputError(say("outside_area", file=plan.layer.files[0]))
     grid = base.window(window.row, window.col, window.height, window.width)
     grid, warnings = _coarsen(grid, gsd_range_m)
     point = _find_pixel(area, base, grid) if isinstance(area, PointArea) else None
@@ -158,11 +158,9 @@ def _overlap(plans: Sequence[LayerPlan], extents: Sequence[Window | None]) -> Wi
     for plan, extent in zip(plans, extents, strict=True):
         common = _intersect(common, extent) if common is not None else None
         if common is None:
-            raise InputError(
-                f"{plan.layer.files[0]}: does not overlap {plans[0].layer.files[0]}. Give layers of the same place."
-            )
+            raise InputError(say("no_overlap", file=plan.layer.files[0], other=plans[0].layer.files[0]))
     if common is None:
-        raise InputError("no raster was given. Give at least one optical or SAR file.")
+        raise InputError(say("no_raster"))
     return common
 
 
@@ -178,7 +176,7 @@ def _cut_window(xy: DoubleArray, home: Window | None, reference: BandPart) -> Wi
     asked = Window(first_row, first_col, max(last_row - first_row, 1), max(last_col - first_col, 1))
     inside = _intersect(asked, home)
     if inside is None:
-        raise InputError(f"area: lies outside {reference.facts.path}. Choose an area inside the layer.")
+        raise InputError(say("area_outside", file=reference.facts.path))
     return inside
 
 
@@ -186,7 +184,7 @@ def _place_window(area: PointArea, base: PixelGrid, home: Window | None, referen
     """A window around the point, moved inside the reference layer where it would reach past it."""
     row, col = (math.floor(value) for value in point_row_col(area, base))
     if home is None or _intersect(Window(row, col, 1, 1), home) is None:
-        raise InputError(f"point {area.xy}: lies outside {reference.facts.path}. Choose a point inside the layer.")
+        raise InputError(say("point_outside", point=area.xy, file=reference.facts.path))
     size = area.window_px or _DEFAULT_WINDOW_PX
     height, width = min(size, home.height), min(size, home.width)
     first_row = min(max(row - size // 2, home.row), home.row + home.height - height)

@@ -95,7 +95,7 @@ def _is_stretched(band: BandFacts) -> bool:
 
 def _pick(sample: Sample, positions: list[int]) -> Sample:
     """The sample of some of the bands only."""
-    return lambda: tuple(sample()[i] for i in positions)
+    return Sample(lambda: [window[positions] for window in sample.windows()])
 
 
 def _stretch_reflectance() -> Scale:
@@ -121,10 +121,7 @@ def _check_tagged(facts: RasterFacts, bands: list[BandFacts], scales: tuple[Scal
             continue
         middle = float(np.median(values)) * scale.gain + scale.offset
         if not -0.5 <= middle <= 2.0:
-            raise InputError(
-                f"{facts.path}: scale {scale.gain:g} and offset {scale.offset:g} in the file give a median of "
-                f"{middle:.4g}, expected reflectance 0-1. Correct the tags."
-            )
+            raise InputError(say("wrong_scale", file=facts.path, gain=scale.gain, offset=scale.offset, middle=middle))
 
 
 def _settle_common(facts: RasterFacts, band: BandFacts, hints: OpticalHints, sample: Sample) -> Scale:
@@ -184,21 +181,14 @@ def _sentinel2(offset_dn: float, words: str, warning: Said | None = None) -> Sca
 
 def _settle_planetscope(facts: RasterFacts, product: Product) -> Scale:
     if product.level != "SR":
-        raise InputError(
-            f"{facts.path}: found a PlanetScope AnalyticMS without _SR, which holds radiance, expected reflectance. "
-            "Take the scene's AnalyticMS_SR, or set the reflectanceCoefficients of its metadata as scales "
-            "(gdal_edit -scale)."
-        )
+        raise InputError(say("planet_radiance", file=facts.path))
     return Scale(Kind.REFLECTANCE, 1e-4, 0.0, "PlanetScope surface reflectance: DN / 10000")
 
 
 def _settle_integers(facts: RasterFacts, sample: Sample) -> Scale:
     highest = max((float(np.percentile(values, 99)) for values in sample() if len(values)), default=0.0)
     if highest > 25000:
-        raise InputError(
-            f"{facts.path}: integers up to {highest:.0f} without a scale, expected reflectance x 10000. "
-            "Set scale and offset in the file (gdal_edit -scale, -offset)."
-        )
+        raise InputError(say("integers_unscaled", file=facts.path, highest=highest))
     return Scale(Kind.REFLECTANCE, 1e-4, 0.0, "DN / 10000, by rule", warning=say("scale_integers"))
 
 
@@ -208,16 +198,11 @@ def _settle_float(facts: RasterFacts, sample: Sample) -> Scale:
     middle = min((float(np.median(v)) for v in values), default=0.0)
     highest = max((float(np.percentile(v, 99)) for v in values), default=0.0)
     if middle < -1:
-        raise BandError(
-            f"{facts.path}: given as optical, found values around {middle:.1f} as of radar in dB. Give it as SAR."
-        )
+        raise BandError(say("looks_like_sar", file=facts.path, middle=middle))
     if highest <= 2 and lowest > -1:
         return Scale(Kind.REFLECTANCE, 1.0, 0.0, "reflectance 0-1, by its range")
     if 100 < highest <= 255 and lowest >= 0:
         return _stretch_reflectance()
     if 255 < highest <= 25000:
         return Scale(Kind.REFLECTANCE, 1e-4, 0.0, "DN / 10000, by its range", warning=say("scale_values"))
-    raise InputError(
-        f"{facts.path}: values from {lowest:.4g} to {highest:.4g} fit no known scale, expected reflectance 0-1, 0-255 "
-        "or x 10000. Set scale and offset in the file (gdal_edit -scale, -offset)."
-    )
+    raise InputError(say("scale_unknown", file=facts.path, lowest=lowest, highest=highest))

@@ -22,13 +22,31 @@ from ..metadata.origin import complete_origin, find_origin, mark_mask_band
 from ..metadata.product import find_name_date, recognise_product
 
 FloatArray = NDArray[np.float32]
-Sample = Callable[[], tuple[FloatArray, ...]]
-"""Gives some valid file values of each used band, as flat arrays."""
 LowestValue = Callable[[], float]
 """Gives the darkest percentile that any band of an image reaches, in file values."""
 
 _SAMPLE_PX = 128
 _SAMPLED_STEPS = 4
+
+
+class Sample:
+    """Some values of the used bands of a file, read when first asked for."""
+
+    def __init__(self, read: Callable[[], Sequence[FloatArray]]) -> None:
+        """`read` gives windows `(C, h, w)` of file values, NaN where invalid."""
+        self._read = read
+        self._windows: Sequence[FloatArray] | None = None
+
+    def __call__(self) -> tuple[FloatArray, ...]:
+        """The valid values of each band, as flat arrays."""
+        planes = zip(*self.windows(), strict=True)
+        return tuple(np.concatenate([values[~np.isnan(values)] for values in plane]) for plane in planes)
+
+    def windows(self) -> Sequence[FloatArray]:
+        """Windows `(C, h, w)` of file values, NaN where invalid."""
+        if self._windows is None:
+            self._windows = self._read()
+        return self._windows
 
 
 def make_sample(dataset: DatasetReader, facts: RasterFacts, indexes: tuple[int, ...], role: Role) -> Sample:
@@ -40,19 +58,15 @@ def make_sample(dataset: DatasetReader, facts: RasterFacts, indexes: tuple[int, 
         indexes: 1-based bands.
         role: what the file is read as.
     """
-    kept: list[tuple[FloatArray, ...]] = []
 
-    def sample() -> tuple[FloatArray, ...]:
-        if not kept:
-            planes: list[list[FloatArray]] = [[] for _ in indexes]
-            for window in _spread_windows(facts.grid):
-                raw, valid = read_raw(dataset, facts, indexes, window, is_optical=role is Role.OPTICAL)
-                for plane, values, good in zip(planes, raw, valid, strict=True):
-                    plane.append(values[good])
-            kept.append(tuple(np.concatenate(plane) for plane in planes))
-        return kept[0]
+    def read() -> list[FloatArray]:
+        windows = []
+        for window in _spread_windows(facts.grid):
+            raw, valid = read_raw(dataset, facts, indexes, window, is_optical=role is Role.OPTICAL)
+            windows.append(np.where(valid, raw, np.float32(np.nan)))
+        return windows
 
-    return sample
+    return Sample(read)
 
 
 def find_siblings(source: RasterSource, sources: Sequence[RasterSource]) -> tuple[RasterSource, ...]:

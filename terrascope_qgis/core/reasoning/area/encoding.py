@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -16,6 +17,7 @@ from ...model.bundle.manifest import Manifest
 from ...model.runtime.model import Model
 from ...progress import Progress
 from ...request import Role
+from ...words.said import say
 from .encoded_area import WEIGHT_STRIDE_PX, EncodedArea, to_half
 from .feature_store import FeatureStore
 from .inputs import BoolArray, FloatArray, Layer, Stack
@@ -111,13 +113,14 @@ def read_inside(stack: Stack) -> PackedMask:
 
 
 def fingerprint_area(stack: Stack, inside: PackedMask, model: Model) -> str:
-    """Identify what an encoding depends on: files as they are now, grid, area and model.
+    """Identify what an encoding depends on: files as they are now and how they are read, grid, area and model.
 
     A file is taken by path, size and time of change; a stack whose pixels were changed in memory has a `variant`.
     """
     digest = hashlib.sha256(model.record.sha256.encode())
     digest.update(repr((stack.grid, stack.point_row_col, model.record.provider)).encode())
     digest.update(getattr(stack, "variant", "").encode())
+    digest.update(repr([record.scale for record in getattr(stack, "records", ())]).encode())
     for layer in stack.layers:
         digest.update(repr((layer.role, layer.date, layer.channels, layer.degraded)).encode())
         digest.update(repr([_describe_file(file) for file in getattr(layer, "files", ())]).encode())
@@ -136,8 +139,7 @@ def _describe_file(file: str) -> tuple[Any, ...]:
 def _check_layer(layer: Layer, manifest: Manifest) -> None:
     spec = manifest.sensors.get(layer.role.value)
     if spec is None:
-        known = " and ".join(manifest.sensors)
-        raise BandError(f"{manifest.id} reads {known} layers, found a {layer.role.value} one. Use another model.")
+        raise BandError(say("other_sensor", model=manifest.id, sensors=list(manifest.sensors), sensor=layer.role.value))
     check_bands(layer, spec, manifest.id)
 
 
@@ -184,15 +186,13 @@ class _DateEncoder:
             self._close_rows(band, rows)
         self.overview = self._pool.finish()
         if not self.valid.count():
-            raise InputError(
-                "No pixel of the area is valid in the layers of "
-                f"{self._describe_date()}. Choose another area, or check nodata and masks of the layers."
-            )
+            date = self._find_date()
+            raise InputError(say("none_valid_undated") if date is None else say("none_valid", date=date))
         return self
 
-    def _describe_date(self) -> str:
+    def _find_date(self) -> dt.date | None:
         dates = [self._stack.layers[index].date for index in self._layers.values() if index is not None]
-        return str(dates[0]) if dates and dates[0] is not None else "this date"
+        return dates[0] if dates else None
 
     def _open_rows(self, band: Sequence[int]) -> BoolArray:
         """Room for the validity of the rows that this band of tiles answers for."""

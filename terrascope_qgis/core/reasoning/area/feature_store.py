@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...errors import BudgetError, StateError
+from ...words.said import say
 
 _SPARE_DISK_BYTES = 256 << 20
 
@@ -67,8 +68,7 @@ class FeatureStore:
                 raise OSError(errno.ENOSPC, "No space left")
         except OSError as error:
             raise BudgetError(
-                f"{tempfile.gettempdir()} is full after {self._end >> 20} MiB of features ({error.strerror}). "
-                "Free space, set TMPDIR to another disk, or choose a smaller area."
+                say("disk_full", folder=tempfile.gettempdir(), written=self._end >> 20, problem=error.strerror)
             ) from error
         self._in_file[key] = _Place(self._end, value.shape, value.dtype)
         self._end += value.nbytes
@@ -87,7 +87,7 @@ class FeatureStore:
         value = np.empty(place.shape, place.dtype)
         file.seek(place.offset)
         if file.readinto(value.view(np.uint8).reshape(-1).data) != value.nbytes:
-            raise StateError("The temporary file of features was cut short by another program. Ask again.")
+            raise StateError(say("features_cut"))
         return value
 
     def check_space(self, nbytes: int) -> None:
@@ -101,10 +101,7 @@ class FeatureStore:
             return
         free = shutil.disk_usage(self._folder or _find_temporary_folder()).free
         if needed + _SPARE_DISK_BYTES > free:
-            raise BudgetError(
-                f"The area needs {needed / 1e9:.1f} GB of temporary disk space, {free / 1e9:.1f} GB are free. "
-                "Free space, set TMPDIR to another disk, or choose a smaller area."
-            )
+            raise BudgetError(say("disk_needed", needed=needed / 1e9, free=free / 1e9))
 
     def close(self) -> None:
         """Free memory and file."""
@@ -134,6 +131,4 @@ def _find_temporary_folder() -> str:
     try:
         return tempfile.gettempdir()
     except OSError as error:
-        raise BudgetError(
-            "No folder for temporary files can be written to. Free space, or set TMPDIR to another disk."
-        ) from error
+        raise BudgetError(say("no_temporary")) from error

@@ -8,6 +8,7 @@ from ...errors import BudgetError
 from ...geo.grid import PixelGrid
 from ...model.bundle.manifest import Manifest
 from ...model.runtime.free_memory import read_free_bytes
+from ...words.said import say
 from .encoding import estimate_feature_bytes
 from .tiling import plan_tiling
 
@@ -61,8 +62,13 @@ def plan_memory(
     needed = fixed + mask_bytes * masks
     if needed > allowed:
         raise BudgetError(
-            f"The area of {grid.height} x {grid.width} pixels needs about {needed / 1e9:.2f} GB of memory, "
-            f"{allowed / 1e9:.2f} GB are allowed. Choose a smaller area, or close other programs."
+            say(
+                "memory_needed",
+                height=grid.height,
+                width=grid.width,
+                needed=needed / 1e9,
+                allowed=allowed / 1e9,
+            )
         )
     aim = max(min(allowed, PLANNED_BYTES), needed)
     features = min(_FEATURE_BYTES, aim - needed, estimate_feature_bytes(tiling, manifest, dates))

@@ -8,6 +8,7 @@ import numpy as np
 
 from ...errors import BandError
 from ...model.bundle.manifest import SensorSpec
+from ...words.said import say
 from .inputs import Block, FloatArray, Layer
 
 
@@ -33,10 +34,7 @@ def check_bands(layer: Layer, spec: SensorSpec, model_id: str) -> None:
     if not have & set(spec.bands) or not any(have >= set(needed) for needed in spec.required_any or ((),)):
         found = ", ".join(layer.channels) or "none"
         needed = " or ".join("+".join(names) for names in spec.required_any) or "one of " + ", ".join(spec.bands)
-        raise BandError(
-            f"The {layer.role.value} layer has the bands {found}; {model_id} needs {needed}. "
-            "Name the bands with --bands or choose another layer."
-        )
+        raise BandError(say("bands_needed", sensor=layer.role.value, found=found, model=model_id, needed=needed))
 
 
 def prepare_block(block: Block, layer: Layer, spec: SensorSpec) -> SensorInput:

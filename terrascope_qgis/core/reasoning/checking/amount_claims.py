@@ -7,15 +7,14 @@ from collections.abc import Mapping, Sequence
 
 from ...result import Claim, Verdict
 from .amounts import Amount
-from .asides import is_alone, is_aside, is_one_of_many
 from .denials import find_doubt, is_of_another_whole
 from .judging import judge_amount, stray_number, weaken
 from .length_claims import LengthChecker
-from .limits import find_limit, is_bound_of_several, is_difference, is_of_each, is_so_of_others
+from .limits import is_bound_of_several, is_difference, is_elsewhere, is_of_each
 from .mask_facts import MaskFacts
-from .plain_words import find_unknown_words
+from .sentences import FILLER
 from .shape import M, Q, Shape
-from .subjects import FILLER, Mention
+from .subjects import Mention
 from .ties import Ties
 
 _OTHER_PERCENT = re.compile(r"\b(?:confiden|certain|probab|likel|accura|chance|sure\b|humid|slope)")
@@ -111,27 +110,9 @@ class AmountChecker:
             return weaken(claim, note)
         if is_bound_of_several(self._shape, amount, claim, self._facts):
             return weaken(claim, "it may be told of each of the masks or of all together")
-        if claim.verdict is Verdict.VERIFIED and (note := self._find_unclear(index, claim)):
-            return weaken(claim, note)
+        if claim.verdict is Verdict.VERIFIED and is_elsewhere(self._shape, claim, place, self._facts):
+            return weaken(claim, "it is told of a place where the mask does not lie, or only in part")
         return claim
-
-    def _find_unclear(self, index: int, claim: Claim) -> str:
-        """Why it is not certain what a number says and of what; empty if it is."""
-        place = self._places[index]
-        # The size of a pixel is said of no mask.
-        subject = place if claim.kind == "resolution" else self._ties.find_place(index)
-        if limit := find_limit(self._shape, claim, place, subject, self._facts):
-            return limit
-        if unknown := find_unknown_words(self._shape, place, subject):
-            return f"it may speak of something else: {', '.join(unknown[:3])}"
-        if subject is not None and claim.kind != "distance" and subject < place:
-            if is_alone(self._shape, subject) and is_so_of_others(self._shape.amounts[index], claim, self._facts):
-                return "it is so of other masks as well"
-            if is_aside(self._shape, subject):
-                return "it may speak of something else than the mask named last"
-            if is_one_of_many(self._shape, subject) and any(self._facts[k].measures.parts > 1 for k in claim.segments):
-                return "it speaks of one part of the mask"
-        return ""
 
     def _check_stated(self, index: int, words: str) -> Claim | None:
         """Verdict of a number as if it were stated."""

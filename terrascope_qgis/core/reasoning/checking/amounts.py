@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ..wording.number_format import ACRE_M2, HECTARE_M2, KM2_M2
 from .numbers import Number, find_numbers
-from .subjects import FILLER
+from .sentences import FILLER
 
 _SQUARE = r"(?:square|sq\.?)\s*"
 _UNITS: tuple[tuple[str, str, float], ...] = (

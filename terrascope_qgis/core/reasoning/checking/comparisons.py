@@ -28,8 +28,8 @@ _MORE_OF = re.compile(
     rf"(?P<pre>{W}{{0,12}})(?:(?P<q>{Q})\s*)?\b(?P<dir>more|less|fewer)\s+{W}{{0,15}}?(?P<a>{M})\s*than\s*{W}{{0,15}}?(?P<b>{M})"
 )
 _EXCEEDS = re.compile(
-    rf"(?P<a>{M})(?P<pre>{W}{{0,20}}?)\b(?P<dir>exceed|outweigh|surpass|beat|outnumber|top|lead|dwarf|is ahead of"
-    r"|loses to|trail|falls short of|lags behind)(?:e?s)?\b"
+    rf"(?P<a>{M})(?P<pre>{W}{{0,20}}?)\b(?P<dir>exceed|outweigh|surpass|beat|outnumber|top(?=s\b)|lead|dwarf"
+    r"|is ahead of|loses to|trail|falls short of|lags behind)(?:e?s)?\b"
     rf"{W}{{0,20}}?(?P<b>{M})(?:{W}{{0,12}}by\s*(?P<q2>{Q}))?"
 )
 _SHORT = re.compile(rf"(?P<a>{M})(?P<pre>{W}{{0,20}}?)(?P<q>{Q})\s*(?P<dir>short|shy) of\b{W}{{0,12}}?(?P<b>{M})")
@@ -88,7 +88,7 @@ def check_comparisons(shape: Shape, facts: MaskFacts) -> Iterator[tuple[Claim, s
             if shape.amounts[shape.amount_index(match["q"])].unit in ("m2", "px", "pp") and pair not in seen:
                 seen.add(pair)
                 claim, used = _check_difference(match, shape, facts)
-                yield weigh(claim, shape, match.span(), denial=None, subject=pair[0]), used
+                yield weigh(claim, shape, match.span(), denial=None), used
     for pattern in (_MORE_OF, _THAN, _SHORT, _EXCEEDS, _COMPARED):
         for match in pattern.finditer(shape.text):
             pair = match.start("a"), match.start("b")

@@ -38,6 +38,7 @@ def judge_confidence(
     evidence: Evidence,
     *,
     drawing: Sequence[Reason] = (),
+    reads_past: bool = False,
 ) -> Confidence | None:
     """Judge an answer; None for a declined one.
 
@@ -48,11 +49,12 @@ def judge_confidence(
         segments: its masks.
         evidence: what it was made from.
         drawing: what is known of masks without calibration; without it they make the level low.
+        reads_past: whether a mask shows the first date or a change since, so that clouds there count as well.
     """
     if answer.status is Status.DECLINED:
         return None
     masks = drawing if segments and drawing else _judge_masks(segments)
-    reasons = [*_judge_claims(answer), *masks, *_judge_inputs(evidence)]
+    reasons = [*_judge_claims(answer), *masks, *_judge_inputs(evidence, reads_past=reads_past)]
     reasons.sort(key=lambda reason: _ORDER.index(reason.level))
     level = reasons[0].level if reasons else Level.HIGH
     texts = tuple(say(reason.code, **reason.values) for reason in reasons)
@@ -87,25 +89,26 @@ def _judge_masks(segments: Sequence[Segment]) -> list[Reason]:
         if segment.interval_percent is None:
             continue
         low, high = (float(bound) for bound in segment.interval_percent)
-        name, percent = name_segment(segment), segment.measures.percent
+        name, percent = _tell_name(segment, segments), segment.measures.percent
         if not segment.measures.pixels:
             level = Level.HIGH if high < RARE_PERCENT else Level.MEDIUM
-            reasons.append(Reason(level, "not_found", {"name": name, "high": high}))
+            reasons.append(Reason(level, "not_found", {**name, "high": high}))
         elif high - low > max(WIDE_SHARE * percent, WIDE_POINTS):
-            reasons.append(Reason(Level.MEDIUM, "wide", {"name": name, "low": low, "high": high}))
+            reasons.append(Reason(Level.MEDIUM, "wide", {**name, "low": low, "high": high}))
     return reasons
 
 
-def _judge_inputs(evidence: Evidence) -> list[Reason]:
+def _judge_inputs(evidence: Evidence, *, reads_past: bool) -> list[Reason]:
     valid = float(evidence.valid_percent)
     level = Level.HIGH if valid >= GOOD_VALID_PERCENT else Level.MEDIUM if valid >= POOR_VALID_PERCENT else Level.LOW
     reasons = [Reason(level, "valid", {"percent": valid})]
     cloudy = evidence.cloudy_percent
     if cloudy is None:
         reasons.append(Reason(Level.MEDIUM, "clouds_unknown"))
-    elif cloudy >= SOME_CLOUD_PERCENT:
-        level = Level.LOW if cloudy >= MUCH_CLOUD_PERCENT and not evidence.has_sar else Level.MEDIUM
-        reasons.append(Reason(level, "clouds", {"percent": float(cloudy)}))
+    else:
+        reasons += _judge_clouds("clouds", cloudy, evidence)
+    if reads_past:
+        reasons += _judge_clouds("clouds_before", evidence.cloudy_before_percent, evidence)
     if evidence.is_degraded:
         reasons.append(Reason(Level.MEDIUM, "degraded"))
     for sensor, percent in evidence.plausible_percent.items():
@@ -114,9 +117,23 @@ def _judge_inputs(evidence: Evidence) -> list[Reason]:
     return reasons
 
 
+def _judge_clouds(code: str, percent: float, evidence: Evidence) -> list[Reason]:
+    if percent < SOME_CLOUD_PERCENT:
+        return []
+    level = Level.LOW if percent >= MUCH_CLOUD_PERCENT and not evidence.has_sar else Level.MEDIUM
+    return [Reason(level, code, {"percent": float(percent)})]
+
+
 def tell_segment(segment: Segment) -> dict[str, Any]:
     """A mask's id and name as values of a reason."""
     return {"id": int(segment.id), "name": name_segment(segment)}
+
+
+def _tell_name(segment: Segment, among: Sequence[Segment]) -> dict[str, Any]:
+    """A mask's name as values of a reason, with its date where another mask has the same name."""
+    name = name_segment(segment)
+    dates = {other.date for other in among if name_segment(other) == name}
+    return {"name": name, "date": segment.date} if segment.date and len(dates) > 1 else {"name": name}
 
 
 def name_segment(segment: Segment) -> str:

@@ -86,4 +86,5 @@ def require_support(answer: Answer, segments: Sequence[Segment]) -> Answer:
     rated = [segment.quality for segment in found if segment.quality is not None]
     if answer.status is not Status.ANSWERED or not rated or len(rated) < len(found) or max(rated) >= LEAST_QUALITY:
         return answer
-    return replace(decline(say("poor_masks", percent=100 * max(rated))), claims=answer.claims)
+    # "at most 1 %" also holds for less.
+    return replace(decline(say("poor_masks", percent=max(100 * max(rated), 1.0))), claims=answer.claims)

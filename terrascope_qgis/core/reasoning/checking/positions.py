@@ -67,7 +67,7 @@ def check_positions(shape: Shape, facts: MaskFacts) -> Iterator[Claim]:
     """Yield the claims of a sentence."""
     for match in (*_RELATIVE.finditer(shape.text), *_RELATIVE_FIRST.finditer(shape.text)):
         claim = _check_relative(match, shape, facts)
-        yield weigh(claim, shape, match.span(), denial=_NOT, subject=match.start("a"))
+        yield weigh(claim, shape, match.span(), denial=_NOT)
     for match in _HALF.finditer(shape.text):
         subject = _find_subject(match, shape)
         side = name_side(match["side"])
@@ -91,7 +91,7 @@ def check_positions(shape: Shape, facts: MaskFacts) -> Iterator[Claim]:
 
 def _weigh_place(claim: Claim, match: re.Match[str], subject: int, shape: Shape) -> Claim:
     span = min(subject, match.start()), max(subject + 1, match.end())
-    return weigh(claim, shape, span, denial=_NOT, subject=subject)
+    return weigh(claim, shape, span, denial=_NOT)
 
 
 def list_sides(text: str) -> list[str]:

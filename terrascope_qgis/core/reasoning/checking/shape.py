@@ -40,7 +40,7 @@ class Shape:
     source: str
     """The whole text."""
     names: frozenset[str] = frozenset()
-    """Words that name masks, for those that are no mention because marks stand for them."""
+    """Names of masks and classes, for those that are no mention because marks stand for them."""
 
     def mention(self, char: str) -> Mention:
         """The mention of a character."""
@@ -49,6 +49,10 @@ class Shape:
     def amount_index(self, char: str) -> int:
         """Index of the amount of a character."""
         return ord(char) - _FIRST_AMOUNT
+
+    def date(self, char: str) -> DateWord:
+        """The date of a character."""
+        return self.dates[ord(char) - _FIRST_DATE]
 
     def place_of(self, index: int) -> int:
         """Where the character of an amount stands; the end where there is none."""
@@ -79,7 +83,7 @@ def make_shape(
         mentions: in it.
         amounts: in it.
         dates: in it.
-        names: words that name masks.
+        names: of masks and classes.
     """
     marks = [(m.start, m.end, chr(_FIRST_MENTION + k)) for k, m in enumerate(mentions[:_MOST])]
     marks += [(a.start, a.end, chr(_FIRST_AMOUNT + k)) for k, a in enumerate(amounts[:_MOST])]

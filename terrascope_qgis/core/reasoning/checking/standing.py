@@ -1,48 +1,36 @@
-"""Weighs a relation or a place that agrees with the masks: whether the sentence states it, and of just these masks."""
+"""Weighs a relation or a place: whether the sentence denies, supposes or reports it, or tells it of more masks."""
 
 from __future__ import annotations
 
 import re
 
 from ...result import Claim, Verdict
-from .asides import is_aside, is_joined, is_of_another_time
 from .denials import find_doubt
 from .judging import weaken
-from .plain_words import find_unknown_words
-from .shape import Shape
+from .shape import M, Q, Shape
 
-_ROUGHLY = re.compile(
-    r"\b(?:almost|nearly|practically|virtually|partly|partially|sometimes|often|once|formerly|rarely|seldom)\b"
+_JOINED = re.compile(rf"{M}\s*(?:,?\s*\b(?:and|or|nor)\b)\s*(?:(?:the|an?)\s+)?(?:[a-z-]+\s+)?$")
+_JOINED_AFTER = re.compile(
+    rf"^\s*(?:and|or|nor|plus|minus|together with|as well as)\s+(?:(?:the|an?)\s+)?{M}"
+    rf"(?!\s*(?:(?:is|are|has|have|covers?|lies?|takes?|makes?|with|at|by)\b|{Q}|[:(]))"
 )
 
 
-def weigh(
-    claim: Claim, shape: Shape, span: tuple[int, int], *, denial: re.Pattern[str] | None, subject: int | None = None
-) -> Claim:
-    """The claim, or the same as unverifiable where the sentence does not plainly state it.
+def weigh(claim: Claim, shape: Shape, span: tuple[int, int], *, denial: re.Pattern[str] | None) -> Claim:
+    """The claim, or the same as unverifiable where the sentence does not state it, be it right or wrong.
 
     Args:
         claim: as if it were stated.
         shape: of the sentence.
         span: of its words in the shape, with a "not" that was read.
         denial: the denials that were read within the span; None = none.
-        subject: place of the mention it is told of; None = it begins the span.
     """
     if claim.verdict is Verdict.UNVERIFIABLE:
         return claim
     start, end = span
     if note := find_doubt(shape.text, start, end, own_denial=denial):
         return weaken(claim, note)
-    if is_joined(shape.text[:start], shape.text[end:]):
+    if _JOINED.search(shape.text[:start]) or _JOINED_AFTER.match(shape.text[end:]):
+        # "The town and the forest exceed the lake".
         return weaken(claim, "it speaks of several things at once")
-    if claim.verdict is not Verdict.VERIFIED:
-        return claim
-    named = start if subject is None else subject
-    unknown = [word for place in {start, end - 1} for word in find_unknown_words(shape, place, min(named, start))]
-    if unknown:
-        return weaken(claim, f"it may speak of something else: {', '.join(dict.fromkeys(unknown[:3]))}")
-    if _ROUGHLY.search(shape.text[start:end]) or is_of_another_time(shape.text[end:]):
-        return weaken(claim, "it is told of another time, or only roughly")
-    if is_aside(shape, named):
-        return weaken(claim, "it may speak of something else than the mask named last")
     return claim

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ...result import Segment
 from ..wording.vocabulary import Vocabulary
+from .sentences import MARK, NAMED, blank_marks, split_sentences
 
-FILLER = "\u25ae"
-"""Stands for each character that is no word of a sentence: marks, dates, list numbers."""
-_MARK = re.compile(r"\[(\d+)\]")
+MOST_CHARACTERS = 2_000
+"""A longer sentence is not read."""
+_NEAR = 80
+"""Characters before a mark in which its name and a preposition are looked for."""
+_BESIDE = 120
+"""Characters between a word for several masks and the marks that stand for it."""
+_REMEMBERED = 16
+"""Mentions of the sentences before that words such as "the former" may mean."""
 _MARKS = re.compile(r"\[\d+\](?:(?:[\s,/&]*|\s+and\s+)\[\d+\])*")
-_NAMED = re.compile(r"\b(?:masks?|segments?|regions?|objects?)\s+#?(\d+)\b", re.IGNORECASE)
-_END = re.compile(r"[.!?](?=\s|$)|\n|(?<=\S);(?=\s)")
-_ABBREVIATION = re.compile(r"(?:\b(?:i\.e|e\.g|sq|approx|ca|no|fig|vs|resp)|^\s*\d{1,2}|\b[A-Z])$", re.IGNORECASE)
-_LIST_NUMBER = re.compile(r"(?:(?<=^)|(?<=[.!?:;]\s)|(?<=\n))\s*\(?\d{1,2}[.)]\s+(?=[A-Z])")
 _DATE_GAP = re.compile(r"\s*(?:(?:in|on|from|of|at)\s+)?(?:\d{4}(?:-\d\d-\d\d)?)?\s*", re.IGNORECASE)
 _NOUN_GAP = re.compile(
     r"\s+(?:areas?|surface|land|cover|class|bod(?:y|ies)|regions?|patch(?:es)?|blocks?|pixels|ground|zones?|mask)\s*",
@@ -27,7 +30,10 @@ _ARTICLE = re.compile(
     r"\b(?:the|an?|this|that|of|these|those)\s+((?:[A-Za-z]+[\s-]){0,1}[A-Za-z][A-Za-z-]{2,})\s*$", re.IGNORECASE
 )
 _HEAD_NOUN = re.compile(r"([A-Za-z][A-Za-z-]{2,})\s*$")
-_PRONOUN = re.compile(r"\b(it|its|they|their|these|this class|this region|this area)\b", re.IGNORECASE)
+_PRONOUN = re.compile(
+    r"\b(it|its|they|their|these|this class|this region|this area|(?:the|this) mask(?! ?(?:\[|of|for|from|\d)))\b",
+    re.IGNORECASE,
+)
 _BOTH = re.compile(
     r"\b(?:the two|both)(?: (?:classes|regions|masks|areas|things|categories|land covers))?\b", re.IGNORECASE
 )
@@ -62,6 +68,10 @@ class Mention:
     is_oblique: bool = False
     """Behind "near", "from", "than": not what the sentence is about."""
     is_marked: bool = False
+    is_misnamed: bool = False
+    """The word before the mark is the name of another class: "forest [1]" where mask 1 is water."""
+    is_guess: bool = False
+    """A pronoun behind a sentence that speaks of several masks."""
 
 
 @dataclass(frozen=True)
@@ -73,25 +83,10 @@ class Sentence:
     mentions: tuple[Mention, ...]
     is_question: bool = False
 
-
-def split_sentences(text: str) -> list[tuple[int, int]]:
-    """Begin and end of each sentence; `text` has no marks any more."""
-    cuts, start = [], 0
-    for match in _END.finditer(text):
-        if match[0] == "." and _ABBREVIATION.search(text[start : match.start()]):
-            continue
-        cuts.append((start, match.end()))
-        start = match.end()
-    if text[start:].strip():
-        cuts.append((start, len(text)))
-    return cuts
-
-
-def blank_marks(text: str, count: int) -> str:
-    """The text with marks of masks and numbers of lists filled up, so that no number is read in them."""
-    for pattern in (_MARK, _NAMED):
-        text = pattern.sub(lambda match: FILLER * len(match[0]) if 1 <= int(match[1]) <= count else match[0], text)
-    return _LIST_NUMBER.sub(lambda match: re.sub(r"\d", FILLER, match[0]), text)
+    @property
+    def is_too_long(self) -> bool:
+        """Whether it has more characters than are read; it has no mentions then."""
+        return self.end - self.start > MOST_CHARACTERS
 
 
 class SubjectFinder:
@@ -100,24 +95,35 @@ class SubjectFinder:
     def __init__(self, segments: Sequence[Segment], vocabulary: Vocabulary | None = None) -> None:
         self._segments = segments
         self._names = self._list_names(vocabulary)
-        self.words = frozenset(
-            word for name in self._names for word in (*name.split(), *name.replace("-", " ").split())
-        )
-        """Words of the names it knows."""
+        self.names = frozenset(self._names)
+        """Names of masks and classes, in small letters."""
 
-    def read(self, text: str) -> list[Sentence]:
-        """List the sentences of a text with what they speak of."""
+    def read(self, text: str, earlier: Sequence[Mention] = (), latest: Sequence[Mention] = ()) -> list[Sentence]:
+        """List the sentences of a text with what they speak of.
+
+        Args:
+            text: with its marks.
+            earlier: mentions of the texts before, which "it" may mean.
+            latest: those of the last sentence among them that has some.
+        """
         blank = blank_marks(text, len(self._segments))
         marks = list(self._find_marks(text))
         words = self._find_words(text, blank, marks)
         mentions = _merge(words, marks, text)
+        starts = [mention.start for mention in mentions]
         sentences: list[Sentence] = []
-        before: list[Mention] = []
+        before = [replace(mention, start=-1, end=-1) for mention in earlier]
         for start, end in split_sentences(blank):
-            own = [mention for mention in mentions if start <= mention.start < end]
-            own = _add_references(own, before, text, start, end)
-            sentences.append(Sentence(start, end, tuple(own), text[:end].rstrip().endswith("?")))
-            before += own
+            own = mentions[bisect_left(starts, start) : bisect_left(starts, end)]
+            is_sure = len({mention.ids for mention in latest if mention.ids}) < 2
+            is_question = text[start:end].rstrip().endswith("?")
+            sentence = Sentence(start, end, (), is_question)
+            if not sentence.is_too_long:
+                own = _add_references(own, before, text, start, end, is_sure=is_sure)
+                sentence = Sentence(start, end, tuple(own), is_question)
+                latest = own or latest
+                before = [*before, *own][-_REMEMBERED:]
+            sentences.append(sentence)
         return sentences
 
     def _list_names(self, vocabulary: Vocabulary | None) -> dict[str, tuple[int, ...]]:
@@ -135,18 +141,18 @@ class SubjectFinder:
 
     def _find_marks(self, text: str) -> Iterator[Mention]:
         for match in _MARKS.finditer(text):
-            ids = [int(number) for number in _MARK.findall(match[0])]
+            ids = [int(number) for number in MARK.findall(match[0])]
             known = tuple(dict.fromkeys(number for number in ids if 1 <= number <= len(self._segments)))
             if known:
                 yield Mention(*match.span(), known, is_marked=True)
-        for match in _NAMED.finditer(text):
+        for match in NAMED.finditer(text):
             if 1 <= int(match[1]) <= len(self._segments):
                 yield Mention(*match.span(), (int(match[1]),), is_marked=True)
 
     def _find_words(self, text: str, blank: str, marks: Sequence[Mention]) -> list[Mention]:
         names = dict(self._names)
         for mark in marks:
-            name = _read_name(text[: mark.start])
+            name = _read_name(text[max(0, mark.start - _NEAR) : mark.start])
             if name and len(mark.ids) == 1 and name.casefold() not in names:
                 names[name.casefold()] = mark.ids
         if not names:
@@ -169,43 +175,54 @@ def _merge(words: Sequence[Mention], marks: Sequence[Mention], text: str) -> lis
     """Give words the mark that follows them; what is left of the marks stands for itself."""
     merged: list[Mention] = []
     used: set[int] = set()
+    starts = [mark.start for mark in marks]
     for place, word in enumerate(words):
         following = words[place + 1].start if place + 1 < len(words) else len(text)
-        mark = next((mark for mark in marks if word.end <= mark.start < following and mark.start not in used), None)
-        if mark is None:
-            merged.append(word)
-            continue
-        gap = text[word.end : mark.start]
-        if _DATE_GAP.fullmatch(gap) or _NOUN_GAP.fullmatch(gap):
+        near = marks[bisect_left(starts, word.end) : bisect_left(starts, following)]
+        mark = next((mark for mark in near if mark.start not in used), None)
+        named = None if mark is None else _name_mark(word, mark, text)
+        if mark is not None and named is not None:
             used.add(mark.start)
-            end = word.end if any(map(str.isdigit, gap)) else mark.end
-            merged.append(Mention(word.start, end, mark.ids, is_marked=True))
-        elif _PARENTHESES.fullmatch(gap):
-            used.add(mark.start)
-            merged.append(Mention(word.start, word.end, mark.ids, is_marked=True))
-        else:
-            merged.append(word)
+        merged.append(named or word)
     merged += [mark for mark in marks if mark.start not in used]
     merged.sort(key=lambda mention: mention.start)
-    merged = _drop_covered(merged)
-    return [replace(mention, is_oblique=bool(_OBLIQUE.search(text[: mention.start]))) for mention in merged]
+    return [
+        replace(mention, is_oblique=bool(_OBLIQUE.search(text[max(0, mention.start - _NEAR) : mention.start])))
+        for mention in _drop_covered(merged)
+    ]
+
+
+def _name_mark(word: Mention, mark: Mention, text: str) -> Mention | None:
+    """Word and mark as one mention, if nothing but a date, a noun or brackets stand between them."""
+    gap = text[word.end : mark.start]
+    is_misnamed = not set(mark.ids) <= set(word.ids)
+    if _DATE_GAP.fullmatch(gap) or _NOUN_GAP.fullmatch(gap):
+        end = word.end if any(map(str.isdigit, gap)) else mark.end
+        return Mention(word.start, end, mark.ids, is_marked=True, is_misnamed=is_misnamed)
+    if _PARENTHESES.fullmatch(gap):
+        return Mention(word.start, word.end, mark.ids, is_marked=True, is_misnamed=is_misnamed)
+    return None
 
 
 def _drop_covered(mentions: list[Mention]) -> list[Mention]:
     """Drop words for several masks that are marked one by one nearby: "the lake grew from .. [1] to .. [2]"."""
+    marked = [mention for mention in mentions if mention.is_marked]
+    starts = [mention.start for mention in marked]
     kept = []
     for mention in mentions:
-        marked = {number for other in mentions if other.is_marked and other is not mention for number in other.ids}
-        if not mention.is_marked and len(mention.ids) > 1 and set(mention.ids) <= marked:
-            near = [o for o in mentions if o.is_marked and abs(o.start - mention.start) < 120]
+        if not mention.is_marked and len(mention.ids) > 1:
+            first, last = mention.start - _BESIDE + 1, mention.start + _BESIDE
+            near = marked[bisect_left(starts, first) : bisect_left(starts, last)]
             if set(mention.ids) <= {number for other in near for number in other.ids}:
                 continue
         kept.append(mention)
     return kept
 
 
-def _add_references(own: list[Mention], before: list[Mention], text: str, start: int, end: int) -> list[Mention]:
-    """Add "it", "they", "the former", "the latter"."""
+def _add_references(
+    own: list[Mention], before: list[Mention], text: str, start: int, end: int, *, is_sure: bool
+) -> list[Mention]:
+    """Add "it", "they", "the former", "the latter"; `is_sure`: whether "it" can mean but one."""
     found = list(own)
     for match in _ORDER.finditer(text, start, end):
         if any(mention.start - match.end() in (0, 1) and mention.is_marked for mention in own):
@@ -225,7 +242,8 @@ def _add_references(own: list[Mention], before: list[Mention], text: str, start:
             continue
         ids = _find_antecedent(match[1].lower(), before)
         if ids:
-            found.append(Mention(*match.span(), ids))
+            is_guess = not is_sure and not match[1].lower().startswith("the")
+            found.append(Mention(*match.span(), ids, is_guess=is_guess))
     return sorted(found, key=lambda mention: mention.start)
 
 

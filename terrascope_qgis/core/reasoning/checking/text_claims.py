@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from ...geo.grid import PixelGrid
@@ -10,20 +11,32 @@ from ..wording.running_text import Span
 from ..wording.vocabulary import Vocabulary
 from .adjacency import check_adjacency
 from .amount_claims import AmountChecker
-from .amounts import Amount, find_amounts
+from .amounts import Amount
 from .changes import check_changes
 from .comparisons import check_comparisons
-from .dates import DateWord, check_date, find_dates
+from .dates import DateWord, check_date
+from .grammar.objections import find_objection
+from .grammar.reading import read_sentence
+from .judging import weaken
 from .mask_facts import MaskFacts
 from .positions import check_positions
+from .sentence_parts import fill, read_amounts, read_dates
+from .sentences import blank_marks
 from .shape import Shape, make_shape
-from .subjects import FILLER, Mention, Sentence, SubjectFinder, blank_marks
+from .subjects import Mention, Sentence, SubjectFinder
 from .sum_claims import SumChecker
 from .sums import find_calculations
 
 _Placed = tuple[int, Claim]
+_Found = tuple[int, Claim, int | None]
 _REMEMBERED = 8
-"""Mentions of the texts before that a pronoun may mean."""
+"""Mentions of the sentences before that a pronoun may mean."""
+MOST_CHARACTERS = 50_000
+"""What a text has beyond these is not checked."""
+_ITEM = re.compile(r"[-–—•*|]|\(?\w{1,2}[.)]\s")
+"""Opens an item of a list."""
+_SHOWN = 60
+"""Characters shown of what is not checked."""
 
 
 class ClaimChecker:
@@ -48,7 +61,8 @@ class ClaimChecker:
         self._facts = MaskFacts(segments, grid, valid)
         self._vocabulary = vocabulary
         self._earlier: tuple[Mention, ...] = ()
-        self._last: tuple[str, tuple[Mention, ...]] = ("", ())
+        self._latest: tuple[Mention, ...] = ()
+        self._last: tuple[str, tuple[Mention, ...], tuple[Mention, ...]] = ("", (), ())
 
     def check(self, text: str, host_spans: Sequence[Span] = (), *, own_numbers: bool = True) -> tuple[Claim, ...]:
         """List the claims of a text in reading order; "it" may mean what the text before spoke of.
@@ -58,37 +72,58 @@ class ClaimChecker:
             host_spans: parts written by the host; numbers there are not the model's.
             own_numbers: whether the model may state numbers; False flags each as unverifiable.
         """
-        facts = self._facts
-        blank = blank_marks(text, len(facts))
-        dates = find_dates(blank, years=any(segment.date for segment in facts.segments))
-        hidden = _fill(blank, [(date.start, date.end) for date in dates])
-        amounts = find_amounts(hidden)
-        host = [(span.start, span.end) for span in host_spans]
-        claims: list[Claim] = []
+        facts, kept = self._facts, text[:MOST_CHARACTERS]
         if text != self._last[0]:
             # Asked again, a text does not follow itself.
-            self._earlier += self._last[1]
-        before = list(self._earlier[-_REMEMBERED:])
-        own: list[Mention] = []
+            _, self._earlier, self._latest = self._last
         finder = SubjectFinder(facts.segments, self._vocabulary)
-        for sentence in finder.read(text):
-            inside = [amount for amount in amounts if _is_in(amount, sentence)]
-            days = [date for date in dates if sentence.start <= date.start < sentence.end]
-            if not sentence.is_question:
+        sentences = finder.read(kept, self._earlier, self._latest)
+        blank = blank_marks(kept, len(facts))
+        has_dates = any(segment.date for segment in facts.segments)
+        dates = [read_dates(blank, sentence, years=has_dates) for sentence in sentences]
+        hidden = fill(blank, [(date.start, date.end) for days in dates for date in days])
+        host = [(span.start, span.end) for span in host_spans]
+        claims: list[Claim] = []
+        newest: list[Claim] = []
+        heading = ""
+        before, latest = self._earlier, self._latest
+        for sentence, days in zip(sentences, dates, strict=True):
+            amounts = read_amounts(hidden, sentence)
+            is_appendix = (
+                blank[max(sentence.start - 1, 0) : sentence.start] == ";" and not sentence.mentions and not amounts
+            )
+            words = kept[sentence.start : sentence.end].strip()
+            if is_appendix:
+                # "It covers 4 ha; wrong": what follows speaks of the claims before.
+                newest = [_doubt(claim, words) for claim in newest]
+            heading = heading if _ITEM.match(words) else ""
+            claims += newest
+            newest = []
+            if sentence.is_too_long:
+                newest = [_leave(words, "the sentence is too long: it is not checked")]
+            elif not sentence.is_question:
                 shape = make_shape(
-                    text,
+                    kept,
                     hidden,
                     (sentence.start, sentence.end),
                     mentions=sentence.mentions,
-                    amounts=inside,
+                    amounts=amounts,
                     dates=days,
-                    names=finder.words,
+                    names=finder.names,
                 )
-                found = _SentenceCheck(shape, sentence, facts, tuple(before), host, own_numbers).run()
-                claims += [claim for _, claim in sorted(found, key=lambda placed: placed[0])]
-            before += sentence.mentions
-            own += sentence.mentions
-        self._last = (text, tuple(own))
+                found = _SentenceCheck(shape, sentence, facts, before, host, own_numbers).run()
+                newest = [claim for _, claim in sorted(found, key=lambda placed: placed[0])]
+                if heading:
+                    newest = [_doubt(claim, heading) for claim in newest]
+                if words.endswith(":") and read_sentence(shape).trouble:
+                    # "Outside the park:" is said of each item below.
+                    heading = words
+            before = (*before, *sentence.mentions)[-_REMEMBERED:]
+            latest = sentence.mentions or latest
+        claims += newest
+        if len(kept) < len(text):
+            claims.append(_leave(text[len(kept) :], "the text is too long: the rest is not checked"))
+        self._last = text, before, latest
         return tuple(claims)
 
 
@@ -113,7 +148,19 @@ class _SentenceCheck:
         self._hosted = {k for k, amount in enumerate(shape.amounts) if self._is_hosts(amount)}
 
     def run(self) -> Iterator[_Placed]:
-        """Yield place and claim; each number is taken up once."""
+        """Yield place and claim; each number is taken up once. Verified is only what the sentence plainly says."""
+        for place, claim, index in self._find():
+            yield place, self._weigh(claim, index)
+
+    def _weigh(self, claim: Claim, index: int | None) -> Claim:
+        """The claim, or one that nothing measures if the sentence is not understood or says something else."""
+        if claim.verdict is not Verdict.VERIFIED:
+            return claim
+        note = find_objection(read_sentence(self._shape), claim, index, self._facts)
+        return weaken(claim, note) if note else claim
+
+    def _find(self) -> Iterator[_Found]:
+        """Yield place, claim and index of its number, if it has one, as if each were stated."""
         shape = self._shape
         taken = set(self._hosted)
         if self._own_numbers:
@@ -127,12 +174,12 @@ class _SentenceCheck:
                 if used and not self._own_numbers:
                     continue
                 taken |= used
-                yield self._place(claim), claim
+                yield self._place(claim), claim, min(used, default=None)
         for check in (check_adjacency, check_positions):
             for claim in check(shape, self._facts):
                 place = self._place(claim)
                 if not any(start <= place and place + len(claim.text) <= end for start, end in self._host):
-                    yield place, claim
+                    yield place, claim, None
         sums = SumChecker(shape, self._facts, calculations)
         checker = AmountChecker(shape, self._facts, sums.operands, self._before)
         of_index: dict[int, Claim] = {}
@@ -142,17 +189,18 @@ class _SentenceCheck:
             found = checker.check(index) if self._own_numbers else _flag(amount, shape)
             if found is not None:
                 of_index[index] = found
-                yield amount.start, found
+                yield amount.start, found, index
         for calculation in calculations:
             operands = [of_index[index] for index in calculation.operands if index in of_index]
             whole = operands if len(operands) == len(calculation.operands) else []
             alone = checker.check(calculation.result)
-            yield shape.amounts[calculation.result].start, sums.check(calculation, whole, alone)
+            result = calculation.result
+            yield shape.amounts[result].start, sums.check(calculation, whole, alone), result
 
-    def _check_dates(self) -> Iterator[_Placed]:
+    def _check_dates(self) -> Iterator[_Found]:
         for date in self._shape.dates:
             if not self._is_hosts(date):
-                yield date.start, check_date(date, self._sentence, self._shape.source, self._facts)
+                yield date.start, check_date(date, self._sentence, self._shape.source, self._facts), None
 
     def _is_hosts(self, part: Amount | DateWord) -> bool:
         return any(start < part.end and part.start < end for start, end in self._host)
@@ -161,10 +209,15 @@ class _SentenceCheck:
         return max(self._shape.source.find(claim.text[:12], self._sentence.start), self._sentence.start)
 
 
-def _is_in(amount: Amount, sentence: Sentence) -> bool:
-    """Whether an amount belongs to a sentence and is no part of a name there ("the two classes")."""
-    named = any(mention.start < amount.end and amount.start < mention.end for mention in sentence.mentions)
-    return sentence.start <= amount.start < sentence.end and not named
+def _doubt(claim: Claim, words: str) -> Claim:
+    """A verified claim as one that is not, for what stands behind it."""
+    return weaken(claim, f"“{words}” is not understood") if claim.verdict is Verdict.VERIFIED else claim
+
+
+def _leave(words: str, note: str) -> Claim:
+    """A mark that something was not checked."""
+    start = words if len(words) <= _SHOWN else words[:_SHOWN] + "…"
+    return Claim(start, None, None, None, Verdict.UNVERIFIABLE, "length", (), note)
 
 
 def _flag(amount: Amount, shape: Shape) -> Claim | None:
@@ -174,10 +227,3 @@ def _flag(amount: Amount, shape: Shape) -> Claim | None:
     words = shape.source[amount.number_start : amount.end].strip()
     note = "the model should have left it to the host"
     return Claim(words, amount.value, amount.unit, None, Verdict.UNVERIFIABLE, "number", (), note)
-
-
-def _fill(text: str, spans: Sequence[tuple[int, int]]) -> str:
-    chars = list(text)
-    for start, end in spans:
-        chars[start:end] = FILLER * (end - start)
-    return "".join(chars)

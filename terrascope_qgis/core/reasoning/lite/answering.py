@@ -69,9 +69,10 @@ def answer_lite(
         grid=encoded.grid,
         why=transcript.why,
     )
-    answer = require_clear_past(answer, evidence, reads_past=reads_past(dialect.segments, encoded, model))
+    is_of_past = reads_past(dialect.segments, encoded, model)
+    answer = require_clear_past(answer, evidence, reads_past=is_of_past)
     answer = require_support(answer, dialect.segments)
-    answer = replace(answer, confidence=judge_confidence(answer, dialect.segments, evidence))
+    answer = replace(answer, confidence=judge_confidence(answer, dialect.segments, evidence, reads_past=is_of_past))
     warnings = [*list_warnings(answer, dialect.segments), *dialect.list_notes(), *lending.warnings]
     if answer.status is not Status.DECLINED:
         warnings += [say("class_missed", learned=name) for name in lending.list_missed(dialect.segments)]

@@ -63,8 +63,13 @@ def check_fits(learned: LearnedClass, model: Model, sensors: str) -> Said | None
     """
     if learned.source.vision_sha256 != vision_sha256(model) or len(learned.weights) != _channels(model):
         raise InputError(
-            f"The class {learned.name!r} was learned with {learned.source.bundle}, the model is {model.manifest.id} "
-            f"{model.manifest.version}, whose features differ. Choose that model, or learn the class again."
+            say(
+                "class_of_other",
+                learned=learned.name,
+                bundle=learned.source.bundle,
+                model=model.manifest.id,
+                version=model.manifest.version,
+            )
         )
     if learned.source.sensors == sensors:
         return None

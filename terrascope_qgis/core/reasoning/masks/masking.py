@@ -135,7 +135,9 @@ def measure_rows(
     mask = np.zeros(encoded.grid.shape, np.bool_)
     kept = np.full(encoded.grid.shape, PROBABILITY_UNKNOWN, np.uint8) if keep_probability else None
     sums = _Sums()
-    doubts = DoubtSums(encoded.grid.shape, spread=find_spread(calibration, date))
+    doubts = None
+    if is_calibrated(calibration):
+        doubts = DoubtSums(encoded.grid.shape, spread=find_spread(calibration, date))
     for row, probability in probabilities:
         rows = slice(row, row + len(probability))
         seen = valid.read(row, len(probability))
@@ -143,9 +145,10 @@ def measure_rows(
         mask[rows] = found
         if kept is not None:
             kept[rows] = np.where(seen, np.round(PROBABILITY_SCALE * probability), PROBABILITY_UNKNOWN)
-        doubts.add(row, probability, seen, found)
+        if doubts is not None:
+            doubts.add(row, probability, seen, found)
         _add_band(sums, probability, found, seen, _read_share(encoded, date, row, len(probability)))
-    doubt = doubts.finish() if is_calibrated(calibration) else None
+    doubt = None if doubts is None else doubts.finish()
     return DecodedMask(
         mask=mask,
         score=sums.probability_inside / sums.inside if sums.inside else 0.0,

@@ -60,9 +60,11 @@ def encode_views(
         rule = plan_rendering(layer, model.manifest)
         drawn, valid = render_layer(stack, index, rule, inside, progress)
         if not valid.count():
+            sensor = layer.role.value
             raise InputError(
-                f"No pixel of the area is valid in the {layer.role.value} layer of {layer.date or 'this date'}. "
-                "Choose another area, or check nodata and masks of the layer."
+                say("none_valid_undated_in", sensor=sensor)
+                if layer.date is None
+                else say("none_valid_in", sensor=sensor, date=layer.date)
             )
         tokens = encode_picture(drawn, grid, model, progress, done=number, of=len(shown))
         views.append(_make_view(layer, date, rule, valid, drawn, first_token, len(tokens), pictures))
@@ -153,8 +155,7 @@ def _make_view(
 
 def _check_sensor(layer: Layer, manifest: Manifest) -> None:
     if layer.role.value not in manifest.sensors:
-        known = " and ".join(manifest.sensors)
-        raise BandError(f"{manifest.id} reads {known} layers, found a {layer.role.value} one. Use another model.")
+        raise BandError(say("other_sensor", model=manifest.id, sensors=list(manifest.sensors), sensor=layer.role.value))
 
 
 def _warn_reduced(side: int, views: int, pictures: PictureSpec) -> list[Said]:

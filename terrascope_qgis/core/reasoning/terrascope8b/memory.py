@@ -8,6 +8,7 @@ from ...errors import BudgetError
 from ...geo.grid import PixelGrid
 from ...model.bundle.manifest import Manifest
 from ...model.runtime.free_memory import read_free_bytes
+from ...words.said import say
 from ..area.inputs import Layer
 from ..area.memory_plan import FREE_SHARE, MemoryPlan
 from ..area.observations import plan_observations, select_first_last
@@ -49,8 +50,13 @@ def plan_views_memory(
     needed = fixed + pixels * masks
     if needed > allowed:
         raise BudgetError(
-            f"The area of {grid.height} x {grid.width} pixels needs about {needed / 1e9:.2f} GB of memory, "
-            f"{allowed / 1e9:.2f} GB are allowed. Choose a smaller area, or close other programs."
+            say(
+                "memory_needed",
+                height=grid.height,
+                width=grid.width,
+                needed=needed / 1e9,
+                allowed=allowed / 1e9,
+            )
         )
     fitting = (allowed - fixed) // pixels
     return MemoryPlan(0, int(max(min(fitting, manifest.limits.max_segments), masks)), needed)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 
 ACRE_M2 = 4046.8564224
 HECTARE_M2 = 10_000.0
 KM2_M2 = 1_000_000.0
 
+_LARGEST_NUMBER = 10_000
+"""Areas of one text share a unit as long as the largest stays below this number in it."""
 _AREA_UNITS = {"m2": (1.0, "m²"), "ha": (HECTARE_M2, "ha"), "km2": (KM2_M2, "km²"), "acre": (ACRE_M2, "acres")}
 
 
@@ -23,11 +26,19 @@ def format_percent(percent: float) -> str:
 def format_area(area_m2: float, unit: str | None = None) -> str:
     """`850 m²`, `12.4 ha`, `3.21 km²`; `unit` (m2, ha, km2, acre) overrules the choice by size."""
     if unit is None:
-        unit = "m2" if area_m2 < HECTARE_M2 else "ha" if area_m2 < KM2_M2 else "km2"
+        unit = pick_area_unit([area_m2])
     size, sign = _AREA_UNITS[unit]
     value = area_m2 / size
     text = _round_whole(value) if unit == "m2" else _three_digits(value)
     return f"{text} {sign}"
+
+
+def pick_area_unit(areas_m2: Iterable[float]) -> str:
+    """Return the one unit (m2, ha, km2) for areas that are compared: that of the smallest, if it suits the largest."""
+    sizes_m2 = [area for area in areas_m2 if area > 0]
+    if not sizes_m2 or (min(sizes_m2) < HECTARE_M2 and max(sizes_m2) < _LARGEST_NUMBER):
+        return "m2"
+    return "ha" if min(sizes_m2) < KM2_M2 and max(sizes_m2) < _LARGEST_NUMBER * HECTARE_M2 else "km2"
 
 
 def format_length(length_m: float, unit: str | None = None) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 from ...errors import InputError
+from ...words.said import say
 
 MAX_CHARACTERS = 10_000
 _KEEP_CHARACTERS = 480
@@ -19,14 +20,12 @@ def check_question(question: str) -> str:
         InputError: it is empty or too long.
     """
     if len(question) > MAX_CHARACTERS:
-        raise InputError(
-            f"The question has {len(question)} characters, at most {MAX_CHARACTERS} are read. Ask a shorter question."
-        )
+        raise InputError(say("question_long", count=len(question), most=MAX_CHARACTERS))
     kept = "".join(char if char == "\n" or not _is_hidden(char) else " " for char in question)
     lines = [" ".join(line.split()) for line in kept.split("\n")]
     text = "\n".join(line for line in lines if line)
     if not any(char.isalnum() for char in text):
-        raise InputError("The question is empty. Ask something, for example: How much of the area is water?")
+        raise InputError(say("question_empty"))
     return text
 
 

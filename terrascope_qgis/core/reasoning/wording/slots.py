@@ -12,7 +12,7 @@ from ...geo.distance import shortest_distance_m
 from ...geo.grid import PixelGrid
 from ...result import Segment
 from .levels import COMPASS_WORDS, SENSOR_WORDS
-from .number_format import format_area, format_length, format_percent, format_pixels
+from .number_format import format_area, format_length, format_percent, format_pixels, pick_area_unit
 
 NOT_MEASURED = "not measured"
 NO_OPTION = "none of the options"
@@ -112,8 +112,7 @@ def _area(request: SlotRequest, segment: Segment, context: SlotContext) -> Fille
     if area_m2 is None or request.unit == "px":
         pixels = segment.measures.pixels
         return FilledSlot("area", format_pixels(pixels), pixels, "px", (segment.id,))
-    unit = request.unit if request.unit in ("m2", "ha", "km2", "acre") else None
-    return FilledSlot("area", format_area(area_m2, unit), area_m2, "m2", (segment.id,))
+    return FilledSlot("area", format_area(area_m2, _find_area_unit(request, context)), area_m2, "m2", (segment.id,))
 
 
 def _count(request: SlotRequest, segment: Segment, context: SlotContext) -> FilledSlot:
@@ -158,8 +157,15 @@ def _difference(request: SlotRequest, latest: Segment, previous: Segment, contex
     if one is None or other is None or request.unit == "px":
         pixels = latest.measures.pixels - previous.measures.pixels
         return FilledSlot("difference", format_pixels(abs(pixels)), pixels, "px", ids)
-    unit = request.unit if request.unit in ("m2", "ha", "km2", "acre") else None
-    return FilledSlot("difference", format_area(abs(one - other), unit), one - other, "m2", ids)
+    text = format_area(abs(one - other), _find_area_unit(request, context))
+    return FilledSlot("difference", text, one - other, "m2", ids)
+
+
+def _find_area_unit(request: SlotRequest, context: SlotContext) -> str:
+    """Return the unit that was asked for, else one in which all masks so far can be compared."""
+    if request.unit in ("m2", "ha", "km2", "acre"):
+        return request.unit
+    return pick_area_unit(segment.measures.area_m2 or 0.0 for segment in context.segments)
 
 
 def _overlap(request: SlotRequest, latest: Segment, previous: Segment, context: SlotContext) -> FilledSlot:

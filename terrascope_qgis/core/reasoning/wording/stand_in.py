@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from ...classes.learned_class import LearnedClass
 from ...errors import InputError
+from ...words.said import say
 from .vocabulary import Vocabulary
 
 PREFERRED = ("crops", "grass", "snow_ice", "flooded_vegetation", "shrub", "built_up", "bare", "trees", "water")
@@ -66,7 +67,7 @@ def lend_words(question: str, classes: Sequence[LearnedClass], vocabulary: Vocab
     taken = {label.split(":")[-1] for label in vocabulary.labels_in(rest)}
     free = [label for label in PREFERRED if label in vocabulary and label not in taken]
     if len(named) > len(free):
-        raise InputError(f"The question names {len(named)} learned classes beside others. Ask for fewer at once.")
+        raise InputError(say("classes_many", count=len(named)))
     lent = {learned.name: label for learned, label in zip(named, free, strict=False)}
 
     def replace(match: re.Match[str]) -> str:

@@ -1,0 +1,108 @@
+"""Covers a sentence with clauses of the grammar, from its first word to its last."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from .clause_phrases import CLAUSE_PHRASES
+from .clauses import Clause, list_clauses
+from .notation import AMOUNT, MASK, NAME, Notation
+from .phrases import PHRASES
+
+MOST_TOKENS = 80
+"""A longer sentence is not read."""
+MOST_ENDS = 16
+"""Nor is one with more places where a clause may end."""
+Piece = tuple[int, Clause, re.Match[str]]
+"""Token at which something begins, with what opens it; the clause; where it stands, with its groups."""
+
+
+class Grammar:
+    """The compiled clauses."""
+
+    def __init__(self) -> None:
+        notation = Notation(PHRASES, CLAUSE_PHRASES)
+        self.clauses = [(clause, notation.compile(clause.pattern), _list_needs(clause)) for clause in list_clauses()]
+        opening = ("WHILE?", "OPENING*", "(SEE that?)?", "AFTER?", "(WHEN COMMA?)?")
+        self.openings = [notation.compile(phrase) for phrase in opening]
+        self.of_whole = re.compile(notation.compile("OFWHOLE").pattern + notation.compile("(?! of? Q)").pattern)
+        self.joint = notation.compile("(COMMA|COLON|DASH)? (and|while|whereas|but|so|thus|then)? (therefore|hence)?")
+        self.ends = re.compile(f"(?={notation.compile('COMMA|COLON|DASH|and|while|whereas|but|so').pattern})|$")
+        self.total = notation.compile("(out)? of (a|the|all)? (total)? (of)?")
+        self.either = re.compile(notation.compile("(COMMA? (or|and|but)|COMMA) SURE*").pattern + "$")
+        self.denial = notation.compile("NOT|isn't|aren't|wasn't|weren't|don't|doesn't|didn't")
+        self.early, self.late = notation.compile("EARLY M"), notation.compile("LATE M")
+        self.remains = notation.compile("BE (left | remaining) | remain | remained")
+        self.rank = notation.compile("ORD (mask|segment|class|region|area|patch|extent|one)? M")
+        self.one = notation.compile("(a|an|this|that|BIG) (ADJ|BIG)* M")
+        self.size_of_pixel = notation.compile("RES (is|of|EQ|COLON) Q|(at|EQ) Q per PIXEL")
+        self.words = notation.words
+
+
+def _list_needs(clause: Clause) -> frozenset[str]:
+    """Tokens that a clause cannot do without, so that most need not be tried."""
+    groups = set(re.findall(r"\{([a-z]+)\d* [^{}]*\}(?!\?)", clause.pattern))
+    amounts = {"q", "g", "n", "z", "t", "h", "l", "o", "e", "d", "b"} & groups
+    needs = ({MASK} if {"m", "ml"} & groups else set()) | ({AMOUNT} if amounts else set())
+    return frozenset(needs)
+
+
+@functools.cache
+def load_grammar() -> Grammar:
+    """Compile the grammar, once."""
+    return Grammar()
+
+
+class Parser:
+    """Finds the clauses of one sentence."""
+
+    def __init__(self, text: str) -> None:
+        """Take the tokens of a sentence, as `Tokens.text` has them."""
+        self._text = text
+        self._named = text.replace(NAME, MASK)
+        self._grammar = load_grammar()
+        self._ends = sorted((found.start() for found in self._grammar.ends.finditer(text)), reverse=True)
+        self._failed: set[tuple[int, str]] = set()
+        self.furthest = 0
+        """Token up to which some clauses cover it."""
+
+    def parse(self) -> list[Piece] | None:
+        """Clauses that cover the sentence, the longest first; None = there are none."""
+        return None if len(self._text) > MOST_TOKENS or len(self._ends) > MOST_ENDS else self._parse(0, "")
+
+    def _parse(self, start: int, previous: str) -> list[Piece] | None:
+        """Clauses that cover the sentence from some token on, the longest first; None = there are none."""
+        if start >= len(self._text):
+            return []
+        if (start, previous) in self._failed:
+            return None
+        openings = self._list_openings(start)
+        for end in self._ends:
+            if end <= start:
+                break
+            inside = {kind for kind in (MASK, AMOUNT) if kind in self._named[start:end]}
+            for clause, pattern, needs in self._grammar.clauses:
+                if not needs <= inside or (clause.follows and previous not in clause.follows):
+                    continue
+                begins = openings if clause.opens else openings[:1]
+                match = next(filter(None, (pattern.fullmatch(self._text, begin, end) for begin in begins)), None)
+                if match is None:
+                    continue
+                self.furthest = max(self.furthest, end)
+                joint = self._grammar.joint.match(self._text, end)
+                after = end if joint is None else joint.end()
+                rest = self._parse(after, clause.name) if after > end or end == len(self._text) else None
+                if rest is not None:
+                    return [(start, clause, match), *rest]
+        self._failed.add((start, previous))
+        return None
+
+    def _list_openings(self, start: int) -> list[int]:
+        """Where a clause may begin: with what opens a sentence still before it, or behind it."""
+        found = [start]
+        for pattern in self._grammar.openings:
+            match = pattern.match(self._text, found[-1])
+            if match is not None and match.end() > found[-1]:
+                found.append(match.end())
+        return found

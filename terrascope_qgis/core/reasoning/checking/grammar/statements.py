@@ -1,0 +1,73 @@
+"""What an understood sentence says, and whether a claim was made of that."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ....result import Claim
+
+_SIZES = ("percent", "area", "pixels")
+
+
+@dataclass(frozen=True)
+class Statement:
+    """What a sentence says of one amount, or of some masks without one."""
+
+    role: str
+    """`size`, `level` (at one of two dates), `bare` (no mask is named), `count`, `distance`, `share`, `pixel`, `whole`,
+    `sum`, or the kind of a relation: `comparison`, `change`, `adjacency`, `position`."""
+    subjects: frozenset[int]
+    """Ids of the masks."""
+    amount: int | None = None
+    """Its index; None = a relation without a number."""
+    names: frozenset[int] = frozenset()
+    """Ids that its words stand for, where a mark elsewhere tells which of them is meant."""
+    is_dated: bool = False
+    """Whether one date tells which of the masks is meant."""
+    dates: tuple[str, ...] = ()
+    """When it is said to hold, as `DateWord.iso` has it."""
+
+
+@dataclass
+class Reading:
+    """What a sentence says, if it is understood."""
+
+    statements: list[Statement] = field(default_factory=list)
+    trouble: str = ""
+    """Why it is not understood; empty if it is."""
+    early: set[int] = field(default_factory=set)
+    """Masks it calls former, earlier, ..."""
+    late: set[int] = field(default_factory=set)
+    """Masks it calls later, current, ..."""
+    ones: set[int] = field(default_factory=set)
+    """Masks it speaks of as of one thing: "a pond", "the large lake"."""
+
+    def find(self, claim: Claim, amount: int | None) -> list[Statement]:
+        """What the sentence says that a claim was made of, of the same masks.
+
+        Args:
+            claim: found in the sentence.
+            amount: index of its number; None = it has none of its own.
+        """
+        return [said for said in self.statements if said.amount == amount and _is_of(said, claim)]
+
+
+def _is_of(said: Statement, claim: Claim) -> bool:
+    ids = frozenset(claim.segments)
+    if said.role == "sum":
+        return True
+    if claim.kind in _SIZES and not ids:
+        return said.role == "whole"
+    if claim.kind in _SIZES and len(claim.segments) == 2 and said.role == "share":
+        return ids == said.subjects
+    if claim.kind in _SIZES:
+        if said.role == "bare":
+            return len(ids) == 1
+        is_one_of = len(ids) == 1 and ids <= said.subjects
+        return is_one_of if said.role == "level" or said.is_dated else said.role == "size" and ids == said.subjects
+    if claim.kind == "resolution":
+        return said.role == "pixel"
+    if claim.kind == "change":
+        return said.role == "change" and bool(ids) and ids <= said.subjects
+    role = {"count": ("count", "size"), "distance": ("distance", "share", "comparison")}.get(claim.kind, (claim.kind,))
+    return said.role in role and ids == said.subjects

@@ -1,0 +1,163 @@
+"""Verified is only what a sentence says that is understood as a whole; all else says what was not understood."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+
+from terrascope_qgis.core.reasoning.checking.grammar.clauses import list_clauses
+from terrascope_qgis.core.reasoning.checking.grammar.parsing import MOST_ENDS, Parser, load_grammar
+from terrascope_qgis.core.reasoning.checking.subjects import MOST_CHARACTERS as MOST_IN_SENTENCE
+from terrascope_qgis.core.reasoning.checking.text_claims import MOST_CHARACTERS, ClaimChecker
+from terrascope_qgis.core.result import Verdict
+from tests.core.reasoning.claim_scenes import check, grid, segments_of, vocabulary
+
+PLAIN = "The lake [1] covers 12 % of the scene and the forest [2] 16 ha. "
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The lake [1], excluding its islands, covers 12 %.", "excepts"),
+        ("The lake [1] with its reeds covers 12 %.", "“reeds”"),
+        ("The shallow water [1] covers 12 %.", "“shallow”"),
+        ("The lake [1] is half as deep and covers 12 %.", "“deep”"),
+        ("Only the lake [1] covers 12 %.", "“Only the lake [1] covers 12 %.”"),
+        ("The second lake [1] covers 12 %.", "“second lake [1] covers 12 %.”"),
+        ("The lake [1] covers 12 %, of which half is reed.", "“reed”"),
+        ("The lake [1] covers 12 %, the forest [2] half as much.", "“the forest [2] half as much.”"),
+    ],
+)
+def test_a_word_that_is_not_understood_is_named(text, words):
+    (claim,) = [claim for claim in check("lake_forest_town", text) if claim.text == "12 %"]
+    assert claim.verdict is Verdict.UNVERIFIABLE
+    assert words in claim.note
+
+
+@pytest.mark.parametrize("name", ["Forest", "The snow", "The town"])
+def test_a_mark_behind_the_name_of_another_class_is_not_believed(name):
+    (claim,) = check("lake_forest_town", f"{name} [1] covers 12 %.")
+    assert claim.verdict is Verdict.UNVERIFIABLE
+    assert "name of another class" in claim.note
+
+
+def test_a_pronoun_that_may_mean_several_masks_is_not_believed():
+    *_, claim = check("lake_forest_town", "The lake [1] borders the town [3]. It covers 4 %.")
+    assert (claim.verdict, claim.note) == (Verdict.UNVERIFIABLE, "“It” may mean several masks")
+    *_, claim = check("lake_forest_town", "The town [3] is visible. It covers 4 %.")
+    assert claim.verdict is Verdict.VERIFIED
+
+
+def test_a_number_at_a_date_that_is_not_the_masks_is_not_believed():
+    date, size = check("lake_two_dates", "In 2022 the lake [1] covered 10 ha.")
+    assert date.verdict is Verdict.DIFFERS
+    assert (size.verdict, size.note) == (Verdict.UNVERIFIABLE, "it is told of another time")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "12.0 % of the valid area is water, 12.0 ha, mostly in the north-west.",
+        "Yes, 16.0 % of the valid area is trees, 16.0 ha, mostly in the north-east.",
+        "Mostly in the north-west: 12.0 % of the valid area is water.",
+        "I marked 12.0 ha of water, 12.0 % of the valid area.",
+        "The valid area holds 12.0 % water and 16.0 % trees.",
+        "The valid area holds 12.0 % water, 16.0 % trees and 4.0 % built-up.",
+        "The larger one is trees: 16.0 ha of trees against 12.0 ha of water.",
+        "The dominant class is trees with 16.0 % of the valid area, ahead of water with 12.0 %.",
+        "210 m is the shortest distance between water and trees.",
+        "No, water and trees do not touch; the shortest distance is 210 m.",
+        "Yes, water and built-up share a boundary.",
+        "The mask lies in the north-west.",
+        "The mask covers 12.0 ha.",
+    ],
+)
+def test_what_lite_writes_is_understood(text):
+    checker = ClaimChecker(segments_of("lake_forest_town"), grid(), vocabulary=vocabulary())
+    checker.check("I look for water [1].")
+    claims = [claim for claim in checker.check(text) if claim.kind != "number"]
+    assert claims
+    unverified = [claim for claim in claims if claim.verdict is not Verdict.VERIFIED]
+    # "The shortest distance is 210 m" alone names no masks; Lite's number there is the host's.
+    assert all(claim.kind == "distance" and "shortest distance is" in text for claim in unverified)
+
+
+def test_every_clause_and_phrase_compiles():
+    assert len(load_grammar().clauses) == len(list_clauses()) > 100
+
+
+def test_a_sentence_of_too_many_clauses_is_not_read():
+    comma = ","
+    assert Parser(comma * MOST_ENDS).parse() is None
+    text = ", ".join(["the lake [1] covers 12 %"] * (MOST_ENDS + 2)) + "."
+    assert {claim.verdict for claim in check("lake_forest_town", text)} == {Verdict.UNVERIFIABLE}
+
+
+def test_what_is_too_long_is_marked_as_not_checked():
+    *checked, last = check("lake_forest_town", PLAIN * (MOST_CHARACTERS // len(PLAIN) + 2))
+    assert (last.kind, last.verdict) == ("length", Verdict.UNVERIFIABLE)
+    assert last.note == "the text is too long: the rest is not checked"
+    assert sum(claim.verdict is Verdict.VERIFIED for claim in checked) == 2 * (MOST_CHARACTERS // len(PLAIN))
+
+
+def test_a_sentence_that_is_too_long_is_marked_and_the_next_is_checked():
+    long = "the lake [1] covers 12 % and " * (MOST_IN_SENTENCE // 20) + "that is all. "
+    first, *others = check("lake_forest_town", long + PLAIN)
+    assert first.note == "the sentence is too long: it is not checked"
+    assert [claim.verdict for claim in others] == [Verdict.VERIFIED, Verdict.VERIFIED]
+
+
+@pytest.mark.parametrize("text", [PLAIN, "It grew by 5 ha [1]. ", "\n", "12 %. ", "[2]. ", "Water: 12 %, 16 ha [2]\n"])
+def test_the_work_grows_with_the_text_and_not_with_its_square(text):
+    check("lake_forest_town", text)
+    short, long = (_count_steps(text * times) for times in (20, 80))
+    assert long <= 4.6 * short
+
+
+def test_no_work_is_put_into_a_sentence_that_is_too_long():
+    short, long = (_count_steps("12 % " * times) for times in (MOST_IN_SENTENCE // 5 + 1, MOST_IN_SENTENCE))
+    assert long <= 1.1 * short + 100
+
+
+def _count_steps(text: str) -> int:
+    """Lines of Python that a check runs."""
+    checker = ClaimChecker(segments_of("lake_forest_town"), grid(), vocabulary=vocabulary())
+    steps = 0
+
+    def trace(frame, event, _argument):
+        nonlocal steps
+        steps += event == "line"
+        return trace
+
+    before = sys.gettrace()
+    sys.settrace(trace)
+    try:
+        checker.check(text)
+    finally:
+        sys.settrace(before)
+    return steps
+
+
+def test_what_stands_behind_a_semicolon_may_take_a_claim_back():
+    (claim,) = check("lake_forest_town", "The town [3] covers 4 ha; wrong.")
+    assert (claim.verdict, claim.note) == (Verdict.UNVERIFIABLE, "“wrong.” is not understood")
+
+
+def test_a_change_told_from_the_later_to_the_earlier_date_is_not_believed():
+    later, earlier, change = check("lake_two_dates", "From 2022 to 2021 the lake [1] [2] grew by 5 ha.")
+    assert (later.verdict, earlier.verdict) == (Verdict.VERIFIED, Verdict.VERIFIED)
+    assert change.verdict is Verdict.UNVERIFIABLE
+
+
+@pytest.mark.parametrize(
+    ("heading", "verdict"),
+    [
+        ("Outside the park:", "unverifiable"),
+        ("Without clouds:", "unverifiable"),
+        ("The areas are as follows:", "verified"),
+    ],
+)
+def test_a_heading_is_read_with_each_item_below_it(heading, verdict):
+    claims = check("lake_forest_town", f"{heading}\n- Water [1]: 12 ha\n- Trees [2]: 16 ha\nThe town [3] covers 4 ha.")
+    assert [claim.verdict.value for claim in claims] == [verdict, verdict, "verified"]

@@ -1,0 +1,146 @@
+"""The engine's sentences worded in the user's language, from their codes."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsSettings
+
+from terrascope_qgis.bridge.project.project_history import read_run, run_document
+from terrascope_qgis.bridge.runs.run_values import RunValue
+from terrascope_qgis.bridge.words.reason_titles import BEFORE_CORRECTION
+from terrascope_qgis.bridge.words.wording import (
+    list_templates,
+    word_answer,
+    word_error,
+    word_failure,
+    word_message,
+    word_reasons,
+    word_said,
+    word_warnings,
+)
+from terrascope_qgis.bridge.worker import messages
+from terrascope_qgis.core.classes.learned_class import check_name
+from terrascope_qgis.core.errors import InputError
+from terrascope_qgis.core.words.said import WORDS, describe_said, say
+from terrascope_qgis.ui.results.answer_card import describe_answer
+from terrascope_qgis.ui.runs.run_events import apply_event
+from terrascope_qgis.ui.state_views import title_stage
+
+TOLD = {
+    "text": "There is water.",
+    "confidence": {
+        "level": "medium",
+        "reasons": ["No water was found; up to 7.0 % would go unseen."],
+        "facts": [{"code": "not_found", "values": {"name": "water", "high": 7.0}}],
+    },
+}
+ENGINE = Path(__file__).resolve().parents[3] / "terrascope_qgis"
+
+
+@pytest.fixture
+def german(iface, fake_engine):
+    """The plugin in German."""
+    from terrascope_qgis import classFactory
+
+    QgsSettings().setValue("locale/userLocale", "de_DE")
+    plugin = classFactory(iface)
+    plugin.initGui()
+    yield plugin
+    plugin.unload()
+    QgsSettings().remove("locale/userLocale")
+
+
+def list_stages() -> set:
+    """Every stage that the engine or the worker reports."""
+    return {
+        node.args[0].value
+        for room in ("core", "worker")
+        for path in (ENGINE / room).rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "stage" and node.args
+        if isinstance(node.args[0], ast.Constant)
+    }
+
+
+def send(said, name="message"):
+    """What the worker sends of a sentence."""
+    return {name: str(said), **describe_said(said)}
+
+
+def test_plugin_has_the_sentence_of_each_code_of_the_engine(iface):
+    templates = list_templates()
+    assert {code: text for code, text in templates.items() if code != BEFORE_CORRECTION} == dict(WORDS)
+
+
+def test_plugin_has_words_for_each_stage_of_the_engine(iface):
+    stages = list_stages()
+    assert {"read", "encode", "reason", "learn"} <= stages
+    assert [stage for stage in stages if title_stage(stage) == stage] == []
+
+
+def test_reason_is_worded_in_the_users_language(german):
+    assert word_reasons(messages.read_answer(TOLD)) == ["„Wasser“: nichts gefunden; bis zu 7.0 % blieben unbemerkt."]
+
+
+def test_masks_of_one_name_keep_their_dates_in_the_users_language(german):
+    said = say("wide", name="water", date="2020-01-01", low=1.0, high=2.0)
+    assert "water (2020-01-01)" in said
+    assert "Wasser (2020-01-01)" in word_said(str(said), describe_said(said))
+
+
+def test_warning_is_shown_in_the_users_language_and_kept_in_english(german):
+    said = say("of_file", file="scene.tif", warning=say("scale_integers"))
+    run = apply_event(RunValue("1", "How much water?"), "warning", send(said))
+    run = messages.add_answer(run, {"warnings": [str(said)], "warning_facts": [describe_said(said)]})
+    german_words = "scene.tif: keine Skalierung gefunden; ganze Zahlen werden als Reflektanz × 10000 gelesen"
+    assert word_warnings(run) == [german_words]
+    assert run.warnings == ("scene.tif: no scale found; integers are read as reflectance x 10000",)
+    assert word_warnings(read_run(run_document(run))) == [german_words]
+
+
+def test_reason_for_declining_is_shown_in_the_users_language(german):
+    said = say("not_enough", objection=say("few_plausible", percent=12.4, image="sar", least=50.0))
+    told = {"text": str(said), "status": "declined", "reason": str(said), "reason_fact": describe_said(said)}
+    run = RunValue("1", "How much water?", state="done", answer=messages.read_answer(told))
+    words = word_answer(run.answer)
+    assert words.startswith("Nicht genug Anhaltspunkte: Radarbild: nur 12 % der Pixel haben plausible Werte")
+    assert describe_answer(run) == (f"Abgelehnt: {words}", "declined")
+    assert describe_answer(read_run(run_document(run)) and run)[0].endswith(words)
+    assert word_answer(replace(run.answer, reason_fact={})) == str(said)
+
+
+def test_failure_is_worded_in_the_users_language(german):
+    assert word_message(send(say("memory_out"))).startswith("Der Arbeitsspeicher reicht für diesen Lauf nicht.")
+    assert word_message({"message": "Something else."}) == "Something else."
+    told = {"kind": "INPUT", **send(say("other_format", file="a.zip", found=say("content_zip"), readable="GeoTIFF"))}
+    assert word_failure(told).startswith("a.zip: gefunden wurde ein Zip-Archiv (entpacken Sie es zuerst)")
+    altered = {"kind": "BUNDLE", "message": "vision.onnx is altered."}
+    assert word_failure(altered) == "Das Paket des Modells lässt sich nicht verwenden: vision.onnx is altered."
+    assert word_failure({"kind": "INTERNAL"}) == "Die Engine ist gescheitert: Unbekannter Fehler."
+    with pytest.raises(InputError) as caught:
+        check_name("7")
+    assert word_error(caught.value).startswith("Der Klassenname „7“ ist in Fragen nicht verwendbar.")
+    assert word_error(InputError("As it is.")) == "As it is."
+
+
+def test_reason_of_another_version_is_told_in_the_engines_words(german):
+    for code, values in (
+        ("unheard", {}),
+        ("not_found", {}),
+        ("not_found", {"name": "water", "high": "?"}),
+        ("not_found", {"name": "water", "high": None}),
+        (["not_found"], {}),
+        (None, None),
+    ):
+        assert word_said("As the engine said.", {"code": code, "values": values}) == "As the engine said."
+    older = {**TOLD, "confidence": {"level": "low", "reasons": ["Clouds."]}}
+    assert word_reasons(messages.read_answer(older)) == ["Clouds."]
+
+
+def test_values_of_a_sentence_cannot_freeze_a_label(german):
+    told = word_said("?", {"code": "no_prj", "values": {"file": "x" * 500 + "\u202e"}})
+    assert "\u202e" not in told and max(map(len, told.split(" "))) <= 120
