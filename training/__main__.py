@@ -1,8 +1,8 @@
 """`python -m training lite STAGE ...`: every stage that makes TerraScope Lite, by name.
 
 `all` runs them one after the other. Stages: `data` (label real scenes, write the pool), `pixels` (train the pixel
-networks), `average` (the mean of runs), `export` (ONNX graphs), `calibrate` (temperatures and thresholds), `spread`
-(how far a scene is off as a whole), `evaluate` (tables with baselines), `language` (text decoder), `bundle`.
+networks), `export` (ONNX graphs), `calibrate` (temperatures and thresholds), `spread` (how far a scene is off as a
+whole), `evaluate` (tables with baselines), `language` (text decoder), `bundle`.
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ STAGES: dict[str, str] = {
     "all": "training.pipeline",
     "data": "training.data.__main__",
     "pixels": "training.pixels.__main__",
-    "average": "training.pixels.average",
     "export": "exporter.lite_vision",
     "calibrate": "training.pixels.calibrate",
     "spread": "training.pixels.spread",

@@ -21,7 +21,6 @@ from training.constants import (  # noqa: E402
     normalise_optical,
 )
 from training.pixels.augment import make_batch  # noqa: E402
-from training.pixels.average import average_weights  # noqa: E402
 from training.pixels.indices import INDEX_PAIRS, BandIndices  # noqa: E402
 from training.pixels.losses import change_targets, class_targets, compute_losses, mask_loss  # noqa: E402
 from training.pixels.model import PixelConfig, PixelModel  # noqa: E402
@@ -119,21 +118,6 @@ def test_kept_weights_begin_a_later_run(tiny_pool: Path, tmp_path: Path) -> None
     for name, value in later.model.state_dict().items():
         assert value.dtype == earlier.average[name].dtype
         assert torch.allclose(value, earlier.average[name], rtol=1e-3, atol=1e-4), name
-
-
-def test_mean_of_runs_lies_between_them(tmp_path: Path) -> None:
-    models = [PixelModel(TINY) for _ in range(2)]
-    for index, model in enumerate(models):
-        keep_weights(model, tmp_path / f"{index}.pt")
-    average_weights([tmp_path / "0.pt", tmp_path / "1.pt"], tmp_path / "mean.pt")
-    mean = torch.load(tmp_path / "mean.pt", weights_only=False)["average"]
-    first, second = (model.state_dict() for model in models)
-    for name, value in first.items():
-        if value.dtype.is_floating_point:
-            assert torch.allclose(mean[name].float(), (value + second[name]) / 2, rtol=2e-3, atol=1e-3), name
-    keep_weights(PixelModel(replace(TINY, token_width=TINY.token_width * 2)), tmp_path / "other.pt")
-    with pytest.raises(ValueError, match="its network is not that of"):
-        average_weights([tmp_path / "0.pt", tmp_path / "other.pt"], tmp_path / "mean.pt")
 
 
 def test_kept_weights_hold_variances_beyond_half_precision(tiny_pool: Path, tmp_path: Path) -> None:
