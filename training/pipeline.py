@@ -57,8 +57,8 @@ def plan_stages(plan: Plan) -> list[Stage]:
     data = ("--shared", str(plan.shared), "--more", str(plan.more))
     begin = ("tokenizer",) if plan.start is None else ("recover", "--bundle", str(plan.start))
     return [
-        Stage("data", "training", ("lite", "data", *data, "--out", str(pool), "--shards", "60",
-              "--real-share", "0.65", "--seed", "20261126")),
+        Stage("data", "training", ("lite", "data", *data, "--out", str(pool), "--shards", "52",
+              "--real-share", "0.65", "--seed", "20261127")),
         Stage("pixels", "training", ("lite", "pixels", "--pool", str(pool), "--run", str(plan.work / "pixels"),
               "--minutes", f"{plan.pixel_minutes:g}", "--rate", "2e-3", "--seed", "43")),
         Stage("export", "training", ("lite", "export", "--checkpoint", str(plan.work / "pixels" / "checkpoint.pt"),

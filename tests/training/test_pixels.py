@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -91,6 +92,20 @@ def test_a_run_can_begin_with_the_weights_of_an_earlier_one(tiny_pool: Path, tmp
     assert later.step == 0
     for name, value in later.model.state_dict().items():
         assert torch.equal(value, earlier.average[name]), name
+
+
+def test_training_what_compares_dates_leaves_one_date_as_it_is(tiny_pool: Path, tmp_path: Path) -> None:
+    pool, device = Pool(tiny_pool), torch.device("cpu")
+    earlier = train(pool, tmp_path / "earlier", _options(2), TINY, device=device)
+    options = replace(_options(3), change_only=True)
+    start = tmp_path / "earlier" / "checkpoint.pt"
+    later = train(pool, tmp_path / "later", options, TINY, device=device, start=start)
+    moved = {n for n, v in later.average.items() if not torch.equal(v, earlier.average[n])}
+    assert any(name.startswith("temporal.") for name in moved)
+    assert all(name.startswith("temporal.") or name == "concepts" for name in moved)
+    classes = len(CLASS_LABELS)
+    assert torch.equal(later.average["concepts"][:classes], earlier.average["concepts"][:classes])
+    assert not torch.equal(later.average["concepts"][classes:], earlier.average["concepts"][classes:])
 
 
 def test_kept_weights_begin_a_later_run(tiny_pool: Path, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from scipy import ndimage
 from training.constants import (
     BAND,
     BURNED_BIT,
+    CHANGE_IGNORE_BIT,
     CLOUD_BIT,
     FLOODED_BIT,
     FOREST_DAMAGE_BIT,
@@ -16,20 +17,20 @@ from training.constants import (
     SHADOW_BIT,
     UNKNOWN_CLASS,
 )
-from training.simulator import events
+from training.simulator import events, floods
 from training.simulator.clouds import add_clouds, puff_opacity
-from training.simulator.events import State
 from training.simulator.land import GRASS, TREES, WATER, draw_land
 from training.simulator.optical import paint_regions
 from training.simulator.sar import class_levels, simulate_sar
+from training.simulator.scene import State
 from training.simulator.shade import add_shade, shade_share
 from training.simulator.spectra import SpectraBank, water_spectra
 
 SIDE = 64
 
 
-def _forest_and_lake(bank: SpectraBank, rng: np.random.Generator) -> State:
-    classes = np.full((SIDE, SIDE), TREES, np.uint8)
+def _forest_and_lake(bank: SpectraBank, rng: np.random.Generator, *, land: int = TREES) -> State:
+    classes = np.full((SIDE, SIDE), land, np.uint8)
     classes[:, :12] = WATER
     flat = np.zeros((SIDE, SIDE), np.float32)
     optical = paint_regions(rng, bank, classes, classes.astype(np.int32), relief=flat)
@@ -45,11 +46,28 @@ def _ratio(image: np.ndarray, first: str, second: str) -> np.ndarray:
 def test_flood_is_new_water_on_dry_land(bank: SpectraBank, seed: int) -> None:
     rng = np.random.default_rng(seed)
     before = _forest_and_lake(bank, rng)
-    after, changed = events.flood(rng, before, bank)
+    after, changed = floods.flood(rng, before, bank)
     flooded = (changed & FLOODED_BIT) > 0
     assert not (flooded & (before.classes == WATER)).any()
     assert (after.classes[flooded] == WATER).all()
     assert (after.classes[before.classes == WATER] == WATER).all()
+
+
+def test_shallow_floods_count_from_half_water_on(bank: SpectraBank) -> None:
+    """What is called flooded is darker in short-wave infrared than before; what stays undecided is nearly so."""
+    drops: dict[str, list[float]] = {"flooded": [], "undecided": [], "dry": []}
+    for seed in range(30):
+        rng = np.random.default_rng(seed)
+        before = _forest_and_lake(bank, rng, land=GRASS)
+        after, changed = floods.flood(rng, before, bank)
+        grass = before.classes == GRASS
+        drop = 1 - after.optical[BAND["swir16"]] / before.optical[BAND["swir16"]]
+        parts = {"flooded": (changed & FLOODED_BIT) > 0, "undecided": changed == CHANGE_IGNORE_BIT, "dry": changed == 0}
+        for name, part in parts.items():
+            if (part & grass).sum() > 40:
+                drops[name].append(float(np.median(drop[part & grass])))
+    assert np.median(drops["flooded"]) > np.median(drops["undecided"]) > np.median(drops["dry"])
+    assert max(drops["dry"]) > 0.1  # wet land beside the water is darker, too, and is not flooded
 
 
 @pytest.mark.parametrize("seed", range(4))

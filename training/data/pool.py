@@ -13,15 +13,15 @@ from training.constants import CHANGE_IGNORE_BIT, INVALID_BIT, UNKNOWN_CLASS, Fl
 from training.data.real import LabelledScene
 from training.data.sources import band_presence
 from training.simulator import events as happen
-from training.simulator.events import State
 from training.simulator.fields import fractal
 from training.simulator.land import draw_land
 from training.simulator.optical import apply_sensor, paint_regions
 from training.simulator.sar import class_levels, simulate_sar
+from training.simulator.scene import State
 from training.simulator.spectra import SpectraBank
 
 _EVENT_WEIGHTS = {
-    "none": 0.12, "flood": 0.25, "burn": 0.22, "fell": 0.07, "damage": 0.17, "build": 0.04, "transplant": 0.07,
+    "none": 0.11, "flood": 0.31, "burn": 0.18, "fell": 0.07, "damage": 0.16, "build": 0.04, "transplant": 0.07,
     "rotate_crops": 0.03, "snowfall": 0.03,
 }  # fmt: skip
 _REVERSIBLE = ("flood", "fell", "build", "snowfall", "transplant", "burn")

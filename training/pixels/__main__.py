@@ -28,13 +28,17 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument(
         "--start", type=Path, default=None, help="checkpoint whose averaged weights a new run begins with"
     )
+    parser.add_argument("--change-only", action="store_true", help="train what compares two dates, on top of --start")
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     options = parser.parse_args(arguments)
+    if options.change_only and options.start is None:
+        parser.error("--change-only goes on from a checkpoint: name it with --start")
     pool = Pool(options.pool, shards=options.shards, skip=options.skip)
     settings = TrainOptions(
         seed=options.seed, pairs=options.pairs, side_px=options.side, rate=options.rate,
         budget_s=options.minutes * 60, checkpoint_s=options.checkpoint_minutes * 60,
         start="/".join(options.start.parts[-2:]) if options.start else "",
+        change_only=options.change_only,
     )  # fmt: skip
     trainer = train(
         pool, options.run, settings, PixelConfig(), device=torch.device(options.device), start=options.start

@@ -182,16 +182,34 @@ def _half_pays(device: torch.device) -> bool:
     return device.type != "cpu" or torch.cpu._is_amx_tile_supported()
 
 
+def change_losses(model: PixelModel, batch: Batch) -> Losses:
+    """Return the loss of the masks between two dates alone; no gradient reaches the features of either date."""
+    pairs, concepts = batch.events.shape[0], pick_change_concepts(batch)
+    with torch.autocast(batch.optical.device.type, torch.bfloat16, enabled=_half_pays(batch.optical.device)):
+        with torch.no_grad():
+            features = model.vision(*_inputs(batch))[1]
+        change = mask_loss(_change_logits(model, features, pairs, concepts), change_targets(batch, concepts))
+    return Losses(change, {"change": float(change.detach())})
+
+
+def _inputs(batch: Batch) -> tuple[Tensor, ...]:
+    seen = (batch.optical, batch.optical_bands, batch.optical_valid, batch.sar, batch.sar_bands, batch.sar_valid)
+    return (*seen, batch.degraded)
+
+
+def _change_logits(model: PixelModel, features: Tensor, pairs: int, concepts: list[int]) -> Tensor:
+    asked = model.concepts[[_CLASS_COUNT + c for c in concepts]]
+    logits: Tensor = model.mask_decoder(model.temporal(features[:pairs], features[pairs:]), asked)
+    return logits.float()
+
+
 def compute_losses(model: PixelModel, batch: Batch) -> Losses:
     """Run the model on a batch and return its loss."""
-    inputs = (batch.optical, batch.optical_bands, batch.optical_valid, batch.sar, batch.sar_bands, batch.sar_valid)
     pairs, concepts = batch.events.shape[0], pick_change_concepts(batch)
-    asked = model.concepts[[_CLASS_COUNT + c for c in concepts]]
     with torch.autocast(batch.optical.device.type, torch.bfloat16, enabled=_half_pays(batch.optical.device)):
-        _, features, share = model.vision(*inputs, batch.degraded)
+        _, features, share = model.vision(*_inputs(batch))
         class_logits = model.mask_decoder(features, model.concepts[:_CLASS_COUNT]).float()
-        change_features = model.temporal(features[:pairs], features[pairs:])
-        change_logits = model.mask_decoder(change_features, asked).float()
+        change_logits = _change_logits(model, features, pairs, concepts)
     share = share.float()
     class_truth = class_targets(batch)
     classes = mask_loss(class_logits, class_truth)

@@ -37,12 +37,17 @@ def stretch_optical(rng: np.random.Generator, image: FloatArray, rows: list[int]
     else:  # one stretch for the picture, or one for each band as a map program does
         axes = (1, 2) if rng.random() < 0.5 else None
         low = np.percentile(part, rng.uniform(0, 3), axis=axes, keepdims=True) * rng.uniform(0, 1)
-        high = np.percentile(part, rng.uniform(90, 100), axis=axes, keepdims=True) * rng.uniform(1.0, 2.0) + 0.02
+        high = np.percentile(part, rng.uniform(90, 100), axis=axes, keepdims=True) * _headroom(rng) + 0.02
     gamma = rng.uniform(0.6, 1.1) if rng.random() < 0.4 else 1.0
     levels = np.clip((part - low) / np.maximum(high - low, 0.02), 0, 1) ** gamma
     full = BYTE_REFLECTANCE * (1.0 if rng.random() < 0.5 else rng.uniform(0.8, 3.0))
     out[rows] = np.round(levels * 255) / 255 * full
     return out
+
+
+def _headroom(rng: np.random.Generator) -> float:
+    """How far the bright end of a stretch lies above the scene: a cloud elsewhere in the picture leaves it all dark."""
+    return float(rng.uniform(1.0, 2.0) if rng.random() < 0.75 else rng.uniform(2.0, 4.0))
 
 
 def stretch_sar(rng: np.random.Generator, db: FloatArray) -> FloatArray:

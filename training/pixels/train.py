@@ -16,7 +16,7 @@ import torch
 from torch import nn
 
 from training.pixels.augment import make_batch
-from training.pixels.losses import compute_losses
+from training.pixels.losses import change_losses, compute_losses
 from training.pixels.model import PixelConfig, PixelModel
 from training.pixels.samples import Batch, Pool
 
@@ -41,6 +41,8 @@ class TrainOptions:
     checkpoint_s: float = 600.0
     start: str = ""
     """Name of the earlier run whose averaged weights this run began with; empty: from random weights."""
+    change_only: bool = False
+    """Train what compares two dates and leave the networks of one date, and all masks of one date, as they are."""
 
 
 def _rate(options: TrainOptions, step: int, progress: float) -> float:
@@ -56,8 +58,14 @@ class Trainer:
         self.options, self.config, self.device = options, config, device
         self.model = PixelModel(config).to(device)
         self.model.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-        decay = [p for p in self.model.parameters() if p.ndim >= 2]
-        plain = [p for p in self.model.parameters() if p.ndim < 2]
+        if options.change_only:
+            for part in (self.model.vision, self.model.mask_decoder):
+                part.requires_grad_(False)
+        learned = [p for p in self.model.parameters() if p.requires_grad]
+        # Decay would also move the concepts of one date, which then get no gradient.
+        kept = [self.model.concepts] if options.change_only else []
+        decay = [p for p in learned if p.ndim >= 2 and not any(p is k for k in kept)]
+        plain = [p for p in learned if p.ndim < 2] + kept
         groups = [{"params": decay, "weight_decay": options.weight_decay}, {"params": plain, "weight_decay": 0.0}]
         self.optimiser = torch.optim.AdamW(groups, lr=options.rate, betas=(0.9, 0.98), fused=True)
         self.average = {k: v.detach().clone() for k, v in self.model.state_dict().items()}
@@ -73,6 +81,8 @@ class Trainer:
     def train_step(self, batch: Batch) -> dict[str, float]:
         """Take one optimiser step and return the loss parts."""
         self.model.train()
+        if self.options.change_only:
+            self.model.vision.eval()
         if self.progress >= self.options.freeze_from:
             for module in self.model.modules():
                 if isinstance(module, nn.BatchNorm2d):
@@ -80,7 +90,8 @@ class Trainer:
         for group in self.optimiser.param_groups:
             group["lr"] = _rate(self.options, self.step, self.progress)
         self.optimiser.zero_grad(set_to_none=True)
-        losses = compute_losses(self.model, batch.to(self.device))
+        measure = change_losses if self.options.change_only else compute_losses
+        losses = measure(self.model, batch.to(self.device))
         losses.total.backward()  # type: ignore[no-untyped-call]
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), 2.0)
         self.optimiser.step()

@@ -1,8 +1,8 @@
-"""What happens between two dates: flood, fire, felling, damage, building, snow, season; with exact truth."""
+"""What happens between two dates: fire, felling, damage, building, snow, season; with exact truth."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 from scipy import ndimage
@@ -21,66 +21,12 @@ from training.constants import (
     FloatArray,
 )  # fmt: skip
 from training.simulator.fields import blobs, cells, fractal, soften
+from training.simulator.floods import flood
 from training.simulator.land import BARE, BUILT_UP, CROPS, FLOODED_VEGETATION, GRASS, SHRUB, SNOW_ICE, TREES, WATER
 from training.simulator.optical import pick_endmembers
+from training.simulator.scene import State, paint
 from training.simulator.spectra import SpectraBank
 from training.vocabulary import LAND_LABELS
-
-
-@dataclass(frozen=True)
-class State:
-    """One date of a chip, noise-free."""
-
-    optical: FloatArray
-    """`(12, H, W)` surface reflectance."""
-    classes: np.ndarray
-    """`(H, W)` uint8 land class codes, 255 unknown."""
-    flags: np.ndarray
-    """`(H, W)` uint8 date flags."""
-
-
-def _paint(
-    rng: np.random.Generator, state: State, mask: np.ndarray, samples: FloatArray, opacity: FloatArray | float = 1.0
-) -> FloatArray:
-    """Return the optical image with `mask` covered by two related spectra of `samples`, sub-pixel at the rim."""
-    family = pick_endmembers(rng, samples, 2, spread=0.6)
-    side = state.classes.shape[0]
-    blend = np.clip(0.5 + 0.35 * fractal(rng, side, slope=1.8), 0, 1)
-    paint = family[0][:, None, None] * blend + family[1][:, None, None] * (1 - blend)
-    grain = 1 + 0.05 * rng.standard_normal((side, side)).astype(np.float32)
-    share = soften(mask, 0.6) * opacity
-    return np.asarray(state.optical * (1 - share) + paint * grain * share, np.float32)
-
-
-def flood(rng: np.random.Generator, state: State, bank: SpectraBank) -> tuple[State, np.ndarray]:
-    """Raise the water: along existing water where there is some, else in hollows."""
-    side = state.classes.shape[0]
-    height = fractal(rng, side, slope=2.8) + 0.2 * fractal(rng, side, slope=1.5)
-    wet = state.classes == WATER
-    if wet.mean() > 0.005:
-        height = height * 0.8 + np.minimum(ndimage.distance_transform_edt(~wet) / rng.uniform(4, 30), 4.0)
-    if rng.random() < 0.35:  # dikes and field banks: water fills parcel by parcel
-        parcels = cells(rng, side, int(rng.integers(20, 160)))
-        height = 0.4 * height + rng.standard_normal(int(parcels.max()) + 1).astype(np.float32)[parcels]
-    dry = ~wet & (state.classes != SNOW_ICE)
-    if dry.mean() < 0.05:
-        return state, np.zeros_like(state.classes)
-    level = np.quantile(height[dry], rng.uniform(0.03, 0.55))
-    reached = dry & (height < level)
-    standing = reached & np.isin(state.classes, (TREES, FLOODED_VEGETATION, SHRUB)) & (height > level - 0.5)
-    canopy = standing & (rng.random() < 0.6)
-    roofs = reached & (state.classes == BUILT_UP) & (rng.random() < 0.7)
-    open_water = reached & ~canopy & ~roofs
-    optical = _paint(rng, state, open_water, bank.by_class["water"], rng.uniform(0.8, 1.0))
-    optical = _paint(rng, replace(state, optical=optical), canopy, bank.by_class["water"], rng.uniform(0.3, 0.55))
-    classes = state.classes.copy()
-    classes[open_water] = WATER
-    classes[canopy] = FLOODED_VEGETATION
-    events = np.zeros_like(state.classes)
-    events[open_water] = FLOODED_BIT | CHANGE_BIT
-    events[canopy | roofs] = CHANGE_IGNORE_BIT
-    return State(optical, classes, state.flags), events
-
 
 _LEAST_BURN_DROP = 0.1
 """Drop of the normalised burn ratio from which severity scales speak of burned rather than unburned."""
@@ -132,7 +78,7 @@ def fell(rng: np.random.Generator, state: State, bank: SpectraBank) -> tuple[Sta
     chosen = rng.random(int(parcels.max()) + 1) < rng.uniform(0.15, 0.6)
     cut = chosen[parcels] & (state.classes == TREES)
     becomes = int(rng.choice((BARE, GRASS, SHRUB, CROPS), p=(0.45, 0.3, 0.15, 0.1)))
-    optical = _paint(rng, state, cut, bank.by_class[LAND_LABELS[becomes]], rng.uniform(0.75, 1.0))
+    optical = paint(rng, state, cut, bank.by_class[LAND_LABELS[becomes]], rng.uniform(0.75, 1.0))
     classes = state.classes.copy()
     classes[cut] = becomes
     events = np.zeros_like(state.classes)
@@ -187,8 +133,8 @@ def snowfall(rng: np.random.Generator, state: State, bank: SpectraBank) -> tuple
     side = state.classes.shape[0]
     covered = blobs(rng, side, rng.uniform(0.1, 0.9), slope=2.8) & ~np.isin(state.classes, (WATER, SNOW_ICE))
     canopy = covered & (state.classes == TREES)
-    optical = _paint(rng, state, covered & ~canopy, bank.by_class["snow_ice"], rng.uniform(0.75, 1.0))
-    optical = _paint(rng, replace(state, optical=optical), canopy, bank.by_class["snow_ice"], rng.uniform(0.0, 0.3))
+    optical = paint(rng, state, covered & ~canopy, bank.by_class["snow_ice"], rng.uniform(0.75, 1.0))
+    optical = paint(rng, replace(state, optical=optical), canopy, bank.by_class["snow_ice"], rng.uniform(0.0, 0.3))
     classes = state.classes.copy()
     classes[covered & ~canopy] = SNOW_ICE
     events = np.zeros_like(state.classes)
@@ -205,7 +151,7 @@ def rotate_crops(rng: np.random.Generator, state: State, bank: SpectraBank) -> t
     events = np.zeros_like(state.classes)
     for _ in range(int(rng.integers(1, 4))):
         fields = (rng.random(int(parcels.max()) + 1) < 0.3)[parcels] & (state.classes == CROPS)
-        optical = _paint(rng, replace(state, optical=optical), fields, bank.by_class["crops"], rng.uniform(0.6, 1.0))
+        optical = paint(rng, replace(state, optical=optical), fields, bank.by_class["crops"], rng.uniform(0.6, 1.0))
         events[fields] = CHANGE_IGNORE_BIT
     return State(optical, state.classes, state.flags), events
 
