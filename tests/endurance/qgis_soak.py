@@ -31,6 +31,8 @@ from tests.endurance.soak import MOST_GROWTH, QUESTIONS
 REPOSITORY = Path(__file__).resolve().parents[2]
 KEPT_RUNS = 20
 """Runs whose layers stay in the project."""
+MOST_DRAWN = 50
+"""QGIS keeps at most so many raster files open to draw them again (`MAX_CACHE_SIZE` of its GDAL provider)."""
 CANCEL_MOST_S, CANCEL_MOSTLY_S, MOSTLY = 0.5, 0.2, 95
 LATE_S = 0.05
 START_S, QUESTION_S = 120, 15
@@ -45,6 +47,9 @@ class Stretch:
     """Mean, like the worker's."""
     worker_bytes: float
     host_files: int
+    """Without those of the layers, which are next."""
+    host_drawn: int
+    """Handles on files of the project's layers: QGIS keeps some that it drew with."""
     host_threads: int
     worker_files: int
     worker_threads: int
@@ -182,6 +187,7 @@ def measure_stretch(notes: Sequence[dict[str, Any]]) -> Stretch:
         float(np.mean([host["bytes"] for host in hosts])),
         float(np.mean([worker["bytes"] for worker in workers])) if workers else 0.0,
         max(host["files"] for host in hosts),
+        max(host["drawn"] for host in hosts),
         max(host["threads"] for host in hosts),
         max((worker["files"] for worker in workers), default=0),
         max((worker["threads"] for worker in workers), default=0),
@@ -200,6 +206,8 @@ def list_faults(soak: QgisSoak) -> list[str]:
         first, last = getattr(soak.first, name), getattr(soak.last, name)
         if last > first:
             faults.append(f"{name} grew from {first} to {last}")
+    if soak.last.host_drawn > MOST_DRAWN:
+        faults.append(f"{soak.last.host_drawn} handles on files of the layers are open, at most {MOST_DRAWN} may be")
     for share, most in ((str(MOSTLY), CANCEL_MOSTLY_S), ("100", CANCEL_MOST_S)):
         if soak.cancel_own_s.get(share, 0.0) > most:
             faults.append(f"{share} % of the cancels took up to {1000 * soak.cancel_own_s[share]:.0f} ms")
@@ -213,7 +221,7 @@ def describe(soak: QgisSoak) -> str:
     first, last = soak.first, soak.last
     pairs = [
         f"{name.replace('_', ' ')} {getattr(first, name)} -> {getattr(last, name)}"
-        for name in ("host_files", "host_threads", "worker_files", "worker_threads", "temporary")
+        for name in ("host_files", "host_drawn", "host_threads", "worker_files", "worker_threads", "temporary")
     ]
     memory = [
         f"{name} {getattr(first, key) / 1e6:.0f} -> {getattr(last, key) / 1e6:.0f} MB"

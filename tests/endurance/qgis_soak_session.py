@@ -6,6 +6,7 @@ every fifth question is cancelled at a random moment. Layers of old runs are rem
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import random
@@ -13,7 +14,7 @@ import statistics
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Any
 
@@ -146,17 +147,22 @@ class Soak:
         wall, own = self.heart.lap()
         worker = self.controller.bench.worker.process_id
         return {
-            "host": read_process(os.getpid()), "worker": read_process(worker) if worker else None,
+            "host": read_process(os.getpid(), read), "worker": read_process(worker) if worker else None,
             "worker_id": worker, "temporary": len(files), "late_wall_s": wall, "late_own_s": own,
         }  # fmt: skip
 
 
-def read_process(process: int) -> dict[str, int]:
-    """Return resident memory, open files and threads of a process."""
+def read_process(process: int, layers: Collection[str] = ()) -> dict[str, int]:
+    """Return resident memory, open files and threads of a process; the handles on the files of `layers` as `drawn`."""
     lines = Path(f"/proc/{process}/status").read_text().splitlines()
     status = dict(line.split(":", 1) for line in lines if ":" in line)
-    files = len(os.listdir(f"/proc/{process}/fd"))  # noqa: PTH208  (a path object for each would be read as well)
-    return {"bytes": int(status["VmRSS"].split()[0]) * 1024, "files": files, "threads": int(status["Threads"])}
+    drawn, files = 0, 0
+    for handle in os.scandir(f"/proc/{process}/fd"):
+        with contextlib.suppress(FileNotFoundError):  # the handle of the scan itself, or of another thread
+            found = os.readlink(handle.path) in layers  # noqa: PTH115  (a path object for each would cost time)
+            drawn, files = drawn + found, files + (not found)
+    memory = int(status["VmRSS"].split()[0]) * 1024
+    return {"bytes": memory, "files": files, "drawn": drawn, "threads": int(status["Threads"])}
 
 
 def play() -> None:
