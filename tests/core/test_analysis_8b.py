@@ -126,7 +126,7 @@ def test_command_line_answers_and_writes_evidence(request_, bundle, tmp_path, ca
     assert main([*arguments, "--question", request_.question, "--picking", "coverage"]) == 0
     told = capsys.readouterr()
     assert told.out.splitlines()[0] == "B. 25 %"
-    assert "Loading takes about 1.1 GB of memory" in told.err and "First I find the water [1]." in told.err
+    assert "Loading takes about 2.7 GB of memory" in told.err and "First I find the water [1]." in told.err
     document = json.loads((out / "answer.json").read_text("utf-8"))
     assert document["pictures"][0]["rendering"].startswith("red = red 0 to 0.3")
     assert document["variants"] == {"picking": "coverage", "fusion": "quality"}

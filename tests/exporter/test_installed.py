@@ -92,7 +92,7 @@ def test_int4_bundle_with_float32_arithmetic_answers_on_the_cpu(
     assert "decoder.int4" in table and "masks.int4" in table and "reported" in table
     manifest = json.loads((bundle / "bundle.json").read_text("utf-8"))
     reported = {row["graph"]: row for row in manifest["self_check"] if row["limit"] is None}
-    assert set(reported) == {"decoder.int4", "masks.int4"}
+    assert set(reported) == {"decoder.int4", "decoder.opening", "masks.int4"}
     assert "against float16 weights" in reported["decoder.int4"]["note"] and "IoU" in reported["masks.int4"]["note"]
     assert main(["bundle", "verify", str(bundle)]) == 0
     assert ask(scene, str(bundle), tmp_path / "out") == 0
