@@ -105,7 +105,7 @@ def _keep_length(found: re.Match[str]) -> str:
 def _is_repeated(shape: Shape, char: str, text: str, places: list[int], chars: list[str]) -> bool:
     """Whether a mask is named by a word and by its mark: "the lake's [1] share"."""
     last = next((k for k in range(len(chars) - 1, max(len(chars) - 3, -1), -1) if chars[k] == MASK), None)
-    if last is None or any(token != "’" for token in chars[last + 1 :]):
+    if last is None or any(sign != "’" for sign in chars[last + 1 :]):
         return False
     one, other = shape.mention(text[places[last]]).ids, shape.mention(char).ids
     return bool(set(one) & set(other)) and other == tuple(n for n in other if n in one or not one)
