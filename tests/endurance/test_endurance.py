@@ -46,7 +46,7 @@ def test_growth_slow_cancels_and_a_late_window_in_qgis_are_noticed():
     notes = [
         {
             "number": number, "state": "cancelled" if number % 5 == 4 else "done", "error": "", "worker_id": 7,
-            "host": {"bytes": 500, "files": 40, "threads": 8}, "worker": {"bytes": 300, "files": 20, "threads": 4},
+            "host": {"bytes": 500, "files": 40, "drawn": 17, "threads": 8}, "worker": {"bytes": 300, "files": 20, "threads": 4},
             "temporary": 2, "late_wall_s": 0.04, "late_own_s": 0.01,
             **({"cancel_own_s": 0.05, "cancel_wall_s": 0.06} if number % 5 == 4 else {}),
         }
@@ -57,14 +57,15 @@ def test_growth_slow_cancels_and_a_late_window_in_qgis_are_noticed():
     assert soak.late_s["99.9"] == 0.003 and soak.work_s == {"99.9": 0.004, "100": 0.007}
     assert qgis_soak.list_faults(soak) == [] and soak.states == {"cancelled": 20, "done": 80}
     for note in notes[-10:]:
-        note.update(host={"bytes": 530, "files": 41, "threads": 8}, temporary=3)
+        note.update(host={"bytes": 530, "files": 41, "drawn": 51, "threads": 8}, temporary=3)
     notes[50].update(late_own_s=0.06, state="failed", error="no pixels")
     for note in notes[4:15:5]:
         note["cancel_own_s"] = 0.6
     faults = qgis_soak.list_faults(qgis_soak.sum_up(notes, ["QGIS ended with 1"], 100, 1.0))
     assert faults == [
         "QGIS ended with 1", "no pixels", "host_bytes grew by 6.0 %", "host_files grew from 40 to 41",
-        "temporary grew from 2 to 3", "95 % of the cancels took up to 600 ms", "100 % of the cancels took up to 600 ms",
+        "temporary grew from 2 to 3", "51 handles on files of the layers are open, at most 50 may be",
+        "95 % of the cancels took up to 600 ms", "100 % of the cancels took up to 600 ms",
         "the GUI was late in 1 questions, up to 60 ms",
     ]  # fmt: skip
     with pytest.raises(RuntimeError, match="99 of 100 questions"):
