@@ -46,7 +46,8 @@ def test_growth_slow_cancels_and_a_late_window_in_qgis_are_noticed():
     notes = [
         {
             "number": number, "state": "cancelled" if number % 5 == 4 else "done", "error": "", "worker_id": 7,
-            "host": {"bytes": 500, "files": 40, "drawn": 17, "threads": 8}, "worker": {"bytes": 300, "files": 20, "threads": 4},
+            "host": {"bytes": 500, "files": 40, "drawn": 17, "threads": 8},
+            "worker": {"bytes": 300, "files": 20, "threads": 4},
             "temporary": 2, "late_wall_s": 0.04, "late_own_s": 0.01,
             **({"cancel_own_s": 0.05, "cancel_wall_s": 0.06} if number % 5 == 4 else {}),
         }
