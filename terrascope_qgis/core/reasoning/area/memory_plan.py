@@ -61,16 +61,14 @@ def plan_memory(
     mask_bytes = pixels * (2 if keep_probability else 1)
     needed = fixed + mask_bytes * masks
     if needed > allowed:
-        raise BudgetError(
-            say(
-                "memory_needed",
-                height=grid.height,
-                width=grid.width,
-                needed=needed / 1e9,
-                allowed=allowed / 1e9,
-            )
-        )
+        raise too_large(grid, needed, allowed)
     aim = max(min(allowed, PLANNED_BYTES), needed)
     features = min(_FEATURE_BYTES, aim - needed, estimate_feature_bytes(tiling, manifest, dates))
     fitting = (aim - fixed - features) // mask_bytes
     return MemoryPlan(features, int(max(min(fitting, manifest.limits.max_segments), masks)), needed)
+
+
+def too_large(grid: PixelGrid, needed_bytes: int, allowed_bytes: int) -> BudgetError:
+    """The refusal of an area that takes more memory than a run may have."""
+    sizes = {"height": grid.height, "width": grid.width, "needed": needed_bytes / 1e9, "allowed": allowed_bytes / 1e9}
+    return BudgetError(say("memory_needed", **sizes))

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...errors import BudgetError
 from ...geo.grid import PixelGrid
 from ...model.bundle.manifest import Manifest
 from ...model.runtime.free_memory import read_free_bytes
-from ...words.said import say
 from ..area.inputs import Layer
-from ..area.memory_plan import FREE_SHARE, MemoryPlan
+from ..area.memory_plan import FREE_SHARE, MemoryPlan, too_large
 from ..area.observations import plan_observations, select_first_last
 from .encoding import choose_layers, pictures_of
 from .tiles import choose_grid
@@ -49,14 +47,6 @@ def plan_views_memory(
     masks = min(_LEAST_MASKS, manifest.limits.max_segments)
     needed = fixed + pixels * masks
     if needed > allowed:
-        raise BudgetError(
-            say(
-                "memory_needed",
-                height=grid.height,
-                width=grid.width,
-                needed=needed / 1e9,
-                allowed=allowed / 1e9,
-            )
-        )
+        raise too_large(grid, needed, allowed)
     fitting = (allowed - fixed) // pixels
     return MemoryPlan(0, int(max(min(fitting, manifest.limits.max_segments), masks)), needed)
