@@ -10,7 +10,7 @@ from qgis.core import QgsSettings
 from terrascope_qgis.bridge.project.project_history import build_recipe
 from terrascope_qgis.bridge.settings import load_settings
 
-from ..conftest import wait_answered
+from ..conftest import wait_answered, wait_drawn
 
 
 @pytest.fixture
@@ -31,6 +31,7 @@ def choose(box, way):
 def choose_model(qtbot, plugin, folder):
     plugin.dock.model_bar.model_chosen.emit(str(folder))
     qtbot.waitUntil(lambda: plugin.dock.model_bar.models.currentData() == str(folder), timeout=5000)
+    wait_drawn(qtbot, plugin)
 
 
 def test_choice_is_seen_only_with_a_model_that_has_it(large, bundle, ready, qtbot):

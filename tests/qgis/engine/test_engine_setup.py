@@ -17,6 +17,7 @@ from terrascope_qgis.bridge.places import PLUGIN_FOLDER, bundles_folder
 from terrascope_qgis.bridge.settings import PluginSettings, load_settings, save_settings
 
 from ...core.actions import names_an_action
+from ..conftest import wait_drawn
 
 
 @pytest.fixture
@@ -127,7 +128,8 @@ def test_engine_page_sets_the_engine_up_and_the_first_question_can_be_asked(
         page = plugin.dock.engine
         page.install_asked.emit(False, "", str(base_python))
         qtbot.waitUntil(lambda: plugin.controller.presenter.state.engine.ready, timeout=20_000)
-        qtbot.waitUntil(lambda: plugin.dock.banner.isHidden(), timeout=5000)
+        wait_drawn(qtbot, plugin)
+        assert plugin.dock.banner.isHidden()
         assert "ONNX Runtime 1.31.1" in page.status.text()
         assert "Collecting onnxruntime" in page.log.toPlainText()
         assert (tmp_path / "engine/bin/called").read_text().splitlines()[-1] == "http://proxy.example.org"
