@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 from scipy import ndimage
 
-from training.constants import CHANGE_IGNORE_BIT, INVALID_BIT, UNKNOWN_CLASS, FloatArray
+from training.constants import CHANGE_IGNORE_BIT, CLOUD_BIT, INVALID_BIT, UNKNOWN_CLASS, FloatArray
 from training.data.real import LabelledScene
 from training.data.sources import band_presence
 from training.simulator import events as happen
@@ -118,6 +118,16 @@ def _happen(
     return before, np.zeros_like(before.classes)
 
 
+def _under_cloud(base: State, after: State, changed: np.ndarray) -> tuple[State, np.ndarray]:
+    """Leave real cloud as it is: what happens under it is neither seen nor known."""
+    hidden = (base.flags & CLOUD_BIT) > 0
+    if not hidden.any():
+        return after, changed
+    optical = np.where(hidden, base.optical, after.optical)
+    classes, flags = np.where(hidden, base.classes, after.classes), np.where(hidden, base.flags, after.flags)
+    return State(optical, classes, flags), np.where(hidden, CHANGE_IGNORE_BIT, changed).astype(np.uint8)
+
+
 class PairMaker:
     """Draws pairs from real scenes and the simulator."""
 
@@ -135,6 +145,7 @@ class PairMaker:
         # Many tiny sites of one kind must not drown the few large, varied scenes.
         area = np.array([min(i.classes.size, 400_000) for i in scenes], float)
         weights = np.sqrt(area) * [0.35 if i.scene.name.startswith("barkbeetle") else 1.0 for i in scenes]
+        weights *= [1.0 - 0.6 * float(((i.flags & CLOUD_BIT) > 0).mean()) for i in scenes]
         self._weights = weights / weights.sum() if len(scenes) else weights
 
     def draw(self, rng: np.random.Generator) -> Pair:
@@ -161,7 +172,7 @@ class PairMaker:
         donor = None
         if name == "transplant":
             donor = self._donor(rng, bands)
-        after, changed = _happen(rng, name, base, self._bank, donor)
+        after, changed = _under_cloud(base, *_happen(rng, name, base, self._bank, donor))
         if ignore_rest:
             changed = np.where(changed == 0, CHANGE_IGNORE_BIT, changed).astype(np.uint8)
             changed = self._quiet_pixels(before, after, changed)

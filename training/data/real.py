@@ -7,8 +7,9 @@ from pathlib import Path
 
 import numpy as np
 
-from training.constants import CLOUD_BIT, FloatArray
-from training.data.clouded import HIDDEN_SHARE, sort_snow_from_cloud
+from training.constants import FloatArray
+from training.data.cloud_teacher import find_clouds
+from training.data.clouded import mark_clouds, sort_snow_from_cloud
 from training.data.sources import Scene, band_presence, read_scenes
 from training.data.teacher import TEACHER_BANDS, averaged_probabilities, confident_classes, open_teacher
 from training.vocabulary import LAND_LABELS
@@ -30,7 +31,7 @@ class LabelledScene:
 
 
 def label_scenes(shared: Path, more: Path | None) -> list[LabelledScene]:
-    """Read every real scene and label it with the teacher."""
+    """Read every real scene and label it with the teachers of land and of clouds."""
     session = open_teacher(shared / "teachers" / "dynamicworld_forward.onnx")
     labelled = []
     for scene in read_scenes(shared, more):
@@ -43,8 +44,8 @@ def label_scenes(shared: Path, more: Path | None) -> list[LabelledScene]:
         chances = averaged_probabilities(session, scene.optical, at_sensor=scene.at_sensor)
         guess = chances.argmax(axis=0).astype(np.uint8)
         known = sort_snow_from_cloud(scene.optical, confident_classes(chances, valid), guess)
-        if ((known.flags & CLOUD_BIT) > 0).mean() <= HIDDEN_SHARE:
-            labelled.append(LabelledScene(scene, known.classes, known.guess, known.flags))
+        known = mark_clouds(known, find_clouds(scene.optical, at_sensor=scene.at_sensor))
+        labelled.append(LabelledScene(scene, known.classes, known.guess, known.flags))
     return labelled
 
 
