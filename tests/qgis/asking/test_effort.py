@@ -13,7 +13,7 @@ from terrascope_qgis.bridge.layers.run_layer_marks import find_run_group, find_r
 from terrascope_qgis.bridge.project.project_history import build_recipe, run_document
 from terrascope_qgis.bridge.settings import load_settings
 
-from ..conftest import wait_answered
+from ..conftest import wait_answered, wait_drawn
 
 
 def ask(qtbot, plugin, text):
@@ -57,6 +57,7 @@ def test_probability_layers_come_with_the_answer_and_lie_below_its_masks(ready, 
     assert (ramp[0].color.alpha(), ramp[-1].value) == (0, 1.0)
     # A result is no input of the next question, and its path is nobody's business.
     qtbot.wait(100)
+    wait_drawn(qtbot, ready)
     assert [row.name for row in ready.dock.inputs.model.rows] == [ready.layer.name()]
     assert "probability_out" not in run_document(run)["request"]
 
@@ -149,6 +150,7 @@ def test_probability_file_goes_with_the_last_layer_that_reads_it(ready, qtbot):
     project, path = QgsProject.instance(), Path(run.request["probability_out"])
     project.removeMapLayer(find_probability_layer(project, run.id, 1).id())
     qtbot.wait(100)
+    wait_drawn(qtbot, ready)
     assert path.is_file()
     project.removeMapLayer(find_probability_layer(project, run.id, 2).id())
     qtbot.waitUntil(lambda: not path.parent.exists(), timeout=5000)
@@ -165,4 +167,5 @@ def test_probability_file_of_a_closed_project_stays_for_its_return(ready, qtbot)
     run = ask(qtbot, ready, "How much water?")
     QgsProject.instance().clear()
     qtbot.wait(100)
+    wait_drawn(qtbot, ready)
     assert Path(run.request["probability_out"]).is_file()

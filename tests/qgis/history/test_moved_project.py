@@ -22,6 +22,7 @@ def two_years(ready, make_raster, tmp_path, qtbot):
         path = make_raster(f"before/{year}/S2_optical.tif")
         project.addMapLayer(QgsRasterLayer(str(path), f"optical {year}"))
     qtbot.wait(150)
+    wait_drawn(qtbot, ready)
     ready.controller.areas.choose("layers")
     qtbot.waitUntil(lambda: not ready.controller.presenter.state.ask_problem, timeout=30_000)
     assert project.write(str(folder / "project.qgs"))
@@ -110,12 +111,14 @@ def test_probability_whose_temporary_file_is_gone_is_computed_again(ready, qtbot
     Path(path).unlink()
     assert project.read(str(tmp_path / "project.qgs"))
     qtbot.wait(150)
+    wait_drawn(qtbot, ready)
     assert [layer.isValid() for layer in find_run_rasters(project, run_id)] == [False, False]
     assert presenter.state.lost == ()
     ready.dock.history.open_asked.emit(run_id)
     ready.dock.reasoning.probability_asked.emit(1)
     qtbot.waitUntil(lambda: len(find_run_rasters(project, run_id)) == 2 and not presenter.busy, timeout=30_000)
     qtbot.wait(150)
+    wait_drawn(qtbot, ready)
     assert [layer.isValid() for layer in find_run_rasters(project, run_id)] == [True, True]
 
 

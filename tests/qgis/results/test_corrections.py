@@ -61,6 +61,7 @@ def test_edits_measured_and_then_taken_back_leave_the_numbers_of_the_mask(answer
         water.undoStack().setIndex(0)
         assert water.commitChanges()
     qtbot.wait(150)
+    wait_drawn(qtbot, answered)
     assert read_pixels(answered, answered.run.id) == WHOLE_PX
     assert [feature["pixels"] for feature in water.getFeatures()] == [WHOLE_PX]
     assert water.name() == "Water, 2020-09-12, 23.1 ha, corrected"
@@ -74,12 +75,14 @@ def test_split_mask_keeps_its_area_and_a_drawn_part_counts(answered, qtbot):
     assert water.featureCount() == 2
     assert water.commitChanges(stopEditing=False)
     qtbot.wait(150)
+    wait_drawn(qtbot, answered)
     assert read_pixels(answered, answered.run.id) == WHOLE_PX
     assert [feature["pixels"] for feature in water.getFeatures()] == [WHOLE_PX // 2] * 2
     drawn = QgsFeature(water.fields())
     drawn.setGeometry(QgsGeometry.fromRect(SMALL))
     assert water.addFeature(drawn) and water.commitChanges()
     qtbot.wait(150)
+    wait_drawn(qtbot, answered)
     assert read_pixels(answered, answered.run.id) == WHOLE_PX + 200
     assert {feature["segment"] for feature in water.getFeatures()} == {1}
 
@@ -97,6 +100,7 @@ def test_deleted_mask_is_measured_as_none(answered, qtbot):
     water = start_correcting(answered, answered.run.id)
     assert water.deleteFeatures(water.allFeatureIds()) and water.commitChanges()
     qtbot.wait(150)
+    wait_drawn(qtbot, answered)
     run = answered.controller.presenter.find_run(answered.run.id)
     assert run.segments[0].pixels == 0 and run.segments[0].corrected and run.segments[1].pixels > 0
     assert run.answer.text == "There are 0.00 ha of water." and run.answer.value == 0
@@ -127,6 +131,7 @@ def test_mask_of_a_reopened_project_is_measured_after_its_correction(answered, q
     assert answered.controller.results.keeper.keep(answered.run) is not None and project.write()
     assert project.read(str(tmp_path / "project.qgs"))
     qtbot.wait(150)
+    wait_drawn(qtbot, answered)
     answered.dock.history.open_asked.emit(run_id)
     wait_drawn(qtbot, answered)
     if by_chip:
@@ -137,6 +142,7 @@ def test_mask_of_a_reopened_project_is_measured_after_its_correction(answered, q
     shrink(water)
     assert water.commitChanges()
     qtbot.wait(150)
+    wait_drawn(qtbot, answered)
     assert read_pixels(answered, run_id) == 200
 
 
@@ -144,6 +150,7 @@ def test_empty_layer_of_a_mask_that_was_not_kept_says_nothing_about_it(answered,
     project, run_id = QgsProject.instance(), answered.run.id
     assert project.write(str(tmp_path / "project.qgs")) and project.read(str(tmp_path / "project.qgs"))
     qtbot.wait(150)
+    wait_drawn(qtbot, answered)
     answered.dock.history.open_asked.emit(run_id)
     wait_drawn(qtbot, answered)
     answered.dock.reasoning.find_chip(1).measure_asked.emit(1)
@@ -153,6 +160,7 @@ def test_empty_layer_of_a_mask_that_was_not_kept_says_nothing_about_it(answered,
     assert results.keep.isHidden() and not results.layers.isHidden()
     results.layers.click()
     qtbot.wait(150)
+    wait_drawn(qtbot, answered)
     assert [layer.featureCount() for layer in find_run_layers(project, run_id)] == [1, 1]
     assert not results.keep.isHidden() and results.layers.isHidden()
 
@@ -165,6 +173,7 @@ def test_editing_without_a_change_leaves_a_mask_that_the_project_file_left_out_a
     assert project.write(path) and answered.controller.results.keeper.keep(answered.run) is not None and project.write()
     assert project.read(path)
     qtbot.wait(150)
+    wait_drawn(qtbot, answered)
     answered.dock.history.open_asked.emit(run_id)
     wait_drawn(qtbot, answered)
     (water,) = [layer for layer in find_run_layers(project, run_id) if layer.name().startswith("Water")]

@@ -228,10 +228,12 @@ def test_two_runs_are_compared(answered, qtbot):
 def test_review_is_kept_and_taken_back(answered, qtbot):
     answered.dock.reasoning.rows[1].reject.click()
     qtbot.wait(150)
+    wait_drawn(qtbot, answered)
     assert answered.controller.presenter.runs[0].steps[0].review == "rejected"
     assert answered.dock.reasoning.rows[1].text.font().strikeOut()
     answered.dock.reasoning.rows[1].reject.click()
     qtbot.wait(150)
+    wait_drawn(qtbot, answered)
     assert answered.controller.presenter.runs[0].steps[0].review == ""
 
 
@@ -248,6 +250,7 @@ def test_corrected_mask_is_measured_again_and_marked(answered, qtbot):
     )
     assert water.commitChanges()
     qtbot.wait(150)
+    wait_drawn(qtbot, answered)
     segment = answered.controller.presenter.runs[0].segments[0]
     assert segment.corrected and segment.pixels == 200 and segment.area_m2 == pytest.approx(20000, rel=0.002)
     assert next(water.getFeatures())["pixels"] == 200
@@ -262,6 +265,7 @@ def test_edits_saved_with_editing_still_on_leave_nothing_to_save(answered, qtbot
     water.changeGeometry(feature.id(), QgsGeometry.fromRect(QgsRectangle(500000, 6000000, 500100, 6000200)))
     assert water.commitChanges(stopEditing=False)
     qtbot.wait(150)
+    wait_drawn(qtbot, answered)
     # Else QGIS asks, when editing ends, whether to save changes the analyst never made.
     assert water.isEditable() and not water.isModified()
     written = next(water.dataProvider().getFeatures())
@@ -277,6 +281,7 @@ def test_corrected_area_replaces_the_number_of_steps_and_answer(answered, tmp_pa
     water.changeGeometry(feature.id(), QgsGeometry.fromRect(QgsRectangle(500000, 6000000, 500100, 6000200)))
     assert water.commitChanges()
     qtbot.wait(150)
+    wait_drawn(qtbot, answered)
     run = answered.controller.presenter.runs[0]
     assert run.answer.text == "There are 2.00 ha of water."
     assert run.answer.model_text == "There are 23 ha of water."
