@@ -6,9 +6,9 @@ import sys
 
 import pytest
 
+from terrascope_qgis.core.reasoning.checking.extraction.mentions import MOST_CHARACTERS as MOST_IN_SENTENCE
 from terrascope_qgis.core.reasoning.checking.grammar.clauses import list_clauses
 from terrascope_qgis.core.reasoning.checking.grammar.parsing import MOST_ENDS, Parser, load_grammar
-from terrascope_qgis.core.reasoning.checking.subjects import MOST_CHARACTERS as MOST_IN_SENTENCE
 from terrascope_qgis.core.reasoning.checking.text_claims import MOST_CHARACTERS, ClaimChecker
 from terrascope_qgis.core.result import Verdict
 from tests.core.reasoning.claim_scenes import check, grid, segments_of, vocabulary

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ....result import Claim
-from ..mask_facts import MaskFacts
+from ..measuring.mask_facts import MaskFacts
 from .statements import Reading, Statement
 
 _OF_TWO_DATES = ("change", "level", "comparison", "share")

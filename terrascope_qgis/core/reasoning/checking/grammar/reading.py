@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ..shape import Shape
+from ..extraction.shape import Shape
 from .clauses import Clause
 from .notation import AMOUNT, DATE, MASK, OF_WHOLE
 from .parsing import Parser, load_grammar

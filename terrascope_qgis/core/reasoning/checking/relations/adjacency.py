@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ...result import Claim
-from .judging import judge_words
-from .mask_facts import MaskFacts
-from .shape import M, Q, Shape, W
-from .standing import weigh
+from ....result import Claim
+from ..extraction.shape import M, Q, Shape, W
+from ..measuring.mask_facts import MaskFacts
+from ..verdicts.judging import judge_words
+from ..verdicts.standing import weigh
 
 _SHARES = r"shar(?:e|es|ed|ing)\s+(?:an?|the|one|no|any|their)?\s*(?:common |shared |single )?(?:boundary|border|edge)"
 _VERB = (

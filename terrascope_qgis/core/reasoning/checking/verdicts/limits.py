@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from ...result import Claim, Verdict
-from .amounts import Amount
+from ....result import Claim, Verdict
+from ..extraction.amounts import Amount
+from ..extraction.shape import M, Q, Shape
+from ..extraction.sides import list_sides
+from ..measuring.mask_facts import MaskFacts
 from .judging import holds
-from .mask_facts import MaskFacts
-from .positions import list_sides
-from .shape import M, Q, Shape
 
 _SIZES = ("percent", "area", "pixels")
 _BOUNDS = ("more", "less", "at_least", "at_most")

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from .mask_facts import MaskFacts
-from .shape import D, M, Q, Shape, W
-from .subjects import Mention
+from ..extraction.mentions import Mention
+from ..extraction.shape import D, M, Q, Shape, W
+from ..measuring.mask_facts import MaskFacts
 
 _SMALL = (
     r"of|is|are|was|were|the|a|an|area|scene|image|land|tile|picture|all|valid|pixels?|total|its|this|be|being|covered|by"

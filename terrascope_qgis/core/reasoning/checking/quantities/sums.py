@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .amounts import Amount
-from .judging import SHARE_TOLERANCE
-from .shape import M, Q, Shape, V
+from ..extraction.amounts import Amount
+from ..extraction.shape import M, Q, Shape, V
+from ..verdicts.judging import SHARE_TOLERANCE
 
 _OPERATOR = r"[+\-−–×x*/÷]|plus\b|minus\b|times\b"
 _RESULT = r"=|≈|equals?\b|gives?\b|makes?\b|is\b|are\b"

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ...result import Claim
-from .judging import judge_amount, judge_words
-from .mask_facts import MaskFacts
-from .shape import M, Q, Shape, W
-from .standing import weigh
-from .subjects import Mention
+from ....result import Claim
+from ..extraction.mentions import Mention
+from ..extraction.shape import M, Q, Shape, W
+from ..measuring.mask_facts import MaskFacts
+from ..verdicts.judging import judge_amount, judge_words
+from ..verdicts.standing import weigh
 
 SAME_SHARE = 0.01
 """Two areas are the same if they differ by at most this share of the larger."""
