@@ -50,7 +50,7 @@ def _verdicts(text: str, **options) -> list[tuple[str, str]]:
         ("Water [1] has 3 patches.", "3", "differs"),
         ("Water [1] and a pond [2] covers 4 %.", "4 %", "unverifiable"),
         ("The pond [2] lies 410 m away.", "410 m", "unverifiable"),
-        ("The pond [2] lies 410 m from the water [1].", "410 m", "verified"),
+        ("Water [2] lies 410 m from the water [1].", "410 m", "verified"),
         ("The pond [2] lies 0.5 km away.", "0.5 km", "differs"),
         ("Built in 1987.", "1987", "unverifiable"),
         ("It covers 12 %.", "12 %", "unverifiable"),

@@ -21,6 +21,8 @@ class Mention:
     is_marked: bool = False
     is_misnamed: bool = False
     """The word before the mark is the name of another class: "forest [1]" where mask 1 is water."""
+    is_strange: bool = False
+    """The word before the mark is no name of the mask or its class: "the bank [1]"."""
     is_guess: bool = False
     """A pronoun behind a sentence that speaks of several masks."""
 

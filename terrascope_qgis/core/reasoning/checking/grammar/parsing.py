@@ -9,6 +9,7 @@ from .clause_phrases import CLAUSE_PHRASES
 from .clauses import Clause, list_clauses
 from .notation import AMOUNT, MASK, NAME, Notation
 from .phrases import PHRASES
+from .times import Times
 
 MOST_TOKENS = 80
 """A longer sentence is not read."""
@@ -35,7 +36,15 @@ class Grammar:
         self.early, self.late = notation.compile("EARLY M"), notation.compile("LATE M")
         self.remains = notation.compile("BE (left | remaining) | remain | remained")
         self.rank = notation.compile("ORD (mask|segment|class|region|area|patch|extent|one)? M")
-        self.one = notation.compile("(a|an|this|that|BIG) (ADJ|BIG)* M")
+        self.one = notation.compile("(a|an|this|that|BIG) (ADJ|BIG)* M | M POSS? (patch | body | block)")
+        self.number_of = notation.compile(
+            "Q (masks | segments | classes | areas | regions | types | categories | dates | images | zones | land)"
+            "| (larger | smaller) Q"
+        )
+        self.bare = notation.compile(
+            "Q M | Q ((out)? of (a | the | all)? | SLASH) (total (of)?)? Q | Q (GREATER | LESS) Q"
+        )
+        self.times = Times(notation)
         self.size_of_pixel = notation.compile("RES (is|of|EQ|COLON) Q|(at|EQ) Q per PIXEL")
         self.words = notation.words
 

@@ -23,8 +23,8 @@ HAD = has | have | had | having
 WHOLE = area | scene | image | picture | tile | frame | view | map | total | whole | extent | chip | site |
   footprint | raster | aoi | pixels
 WADJ = whole | entire | full | total | complete | overall | valid | analysed | analyzed | studied | study | imaged |
-  mapped | image's | scene's | image | scene | visible
-THEWHOLE = (the | this | that | all | our | all the | all of the | its | every)? WADJ* WHOLE (of (the | this) WADJ*
+  image's | scene's | image | scene | visible
+THEWHOLE = (the | this | that | all | our | all the | all of the)? WADJ* WHOLE (of (the | this) WADJ*
   WHOLE)?
 OFWHOLE = (out)? of THEWHOLE | in (the | this | that | our) WADJ* WHOLE (of (the | this) WADJ* WHOLE)?
 INW = OFW | (on | across | over | within | throughout | from) (the | this | our) WADJ* WHOLE | here

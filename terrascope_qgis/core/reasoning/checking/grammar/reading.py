@@ -9,11 +9,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ..extraction.shape import Shape
+from ..extraction.sides import list_sides
 from .clauses import Clause
 from .notation import AMOUNT, DATE, MASK, OF_WHOLE
 from .parsing import Parser, load_grammar
 from .statements import Reading, Statement
 from .tokens import tokenize
+from .units import find_misfit
 
 _CONFLICT_SHARE = 0.02
 """Two amounts of one unit, one "or" the other, may differ by no more."""
@@ -38,6 +40,8 @@ class _Reader:
         self._tokens = tokenize(shape, self._grammar.words).fold(self._grammar.of_whole, OF_WHOLE)
         self._text = self._tokens.text
         self._parser = Parser(self._text)
+        self._denied: set[int] = set()
+        """Numbers of a relation that is denied."""
 
     def read(self) -> Reading:
         """What it says."""
@@ -45,6 +49,9 @@ class _Reader:
             if mention.is_misnamed:
                 words = self._shape.source[mention.start : mention.end]
                 return Reading(trouble=f"\u201c{words}\u201d is the name of another class")
+            if mention.is_strange:
+                words = self._shape.source[mention.start : mention.end]
+                return Reading(trouble=f"\u201c{words}\u201d is not known as a name of the mask")
             if mention.is_guess:
                 words = self._shape.source[mention.start : mention.end]
                 return Reading(trouble=f"\u201c{words}\u201d may mean several masks")
@@ -53,12 +60,20 @@ class _Reader:
             return Reading(trouble=self._describe_trouble(self._parser.furthest))
         reading = Reading()
         pair: _Pair = frozenset(), frozenset()
+        opening = sides = self._list_sides(0, pieces[0][2].start())
         for start, clause, match in pieces:
             pair = self._find_pair(match, pair)
+            if clause.name in _OF_TWO and pair[0] & pair[1]:
+                return Reading(trouble=self._describe_trouble(start))
             span = start, match.end()
-            dates = tuple(self._shape.date(self._char(k)).iso for k in range(*span) if self._text[k] == DATE)
+            when = self._grammar.times.read(self._text, *span, lambda place: self._shape.date(self._char(place)).iso)
+            carried = () if "m1" in match.groupdict() and match["m1"] else sides
+            sides = (*dict.fromkeys((*opening, *carried, *self._list_sides(*span))),)
             for said in self._list_statements(clause, match, pair, span):
-                reading.statements.append(replace(said, dates=dates))
+                own = opening if said.role == "position" else sides
+                reading.statements.append(replace(said, when=when, sides=own))
+        if (lost := self._find_lost(reading)) is not None:
+            return Reading(trouble=self._describe_trouble(lost))
         for found in self._grammar.rank.finditer(self._text):
             if not self._is_bare(found.end() - 1):
                 # "The second lake [1]" is not all of mask 1.
@@ -75,6 +90,28 @@ class _Reader:
                 if ids is not reading.early or not self._is_bare(found.end() - 1):
                     ids |= self._list_ids(*found.span())
         return reading
+
+    def _find_lost(self, reading: Reading) -> int | None:
+        """Token of a number that is told of nothing, or cannot be what it is told to be; None if there is none."""
+        places = {self._index(k): k for k, token in enumerate(self._text) if token == AMOUNT}
+        known = {said.amount for said in reading.statements} | self._denied
+        for found in self._grammar.number_of.finditer(self._text):
+            known |= {k for k in self._list_amounts(*found.span()) if self._shape.amounts[k].unit is None}
+        lost = next((index for index in places if index not in known), None)
+        if lost is None:
+            bare = {
+                self._index(k)
+                for found in self._grammar.bare.finditer(self._text)
+                for k in range(*found.span())
+                if self._text[k] == AMOUNT
+            }
+            lost = find_misfit(reading.statements, self._shape.amounts, frozenset(bare))
+        return None if lost is None else places[lost]
+
+    def _list_sides(self, start: int, end: int) -> tuple[str, ...]:
+        """The parts of the picture that some tokens name."""
+        places = self._tokens.places
+        return tuple(list_sides(self._shape.text[places[start] : places[end]])) if end > start else ()
 
     def _describe_trouble(self, start: int) -> str:
         if self._tokens.unknown:
@@ -104,7 +141,9 @@ class _Reader:
                 yield from self._list_levels(span, every)
             elif name[0] == "e":
                 yield from self._list_terms(span)
-            elif name[0] in _ROLES and not (is_denied and name[0] in "ch"):
+            elif is_denied and name[0] in "ch":
+                self._denied |= set(self._list_amounts(*span))
+            elif name[0] in _ROLES:
                 ids = {"n": one, "h": every}.get(name[0], both)
                 yield from (Statement(_ROLES[name[0]], ids, k) for k in self._list_amounts(*span))
         for found in self._grammar.size_of_pixel.finditer(self._text, *whole):
@@ -205,6 +244,8 @@ class _Reader:
         return self._shape.text[self._tokens.places[place]]
 
 
+_OF_TWO = ("comparison", "comparison again", "distance", "neighbours", "sum")
+"""Clauses whose two sides are no one mask."""
 _ROLES = {
     "n": "count", "g": "distance", "z": "pixel", "t": "whole", "c": "comparison", "h": "change", "o": "share",
     "b": "bare",

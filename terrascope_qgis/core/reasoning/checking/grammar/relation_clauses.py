@@ -50,7 +50,7 @@ neighbours : adjacency
 place : position
 - INTRO {m1 NP} (LIE|ISNT (in)?|NOT) ADV* {p LYING} INW? {k M}?
 - INTRO (almost|nearly)? all of {m1 NP} LIE LYING
-- INTRO {m1 NP} (fills|occupies|hugs|fill|occupy) the SIDE CORNER
+- INTRO {m1 NP} (occupies|hugs|occupy|hug) the SIDE (corner|edge)
 - INTRO {m1 NP} ISNT {p LYING}
 - INTRO {p LYING} (THERE|LIE) {m1 NP}
 - INTRO {p the SIDE} (holds|contains|shows) {m1 NP}

@@ -10,6 +10,20 @@ _SIZES = ("percent", "area", "pixels")
 
 
 @dataclass(frozen=True)
+class When:
+    """When something is said to hold, each date as `DateWord.iso` has it."""
+
+    at: tuple[str, ...] = ()
+    """On these dates."""
+    since: tuple[str, ...] = ()
+    """From these on: "since", "from", the first behind "between"."""
+    until: tuple[str, ...] = ()
+    """Up to these: "until", "to", the last behind "between"."""
+    by: tuple[str, ...] = ()
+    """At these at the latest."""
+
+
+@dataclass(frozen=True)
 class Statement:
     """What a sentence says of one amount, or of some masks without one."""
 
@@ -24,8 +38,9 @@ class Statement:
     """Ids that its words stand for, where a mark elsewhere tells which of them is meant."""
     is_dated: bool = False
     """Whether one date tells which of the masks is meant."""
-    dates: tuple[str, ...] = ()
-    """When it is said to hold, as `DateWord.iso` has it."""
+    when: When = When()
+    sides: tuple[str, ...] = ()
+    """Parts of the picture it is told of, as `extraction.sides` has them."""
 
 
 @dataclass

@@ -14,7 +14,7 @@ from ..measuring.mask_facts import MaskFacts
 from ..references.ties import Ties
 from ..verdicts.denials import find_doubt, is_of_another_whole
 from ..verdicts.judging import judge_amount, stray_number, weaken
-from ..verdicts.limits import is_bound_of_several, is_difference, is_elsewhere, is_of_each
+from ..verdicts.limits import is_bound_of_several, is_difference, is_of_each
 from .length_claims import LengthChecker
 
 _OTHER_PERCENT = re.compile(r"\b(?:confiden|certain|probab|likel|accura|chance|sure\b|humid|slope)")
@@ -110,8 +110,6 @@ class AmountChecker:
             return weaken(claim, note)
         if is_bound_of_several(self._shape, amount, claim, self._facts):
             return weaken(claim, "it may be told of each of the masks or of all together")
-        if claim.verdict is Verdict.VERIFIED and is_elsewhere(self._shape, claim, place, self._facts):
-            return weaken(claim, "it is told of a place where the mask does not lie, or only in part")
         return claim
 
     def _check_stated(self, index: int, words: str) -> Claim | None:

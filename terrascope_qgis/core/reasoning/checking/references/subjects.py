@@ -126,7 +126,11 @@ class SubjectFinder:
             return []
         ordered = sorted(names, key=len, reverse=True)
         pattern = re.compile(rf"(?<![\w-])({'|'.join(map(re.escape, ordered))})(?:e?s)?(?![\w-])", re.IGNORECASE)
-        return [Mention(*match.span(), names[match[1].casefold()]) for match in pattern.finditer(blank)]
+        return [
+            Mention(*match.span(), names[name], is_strange=name not in self._names)
+            for match in pattern.finditer(blank)
+            for name in (match[1].casefold(),)
+        ]
 
 
 def _read_name(before: str) -> str | None:
@@ -162,12 +166,12 @@ def _merge(words: Sequence[Mention], marks: Sequence[Mention], text: str) -> lis
 def _name_mark(word: Mention, mark: Mention, text: str) -> Mention | None:
     """Word and mark as one mention, if nothing but a date, a noun or brackets stand between them."""
     gap = text[word.end : mark.start]
-    is_misnamed = not set(mark.ids) <= set(word.ids)
+    named = replace(word, ids=mark.ids, is_marked=True, is_misnamed=not set(mark.ids) <= set(word.ids))
     if _DATE_GAP.fullmatch(gap) or _NOUN_GAP.fullmatch(gap):
         end = word.end if any(map(str.isdigit, gap)) else mark.end
-        return Mention(word.start, end, mark.ids, is_marked=True, is_misnamed=is_misnamed)
+        return replace(named, end=end)
     if _PARENTHESES.fullmatch(gap):
-        return Mention(word.start, word.end, mark.ids, is_marked=True, is_misnamed=is_misnamed)
+        return named
     return None
 
 
