@@ -26,7 +26,7 @@ PLAIN = "The lake [1] covers 12 % of the scene and the forest [2] 16 ha. "
         ("Only the lake [1] covers 12 %.", "“Only the lake [1] covers 12 %.”"),
         ("The second lake [1] covers 12 %.", "“second lake [1] covers 12 %.”"),
         ("The lake [1] covers 12 %, of which half is reed.", "“reed”"),
-        ("The lake [1] covers 12 %, the forest [2] half as much.", "“the forest [2] half as much.”"),
+        ("The lake [1] covers 12 %, less the town [3].", "“less the town [3].”"),
     ],
 )
 def test_a_word_that_is_not_understood_is_named(text, words):

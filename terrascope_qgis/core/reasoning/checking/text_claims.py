@@ -156,7 +156,13 @@ class _SentenceCheck:
 
     def _weigh(self, claim: Claim, index: int | None) -> Claim:
         """The claim, or one that nothing measures if the sentence is not understood or says something else."""
-        if claim.verdict is not Verdict.VERIFIED:
+        if claim.verdict is Verdict.UNVERIFIABLE:
+            return claim
+        guessed = [mention for mention in self._shape.mentions if mention.is_guess and mention.ids == claim.segments]
+        if guessed:
+            words = self._shape.source[guessed[0].start : guessed[0].end]
+            return weaken(claim, f"“{words}” may mean several masks")
+        if claim.verdict is Verdict.DIFFERS:
             return claim
         note = find_objection(read_sentence(self._shape), claim, index, self._facts)
         return weaken(claim, note) if note else claim

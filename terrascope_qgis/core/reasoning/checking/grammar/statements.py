@@ -29,7 +29,8 @@ class Statement:
 
     role: str
     """`size`, `level` (at one of two dates), `bare` (no mask is named), `count`, `distance`, `share`, `pixel`, `whole`,
-    `sum`, or the kind of a relation: `comparison`, `change`, `adjacency`, `position`."""
+    `sum`, `untold` (held against nothing), or the kind of a relation: `comparison`, `change`, `adjacency`,
+    `position`."""
     subjects: frozenset[int]
     """Ids of the masks."""
     amount: int | None = None

@@ -21,7 +21,7 @@ _REMEMBERED = 16
 _MARKS = re.compile(r"\[\d+\](?:(?:[\s,/&]*|\s+and\s+)\[\d+\])*")
 _DATE_GAP = re.compile(r"\s*(?:(?:in|on|from|of|at)\s+)?(?:\d{4}(?:-\d\d-\d\d)?)?\s*", re.IGNORECASE)
 _NOUN_GAP = re.compile(
-    r"\s+(?:areas?|surface|land|cover|class|bod(?:y|ies)|regions?|patch(?:es)?|blocks?|pixels|ground|zones?|mask)\s*",
+    r"\s+(?:areas?|surface|land|cover|class|bod(?:y|ies)|regions?|patch(?:es)?|blocks?|pixels|ground|zones?|mask|extent|coverage|share)\s*",
     re.IGNORECASE,
 )
 _PARENTHESES = re.compile(r"\s*\([^()]*\)\s*$")
@@ -38,22 +38,27 @@ _BOTH = re.compile(
 )
 _ORDER = re.compile(r"\b(the\s+former|the\s+latter)\b", re.IGNORECASE)
 _OBLIQUE = re.compile(
-    r"(?:\b(?:near|next to|beside|from|than|against|versus|vs\.?|compared (?:with|to)|unlike|inside"
+    r"(?:\b(?:borders?|touch(?:es)?|adjoins?|abuts?|exceeds?|outweighs|outnumbers|surpasses"
+    r"|near|next to|beside|from|than|against|versus|vs\.?|compared (?:with|to)|unlike|inside"
     r"|not|instead of|rather than|around|along|behind|beyond|opposite|outside|within|into|(?:north|"
     r"south|east|west)[a-z-]* of|close to|away from|to)\s+)(?:the|an?|this|that of|that)?\s*(?:[a-z-]+\s+)?$",
     re.IGNORECASE,
 )
 _NO_NAMES = {
-    "acre", "acres", "after", "area", "areas", "before", "between", "big", "bottom", "cent", "center", "centre",
-    "class", "classes", "cleared", "corner", "covered", "cut", "date", "dates", "east", "edge", "extent",
-    "first", "former", "found", "gained", "ground", "half", "hectare", "hectares", "image", "kilometer",
+    "acre", "acres", "after", "area", "areas", "before", "between", "big", "block", "blocks", "bottom", "cent",
+    "center", "centre", "class", "classes", "cleared", "corner", "covered", "cut", "date", "dates", "east", "edge",
+    "extent", "first", "former", "found", "gained", "ground", "half", "hectare", "hectares", "image", "kilometer",
     "kilometers", "kilometre", "kilometres", "large", "last", "latter", "left", "lost", "many", "mask", "masks",
     "meter", "meters", "metre", "metres", "middle", "much", "north", "north-east", "north-west", "northeast",
-    "northwest", "part", "parts", "percent", "pixel", "pixels", "region", "regions", "right", "same", "scene",
-    "second", "share", "side", "size", "south", "south-east", "south-west", "southeast", "southwest", "third",
-    "top", "total", "west", "whole",
+    "northwest", "part", "parts", "patch", "patches", "percent", "pixel", "pixels", "region", "regions", "right",
+    "same", "scene", "second", "share", "side", "size", "south", "south-east", "south-west", "southeast",
+    "southwest", "third", "top", "total", "west", "whole",
 }  # fmt: skip
 """Words before a mark that name no mask."""
+_ADJECTIVES = {
+    "trees": ("wooded", "forested"), "crops": ("cropped", "farmed", "cultivated"), "built_up": ("urban", "built up"),
+}  # fmt: skip
+"""Label -> what ground of that class is called."""
 
 
 class SubjectFinder:
@@ -101,6 +106,8 @@ class SubjectFinder:
                 ids = tuple(segment.id for segment in self._segments if segment.label == entry.label)
                 names[phrase.casefold()] = names.get(phrase.casefold(), ()) or ids
         for segment in self._segments:
+            for word in _ADJECTIVES.get(segment.label, ()):
+                names[word] = tuple(sorted({*names.get(word, ()), segment.id}))
             for name in {segment.phrase.casefold(), segment.label.replace("_", " ").casefold()}:
                 if name and segment.id not in names.get(name, ()):
                     names[name] = tuple(sorted((*names.get(name, ()), segment.id)))

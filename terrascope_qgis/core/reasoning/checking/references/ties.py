@@ -257,7 +257,7 @@ class Ties:
             # What stands behind the colon has a subject of its own: "the smaller one is water: 16 ha of trees".
             return False
         return bool(re.search(r"[a-z]{3,}|[:(=]", between)) and not re.search(
-            r"\b(?:and|while|whereas|but)\b|,\s*$", between
+            r"\b(?:and|while|whereas|but)\b|,\s*(?:(?:an?|the|only|just|mere|some|another)\s+)*$", between
         )
 
     def _is_second_against(self, index: int, place: int) -> bool:

@@ -132,7 +132,8 @@ def _check_half(match: re.Match[str], subject: int, side: str, shape: Shape, fac
     least = (
         _ALL_PERCENT if _ALL.search(shape.text) else _LEAST_PERCENT if _MOSTLY.search(shape.text) else _PLAIN_PERCENT
     )
-    is_filled = bool(re.match(r"\s*(?:of\s+the\s+\w+\s+)?(?:is|consists)\b", shape.text[match.end() :]))
+    fills = re.search(r"\bfills?\s+(?:the\s+)?$", shape.text[: match.start()])
+    is_filled = bool(fills or re.match(r"\s*(?:of\s+the\s+\w+\s+)?(?:is|consists)\b", shape.text[match.end() :]))
     percent = facts.percent_of_half(number, side) if is_filled else facts.percent_in_half(number, side)
     if percent is None:
         return judge_words(words, "position", value, None, mention.ids, is_true=False, note="the mask is empty")

@@ -12,7 +12,7 @@ from .judging import weaken
 _JOINED = re.compile(rf"{M}\s*(?:,?\s*\b(?:and|or|nor)\b)\s*(?:(?:the|an?)\s+)?(?:[a-z-]+\s+)?$")
 _JOINED_AFTER = re.compile(
     rf"^\s*(?:and|or|nor|plus|minus|together with|as well as)\s+(?:(?:the|an?)\s+)?{M}"
-    rf"(?!\s*(?:(?:is|are|has|have|covers?|lies?|takes?|makes?|with|at|by)\b|{Q}|[:(]))"
+    rf"(?!\s*(?:(?:is|are|has|have|covers?|lies?|takes?|makes?|with|at|by|in|on|the)\b|{Q}|[:(]))"
 )
 
 
