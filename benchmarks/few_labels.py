@@ -1,15 +1,17 @@
 """Shows what a class learned from a few labels is worth: `python -m benchmarks.few_labels --shared DATA`.
 
-Labels that may be used for evaluation alone: trees damaged by bark beetles (148 sites, Sentinel-2 L2A, September 2020),
-which TerraScope Lite has no mask for at one date, and burn scars (14 fires, true-colour bytes with two infrared bands),
-which it does have but mostly misses. At most 300 labelled pixels of 10 (5) sites, all others are tested. All methods
-see the same labels; thresholds are the best on those labels, with the same expected share. Bounds: 95 %, bootstrap over
-draws of labelled sites and over tested sites. Nothing fitted here ships.
+Labels that may be used for evaluation alone: temporary water (15 places at about 30 m), a class that TerraScope Lite
+does not know; trees damaged by bark beetles (148 sites, Sentinel-2 L2A, September 2020), which it has no mask for at
+one date; and burn scars (14 fires, two infrared bands), which it does have. At most 300 labelled pixels of 5 or 10
+sites, all others are tested. All methods see the same labels; cuts of indices are the best on those labels, with the
+same expected share; temporary water lies between land and water, so there an index has two cuts. Bounds: 95 %,
+bootstrap over draws of labelled sites and over tested sites. Nothing fitted here ships.
 """
 
 from __future__ import annotations
 
 import argparse
+import tempfile
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -19,6 +21,8 @@ import numpy as np
 import rasterio
 from numpy.typing import NDArray
 
+from benchmarks.site_bounds import count, measure_accuracy, measure_iou, show, show_gap
+from benchmarks.temporary_water import read_chips
 from terrascope_qgis.core.classes.area_interval import bound_percent
 from terrascope_qgis.core.classes.fitting import USUAL_SHARE, fit_linear
 from terrascope_qgis.core.classes.folds import Fold, FoldPlan
@@ -35,16 +39,38 @@ FloatArray = NDArray[np.float64]
 BoolArray = NDArray[np.bool_]
 Score = Callable[["Site"], FloatArray]
 """Site -> score of each pixel; the class is where it is at least 0."""
-Counts = NDArray[np.int64]
-"""`(draws, tested sites, 4)`: hits, misses, false alarms, rest."""
-Metric = Callable[[NDArray[np.int64]], float]
-IndexArray = NDArray[np.int64]
-DRAWS = 1000
 OURS = "few labels on Lite's features"
 BANDS = {
     "barkbeetle": ("B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B8A", "B9", "B11", "B12"),
     "wildfire": ("-", "-", "-", "B8", "B12"),
 }
+
+
+PLANT_INDICES = ("NDVI", "NDMI", "NBR", "GRVI")
+WATER_INDICES = ("NDVI", "NDMI", "NBR", "NDWI", "MNDWI")
+
+
+@dataclass(frozen=True)
+class Task:
+    """A class to learn."""
+
+    name: str
+    title: str
+    learn_from: int
+    """Sites with labels."""
+    per_kind: int
+    """Labelled pixels of the class, and of all else, of each."""
+    indices: tuple[str, ...]
+    """Spectral indices to compare with."""
+    is_between: bool = False
+    """Whether an index is cut on both sides."""
+
+
+TASKS = (
+    Task("temporary_water", "Temporary water, one date (not a class of Lite)", 5, 30, WATER_INDICES, is_between=True),
+    Task("barkbeetle", "Trees damaged by bark beetles, one date", 10, 15, PLANT_INDICES),
+    Task("wildfire", "Burn scars, one date", 5, 30, PLANT_INDICES),
+)
 
 
 @dataclass(frozen=True)
@@ -76,6 +102,11 @@ class Labels:
 
 def read_sites(root: Path, task: str, model: Model) -> Iterator[Site]:
     """Encode every image of a task with the bundle."""
+    if task == "temporary_water":
+        with tempfile.TemporaryDirectory() as scratch:
+            for chip in read_chips(root, Path(scratch), reported=True):
+                yield read_site(chip.name, chip.source, chip.truth, model, known=chip.known)
+        return
     ending = {"barkbeetle": ("_damage.tif", "_2020-09.tif"), "wildfire": ("_burned.tif", "_post.tif")}[task]
     for path in sorted((root / task).glob(f"*{ending[0]}")):
         image = path.with_name(path.name.replace(*ending))
@@ -83,12 +114,14 @@ def read_sites(root: Path, task: str, model: Model) -> Iterator[Site]:
             warnings.simplefilter("ignore")
             with rasterio.open(path) as file:
                 truth = file.read(1) == 1
-            yield read_site(path.name.removesuffix(ending[0]), image, truth, BANDS[task], model)
+            source = RasterSource(image, Role.OPTICAL, bands=BANDS[task])
+            yield read_site(path.name.removesuffix(ending[0]), source, truth, model)
 
 
-def read_site(name: str, image: Path, truth: BoolArray, bands: Sequence[str], model: Model) -> Site:
-    """Encode one image."""
-    source = RasterSource(image, Role.OPTICAL, bands=tuple(bands))
+def read_site(
+    name: str, source: RasterSource, truth: BoolArray, model: Model, *, known: BoolArray | None = None
+) -> Site:
+    """Encode one image; pixels that are not `known` are left out."""
     with open_stack((source,), None, gsd_range_m=None) as stack:
         inside = read_inside(stack)
         encoded = encode_area(stack, model, SilentProgress(), memory_bytes=1 << 30, inside=inside, fingerprint="")
@@ -104,6 +137,7 @@ def read_site(name: str, image: Path, truth: BoolArray, bands: Sequence[str], mo
             features[:, core.row : core.row + core.height, core.col : core.col + core.width] = fine[:, rows, cols]
         valid = encoded.valid[0].unpack()
         encoded.close()
+    valid = valid if known is None else valid & known
     row, col = np.nonzero(valid)
     values = pixels[:, valid].T.astype(np.float64)
     return Site(
@@ -118,7 +152,10 @@ def read_site(name: str, image: Path, truth: BoolArray, bands: Sequence[str], mo
 
 def compute_indices(bands: dict[str, FloatArray]) -> dict[str, FloatArray]:
     """Indices that fall with damage and fire, with their sign turned."""
-    pairs = {"NDVI": ("nir", "red"), "NDMI": ("nir", "swir16"), "NBR": ("nir", "swir22"), "GRVI": ("green", "red")}
+    pairs = {
+        "NDVI": ("nir", "red"), "NDMI": ("nir", "swir16"), "NBR": ("nir", "swir22"), "GRVI": ("green", "red"),
+        "NDWI": ("green", "nir"), "MNDWI": ("green", "swir16"),
+    }  # fmt: skip
     return {
         name: -(bands[one] - bands[other]) / np.maximum(bands[one] + bands[other], 1e-6)
         for name, (one, other) in pairs.items()
@@ -152,12 +189,15 @@ def plan_by_site(labels: Labels, folds: int = 8) -> FoldPlan:
     return FoldPlan(tuple(Fold(np.flatnonzero(group == k), np.flatnonzero(group != k)) for k in numbers), 0)
 
 
-def fit_methods(labels: Labels) -> tuple[dict[str, Score], Callable[[float], tuple[float, float]]]:
+def fit_methods(labels: Labels, task: Task) -> tuple[dict[str, Score], Callable[[float], tuple[float, float]]]:
     """All methods on the same labels, and the bounds of a mapped percentage that the learned class gives."""
     methods: dict[str, Score] = {}
-    for name, values in labels.indices.items():
-        cut = find_cut(values, labels.is_class)
-        methods[f"{name} threshold"] = lambda site, name=name, cut=cut: site.indices[name] - cut  # type: ignore[misc]
+    for name in filter(labels.indices.__contains__, task.indices):
+        values = labels.indices[name]
+        if task.is_between:
+            methods[f"{name} range"] = _score_range(name, *find_range(values, labels.is_class))
+        else:
+            methods[f"{name} threshold"] = _score_range(name, find_cut(values, labels.is_class), np.inf)
     centre, spread = labels.bands.mean(axis=0), labels.bands.std(axis=0) + 1e-9
     scaled = (labels.bands - centre) / spread
     means = [scaled[labels.is_class == kind].mean(axis=0) for kind in (False, True)]
@@ -178,6 +218,23 @@ def fit_methods(labels: Labels) -> tuple[dict[str, Score], Callable[[float], tup
     return methods, lambda percent: bound_percent(percent, score)
 
 
+def _score_range(name: str, low: float, high: float) -> Score:
+    return lambda site: np.minimum(site.indices[name] - low, high - site.indices[name])
+
+
+def find_range(values: FloatArray, is_class: BoolArray) -> tuple[float, float]:
+    """The two cuts with the best accuracy on the labels between them, weighed like that of `find_cut`."""
+    cuts = np.unique(values)
+    weight = np.where(is_class, USUAL_SHARE / is_class.sum(), -(1 - USUAL_SHARE) / (~is_class).sum())
+    gain = np.zeros(len(cuts) + 1)
+    np.add.at(gain, np.searchsorted(cuts, values) + 1, weight)
+    until = np.cumsum(gain)
+    # What lies from one cut to another gains the difference; the best start before each end is the least so far.
+    start = np.array([int(np.argmin(until[: end + 1])) for end in range(len(cuts))])
+    end = int(np.argmax(until[1:] - until[start]))
+    return float(cuts[start[end]]), float(cuts[end])
+
+
 def find_cut(values: FloatArray, is_class: BoolArray) -> float:
     """The threshold with the best accuracy on the labels, weighed as if the class covered `USUAL_SHARE`."""
     cuts = np.unique(values)
@@ -186,26 +243,9 @@ def find_cut(values: FloatArray, is_class: BoolArray) -> float:
     return float(cuts[int(np.argmax(USUAL_SHARE * own + (1 - USUAL_SHARE) * other))])
 
 
-def count(score: FloatArray, truth: BoolArray) -> NDArray[np.int64]:
-    """Hits, misses, false alarms, rest."""
-    said = score >= 0
-    return np.array([(said & truth).sum(), (~said & truth).sum(), (said & ~truth).sum(), (~said & ~truth).sum()])
-
-
-def measure_iou(counts: NDArray[np.int64]) -> float:
-    """Of summed counts."""
-    hits, misses, alarms, _ = counts
-    return float(hits / max(hits + misses + alarms, 1))
-
-
-def measure_accuracy(counts: NDArray[np.int64]) -> float:
-    """Balanced accuracy of summed counts."""
-    hits, misses, alarms, rest = counts
-    return float(hits / max(hits + misses, 1) + rest / max(rest + alarms, 1)) / 2
-
-
-def run_task(sites: Sequence[Site], learn_from: int, per_kind: int, draws: int) -> None:
+def run_task(sites: Sequence[Site], task: Task, draws: int) -> None:
     """Print the table of one task."""
+    learn_from = task.learn_from
     rng = np.random.default_rng(0)
     rows: dict[str, list[list[NDArray[np.int64]]]] = {}
     ranks: dict[str, list[float]] = {}
@@ -214,9 +254,9 @@ def run_task(sites: Sequence[Site], learn_from: int, per_kind: int, draws: int) 
     used = 0
     for _ in range(draws):
         order = rng.permutation(len(sites))
-        labels = draw_labels([sites[k] for k in order[:learn_from]], per_kind, rng)
+        labels = draw_labels([sites[k] for k in order[:learn_from]], task.per_kind, rng)
         used = max(used, len(labels.is_class))
-        methods, bounds = fit_methods(labels)
+        methods, bounds = fit_methods(labels, task)
         tested = [sites[k] for k in order[learn_from:]]
         for name, score in methods.items():
             scores = [score(site) for site in tested]
@@ -245,54 +285,19 @@ def run_task(sites: Sequence[Site], learn_from: int, per_kind: int, draws: int) 
     )
 
 
-def resample(found: Counts, rng: np.random.Generator) -> Iterator[tuple[IndexArray, IndexArray]]:
-    """Yield draws of labelled sites, and for each the tested sites, drawn anew."""
-    draws, size, _ = found.shape
-    for _ in range(DRAWS):
-        yield rng.integers(0, draws, draws), rng.integers(0, size, (draws, size))
-
-
-def average(found: Counts, metric: Metric, draws: IndexArray, picks: IndexArray) -> float:
-    """Mean over draws of a metric of the counts summed over sites."""
-    return float(np.mean([metric(found[draw][pick].sum(axis=0)) for draw, pick in zip(draws, picks, strict=True)]))
-
-
-def show(found: Counts, metric: Metric) -> str:
-    """Mean over draws with its 95 % bootstrap over draws of labels and tested sites."""
-    return bound(lambda draws, picks: average(found, metric, draws, picks), found, "{:.3f} [{:.3f}, {:.3f}]")
-
-
-def show_gap(ours: Counts, other: Counts) -> str:
-    """Difference of IoU with its 95 % bootstrap, both methods on the same draws and sites."""
-
-    def gap(draws: IndexArray, picks: IndexArray) -> float:
-        return average(ours, measure_iou, draws, picks) - average(other, measure_iou, draws, picks)
-
-    return bound(gap, ours, "{:+.3f} [{:+.3f}, {:+.3f}]")
-
-
-def bound(value: Callable[[IndexArray, IndexArray], float], found: Counts, layout: str) -> str:
-    """A value with the quantiles of its bootstrap."""
-    draws, size, _ = found.shape
-    whole = value(np.arange(draws), np.tile(np.arange(size), (draws, 1)))
-    values = [value(*drawn) for drawn in resample(found, np.random.default_rng(1))]
-    return layout.format(whole, *np.quantile(values, [0.025, 0.975]))
-
-
 def main() -> None:
     """Print the tables."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.few_labels", description=__doc__)
     parser.add_argument("--shared", type=Path, required=True, metavar="DATA", help="folder of the evaluation data")
     parser.add_argument("--model", metavar="DIR|NAME", help="a bundle (default: the embedded TerraScope Lite)")
     parser.add_argument("--draws", type=int, default=5, metavar="N", help="of the labelled sites (default: 5)")
+    parser.add_argument("--task", choices=[task.name for task in TASKS], help="one of them alone")
     arguments = parser.parse_args()
     model = open_bundle(find_folder(arguments.model), device="cpu")
-    for task, title, learn_from, per_kind in (
-        ("barkbeetle", "Trees damaged by bark beetles, one date", 10, 15),
-        ("wildfire", "Burn scars, one date", 5, 30),
-    ):
-        print(f"### {title}\n")
-        run_task(list(read_sites(arguments.shared, task, model)), learn_from, per_kind, arguments.draws)
+    for task in TASKS:
+        if arguments.task in (None, task.name):
+            print(f"### {task.title}\n")
+            run_task(list(read_sites(arguments.shared, task.name, model)), task, arguments.draws)
 
 
 if __name__ == "__main__":

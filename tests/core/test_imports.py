@@ -65,6 +65,11 @@ STRANGERS = {
 }
 """Room of the engine -> rooms of the engine it must not know."""
 
+CHECKING = ("extraction", "measuring", "references", "verdicts", "relations", "quantities", "grammar")
+"""Rooms of `core/reasoning/checking`, each of which may import those before it."""
+APART = {"quantities": {"relations"}, "grammar": {"references", "verdicts", "relations", "quantities"}}
+"""Room of `core/reasoning/checking` -> earlier ones that it does not know: the second reading is its own."""
+
 HEAVY_HOMES = {
     "onnxruntime": ("terrascope_qgis/core/model/", "exporter/", "training/", "benchmarks/"),
     "rasterio": (
@@ -155,7 +160,19 @@ def _violations(path: Path, source: str) -> list[str]:
             found.append(f"{relative}:{line} imports {top}, which is not in the plugin's zip")
         if top == PACKAGE and relative.startswith(PACKAGE):
             found += _room_violations(path, relative, line, name)
+            found += _checking_violations(relative, line, name)
     return found
+
+
+def _checking_violations(relative: str, line: int, name: str) -> list[str]:
+    """Imports against the order of the rooms that hold texts against masks."""
+    home = f"{PACKAGE}/core/reasoning/checking/"
+    target = name.removeprefix(home.replace("/", ".")).split(".")[0]
+    room = relative.removeprefix(home).split("/")[0]
+    if not relative.startswith(home) or not name.startswith(home.replace("/", ".")) or room not in CHECKING:
+        return []
+    known = set(CHECKING[: CHECKING.index(room) + 1]) - APART.get(room, set())
+    return [] if target in known else [f"{relative}:{line} imports {target}; checking/{room} may import {known}"]
 
 
 def _room_violations(path: Path, relative: str, line: int, name: str) -> list[str]:
@@ -181,6 +198,11 @@ def test_imports_of_each_file_keep_the_direction(path):
     assert _violations(path, path.read_text(encoding="utf-8")) == []
 
 
+def test_every_room_of_the_claim_checks_has_its_place():
+    home = REPOSITORY / PACKAGE / "core/reasoning/checking"
+    assert {path.parent.name for path in home.glob("*/__init__.py")} == set(CHECKING)
+
+
 def test_every_room_of_the_package_has_a_rule():
     rooms = {
         path.relative_to(REPOSITORY / PACKAGE).with_suffix("").parts[0] for path in _sources() if PACKAGE in path.parts
@@ -200,6 +222,8 @@ def test_every_room_of_the_package_has_a_rule():
         ("core/analysis.py", "from ..bench.items import BenchItem", "core may import"),
         ("worker/server.py", "from ..bench.items import BenchItem", "worker may import"),
         ("ui/dock.py", "from ..processing import provider", "ui may import"),
+        ("core/reasoning/checking/extraction/shape.py", "from ..references import ties", "checking/extraction"),
+        ("core/reasoning/checking/grammar/reading.py", "from ..verdicts import denials", "checking/grammar"),
         ("processing/ask.py", "from ..ui.dock import Dock", "processing may import"),
         ("bridge/x.py", "from ..core import analysis", "not safe"),
         ("core/analysis.py", "from ..worker.protocol import VERSION", "core may import"),

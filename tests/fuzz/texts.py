@@ -11,7 +11,7 @@ import pyproj
 
 from terrascope_qgis.core.evidence.records import plain_text
 from terrascope_qgis.core.geo.grid import PixelGrid
-from terrascope_qgis.core.reasoning.checking.claims import check_text
+from terrascope_qgis.core.reasoning.checking.text_claims import ClaimChecker
 from terrascope_qgis.core.reasoning.wording.options import cut_options
 from terrascope_qgis.core.result import Measures, Segment
 from terrascope_qgis.worker.protocol import read_request
@@ -48,7 +48,7 @@ def make_text(rng: np.random.Generator) -> str:
 
 def run_text(text: str) -> None:
     """Check a text's claims, clean it for display and look for options in it."""
-    for claim in check_text(text, (), _SEGMENTS, _GRID):
+    for claim in ClaimChecker(_SEGMENTS, _GRID).check(text):
         assert claim.text
     shown = plain_text(text)
     assert "\x1b" not in shown and "\u202e" not in shown

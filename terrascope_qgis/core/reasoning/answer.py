@@ -10,7 +10,7 @@ from ..geo.grid import PixelGrid
 from ..result import Answer, Claim, Segment, Status, Verdict
 from ..words.decline_words import DECLINES
 from ..words.said import Said, say
-from .checking.claims import check_truth
+from .checking.host_claims import check_truth
 from .wording.options import Option, choose_option
 from .wording.slots import FilledSlot
 from .wording.vocabulary import Vocabulary

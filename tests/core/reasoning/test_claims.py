@@ -7,8 +7,9 @@ import pytest
 
 from terrascope_qgis.core.geo.grid import PixelGrid
 from terrascope_qgis.core.geo.measure import measure_mask
-from terrascope_qgis.core.reasoning.checking.amount_claims import _IGNORED_BEFORE
-from terrascope_qgis.core.reasoning.checking.claims import check_slot, check_text, check_truth
+from terrascope_qgis.core.reasoning.checking.host_claims import check_slot, check_truth
+from terrascope_qgis.core.reasoning.checking.quantities.amount_claims import _IGNORED_BEFORE
+from terrascope_qgis.core.reasoning.checking.text_claims import ClaimChecker
 from terrascope_qgis.core.reasoning.wording.running_text import Span
 from terrascope_qgis.core.reasoning.wording.slots import FilledSlot
 from terrascope_qgis.core.result import Segment, Verdict
@@ -29,7 +30,7 @@ SEGMENTS = (_segment(1, slice(0, 30), slice(0, 20)), _segment(2, slice(0, 10), s
 
 
 def _verdicts(text: str, **options) -> list[tuple[str, str]]:
-    return [(claim.text, claim.verdict.value) for claim in check_text(text, (), SEGMENTS, GRID, **options)]
+    return [(claim.text, claim.verdict.value) for claim in ClaimChecker(SEGMENTS, GRID).check(text, **options)]
 
 
 @pytest.mark.parametrize(
@@ -49,7 +50,7 @@ def _verdicts(text: str, **options) -> list[tuple[str, str]]:
         ("Water [1] has 3 patches.", "3", "differs"),
         ("Water [1] and a pond [2] covers 4 %.", "4 %", "unverifiable"),
         ("The pond [2] lies 410 m away.", "410 m", "unverifiable"),
-        ("The pond [2] lies 410 m from the water [1].", "410 m", "verified"),
+        ("Water [2] lies 410 m from the water [1].", "410 m", "verified"),
         ("The pond [2] lies 0.5 km away.", "0.5 km", "differs"),
         ("Built in 1987.", "1987", "unverifiable"),
         ("It covers 12 %.", "12 %", "unverifiable"),
@@ -63,22 +64,22 @@ def test_numbers_in_the_text_are_held_against_the_masks(text, claim, verdict):
 def test_marks_of_masks_and_words_of_the_host_are_no_claims():
     text = "Water [1] covers 77 % on 2024-05-01."
     spans = (Span(6, 9), Span(17, 21), Span(25, 35))
-    assert check_text(text, spans, SEGMENTS, GRID) == ()
+    assert ClaimChecker(SEGMENTS, GRID).check(text, spans) == ()
 
 
 def test_a_place_the_host_wrote_is_not_checked_again():
     text = "Water [1] lies in the north-west."
     assert _verdicts(text) == [("in the north-west", "verified")]
     span = Span(text.index("in the"), len(text) - 1)
-    assert check_text(text, (span,), SEGMENTS, GRID, trust_units=False) == ()
+    assert ClaimChecker(SEGMENTS, GRID).check(text, (span,), own_numbers=False) == ()
 
 
 def test_a_model_that_must_use_slots_has_every_own_number_flagged():
-    assert _verdicts("Water [1] covers 12.0 %.", trust_units=False) == [("12.0 %", "unverifiable")]
+    assert _verdicts("Water [1] covers 12.0 %.", own_numbers=False) == [("12.0 %", "unverifiable")]
 
 
 def test_numbers_without_any_mask_are_unverifiable():
-    assert [claim.verdict for claim in check_text("It covers 12 %.", (), (), GRID)] == [Verdict.UNVERIFIABLE]
+    assert [claim.verdict for claim in ClaimChecker((), GRID).check("It covers 12 %.")] == [Verdict.UNVERIFIABLE]
 
 
 @pytest.mark.parametrize(

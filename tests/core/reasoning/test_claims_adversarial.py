@@ -9,7 +9,10 @@ import pytest
 from tests.core.reasoning.adversarial_claims import extract, find_faults, read_traps
 
 HALVES = ("dev", "report", "third")
-SPOKEN = ("fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth")
+SPOKEN = (
+    "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth",
+    "fourteenth",
+)  # fmt: skip
 """Plain and twisted sentences side by side, everything in them marked."""
 LEAST = 0.95
 MOST_ALARMS = 0.02

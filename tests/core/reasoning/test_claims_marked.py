@@ -14,8 +14,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from terrascope_qgis.core.reasoning.checking.amounts import find_amounts
-from terrascope_qgis.core.reasoning.checking.sentences import blank_marks
+from terrascope_qgis.core.reasoning.checking.extraction.amounts import find_amounts
+from terrascope_qgis.core.reasoning.checking.extraction.sentences import blank_marks
 from terrascope_qgis.core.reasoning.checking.text_claims import ClaimChecker
 from terrascope_qgis.core.result import Claim, Verdict
 from tests.core.reasoning.claim_scenes import Marked, check, grid, read_marked, read_scenes, score, segments_of
@@ -272,7 +272,7 @@ def test_it_may_mean_what_the_step_before_spoke_of():
 
 
 def test_a_repeated_measure_is_made_once(monkeypatch):
-    from terrascope_qgis.core.reasoning.checking import mask_facts
+    from terrascope_qgis.core.reasoning.checking.measuring import mask_facts
 
     calls = []
     real = mask_facts.shortest_distance_m

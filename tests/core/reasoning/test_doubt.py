@@ -15,17 +15,17 @@ from terrascope_qgis.core.geo.window import Window
 from terrascope_qgis.core.reasoning.answering import answer_question
 from terrascope_qgis.core.reasoning.area.looks import FlippedStack, ShiftedStack
 from terrascope_qgis.core.reasoning.area.plausibility import PlausibleCount
-from terrascope_qgis.core.reasoning.checking.confidence import judge_confidence
-from terrascope_qgis.core.reasoning.checking.evidence_gate import (
+from terrascope_qgis.core.reasoning.masks.dropping import MOST_DRAWS, draw_layers
+from terrascope_qgis.core.reasoning.masks.interval import DoubtSums
+from terrascope_qgis.core.reasoning.masks.masking import DecodedMask
+from terrascope_qgis.core.reasoning.masks.second_looks import DoubtPlan, Stability, hold_looks, widen
+from terrascope_qgis.core.reasoning.support.confidence import judge_confidence
+from terrascope_qgis.core.reasoning.support.evidence_gate import (
     Evidence,
     find_objection,
     require_clear_past,
     require_support,
 )
-from terrascope_qgis.core.reasoning.masks.dropping import MOST_DRAWS, draw_layers
-from terrascope_qgis.core.reasoning.masks.interval import DoubtSums
-from terrascope_qgis.core.reasoning.masks.masking import DecodedMask
-from terrascope_qgis.core.reasoning.masks.second_looks import DoubtPlan, Stability, hold_looks, widen
 from terrascope_qgis.core.request import Role
 from terrascope_qgis.core.result import Answer, Claim, Level, Segment, Status, Verdict
 from tests.core.reasoning.array_stack import ArrayBlock, ArrayStack, optical, sar

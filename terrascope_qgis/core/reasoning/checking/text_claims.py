@@ -9,23 +9,25 @@ from ...geo.grid import PixelGrid
 from ...result import BoolArray, Claim, Segment, Verdict
 from ..wording.running_text import Span
 from ..wording.vocabulary import Vocabulary
-from .adjacency import check_adjacency
-from .amount_claims import AmountChecker
-from .amounts import Amount
-from .changes import check_changes
-from .comparisons import check_comparisons
-from .dates import DateWord, check_date
+from .extraction.amounts import Amount
+from .extraction.dates import DateWord
+from .extraction.mentions import Mention, Sentence
+from .extraction.sentence_parts import fill, read_amounts, read_dates
+from .extraction.sentences import blank_marks
+from .extraction.shape import Shape, make_shape
 from .grammar.objections import find_objection
 from .grammar.reading import read_sentence
-from .judging import weaken
-from .mask_facts import MaskFacts
-from .positions import check_positions
-from .sentence_parts import fill, read_amounts, read_dates
-from .sentences import blank_marks
-from .shape import Shape, make_shape
-from .subjects import Mention, Sentence, SubjectFinder
-from .sum_claims import SumChecker
-from .sums import find_calculations
+from .measuring.mask_facts import MaskFacts
+from .quantities.amount_claims import AmountChecker
+from .quantities.date_claims import check_date
+from .quantities.sum_claims import SumChecker
+from .quantities.sums import find_calculations
+from .references.subjects import SubjectFinder
+from .relations.adjacency import check_adjacency
+from .relations.changes import check_changes
+from .relations.comparisons import check_comparisons
+from .relations.positions import check_positions
+from .verdicts.judging import weaken
 
 _Placed = tuple[int, Claim]
 _Found = tuple[int, Claim, int | None]
@@ -154,7 +156,13 @@ class _SentenceCheck:
 
     def _weigh(self, claim: Claim, index: int | None) -> Claim:
         """The claim, or one that nothing measures if the sentence is not understood or says something else."""
-        if claim.verdict is not Verdict.VERIFIED:
+        if claim.verdict is Verdict.UNVERIFIABLE:
+            return claim
+        guessed = [mention for mention in self._shape.mentions if mention.is_guess and mention.ids == claim.segments]
+        if guessed:
+            words = self._shape.source[guessed[0].start : guessed[0].end]
+            return weaken(claim, f"“{words}” may mean several masks")
+        if claim.verdict is Verdict.DIFFERS:
             return claim
         note = find_objection(read_sentence(self._shape), claim, index, self._facts)
         return weaken(claim, note) if note else claim

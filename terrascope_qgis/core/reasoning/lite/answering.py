@@ -14,12 +14,12 @@ from ...result import Segment, Status, Verdict
 from ...words.said import say
 from ..answer import list_warnings, make_answer
 from ..area.encoded_area import EncodedArea
-from ..checking.confidence import judge_confidence
-from ..checking.evidence_gate import Evidence, decline, find_objection, require_clear_past, require_support
 from ..generation import generate
 from ..masks.first_look import FirstLook, take_first_look
 from ..masks.second_looks import DoubtPlan
 from ..reasoned import Reasoned
+from ..support.confidence import judge_confidence
+from ..support.evidence_gate import Evidence, decline, find_objection, require_clear_past, require_support
 from ..wording.options import cut_options
 from ..wording.question import check_question, normalise_question
 from ..wording.stand_in import lend_words

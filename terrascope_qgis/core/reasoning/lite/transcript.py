@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from ...model.runtime.tokenizer import Tokenizer
 from ...progress import Progress
 from ...result import Claim, ReasoningStep, Segment
-from ..checking.claims import check_slot
+from ..checking.host_claims import check_slot
 from ..checking.text_claims import ClaimChecker
 from ..masks.grounding import GroundingRequest
 from ..wording.running_text import RunningText

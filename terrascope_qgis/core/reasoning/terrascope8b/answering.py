@@ -14,11 +14,11 @@ from ...request import Variants
 from ...result import Answer, Claim, Segment, Status, Verdict
 from ...words.said import Said, say
 from ..answer import NO_ANSWER, list_warnings, write_measured
-from ..checking.confidence import judge_confidence
-from ..checking.evidence_gate import Evidence, decline, find_objection
 from ..checking.text_claims import ClaimChecker
 from ..generation import generate
 from ..reasoned import Reasoned
+from ..support.confidence import judge_confidence
+from ..support.evidence_gate import Evidence, decline, find_objection
 from ..wording.options import Option, cut_options, read_quantity
 from ..wording.question import check_question
 from .dialect import Question, Terrascope8BDialect

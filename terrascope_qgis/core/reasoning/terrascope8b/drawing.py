@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ...result import Answer, Claim, Level, Segment, Verdict
-from ..checking.confidence import Reason, tell_segment
+from ..support.confidence import Reason, tell_segment
 
 _ORDER = (Level.LOW, Level.MEDIUM, Level.HIGH)
 FIRM_SCORE, VAGUE_SCORE = 0.8, 0.65

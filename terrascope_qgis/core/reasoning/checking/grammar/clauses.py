@@ -12,7 +12,8 @@ Groups of a pattern tell what each of its parts stands for; `reading` takes them
   the mask marked behind it; `b`: of no mask that is named;
 - `n1`: how many parts `m1` has; `g`: distances from `m1` to `m2`; `z`: sizes of a pixel; `t`: sizes of the whole;
 - `c`: by how much, or how many times, `m1` differs from `m2`; `h`: by how much `m1` changed; `l`: its levels;
-- `o`: the share of `m2` that is `m1`; `e`: a calculation; `k`: a mark that must be one of `m1`.
+- `o`: the share of `m2` that is `m1`; `e`: a calculation; `k`: a mark that must be one of `m1`; `u`: what is understood
+  but held against nothing.
 """
 
 from __future__ import annotations

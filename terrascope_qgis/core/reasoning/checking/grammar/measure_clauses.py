@@ -25,6 +25,8 @@ count again < count, count again
 distance
 - INTRO GAP (between|from) {m1 NP} (and|to) {m2 NP} (BE|measures|EQ|COLON|(comes|amounts) to) {g AMOUNTS} COMMA?
 - INTRO (the nearest)? {m1 NP} ADV* LIE? ADV* {g AMOUNTS} (away)? from {m2 NP}
+- INTRO DET? {q1 Q} {m1 BARE} and DET? {q2 Q} {m2 BARE} LIE ADV* (separated by)? ADV* {g AMOUNTS} (apart|from each
+  other)?
 distance : position
 - INTRO {m1 NP} LIE {g AMOUNTS} (to the)? {p SIDE} of {m2 NP}
 distance
@@ -46,13 +48,15 @@ pixel size
 - INTRO (each|every|a) PIXEL (of NP)? (is|covers|measures|has|represents|stands for|corresponds to|EQ) {z Q}
   (wide)?
 heading
+- INTRO ((the|these|all)? Q (masks|classes|segments|regions|areas)|from (large|largest|biggest) to (small|smallest)|in
+  order of (size|area)) COLON?
 - INTRO (here (is | are))? (the | my | all)? (measured | estimated | following)? (area | areas | shares | share |
   sizes | classes | masks | segments | result | results | measurements | numbers | figures | summary | land cover |
   answer) (classes | areas)? (are | is)? (as follows)? COLON
 sight again < sight, place, place again
 - {m1 NP}
 sight
-- INTRO {m1 NP} (is|are) DEG* BIGGER
+- INTRO {m1 NP} (is|are) (DEG|ADV)* (BIGGER|BIG)
 - INTRO (SEE|THERE|LIE)? {m1 SUBJ} (SHOWN|INW)*
 - INTRO no M (SHOWN|INW)+
 - INTRO (SEE|THERE) (the|a|both|all)? (masks|segments|classes) {m1 M}?

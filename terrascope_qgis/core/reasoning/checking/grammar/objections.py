@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ....result import Claim
-from ..mask_facts import MaskFacts
+from ..measuring.mask_facts import MaskFacts
 from .statements import Reading, Statement
 
 _OF_TWO_DATES = ("change", "level", "comparison", "share")
@@ -23,8 +23,10 @@ def find_objection(reading: Reading, claim: Claim, amount: int | None, facts: Ma
     found = [said for said in reading.find(claim, amount) if _is_same_class(said, claim, facts)]
     if claim.kind != "date" and not found:
         return "it is not plainly said of this mask"
-    if found and not any(_is_of_date(said, claim, facts) for said in found):
+    if found and not any(_is_of_time(said, claim, facts) for said in found):
         return "it is told of another time"
+    if found and not any(_is_at_place(said, claim, facts) for said in found):
+        return "it is told of a place where the mask does not lie, or only in part"
     if claim.kind != "count" and any(facts[number].measures.parts > 1 for number in reading.ones & set(claim.segments)):
         return "it speaks of one part of the mask"
     for number in claim.segments:
@@ -49,13 +51,36 @@ def _is_same_class(said: Statement, claim: Claim, facts: MaskFacts) -> bool:
     return not said.names or len(labels) == 1
 
 
-def _is_of_date(said: Statement, claim: Claim, facts: MaskFacts) -> bool:
-    """Whether each date beside it is one of the claim's masks; of a change, of any mask of their class."""
-    if said.role in ("change", "level") and list(said.dates) != sorted(said.dates):
-        # "From 2022 to 2021".
-        return False
-    labels = {facts[number].label for number in claim.segments}
+def _is_of_time(said: Statement, claim: Claim, facts: MaskFacts) -> bool:
+    """Whether the dates beside it are those of the claim's masks; of a change, those it lies between."""
+    when, labels = said.when, {facts[number].label for number in claim.segments}
     ids = [number for number in range(1, len(facts) + 1) if facts[number].label in labels]
     known = ids if said.role in _OF_TWO_DATES else claim.segments
-    dates = [date for number in known for date in (facts[number].date or "").split("/")]
-    return all(any(date.startswith(iso) for date in dates) for iso in said.dates)
+    dates = sorted(date for number in known for date in (facts[number].date or "").split("/") if date)
+    if not (when.at or when.since or when.until or when.by):
+        return True
+    if not dates:
+        return False
+    is_change = (said.role == "change" or len(known) == 1) and len(set(dates)) > 1 and len(when.at) < 2
+    if said.role in ("change", "level") and list(when.at) != sorted(when.at):
+        return False
+    first, last = dates[0], dates[-1]
+    if first == last and (when.since or when.until):
+        # What one picture shows is not told of the time before or after.
+        return False
+    late = (*when.by, *when.until, *(when.at if is_change else ()))
+    return (
+        all(first.startswith(iso) for iso in when.since)
+        and all(last.startswith(iso) for iso in late)
+        and all(any(date.startswith(iso) for date in dates) for iso in when.at)
+    )
+
+
+def _is_at_place(said: Statement, claim: Claim, facts: MaskFacts) -> bool:
+    """Whether the claim's masks lie where it is told of."""
+    return all(_lies(facts[number].measures.compass, side) for number in claim.segments for side in said.sides)
+
+
+def _lies(compass: str | None, side: str) -> bool:
+    is_middle = "centre" in (compass, side)
+    return compass is not None and (side == compass or (not is_middle and side in compass))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Callable
 
 from .clause_phrases import CLAUSE_PHRASES
 from .clauses import Clause, list_clauses
 from .notation import AMOUNT, MASK, NAME, Notation
 from .phrases import PHRASES
+from .times import Times
 
 MOST_TOKENS = 80
 """A longer sentence is not read."""
@@ -16,6 +18,9 @@ MOST_ENDS = 16
 """Nor is one with more places where a clause may end."""
 Piece = tuple[int, Clause, re.Match[str]]
 """Token at which something begins, with what opens it; the clause; where it stands, with its groups."""
+
+
+Accept = Callable[[Clause, re.Match[str]], bool]
 
 
 class Grammar:
@@ -27,15 +32,27 @@ class Grammar:
         opening = ("WHILE?", "OPENING*", "(SEE that?)?", "AFTER?", "(WHEN COMMA?)?")
         self.openings = [notation.compile(phrase) for phrase in opening]
         self.of_whole = re.compile(notation.compile("OFWHOLE").pattern + notation.compile("(?! of? Q)").pattern)
-        self.joint = notation.compile("(COMMA|COLON|DASH)? (and|while|whereas|but|so|thus|then)? (therefore|hence)?")
-        self.ends = re.compile(f"(?={notation.compile('COMMA|COLON|DASH|and|while|whereas|but|so').pattern})|$")
+        self.joint = notation.compile(
+            "(COMMA|COLON|DASH)? (and|while|whereas|but|so|thus|then|versus|vs|against)?(therefore|hence)?"
+        )
+        ends = notation.compile("COMMA|COLON|DASH|and|while|whereas|but|so|versus|vs|against")
+        self.ends = re.compile(f"(?={ends.pattern})|$")
         self.total = notation.compile("(out)? of (a|the|all)? (total)? (of)?")
         self.either = re.compile(notation.compile("(COMMA? (or|and|but)|COMMA) SURE*").pattern + "$")
         self.denial = notation.compile("NOT|isn't|aren't|wasn't|weren't|don't|doesn't|didn't")
         self.early, self.late = notation.compile("EARLY M"), notation.compile("LATE M")
         self.remains = notation.compile("BE (left | remaining) | remain | remained")
         self.rank = notation.compile("ORD (mask|segment|class|region|area|patch|extent|one)? M")
-        self.one = notation.compile("(a|an|this|that|BIG) (ADJ|BIG)* M")
+        self.one = notation.compile("(a|an|this|that|BIG) (ADJ|BIG)* M | M POSS? (patch | body | block)")
+        self.number_of = notation.compile(
+            "Q (masks | segments | classes | areas | regions | types | categories | dates | images | zones | land)"
+            "| (larger | smaller) Q | (comparing | adding (up)?) the Q"
+        )
+        self.bare = notation.compile(
+            "Q M | Q ((out)? of (a | the | all)? | SLASH) (total (of)?)? Q | Q (GREATER | LESS) Q"
+        )
+        self.times = Times(notation)
+        self.up = notation.compile("up from")
         self.size_of_pixel = notation.compile("RES (is|of|EQ|COLON) Q|(at|EQ) Q per PIXEL")
         self.words = notation.words
 
@@ -57,9 +74,15 @@ def load_grammar() -> Grammar:
 class Parser:
     """Finds the clauses of one sentence."""
 
-    def __init__(self, text: str) -> None:
-        """Take the tokens of a sentence, as `Tokens.text` has them."""
+    def __init__(self, text: str, accept: Accept | None = None) -> None:
+        """Take a sentence.
+
+        Args:
+            text: its tokens, as `Tokens.text` has them.
+            accept: whether a clause may be read in a stretch that has its words; None = always.
+        """
         self._text = text
+        self._accept = accept
         self._named = text.replace(NAME, MASK)
         self._grammar = load_grammar()
         self._ends = sorted((found.start() for found in self._grammar.ends.finditer(text)), reverse=True)
@@ -87,7 +110,7 @@ class Parser:
                     continue
                 begins = openings if clause.opens else openings[:1]
                 match = next(filter(None, (pattern.fullmatch(self._text, begin, end) for begin in begins)), None)
-                if match is None:
+                if match is None or (self._accept is not None and not self._accept(clause, match)):
                     continue
                 self.furthest = max(self.furthest, end)
                 joint = self._grammar.joint.match(self._text, end)

@@ -23,8 +23,8 @@ HAD = has | have | had | having
 WHOLE = area | scene | image | picture | tile | frame | view | map | total | whole | extent | chip | site |
   footprint | raster | aoi | pixels
 WADJ = whole | entire | full | total | complete | overall | valid | analysed | analyzed | studied | study | imaged |
-  mapped | image's | scene's | image | scene | visible
-THEWHOLE = (the | this | that | all | our | all the | all of the | its | every)? WADJ* WHOLE (of (the | this) WADJ*
+  image's | scene's | image | scene | visible
+THEWHOLE = (the | this | that | all | our | all the | all of the)? WADJ* WHOLE (of (the | this) WADJ*
   WHOLE)?
 OFWHOLE = (out)? of THEWHOLE | in (the | this | that | our) WADJ* WHOLE (of (the | this) WADJ* WHOLE)?
 INW = OFW | (on | across | over | within | throughout | from) (the | this | our) WADJ* WHOLE | here
@@ -50,9 +50,9 @@ FIRST = overall | in total | in sum | in all | altogether | therefore | so | thu
   accordingly | here | as a result | lastly | (based on | from) (the | this | my | our) (segmentation)? (mask |
   masks | image | map | segmentation | result | results) | OFW | in absolute terms | as (seen | shown | visible)
   OFW | (comparing | looking at) (the | both) (two | three)? (masks | classes | areas) | (looking at) (the |
-  this) WHOLE | converted | in (other words | numbers | figures | short | summary) | no COMMA | to summarise |
-  to summarize | yes | (we | i) can? see COMMA | comparing (M | the Q) | counting gives | adding (up)? (the)? Q?
-  (M | classes | masks)?
+  this) WHOLE | converted | in (other words | numbers | figures | short | summary) | no COMMA | measured edge to edge |
+  to summarise | to summarize | yes | (we | i) can? see COMMA | comparing (M | the Q) | counting gives | adding
+  (up)? (the)? Q? (M | classes | masks)?
   gives | looking at the (SIDE | MIDDLE) CORNER?
 SEE = (i | we | one) (can)? (also | clearly)? (found | counted | measured | marked | mapped | saw | detected |
   identified | see | find | note | observe | measure | count | conclude | estimate | identify | detect | segment |

@@ -8,12 +8,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ..shape import Shape
+from ..extraction.shape import Shape
+from ..extraction.sides import list_sides
 from .clauses import Clause
 from .notation import AMOUNT, DATE, MASK, OF_WHOLE
 from .parsing import Parser, load_grammar
 from .statements import Reading, Statement
 from .tokens import tokenize
+from .units import fits
 
 _CONFLICT_SHARE = 0.02
 """Two amounts of one unit, one "or" the other, may differ by no more."""
@@ -37,7 +39,12 @@ class _Reader:
         self._grammar = load_grammar()
         self._tokens = tokenize(shape, self._grammar.words).fold(self._grammar.of_whole, OF_WHOLE)
         self._text = self._tokens.text
-        self._parser = Parser(self._text)
+        self._counted = {
+            k for found in self._grammar.bare.finditer(self._text) for k in range(*found.span()) if self._is_amount(k)
+        }
+        self._parser = Parser(self._text, self._accept)
+        self._denied: set[int] = set()
+        """Numbers of a relation that is denied."""
 
     def read(self) -> Reading:
         """What it says."""
@@ -45,6 +52,9 @@ class _Reader:
             if mention.is_misnamed:
                 words = self._shape.source[mention.start : mention.end]
                 return Reading(trouble=f"\u201c{words}\u201d is the name of another class")
+            if mention.is_strange:
+                words = self._shape.source[mention.start : mention.end]
+                return Reading(trouble=f"\u201c{words}\u201d is not known as a name of the mask")
             if mention.is_guess:
                 words = self._shape.source[mention.start : mention.end]
                 return Reading(trouble=f"\u201c{words}\u201d may mean several masks")
@@ -53,12 +63,20 @@ class _Reader:
             return Reading(trouble=self._describe_trouble(self._parser.furthest))
         reading = Reading()
         pair: _Pair = frozenset(), frozenset()
+        opening = sides = self._list_sides(0, pieces[0][2].start())
         for start, clause, match in pieces:
             pair = self._find_pair(match, pair)
+            if clause.name == "level on" and not self._goes_as_told(match):
+                return Reading(trouble=self._describe_trouble(start))
             span = start, match.end()
-            dates = tuple(self._shape.date(self._char(k)).iso for k in range(*span) if self._text[k] == DATE)
+            when = self._grammar.times.read(self._text, *span, lambda place: self._shape.date(self._char(place)).iso)
+            carried = () if "m1" in match.groupdict() and match["m1"] else sides
+            sides = (*dict.fromkeys((*opening, *carried, *self._list_sides(*span))),)
             for said in self._list_statements(clause, match, pair, span):
-                reading.statements.append(replace(said, dates=dates))
+                own = opening if said.role == "position" else sides
+                reading.statements.append(replace(said, when=when, sides=own))
+        if (lost := self._find_lost(reading)) is not None:
+            return Reading(trouble=self._describe_trouble(lost))
         for found in self._grammar.rank.finditer(self._text):
             if not self._is_bare(found.end() - 1):
                 # "The second lake [1]" is not all of mask 1.
@@ -75,6 +93,51 @@ class _Reader:
                 if ids is not reading.early or not self._is_bare(found.end() - 1):
                     ids |= self._list_ids(*found.span())
         return reading
+
+    def _accept(self, clause: Clause, match: re.Match[str]) -> bool:
+        """Whether each number of a clause can be what the clause tells, and what stands behind it is its mark."""
+        sides = [self._list_ids(*match.span(name)) for name in ("m1", "m2") if name in match.groupdict()]
+        if clause.name in _OF_TWO and len(sides) == 2 and sides[0] & sides[1]:
+            return False
+        if clause.name == "heading" and ":" not in self._text[match.end() - 1 : match.end() + 1]:
+            return False
+        for name, value in match.groupdict().items():
+            role = _ROLES.get(name[0]) if value is not None else None
+            if role is None:
+                continue
+            for k in filter(self._is_amount, range(*match.span(name))):
+                unit = self._shape.amounts[self._index(k)].unit
+                if not fits(role, unit, is_counted=k in self._counted):
+                    return False
+                is_named = self._text[k + 1 : k + 2] == MASK and k + 1 < match.end(name) and not self._is_bare(k + 1)
+                if is_named and name[0] == "q" and unit is not None and "m1" in match.groupdict():
+                    return False
+        return True
+
+    def _goes_as_told(self, match: re.Match[str]) -> bool:
+        """Whether a size is larger than the one it is "up from", or smaller than that it is "down from"."""
+        (then,) = (self._shape.amounts[k] for k in self._list_amounts(*match.span("l")))
+        before = [self._shape.amounts[k] for k in self._list_amounts(0, match.start())]
+        now = next((amount for amount in reversed(before) if amount.unit == then.unit), None)
+        is_up = self._grammar.up.match(self._text, match.start()) is not None
+        return now is not None and now.value != then.value and (now.value > then.value) == is_up
+
+    def _find_lost(self, reading: Reading) -> int | None:
+        """Token of a number that is told of nothing; None if there is none."""
+        places = {self._index(k): k for k, token in enumerate(self._text) if token == AMOUNT}
+        known = {said.amount for said in reading.statements} | self._denied
+        for found in self._grammar.number_of.finditer(self._text):
+            known |= {k for k in self._list_amounts(*found.span()) if self._shape.amounts[k].unit is None}
+        lost = next((index for index in places if index not in known), None)
+        for found in self._grammar.size_of_pixel.finditer(self._text):
+            sizes = self._list_amounts(*found.span())
+            lost = next((k for k in sizes if not fits("pixel", self._shape.amounts[k].unit, is_counted=False)), lost)
+        return None if lost is None else places[lost]
+
+    def _list_sides(self, start: int, end: int) -> tuple[str, ...]:
+        """The parts of the picture that some tokens name."""
+        places = self._tokens.places
+        return tuple(list_sides(self._shape.text[places[start] : places[end]])) if end > start else ()
 
     def _describe_trouble(self, start: int) -> str:
         if self._tokens.unknown:
@@ -104,7 +167,9 @@ class _Reader:
                 yield from self._list_levels(span, every)
             elif name[0] == "e":
                 yield from self._list_terms(span)
-            elif name[0] in _ROLES and not (is_denied and name[0] in "ch"):
+            elif is_denied and name[0] in "ch":
+                self._denied |= set(self._list_amounts(*span))
+            elif name[0] in _ROLES:
                 ids = {"n": one, "h": every}.get(name[0], both)
                 yield from (Statement(_ROLES[name[0]], ids, k) for k in self._list_amounts(*span))
         for found in self._grammar.size_of_pixel.finditer(self._text, *whole):
@@ -184,6 +249,9 @@ class _Reader:
             is_operand = has_mask and AMOUNT in self._text[place + 1 : span[1]]
             yield Statement("size" if is_operand else "sum", ids, self._index(place))
 
+    def _is_amount(self, place: int) -> bool:
+        return self._text[place] == AMOUNT
+
     def _list_amounts(self, start: int, end: int) -> list[int]:
         return [self._index(k) for k in range(start, end) if self._text[k] == AMOUNT]
 
@@ -205,8 +273,10 @@ class _Reader:
         return self._shape.text[self._tokens.places[place]]
 
 
+_OF_TWO = ("comparison", "comparison again", "distance", "neighbours", "sum")
+"""Clauses whose two sides are no one mask."""
 _ROLES = {
     "n": "count", "g": "distance", "z": "pixel", "t": "whole", "c": "comparison", "h": "change", "o": "share",
-    "b": "bare",
+    "b": "bare", "q": "size", "d": "size", "l": "level", "u": "untold",
 }  # fmt: skip
 """First letter of a group -> what its amounts are."""

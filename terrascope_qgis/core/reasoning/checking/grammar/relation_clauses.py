@@ -13,6 +13,7 @@ comparison : comparison
 - INTRO (compared with|compared to|unlike|relative to) {m2 NP} COMMA? {m1 NP} (is|are) (very|quite|rather)?
   (BIG|BIGGER) VERSUS
 - INTRO {m1 NP} OWN (COVER|BE|HAD) ADV* {c Q} ASBIG {m2 NP} ITS
+- INTRO {m1 NP} OWN BE {c Q} (ahead of|behind|short of|shy of) {m2 NP} ITS
 - INTRO THERE {c Q} as much {m1 BARE} as {m2 BARE}
 - INTRO {m1 NP} and {m2 NP} differ (INSIZE)? by {c Q}
 - INTRO the (difference|gap) INSIZE? between {m1 NP} and {m2 NP} (INSIZE)? (is|EQ|comes to|amounts to) {c Q}
@@ -23,7 +24,7 @@ comparison : comparison
 comparison again : comparison < comparison, comparison again
 - {m1 NP} {c Q}? BIGGER than {m2 NP}
 comparison on < size, size again, listed size
-- (which is|that is|is)? DEG* {c Q} ASBIG {m2 NP}
+- (which is|that is|is)? DEG* {c Q} ASBIG? {m2 MEASURED? NP}
 rank : comparison
 - INTRO BEFORE {m1 NP} OWN ADV* (BE|ISNT|HAD) ADV* the BEST KIND? OFALL? INW? MORE
 - INTRO BEFORE the BEST KIND? INW? (is|was) {m1 NP} OWN MORE AHEAD
@@ -34,6 +35,7 @@ rank on : comparison < size, size again, listed size
 rank again : comparison < rank, rank again
 - {m1 NP} the BEST KIND?
 neighbours : adjacency
+- INTRO DET? {q1 Q} {m1 BARE} TOUCH DET? {q2 Q} {m2 BARE}
 - INTRO {m1 NP} OWN COMMA? TOUCH {m2 NP} ITS
 - INTRO {m1 NP} (directly|immediately|ADV)* (DONT|NOT)? TOUCH {m2 NP} (but not (to)? NP)?
 - INTRO {m1 NP} (ISNT|BE) (directly|immediately)? (adjacent to|next to|contiguous with|in contact
@@ -50,10 +52,11 @@ neighbours : adjacency
 place : position
 - INTRO {m1 NP} (LIE|ISNT (in)?|NOT) ADV* {p LYING} INW? {k M}?
 - INTRO (almost|nearly)? all of {m1 NP} LIE LYING
-- INTRO {m1 NP} (fills|occupies|hugs|fill|occupy) the SIDE CORNER
+- INTRO {m1 NP} (occupies|hugs|occupy|hug) the SIDE (corner|edge)
 - INTRO {m1 NP} ISNT {p LYING}
 - INTRO {p LYING} (THERE|LIE) {m1 NP}
 - INTRO {p the SIDE} (holds|contains|shows) {m1 NP}
+- INTRO {m1 NP} (fills | fill) the SIDE half OFW?
 - INTRO the SIDE half BE entirely? {m1 NP}
 - INTRO {m1 NP} (LIE|ISNT) (directly|ADV)* (to the)? {p SIDE} of {m2 NP}
 - INTRO (to the)? SIDE of {m2 NP} LIE {m1 NP}

@@ -30,14 +30,27 @@ size
 - INTRO {m1 NP} LPAR {q1 AMOUNTS} RPAR
 - as for {m1 NP} COMMA DET MEASURE HAVE {q1 AMOUNTS} TAIL*
 - INTRO (SEE|estimated) {m1 MEASURED? NP} (at|to be|to cover|to measure) {q1 AMOUNTS} TAIL*
-size again < size, size again, listed size
+size
+- INTRO {m1 NP} COMMA not {m2 NP} COMMA HAVE {q1 AMOUNTS} TAIL*
+- INTRO not {m2 NP} but {m1 NP} HAVE {q1 AMOUNTS} TAIL*
+- INTRO it is {m1 NP} COMMA not {m2 NP} COMMA that HAVE {q1 AMOUNTS} TAIL*
+size again < size, size again, listed size, aside
 - ADV* {m1 MEASURED? NP} (COLON|DASH|EQ|ADV|HAVE|with|at|has)* {q1 AMOUNTS} TAIL*
 - (WHEN COMMA?)? {m1 NP} {q1 AMOUNTS} TAIL*
 size
 - INTRO {m1 (N|DET N) NOUN?} (HAVE|COLON|DASH|EQ) {q1 AMOUNTS} TAIL*
 dated size
 - INTRO (DET? (M|N) NOUN?) (COLON|HAVE) {d AMT}
-dated size again < dated size, dated size again
+dated size on < change
+- leaving {d AMT WHEN?}
+level on < size, dated size, size on
+- (up | down) from {l AMT WHEN?} M?
+aside < size, size again, size on, listed size, reversed size, aside
+- {m2 NP} (ADV|COMMA|HAVE|with)* {u Q} (more | less | fewer | larger | smaller | as much | as many | as large |
+  of that | that | each | apiece)
+- {m2 NP} (ADV|COMMA|HAVE)* (the same (amount | area | size | share)? | as much)
+- of which {m2 NP} HAVE {u AMOUNTS}
+dated size again < size, dated size, dated size again
 - {d AMT}
 size again < size, size again, listed size
 - (ADV|WHEN COMMA?)* {m1 M} {q1 AMOUNTS} TAIL*
@@ -45,7 +58,7 @@ size again < size, size again, listed size
 size on : position < size, size on, place, count, rank, comparison, neighbours
 - ADV* HAVE {q0 AMOUNTS} TAIL*
 size along : position < size, place, count, rank, sight
-- (which HAVE|(with|having) (a|an) (total)? MEASURE of|covering|occupying|spanning|making up|taking up) {q0
+- (which HAVE|(with|having) (a|an) (total)? MEASURE of|covering|occupying|spanning|making up|taking up|contributing) {q0
   AMOUNTS} TAIL*
 share on < size, size again, listed size
 - (that is|which is|is|or) {o AMT} of {m2 NP}

@@ -10,12 +10,27 @@ _SIZES = ("percent", "area", "pixels")
 
 
 @dataclass(frozen=True)
+class When:
+    """When something is said to hold, each date as `DateWord.iso` has it."""
+
+    at: tuple[str, ...] = ()
+    """On these dates."""
+    since: tuple[str, ...] = ()
+    """From these on: "since", "from", the first behind "between"."""
+    until: tuple[str, ...] = ()
+    """Up to these: "until", "to", the last behind "between"."""
+    by: tuple[str, ...] = ()
+    """At these at the latest."""
+
+
+@dataclass(frozen=True)
 class Statement:
     """What a sentence says of one amount, or of some masks without one."""
 
     role: str
     """`size`, `level` (at one of two dates), `bare` (no mask is named), `count`, `distance`, `share`, `pixel`, `whole`,
-    `sum`, or the kind of a relation: `comparison`, `change`, `adjacency`, `position`."""
+    `sum`, `untold` (held against nothing), or the kind of a relation: `comparison`, `change`, `adjacency`,
+    `position`."""
     subjects: frozenset[int]
     """Ids of the masks."""
     amount: int | None = None
@@ -24,8 +39,9 @@ class Statement:
     """Ids that its words stand for, where a mark elsewhere tells which of them is meant."""
     is_dated: bool = False
     """Whether one date tells which of the masks is meant."""
-    dates: tuple[str, ...] = ()
-    """When it is said to hold, as `DateWord.iso` has it."""
+    when: When = When()
+    sides: tuple[str, ...] = ()
+    """Parts of the picture it is told of, as `extraction.sides` has them."""
 
 
 @dataclass

@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ..sentences import FILLER
-from ..shape import Shape
+from ..extraction.sentences import FILLER
+from ..extraction.shape import Shape
 from .notation import AMOUNT, DATE, MASK, NAME, SIGNS, UNKNOWN
 
 _TOKEN = re.compile(

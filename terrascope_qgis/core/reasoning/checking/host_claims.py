@@ -1,18 +1,13 @@
-"""Holds numbers in the text against the masks; decides nothing about the ground itself."""
+"""Claims of what the host wrote into a text itself, and of a yes or no; reads no sentence."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
-from ...geo.grid import PixelGrid
-from ...result import Claim, Segment, Verdict
+from ...result import Claim, Verdict
 from ..wording.options import read_quantity
-from ..wording.running_text import Span
 from ..wording.slots import FilledSlot
-from ..wording.vocabulary import Vocabulary
-from .judging import SHARE_TOLERANCE
-from .text_claims import ClaimChecker
+from .verdicts.judging import SHARE_TOLERANCE
 
 _KINDS = {
     "percent": "percent", "overlap": "percent", "valid": "percent", "area": "area", "difference": "comparison",
@@ -37,28 +32,6 @@ def check_slot(slot: FilledSlot) -> Claim | None:
     good = read.unit in (unit, None if unit == "count" else unit) and _is_rounded(read.value, shown, slot.text)
     verdict = Verdict.VERIFIED if good else Verdict.DIFFERS
     return Claim(slot.text, read.value, slot.unit, shown, verdict, kind, slot.segments)
-
-
-def check_text(
-    text: str,
-    host_spans: Sequence[Span],
-    segments: Sequence[Segment],
-    grid: PixelGrid,
-    *,
-    trust_units: bool = True,
-    vocabulary: Vocabulary | None = None,
-) -> tuple[Claim, ...]:
-    """Find what the model itself stated and hold it against the masks; see `ClaimChecker` for several texts.
-
-    Args:
-        text: a step or answer with marks `[k]` where a mask was made.
-        host_spans: parts written by the host; numbers there are not the model's.
-        segments: all segments so far, by id.
-        grid: where masks lie.
-        trust_units: whether numbers with a unit can be recomputed; False flags every number as unverifiable.
-        vocabulary: names of classes.
-    """
-    return ClaimChecker(segments, grid, vocabulary=vocabulary).check(text, host_spans, own_numbers=trust_units)
 
 
 def check_truth(text: str, said: bool, measured: bool, *, kind: str = "presence") -> Claim:

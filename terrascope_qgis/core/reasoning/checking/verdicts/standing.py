@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 
-from ...result import Claim, Verdict
+from ....result import Claim, Verdict
+from ..extraction.shape import M, Q, Shape
 from .denials import find_doubt
 from .judging import weaken
-from .shape import M, Q, Shape
 
 _JOINED = re.compile(rf"{M}\s*(?:,?\s*\b(?:and|or|nor)\b)\s*(?:(?:the|an?)\s+)?(?:[a-z-]+\s+)?$")
 _JOINED_AFTER = re.compile(
     rf"^\s*(?:and|or|nor|plus|minus|together with|as well as)\s+(?:(?:the|an?)\s+)?{M}"
-    rf"(?!\s*(?:(?:is|are|has|have|covers?|lies?|takes?|makes?|with|at|by)\b|{Q}|[:(]))"
+    rf"(?!\s*(?:(?:is|are|has|have|covers?|lies?|takes?|makes?|with|at|by|in|on|the)\b|{Q}|[:(]))"
 )
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..wording.number_format import ACRE_M2, HECTARE_M2, KM2_M2
+from ...wording.number_format import ACRE_M2, HECTARE_M2, KM2_M2
 from .numbers import Number, find_numbers
 from .sentences import FILLER
 

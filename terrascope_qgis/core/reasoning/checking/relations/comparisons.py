@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ...result import Claim
-from .judging import judge_amount, judge_words
-from .mask_facts import MaskFacts
-from .shape import M, Q, Shape, W
-from .standing import weigh
-from .subjects import Mention
+from ....result import Claim
+from ..extraction.mentions import Mention
+from ..extraction.shape import M, Q, Shape, W
+from ..measuring.mask_facts import MaskFacts
+from ..verdicts.judging import judge_amount, judge_words
+from ..verdicts.standing import weigh
 
 SAME_SHARE = 0.01
 """Two areas are the same if they differ by at most this share of the larger."""
@@ -32,7 +32,10 @@ _EXCEEDS = re.compile(
     r"|is ahead of|loses to|trail|falls short of|lags behind)(?:e?s)?\b"
     rf"{W}{{0,20}}?(?P<b>{M})(?:{W}{{0,12}}by\s*(?P<q2>{Q}))?"
 )
-_SHORT = re.compile(rf"(?P<a>{M})(?P<pre>{W}{{0,20}}?)(?P<q>{Q})\s*(?P<dir>short|shy) of\b{W}{{0,12}}?(?P<b>{M})")
+_SHORT = re.compile(
+    rf"(?P<a>{M})(?P<pre>{W}{{0,20}}?)(?P<q>{Q})\s*(?P<dir>(?:short|shy|ahead)(?= of\b)|behind)\b(?: of)?"
+    rf"{W}{{0,12}}?(?P<b>{M})"
+)
 _DIFFERENCES = (
     re.compile(
         rf"\b(?:difference|gap)\s+(?:in\s+(?:area|size|extent|cover|coverage)\s+)?between\s*{W}{{0,8}}?(?P<a>{M})\s*and\s*"
@@ -53,7 +56,7 @@ _COMPARED = re.compile(
 _TIMES_AS = rf"{W}{{0,12}}?\b(?:as|than|of|the|that|more|size|area|extent)\b{W}{{0,30}}?"
 _RATIOS = (
     re.compile(rf"(?P<q>{Q})\s*as (?:large|much|big|extensive)\s*(?P<a>{M})\s*as{W}{{0,12}}?(?P<b>{M})"),
-    re.compile(rf"(?P<a>{M}){W}{{0,40}}?(?P<q>{Q})(?P<as>{_TIMES_AS})(?P<b>{M})"),
+    re.compile(rf"(?P<a>{M}){W}{{0,40}}?(?:{Q}{W}{{0,30}}?,{W}{{0,12}}?)?(?P<q>{Q})(?P<as>{_TIMES_AS})(?P<b>{M})"),
 )
 _HALF_AS = re.compile(r"^\s*(?:as (?:much|large|big|many|extensive)|(?:of )?the (?:size|area|extent))\b")
 _SAME = (
@@ -70,7 +73,9 @@ _SAME = (
 _BEST = r"largest|biggest|most extensive|dominates|dominant|dominating|predominates|prevails"
 _LEAST = r"smallest|least extensive"
 _SUPERLATIVES = (
-    re.compile(rf"(?P<a>{M})(?P<pre>{W}{{0,40}}?)\b(?P<dir>{_BEST}|{_LEAST})\b(?!\s*{W}{{0,20}}?(?:is|are)\s)"),
+    re.compile(
+        rf"(?P<a>{M})(?P<pre>{W}{{0,40}}?(?:{Q}{W}{{0,30}}?)?)\b(?P<dir>{_BEST}|{_LEAST})\b(?!\s*{W}{{0,20}}?\b(?:is|are)\s)"
+    ),
     re.compile(rf"(?P<pre>)\b(?P<dir>{_BEST}|{_LEAST})\b{W}{{0,30}}?\b(?:is|are|being)\s*{W}{{0,10}}?(?P<a>{M})"),
 )
 _RANK = re.compile(r"\b(second|2nd|next|third|3rd|fourth|4th|fifth|5th)[\s-]+(?:most\s+)?$")
@@ -117,7 +122,7 @@ def check_comparisons(shape: Shape, facts: MaskFacts) -> Iterator[tuple[Claim, s
 def _check_pair(match: re.Match[str], shape: Shape, facts: MaskFacts) -> tuple[Claim, set[int]]:
     groups = match.groupdict()
     char = groups.get("q") or groups.get("q2")
-    sign = "<" if re.fullmatch(rf"{_FEWER}|small|tiny|short|shy|{_BELOW}", match["dir"]) else ">"
+    sign = "<" if re.fullmatch(rf"{_FEWER}|small|tiny|short|shy|behind|{_BELOW}", match["dir"]) else ">"
     if char is None:
         return _check_relation(match, sign, shape, facts), set()
     index = shape.amount_index(char)

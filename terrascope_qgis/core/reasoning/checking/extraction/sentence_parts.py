@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from .amounts import Amount, find_amounts
 from .dates import DateWord, find_dates
+from .mentions import Sentence
 from .sentences import FILLER
-from .subjects import Sentence
 
 
 def read_dates(blank: str, sentence: Sentence, *, years: bool) -> list[DateWord]:

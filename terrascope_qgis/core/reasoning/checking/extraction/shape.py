@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from .amounts import Amount
 from .dates import DateWord
-from .subjects import Mention
+from .mentions import Mention
 
 M = "[\ue000-\ue3ff]"
 """A mention."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from ...result import Claim
-from .amounts import Amount
-from .judging import SHARE_TOLERANCE, judge_amount, stray_number
-from .mask_facts import MaskFacts
-from .shape import M, Q, Shape, W
-from .ties import Ties
+from ....result import Claim
+from ..extraction.amounts import Amount
+from ..extraction.shape import M, Q, Shape, W
+from ..measuring.mask_facts import MaskFacts
+from ..references.ties import Ties
+from ..verdicts.judging import SHARE_TOLERANCE, judge_amount, stray_number
 
 _OTHER_LENGTH = re.compile(r"^\s*(?:deep|tall|high|wide|thick|above|below|elevation|altitude)")
 _OTHER_LENGTH_BEFORE = re.compile(r"\b(?:depth|height|elevation|altitude|width|thickness)\b")

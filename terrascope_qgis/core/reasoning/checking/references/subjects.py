@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from ...result import Segment
-from ..wording.vocabulary import Vocabulary
-from .sentences import MARK, NAMED, blank_marks, split_sentences
+from ....result import Segment
+from ...wording.vocabulary import Vocabulary
+from ..extraction.mentions import Mention, Sentence
+from ..extraction.sentences import MARK, NAMED, blank_marks, split_sentences
 
-MOST_CHARACTERS = 2_000
-"""A longer sentence is not read."""
 _NEAR = 80
 """Characters before a mark in which its name and a preposition are looked for."""
 _BESIDE = 120
@@ -22,7 +21,7 @@ _REMEMBERED = 16
 _MARKS = re.compile(r"\[\d+\](?:(?:[\s,/&]*|\s+and\s+)\[\d+\])*")
 _DATE_GAP = re.compile(r"\s*(?:(?:in|on|from|of|at)\s+)?(?:\d{4}(?:-\d\d-\d\d)?)?\s*", re.IGNORECASE)
 _NOUN_GAP = re.compile(
-    r"\s+(?:areas?|surface|land|cover|class|bod(?:y|ies)|regions?|patch(?:es)?|blocks?|pixels|ground|zones?|mask)\s*",
+    r"\s+(?:areas?|surface|land|cover|class|bod(?:y|ies)|regions?|patch(?:es)?|blocks?|pixels|ground|zones?|mask|extent|coverage|share)\s*",
     re.IGNORECASE,
 )
 _PARENTHESES = re.compile(r"\s*\([^()]*\)\s*$")
@@ -39,54 +38,27 @@ _BOTH = re.compile(
 )
 _ORDER = re.compile(r"\b(the\s+former|the\s+latter)\b", re.IGNORECASE)
 _OBLIQUE = re.compile(
-    r"(?:\b(?:near|next to|beside|from|than|against|versus|vs\.?|compared (?:with|to)|unlike|inside"
+    r"(?:\b(?:borders?|touch(?:es)?|adjoins?|abuts?|exceeds?|outweighs|outnumbers|surpasses"
+    r"|near|next to|beside|from|than|against|versus|vs\.?|compared (?:with|to)|unlike|inside"
     r"|not|instead of|rather than|around|along|behind|beyond|opposite|outside|within|into|(?:north|"
     r"south|east|west)[a-z-]* of|close to|away from|to)\s+)(?:the|an?|this|that of|that)?\s*(?:[a-z-]+\s+)?$",
     re.IGNORECASE,
 )
 _NO_NAMES = {
-    "acre", "acres", "after", "area", "areas", "before", "between", "big", "bottom", "cent", "center", "centre",
-    "class", "classes", "cleared", "corner", "covered", "cut", "date", "dates", "east", "edge", "extent",
-    "first", "former", "found", "gained", "ground", "half", "hectare", "hectares", "image", "kilometer",
+    "acre", "acres", "after", "area", "areas", "before", "between", "big", "block", "blocks", "bottom", "cent",
+    "center", "centre", "class", "classes", "cleared", "corner", "covered", "cut", "date", "dates", "east", "edge",
+    "extent", "first", "former", "found", "gained", "ground", "half", "hectare", "hectares", "image", "kilometer",
     "kilometers", "kilometre", "kilometres", "large", "last", "latter", "left", "lost", "many", "mask", "masks",
     "meter", "meters", "metre", "metres", "middle", "much", "north", "north-east", "north-west", "northeast",
-    "northwest", "part", "parts", "percent", "pixel", "pixels", "region", "regions", "right", "same", "scene",
-    "second", "share", "side", "size", "south", "south-east", "south-west", "southeast", "southwest", "third",
-    "top", "total", "west", "whole",
+    "northwest", "part", "parts", "patch", "patches", "percent", "pixel", "pixels", "region", "regions", "right",
+    "same", "scene", "second", "share", "side", "size", "south", "south-east", "south-west", "southeast",
+    "southwest", "third", "top", "total", "west", "whole",
 }  # fmt: skip
 """Words before a mark that name no mask."""
-
-
-@dataclass(frozen=True)
-class Mention:
-    """Words that stand for one or more masks."""
-
-    start: int
-    end: int
-    ids: tuple[int, ...]
-    """Ids of the masks; several where the words fit several (or a pair is marked), none where no mask shows it."""
-    is_oblique: bool = False
-    """Behind "near", "from", "than": not what the sentence is about."""
-    is_marked: bool = False
-    is_misnamed: bool = False
-    """The word before the mark is the name of another class: "forest [1]" where mask 1 is water."""
-    is_guess: bool = False
-    """A pronoun behind a sentence that speaks of several masks."""
-
-
-@dataclass(frozen=True)
-class Sentence:
-    """A part of a text up to a full stop or semicolon."""
-
-    start: int
-    end: int
-    mentions: tuple[Mention, ...]
-    is_question: bool = False
-
-    @property
-    def is_too_long(self) -> bool:
-        """Whether it has more characters than are read; it has no mentions then."""
-        return self.end - self.start > MOST_CHARACTERS
+_ADJECTIVES = {
+    "trees": ("wooded", "forested"), "crops": ("cropped", "farmed", "cultivated"), "built_up": ("urban", "built up"),
+}  # fmt: skip
+"""Label -> what ground of that class is called."""
 
 
 class SubjectFinder:
@@ -134,6 +106,8 @@ class SubjectFinder:
                 ids = tuple(segment.id for segment in self._segments if segment.label == entry.label)
                 names[phrase.casefold()] = names.get(phrase.casefold(), ()) or ids
         for segment in self._segments:
+            for word in _ADJECTIVES.get(segment.label, ()):
+                names[word] = tuple(sorted({*names.get(word, ()), segment.id}))
             for name in {segment.phrase.casefold(), segment.label.replace("_", " ").casefold()}:
                 if name and segment.id not in names.get(name, ()):
                     names[name] = tuple(sorted((*names.get(name, ()), segment.id)))
@@ -159,7 +133,11 @@ class SubjectFinder:
             return []
         ordered = sorted(names, key=len, reverse=True)
         pattern = re.compile(rf"(?<![\w-])({'|'.join(map(re.escape, ordered))})(?:e?s)?(?![\w-])", re.IGNORECASE)
-        return [Mention(*match.span(), names[match[1].casefold()]) for match in pattern.finditer(blank)]
+        return [
+            Mention(*match.span(), names[name], is_strange=name not in self._names)
+            for match in pattern.finditer(blank)
+            for name in (match[1].casefold(),)
+        ]
 
 
 def _read_name(before: str) -> str | None:
@@ -195,12 +173,12 @@ def _merge(words: Sequence[Mention], marks: Sequence[Mention], text: str) -> lis
 def _name_mark(word: Mention, mark: Mention, text: str) -> Mention | None:
     """Word and mark as one mention, if nothing but a date, a noun or brackets stand between them."""
     gap = text[word.end : mark.start]
-    is_misnamed = not set(mark.ids) <= set(word.ids)
+    named = replace(word, ids=mark.ids, is_marked=True, is_misnamed=not set(mark.ids) <= set(word.ids))
     if _DATE_GAP.fullmatch(gap) or _NOUN_GAP.fullmatch(gap):
         end = word.end if any(map(str.isdigit, gap)) else mark.end
-        return Mention(word.start, end, mark.ids, is_marked=True, is_misnamed=is_misnamed)
+        return replace(named, end=end)
     if _PARENTHESES.fullmatch(gap):
-        return Mention(word.start, word.end, mark.ids, is_marked=True, is_misnamed=is_misnamed)
+        return named
     return None
 
 

@@ -7,10 +7,10 @@ from typing import Any, TypeVar
 
 import numpy as np
 
-from ...geo.area import mask_area_m2, pixel_areas_m2, pixel_size_m
-from ...geo.distance import Distance, share_boundary, shortest_distance_m
-from ...geo.grid import PixelGrid
-from ...result import BoolArray, Segment
+from ....geo.area import mask_area_m2, pixel_areas_m2, pixel_size_m
+from ....geo.distance import Distance, share_boundary, shortest_distance_m
+from ....geo.grid import PixelGrid
+from ....result import BoolArray, Segment
 
 _LOSSES = ("forest_loss", "forest_damage")
 _HALVES = {"N": (0, 0), "S": (0, 1), "W": (1, 0), "E": (1, 1)}

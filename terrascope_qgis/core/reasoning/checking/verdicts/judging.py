@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ...result import Claim, Verdict
-from .amounts import Amount
+from ....result import Claim, Verdict
+from ..extraction.amounts import Amount
 
 PERCENT_TOLERANCE = 0.1
 """Percentages may differ by so many points."""

@@ -6,16 +6,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .amounts import Amount
-from .judging import SHARE_TOLERANCE
-from .shape import M, Q, Shape, V
+from ..extraction.amounts import Amount
+from ..extraction.shape import M, Q, Shape, V
+from ..verdicts.judging import SHARE_TOLERANCE
 
 _OPERATOR = r"[+\-−–×x*/÷]|plus\b|minus\b|times\b"
 _RESULT = r"=|≈|equals?\b|gives?\b|makes?\b|is\b|are\b"
-_PER_PIXEL = r"(?:\s*(?:/|per)\s?(?:px|pixel)\b)?"
+_PER_PIXEL = r"(?:\s*(?:/|per)\s?(?:px|pixel)\b)"
 """Behind the area of a pixel."""
 _EQUATION = re.compile(
-    rf"(?P<left>{Q}(?:\s*(?:{M}\s*)?(?:{_OPERATOR})\s*{Q}{_PER_PIXEL})+)\s*(?:{M}\s*)?(?:{_RESULT})\s*(?P<r>{Q})"
+    rf"(?P<left>{Q}(?:\s*(?:{M}\s*)?(?:{_OPERATOR})\s*{Q}{_PER_PIXEL}?)+)\s*(?:{M}\s*)?(?:{_RESULT})\s*(?P<r>{Q})"
 )
 _SHARE_OF = re.compile(rf"(?P<q1>{Q})\s*of\s*(?P<q2>{Q})\s*(?:{_RESULT})\s*(?P<r>{Q})")
 _ADDED = re.compile(

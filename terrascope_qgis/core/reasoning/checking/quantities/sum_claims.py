@@ -6,10 +6,10 @@ import math
 import re
 from collections.abc import Sequence
 
-from ...result import Claim, Verdict
-from .judging import judge_amount
-from .mask_facts import MaskFacts
-from .shape import M, Shape
+from ....result import Claim, Verdict
+from ..extraction.shape import M, Shape
+from ..measuring.mask_facts import MaskFacts
+from ..verdicts.judging import judge_amount
 from .sums import Calculation
 
 

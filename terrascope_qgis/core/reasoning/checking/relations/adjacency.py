@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ...result import Claim
-from .judging import judge_words
-from .mask_facts import MaskFacts
-from .shape import M, Q, Shape, W
-from .standing import weigh
+from ....result import Claim
+from ..extraction.shape import M, Q, Shape, W
+from ..measuring.mask_facts import MaskFacts
+from ..verdicts.judging import judge_words
+from ..verdicts.standing import weigh
 
 _SHARES = r"shar(?:e|es|ed|ing)\s+(?:an?|the|one|no|any|their)?\s*(?:common |shared |single )?(?:boundary|border|edge)"
 _VERB = (
@@ -21,7 +21,10 @@ _EACH_VERB = (
     r"|border each other|adjoin(?:ing)?|abut|meet\b|border(?:s)? one another"
 )
 _TO_THIRD = rf"(?!\s*(?:to|with|on|by)\s*{W}{{0,8}}?{M})"
-_BETWEEN = re.compile(rf"(?P<a>{M})(?P<pre>{W}{{0,40}}?)\b(?:{_VERB})\b(?P<post>{W}{{0,25}}?)(?:{Q}\s*)?(?P<b>{M})")
+_BETWEEN = re.compile(
+    rf"(?P<a>{M})(?P<pre>{W}{{0,40}}?(?:{Q}{W}{{0,20}}?)?)\b(?:{_VERB})\b(?P<post>{W}{{0,25}}?)"
+    rf"(?:{Q}\s*)?(?P<b>{M})"
+)
 _BOTH = re.compile(
     rf"(?P<a>{M})\s*(?:and|with|or|nor|,)\s*{W}{{0,10}}?(?P<b>{M})(?P<pre>{W}{{0,30}}?)\b(?:{_EACH_VERB})\b{_TO_THIRD}"
 )

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from ...result import Claim, Verdict
-from .amounts import Amount
-from .denials import find_doubt, is_of_another_whole
-from .judging import judge_amount, stray_number, weaken
+from ....result import Claim, Verdict
+from ..extraction.amounts import Amount
+from ..extraction.mentions import Mention
+from ..extraction.sentences import FILLER
+from ..extraction.shape import M, Q, Shape
+from ..measuring.mask_facts import MaskFacts
+from ..references.ties import Ties
+from ..verdicts.denials import find_doubt, is_of_another_whole
+from ..verdicts.judging import judge_amount, stray_number, weaken
+from ..verdicts.limits import is_bound_of_several, is_difference, is_of_each
 from .length_claims import LengthChecker
-from .limits import is_bound_of_several, is_difference, is_elsewhere, is_of_each
-from .mask_facts import MaskFacts
-from .sentences import FILLER
-from .shape import M, Q, Shape
-from .subjects import Mention
-from .ties import Ties
 
 _OTHER_PERCENT = re.compile(r"\b(?:confiden|certain|probab|likel|accura|chance|sure\b|humid|slope)")
 _MEAN = re.compile(r"\b(?:mean|average|median|typical)\b")
@@ -110,8 +110,6 @@ class AmountChecker:
             return weaken(claim, note)
         if is_bound_of_several(self._shape, amount, claim, self._facts):
             return weaken(claim, "it may be told of each of the masks or of all together")
-        if claim.verdict is Verdict.VERIFIED and is_elsewhere(self._shape, claim, place, self._facts):
-            return weaken(claim, "it is told of a place where the mask does not lie, or only in part")
         return claim
 
     def _check_stated(self, index: int, words: str) -> Claim | None:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 
-from ...result import Claim, Verdict
-from .amounts import Amount
+from ....result import Claim, Verdict
+from ..extraction.amounts import Amount
+from ..extraction.shape import M, Shape
+from ..measuring.mask_facts import MaskFacts
 from .judging import holds
-from .mask_facts import MaskFacts
-from .positions import list_sides
-from .shape import M, Q, Shape
 
 _SIZES = ("percent", "area", "pixels")
 _BOUNDS = ("more", "less", "at_least", "at_most")
@@ -51,24 +50,3 @@ def _has_size(number: int, amount: Amount, claim: Claim, facts: MaskFacts) -> bo
     ids = (number,)
     size = {"percent": facts.percent, "area": facts.area_m2, "pixels": facts.pixels}[claim.kind](ids)
     return size is not None and holds(amount, float(size))
-
-
-def is_elsewhere(shape: Shape, claim: Claim, place: int, facts: MaskFacts) -> bool:
-    """Whether a number that agrees with a mask is told of a place where the mask does not lie, or only in part.
-
-    Args:
-        shape: of the sentence.
-        claim: of the number.
-        place: of the number.
-        facts: the masks.
-    """
-    if claim.kind not in (*_SIZES, "count") or len(claim.segments) != 1:
-        return False
-    start = max((match.end() for match in re.finditer(rf"[;]|,(?!\s*{M})|{Q}", shape.text[:place])), default=0)
-    stop = re.search(rf"[,;:(]|\band\b|{Q}", shape.text[place + 1 :])
-    clause = shape.text[start : place + 1 + (stop.start() if stop else len(shape.text))]
-    compass = facts[claim.segments[0]].measures.compass
-    return not all(
-        compass is not None and (side == compass or (side != "centre" and compass != "centre" and side in compass))
-        for side in list_sides(clause)
-    )

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ...result import Claim, Verdict
-from .amounts import Amount
+from ....result import Claim, Verdict
+from ..extraction.amounts import Amount
+from ..extraction.shape import M, Q, Shape, V, W
+from ..measuring.mask_facts import MaskFacts
+from ..verdicts.judging import judge_amount, judge_words, weaken
+from ..verdicts.standing import weigh
 from .comparisons import SAME_SHARE, find_difference
-from .judging import judge_amount, judge_words, weaken
-from .mask_facts import MaskFacts
-from .shape import M, Q, Shape, V, W
-from .standing import weigh
 
 _GROW = (
     r"gr[eo]wn?|growth|increas(?:e|ed|es)|expand(?:ed|s)?|expansion|gain(?:ed|s)?|rose|risen|rise"

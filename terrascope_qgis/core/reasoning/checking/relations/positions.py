@@ -5,29 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ...result import Claim
-from .judging import judge_words
-from .mask_facts import MaskFacts
-from .shape import M, Q, Shape, W
-from .standing import weigh
+from ....result import Claim
+from ..extraction.shape import M, Q, Shape, W
+from ..extraction.sides import MIDDLE, SIDE, name_side
+from ..measuring.mask_facts import MaskFacts
+from ..verdicts.judging import judge_words
+from ..verdicts.standing import weigh
 
-_SIDE = (
-    r"(?:north|south)(?:[\s-]?(?:east|west))?(?:ern)?|(?:east|west)(?:ern)?|(?:top|bottom|upper|lower)(?:[\s-](?:left|right))?"
-    r"|left|right"
-)
-_MIDDLE = r"centre|center|middle|central"
 _WHOLE = r"(?:area|scene|image|picture|tile|map|frame|region|view)"
-_HALF = re.compile(rf"\b(?P<side>{_SIDE})(?:-hand)?\s+half\b")
+_HALF = re.compile(rf"\b(?P<side>{SIDE})(?:-hand)?\s+half\b")
 _PLACE = re.compile(
     rf"\b(?:(?:in|at|to|towards?|into|near|on|occupy|occupies|hugs?|fills?)\s+)?the\s+(?:(?:far|extreme|very|geographic)\s+)?"
-    rf"(?P<side>{_SIDE}|{_MIDDLE})(?:-hand)?\b(?!\s+half)(?:\s+(?:part|corner|side|edge|section|quarter|quadrant|portion|end))?"
+    rf"(?P<side>{SIDE}|{MIDDLE})(?:-hand)?\b(?!\s+half)(?:\s+(?:part|corner|side|edge|section|quarter|quadrant|portion|end))?"
     rf"(?!\s+of\s*(?:the\s+)?{M})"
 )
 _SEEN_FROM = re.compile(rf"\b(?:seen|viewed|looking|starting|coming|going)\s+(?:out\s+)?from\s+(?:the\s+)?{M}")
-_ANY_SIDE = re.compile(
-    rf"(?<!are )(?<!is )(?<!was )(?<!were )(?<!has )(?<!have )\b({_SIDE}|{_MIDDLE})(?:-hand)?\b"
-    rf"(?!\s+(?:of\s+(?:the\s+)?{M}|over\b|next\b|beside\b|after\b|half\b))"
-)
 _NEEDS_VERB = re.compile(r"^the\s")
 _HOLDS = re.compile(
     rf"^(?:\s+of\s+the\s+{_WHOLE})?\s*,?\s*(?:there\s+)?(?:is|are|lies?|sits?|stands?|holds?|contains?"
@@ -35,10 +27,10 @@ _HOLDS = re.compile(
     rf"one finds)\b\s*{W}{{0,12}}?(?P<m>{M})"
 )
 _RELATIVE = re.compile(
-    rf"(?P<a>{M}){W}{{0,25}}?(?:{Q}\s*)?(?:to the |in the )?\b(?P<side>{_SIDE})(?:wards?)?\s+of\s*{W}{{0,6}}?(?P<b>{M})"
+    rf"(?P<a>{M}){W}{{0,25}}?(?:{Q}\s*)?(?:to the |in the )?\b(?P<side>{SIDE})(?:wards?)?\s+of\s*{W}{{0,6}}?(?P<b>{M})"
 )
 _RELATIVE_FIRST = re.compile(
-    rf"\b(?P<side>{_SIDE})(?:wards?)?\s+of\s*{W}{{0,6}}?(?P<b>{M})\s*,?\s*(?:there\s+|we\s+|i\s+|one\s+)?"
+    rf"\b(?P<side>{SIDE})(?:wards?)?\s+of\s*{W}{{0,6}}?(?P<b>{M})\s*,?\s*(?:there\s+|we\s+|i\s+|one\s+)?"
     rf"(?:is|are|lies?|sits?|stands?|see|finds?|follows?)\s*{W}{{0,8}}?(?P<a>{M})"
 )
 _SPREAD = re.compile(
@@ -48,12 +40,6 @@ _ALL = re.compile(r"\b(?:all|entirely|completely|wholly|fully|exclusively|only)\
 _NOT = re.compile(r"\bnot\b|n't\b|\bno\b|\bnever\b")
 _SHARE_OF = re.compile(rf"{Q}\s*of\s+(?:the\s+)?$")
 """A half that a percentage is of is no place."""
-_NAMES = {
-    "upper left": "NW", "top left": "NW", "upper right": "NE", "top right": "NE", "lower left": "SW",
-    "bottom left": "SW", "lower right": "SE", "bottom right": "SE", "top": "N", "upper": "N", "bottom": "S",
-    "lower": "S", "left": "W", "right": "E", "centre": "centre", "center": "centre", "middle": "centre",
-    "central": "centre",
-}  # fmt: skip
 _DEGREES = {name: 45.0 * place for place, name in enumerate(("N", "NE", "E", "SE", "S", "SW", "W", "NW"))}
 _SECTOR_DEGREES = 45.0
 _LEAST_PERCENT, _PLAIN_PERCENT, _ALL_PERCENT = 50.0, 66.0, 99.0
@@ -92,22 +78,6 @@ def check_positions(shape: Shape, facts: MaskFacts) -> Iterator[Claim]:
 def _weigh_place(claim: Claim, match: re.Match[str], subject: int, shape: Shape) -> Claim:
     span = min(subject, match.start()), max(subject + 1, match.end())
     return weigh(claim, shape, span, denial=_NOT)
-
-
-def list_sides(text: str) -> list[str]:
-    """Every direction or middle that some words of a shape name, but for those between two masks ("south of B")."""
-    return [name_side(match[1]) for match in _ANY_SIDE.finditer(text)]
-
-
-def name_side(words: str) -> str:
-    """`N`, `NE`, ... or `centre` of a direction in words."""
-    plain = re.sub(r"[\s-]+", " ", words)
-    if plain in _NAMES:
-        return _NAMES[plain]
-    letters = re.sub(r"ern$", "", plain.replace(" ", ""))
-    return {"north": "N", "south": "S", "east": "E", "west": "W"}.get(letters) or letters[0].upper() + letters[
-        5
-    ].upper()
 
 
 def _find_subject(match: re.Match[str], shape: Shape) -> int | None:
@@ -162,7 +132,8 @@ def _check_half(match: re.Match[str], subject: int, side: str, shape: Shape, fac
     least = (
         _ALL_PERCENT if _ALL.search(shape.text) else _LEAST_PERCENT if _MOSTLY.search(shape.text) else _PLAIN_PERCENT
     )
-    is_filled = bool(re.match(r"\s*(?:of\s+the\s+\w+\s+)?(?:is|consists)\b", shape.text[match.end() :]))
+    fills = re.search(r"\bfills?\s+(?:the\s+)?$", shape.text[: match.start()])
+    is_filled = bool(fills or re.match(r"\s*(?:of\s+the\s+\w+\s+)?(?:is|consists)\b", shape.text[match.end() :]))
     percent = facts.percent_of_half(number, side) if is_filled else facts.percent_in_half(number, side)
     if percent is None:
         return judge_words(words, "position", value, None, mention.ids, is_true=False, note="the mask is empty")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from .sentences import FILLER
-from .shape import M, Q
+from ..extraction.sentences import FILLER
+from ..extraction.shape import M, Q
 
 _CLAUSE_END = re.compile(r"[,;:()]|\b(?:but|while|whereas|although|and)\b")
 _MAY = r"(?<!in )(?<!of )(?<!since )(?<!until )(?<!from )\bmay\b(?! ?[\d,])"

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from .mask_facts import MaskFacts
-from .shape import D, M, Q, Shape, W
-from .subjects import Mention
+from ..extraction.mentions import Mention
+from ..extraction.shape import D, M, Q, Shape, W
+from ..measuring.mask_facts import MaskFacts
 
 _SMALL = (
     r"of|is|are|was|were|the|a|an|area|scene|image|land|tile|picture|all|valid|pixels?|total|its|this|be|being|covered|by"
@@ -257,7 +257,7 @@ class Ties:
             # What stands behind the colon has a subject of its own: "the smaller one is water: 16 ha of trees".
             return False
         return bool(re.search(r"[a-z]{3,}|[:(=]", between)) and not re.search(
-            r"\b(?:and|while|whereas|but)\b|,\s*$", between
+            r"\b(?:and|while|whereas|but)\b|,\s*(?:(?:an?|the|only|just|mere|some|another)\s+)*$", between
         )
 
     def _is_second_against(self, index: int, place: int) -> bool:

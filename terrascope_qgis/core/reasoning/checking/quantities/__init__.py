@@ -1,0 +1,1 @@
+"""Statements of a number: sizes, shares, counts, lengths, dates, calculations."""

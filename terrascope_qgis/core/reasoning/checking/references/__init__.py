@@ -1,0 +1,1 @@
+"""Which masks the words and numbers of a sentence speak of."""

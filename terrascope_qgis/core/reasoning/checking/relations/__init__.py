@@ -1,0 +1,1 @@
+"""Statements on several masks or dates: comparisons, change, neighbours, places."""
