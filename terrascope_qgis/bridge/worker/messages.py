@@ -146,6 +146,7 @@ def read_claim(value: Mapping[str, Any]) -> ClaimValue:
         kind=str(value.get("kind") or ""),
         segments=tuple(int(number) for number in value.get("segments") or ()),
         note=make_inert(value.get("note")),
+        note_fact=read_fact(value.get("note_fact")),
     )
 
 

@@ -106,7 +106,7 @@ class LearnedClass:
     def __post_init__(self) -> None:
         check_name(self.name)
         if not self.phrases or self.phrases[0] != self.name or len(self.phrases) > MAX_PHRASES:
-            raise InputError(f"Class {self.name}: expected 1 to {MAX_PHRASES} words for it, the name first.")
+            raise InputError(say("class_phrases", learned=self.name, most=MAX_PHRASES))
         for phrase in self.phrases:
             check_name(phrase)
 
@@ -168,7 +168,9 @@ def read_class(document: Any, origin: str) -> LearnedClass:
             notes=tuple(notes),
         )
     except InputError as error:
-        raise error if str(error).startswith(origin) else InputError(f"{origin}: {error}") from None
+        if str(error).startswith(origin):
+            raise
+        raise InputError(say("of_file", file=origin, warning=error.args[0])) from None
 
 
 def _read_source(value: Mapping[str, Any], origin: str) -> FeatureSource:
@@ -240,6 +242,4 @@ def _count(value: Any, name: str, origin: str) -> int:
 
 
 def _wrong(origin: str, name: str, found: Any, expected: str) -> InputError:
-    return InputError(
-        f"{origin}: {name} is {found!r:.80}, expected {expected}. Learn the class again, or get an intact file."
-    )
+    return InputError(say("class_field", file=origin, field=name, found=f"{found!r:.80}", expected=expected))
