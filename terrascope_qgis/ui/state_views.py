@@ -75,7 +75,7 @@ def view_input(item: LayerInput) -> InputView:
         note = tr("Not a plain file: QGIS copies the area into a temporary GeoTIFF first.")
     return InputView(
         item.layer_id, item.name, item.role, item.date, ", ".join(item.bands), item.unsure, item.edited, note,
-        left_out=bool(item.away),
+        left_out=bool(item.away), unit=item.unit,
     )  # fmt: skip
 
 
