@@ -77,6 +77,7 @@ MODULES = (
     "bridge.settings",
     "bridge.inputs.areas",
     "bridge.inputs.database_tiles",
+    "bridge.inputs.watched_work",
     "bridge.inputs.raster_copy",
     "bridge.inputs.raster_export",
     "bridge.inputs.request_builder",
