@@ -91,6 +91,18 @@ def describe_said(text: str) -> dict[str, Any] | None:
     return {"code": text.code, "values": {name: _describe_value(value) for name, value in text.values.items()}}
 
 
+def recall_said(text: str, fact: Any) -> str:
+    """Return the sentence that `describe_said` took apart; the text alone where `fact` is none of this version's."""
+    code, values = (fact.get("code"), fact.get("values")) if isinstance(fact, Mapping) else (None, None)
+    if not isinstance(code, str) or code not in WORDS or not isinstance(values, Mapping):
+        return text
+    return Said(text, code, {name: _recall_value(value) for name, value in values.items()})
+
+
+def _recall_value(value: Any) -> Any:
+    return recall_said(str(value.get("text")), value) if isinstance(value, Mapping) else value
+
+
 def _describe_value(value: Any) -> Any:
     if isinstance(value, Said):
         return {"text": str(value), **(describe_said(value) or {})}

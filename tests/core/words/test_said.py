@@ -24,7 +24,7 @@ from terrascope_qgis.core.words.graph_words import GRAPHS
 from terrascope_qgis.core.words.note_words import NOTES
 from terrascope_qgis.core.words.reason_words import REASONS
 from terrascope_qgis.core.words.report_words import REPORTS
-from terrascope_qgis.core.words.said import WORDS, Said, describe_said, say
+from terrascope_qgis.core.words.said import WORDS, Said, describe_said, recall_said, say
 from terrascope_qgis.core.words.stress_words import STRESS
 from terrascope_qgis.core.words.warning_words import WARNINGS
 from terrascope_qgis.core.words.written_words import WRITTEN
@@ -88,6 +88,21 @@ def test_copies_keep_what_is_said():
     said = say("far_apart", days=90)
     for twin in (copy.deepcopy(said), pickle.loads(pickle.dumps(said))):
         assert isinstance(twin, Said) and (twin, twin.code, twin.values) == (said, "far_apart", {"days": 90})
+
+
+def test_a_sentence_taken_apart_can_be_put_together_again():
+    said = say("of_file", file=Path("a.tif"), warning=say("month_only", month="2024-05", date=dt.date(2024, 5, 1)))
+    recalled = recall_said(str(said), json.loads(json.dumps(describe_said(said))))
+    assert (recalled, describe_said(recalled)) == (said, describe_said(said))
+    for fact in (
+        None,
+        "x",
+        {},
+        {"code": "unheard", "values": {}},
+        {"code": "valid"},
+        {"code": ["valid"], "values": {}},
+    ):
+        assert describe_said(recall_said("As it was.", fact)) is None
 
 
 def test_no_two_tables_share_a_code():
