@@ -6,14 +6,16 @@ import argparse
 import dataclasses
 import json
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
 from rich.table import Table
 
-from ..core.errors import BudgetError, InputError
+from ..core.errors import BudgetError, InputError, TerraScopeError
 from ..core.evidence.records import plain_text
+from ..core.words.said import describe_said
 from .display import RunDisplay
 from .interrupt import cancel_on_interrupt
 from .trust import add_action as add_trust
@@ -38,13 +40,13 @@ def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
     verify = actions.add_parser("verify", help="check every file and graph, then run the self-test")
     verify.add_argument("bundle", nargs="?", metavar="DIR|NAME", help="default: the embedded bundle")
     verify.add_argument("--device", choices=["auto", "cpu", "cuda"], default="cpu")
-    verify.set_defaults(run=run_verify)
+    verify.set_defaults(run=_tell_failure(run_verify))
 
     install = actions.add_parser("install", help="check a bundle and copy it to the installed ones")
     install.add_argument("source", type=Path, metavar="DIR|ZIP")
     install.add_argument("--name", help="install under this name (default: the bundle's id)")
     install.add_argument("--into", type=Path, metavar="DIR", help="folder of installed bundles (default: the user's)")
-    install.set_defaults(run=run_install)
+    install.set_defaults(run=_tell_failure(run_install))
 
     listing = actions.add_parser("list", help="list the embedded and the installed bundles")
     listing.add_argument("--into", type=Path, metavar="DIR", help="folder of installed bundles (default: the user's)")
@@ -101,7 +103,7 @@ def run_verify(options: argparse.Namespace) -> int:
                 raise
             manifest = verify_folder(folder, check=display.check)
             signature = check_signature(folder, manifest)
-            _print_files_alone(manifest, signature, str(error), as_json=options.json)
+            _print_files_alone(manifest, signature, error.args[0], as_json=options.json)
             return 0
     record, files = model.record, len(model.manifest.files)
     model.close()
@@ -118,7 +120,16 @@ def _print_files_alone(manifest: Manifest, signature: Signature, reason: str, *,
     files = len(manifest.files)
     if as_json:
         known = {"id": manifest.id, "version": manifest.version, "signature": dataclasses.asdict(signature)}
-        _print_json({**known, "files": files, "verified": True, "provider": None, "not_run": reason})
+        _print_json(
+            {
+                **known,
+                "files": files,
+                "verified": True,
+                "provider": None,
+                "not_run": reason,
+                "not_run_fact": describe_said(reason),
+            }
+        )
         return
     print(f"{manifest.id} {manifest.version}: {files} files as listed, graphs checked but not run here")
     print(plain_text(signature.describe()))
@@ -158,6 +169,7 @@ def run_list(options: argparse.Namespace) -> int:
             "embedded": info.embedded,
             "folder": str(info.folder),
             "fault": info.fault,
+            "fault_fact": describe_said(info.fault or ""),
         }
         for info in list_bundles(options.into)
     ]
@@ -203,6 +215,21 @@ def _join(value: Any) -> str:
     if isinstance(value, dict):
         return "; ".join(f"{name}: {_join(item)}" for name, item in value.items())
     return ", ".join(str(item) for item in value) if isinstance(value, list) else str(value)
+
+
+def _tell_failure(run: Callable[[argparse.Namespace], int]) -> Callable[[argparse.Namespace], int]:
+    """With `--json` a failure is JSON, too, for a program that words it in another language."""
+
+    def run_and_tell(options: argparse.Namespace) -> int:
+        try:
+            return run(options)
+        except TerraScopeError as error:
+            if options.json:
+                said = describe_said(error.args[0]) if error.args else None
+                _print_json({"kind": error.kind, "message": str(error), **(said or {})})
+            raise
+
+    return run_and_tell
 
 
 def _print_json(document: Any) -> None:

@@ -74,7 +74,7 @@ def run(options: argparse.Namespace) -> int:
             report = run_stress(request, model, display, chosen, TrialNotes(display))
         finally:
             model.close()
-    print(summarise(report))
+    print(" ".join(summarise(report)))
     print_table(report)
     if options.out is not None:
         files = write_stress(report, options.out)

@@ -101,7 +101,7 @@ class Claim:
     segments: tuple[int, ...] = ()
     """Ids of the masks it was held against."""
     note: str = ""
-    """Why it could not be checked, or what was compared, in a few words."""
+    """Why it could not be checked, or what was compared, in a few words: a `Said`, or nothing."""
 
 
 @dataclass(frozen=True)

@@ -80,7 +80,7 @@ class TerraScopeAlgorithm(QgsProcessingAlgorithm):
 
     def add_raster_parameters(self) -> None:
         """Add the optical and SAR inputs."""
-        told = tr("Role, date and bands are read from names and metadata, or from what was set in the panel.")
+        told = tr("Role, date, bands and unit are read from names and metadata, or from what was set in the panel.")
         for name, text, help_text in (
             (self.OPTICAL, tr("Optical layers (Sentinel-2)"), told),
             (self.SAR, tr("SAR layers (Sentinel-1)"), tr("VV and VH, linear or in dB.")),
@@ -191,7 +191,9 @@ class TerraScopeAlgorithm(QgsProcessingAlgorithm):
         self, question: str, area: Optional[Dict[str, Any]], parameters: Dict[str, Any], context: QgsProcessingContext
     ) -> Dict[str, Any]:
         """Return the content of the `ask` request."""
-        sources = [messages.build_source(item.path, item.role, item.date, item.bands) for item in self._inputs]
+        sources = [
+            messages.build_source(item.path, item.role, item.date, item.bands, item.unit) for item in self._inputs
+        ]
         device = DEVICES[self.parameterAsEnum(parameters, self.DEVICE, context)]
         model = self.parameterAsString(parameters, self.MODEL, context) or self._find_model()
         content = build_content(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Optional
+from typing import Any, Dict, List, Mapping, Optional
 
 from qgis.core import (
     QgsProcessingContext,
@@ -13,6 +13,7 @@ from qgis.core import (
 )
 
 from ..bridge.engine.bundles import list_bundles
+from ..bridge.engine.command_report import read_document, word_command_failure, word_verified
 from ..bridge.engine.diagnostics import write_diagnostics
 from ..bridge.engine.engine_python import build_module_command
 from ..bridge.i18n import tr
@@ -73,17 +74,23 @@ class InstallBundleAlgorithm(EngineToolAlgorithm):
         self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Dict[str, Any]:
         folder = self.parameterAsString(parameters, self.FOLDER, context)
-        code, output = self.run_command(["bundle", self.VERB, folder], feedback)
+        code, output = self.run_command(["bundle", self.VERB, folder, "--json"], feedback)
         if code != 0:
-            lines = [line for line in output.splitlines() if line.strip()] or [tr("no message")]
-            raise QgsProcessingException(lines[-1])
-        return {"REPORT": output.strip()}
+            raise QgsProcessingException(word_command_failure(output))
+        return {"REPORT": self.write_report(read_document(output) or {})}
+
+    def write_report(self, document: Mapping[str, Any]) -> str:
+        """Return what the engine told, in words."""
+        return tr("Installed in {folder}.").format(folder=document.get("folder"))
 
 
 class VerifyBundleAlgorithm(InstallBundleAlgorithm):
     """Check a bundle where it lies."""
 
     VERB = "verify"
+
+    def write_report(self, document: Mapping[str, Any]) -> str:
+        return word_verified(document)
 
     def name(self) -> str:
         return "verifybundle"

@@ -23,6 +23,8 @@ from ..bridge.i18n import tr
 from ..bridge.inputs.request_builder import list_warnings
 from ..bridge.runs.stress_titles import CORRUPTION_IDS, summarise_stress, title_corruption
 from ..bridge.runs.stress_values import StressValue, take_stress_event
+from ..bridge.words.phrases import build_phrases
+from ..bridge.words.wording import word_said
 from ..bridge.worker.blocking_worker import WorkerCancelled, WorkerFailed
 from .ask import AskAlgorithm
 from .failures import release_after_failure
@@ -133,6 +135,7 @@ class StressAlgorithm(AskAlgorithm):
             "windows": self.parameterAsInt(parameters, self.WINDOWS, context) if has_windows else None,
             "seed": self.parameterAsInt(parameters, self.SEED, context),
             "out": self.parameterAsString(parameters, self.FOLDER, context),
+            **build_phrases(),
         }
 
     def _run_test(self, content: Dict[str, Any], feedback: QgsProcessingFeedback) -> StressValue:
@@ -151,7 +154,8 @@ class StressAlgorithm(AskAlgorithm):
                 told = tr("{runs} runs, about {seconds:.0f} s. Looked at: {rule}.")
                 feedback.pushInfo(told.format(runs=value.runs, seconds=value.seconds, rule=value.rule))
             elif kind == "trial":
-                feedback.pushInfo(f"{title_corruption(str(message.get('corruption')))}: {message.get('words')}")
+                words = word_said(message.get("words"), message.get("words_fact"))
+                feedback.pushInfo(f"{title_corruption(str(message.get('corruption')))}: {words}")
             elif kind == "warning":
                 feedback.pushWarning(value.warnings[-1])
 

@@ -25,6 +25,8 @@ class InputView:
     """A question would not read it as things are."""
     lost: bool = False
     """QGIS cannot open it: there is nothing to set."""
+    unit: str = ""
+    """Of the values of a SAR layer where it was set."""
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from ..bridge.i18n import tr
 from ..bridge.inputs.layer_inputs import LayerInput
 from ..bridge.inputs.lost_layers import LostLayer
 from ..bridge.runs.run_values import RunValue, make_inert
-from ..bridge.words.wording import word_answer
+from ..bridge.words.wording import word_answer, word_said
 from .state import BadgeView, DockState, HistoryView, InputView
 
 
@@ -25,9 +25,8 @@ def view_run(run: RunValue) -> HistoryView:
 
 def describe_device(model: Mapping[str, Any]) -> BadgeView:
     """Return the badge for what really ran, from what the runtime's sessions reported."""
-    provider, device, gpu, reason, fix = (
-        make_inert(model.get(name)) for name in ("provider", "device", "gpu", "reason", "fix")
-    )
+    provider, device, gpu = (make_inert(model.get(name)) for name in ("provider", "device", "gpu"))
+    reason, fix = (word_said(model.get(name), model.get(f"{name}_fact")) for name in ("reason", "fix"))
     kind = "cuda" if "cuda" in provider.lower() else ("cpu" if provider else "unknown")
     texts = {"cuda": f"CUDA · {gpu}" if gpu else "CUDA", "cpu": "CPU"}
     signed, found = "", model.get("signature")
@@ -76,7 +75,7 @@ def view_input(item: LayerInput) -> InputView:
         note = tr("Not a plain file: QGIS copies the area into a temporary GeoTIFF first.")
     return InputView(
         item.layer_id, item.name, item.role, item.date, ", ".join(item.bands), item.unsure, item.edited, note,
-        left_out=bool(item.away),
+        left_out=bool(item.away), unit=item.unit,
     )  # fmt: skip
 
 

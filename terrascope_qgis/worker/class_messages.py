@@ -26,7 +26,7 @@ def read_classes(message: Mapping[str, Any]) -> tuple[LearnedClass, ...]:
             read_class(item, f'"classes" {place}') for place, item in enumerate(read_sequence(message, "classes"))
         )
     except InputError as error:
-        raise RequestError(str(error)) from None
+        raise RequestError(error.args[0]) from None
 
 
 def read_labels(message: Mapping[str, Any]) -> tuple[LabelShape, ...]:

@@ -18,6 +18,7 @@ from ..core.evidence.polygons import trace_mask
 from ..core.geo.grid import PixelGrid
 from ..core.model.runtime.devices import DeviceReport
 from ..core.result import AnalysisResult, BoolArray, ModelRecord, ReasoningStep
+from ..core.words.said import describe_said
 
 MAX_INLINE_BYTES = 8 * 2**20
 """A longer polygon goes through a file."""
@@ -29,7 +30,14 @@ def model_document(model: ModelRecord, device: DeviceReport) -> dict[str, Any]:
     """The model that runs, on which GPU, or why not on one and what would change that."""
     on_gpu = device.device == "cuda"
     gpu = device.driver.gpu if on_gpu and device.driver is not None else ""
-    return {**asdict(model), "gpu": gpu, "reason": "" if on_gpu else device.reason, "fix": device.fix or ""}
+    return {
+        **asdict(model),
+        "gpu": gpu,
+        "reason": "" if on_gpu else device.reason,
+        "reason_fact": None if on_gpu else describe_said(device.reason),
+        "fix": device.fix or "",
+        "fix_fact": describe_said(device.fix or ""),
+    }
 
 
 def grid_document(grid: PixelGrid) -> dict[str, Any]:

@@ -20,8 +20,8 @@ def describe_failure(error: BaseException) -> dict[str, Any]:
     if is_out_of_memory(error):
         return describe_failure(BudgetError(say("memory_out")))
     details = "".join(traceback.format_exception(error))[-MAX_DETAILS_CHARS:]
-    message = f"Unexpected {type(error).__name__}: {_one_line(str(error))}. Please report it with the details."
-    return {"kind": "INTERNAL", "message": message, "details": details}
+    told = say("unexpected", kind=type(error).__name__, problem=_one_line(str(error)))
+    return {"kind": "INTERNAL", "message": str(told), **(describe_said(told) or {}), "details": details}
 
 
 def is_out_of_memory(error: BaseException) -> bool:

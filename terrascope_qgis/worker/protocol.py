@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ from ..core.classes.label_request import LabelRequest
 from ..core.errors import InputError
 from ..core.request import AnalysisRequest, Role
 from ..core.stress.options import StressOptions
+from ..core.words.phrasebook import Phrasebook
 from .analysis_messages import read_analysis, read_area, read_resources, read_sources
 from .class_messages import read_labels
 from .fields import (
@@ -74,6 +75,8 @@ class StressRequest:
     options: StressOptions
     out: Path | None = None
     """Folder for report, plot and table; None = none are written."""
+    phrases: Phrasebook = field(default_factory=Phrasebook)
+    """Language of report and plot."""
 
 
 @dataclass(frozen=True)
@@ -118,7 +121,7 @@ def read_request(line: bytes) -> Request:
     try:
         return _read_kind(message, request_id)
     except RequestError as error:
-        raise RequestError(str(error), request_id) from None
+        raise RequestError(error.args[0], request_id) from None
 
 
 def _read_message(line: bytes) -> dict[str, Any]:
@@ -193,10 +196,25 @@ def _read_stress(message: Mapping[str, Any], request_id: str) -> StressRequest:
             seed=read_whole(message, "seed", least=0) or 0,
         )
     except InputError as error:
-        raise RequestError(str(error)) from None
+        raise RequestError(error.args[0]) from None
     return StressRequest(
-        request_id, _read_model(message), read_analysis(message), options, out=read_path(message, "out")
+        request_id,
+        _read_model(message),
+        read_analysis(message),
+        options,
+        out=read_path(message, "out"),
+        phrases=_read_phrases(message),
     )
+
+
+def _read_phrases(message: Mapping[str, Any]) -> Phrasebook:
+    """The words of another language, by their codes."""
+    phrases = message.get("phrases")
+    if phrases is None:
+        return Phrasebook()
+    if not isinstance(phrases, Mapping) or not all(isinstance(text, str) for text in phrases.values()):
+        raise RequestError(f'"phrases" is {phrases!r:.200}, expected an object of texts or null.')
+    return Phrasebook(phrases, read_text(message, "language", default="en"))
 
 
 def _read_fit(message: Mapping[str, Any], request_id: str) -> FitRequest:
@@ -216,5 +234,5 @@ def _read_fit(message: Mapping[str, Any], request_id: str) -> FitRequest:
             resources=read_resources(message),
         )
     except InputError as error:
-        raise RequestError(str(error)) from None
+        raise RequestError(error.args[0]) from None
     return FitRequest(request_id, _read_model(message), labels, map_out=read_path(message, "map_out"))

@@ -88,7 +88,7 @@ class WarmEngine:
             TerraScopeError: what `run_stress` and `write_stress` raise.
         """
         report = run_stress(request.analysis, self._open_model(), progress, request.options, StressEvents(progress))
-        files = {} if request.out is None else list_stress_files(write_stress(report, request.out))
+        files = {} if request.out is None else list_stress_files(write_stress(report, request.out, request.phrases))
         return {"result": stress_document(report), "files": files}
 
     def fit_class(self, request: FitRequest, progress: RequestProgress) -> Mapping[str, Any]:
@@ -119,7 +119,7 @@ class WarmEngine:
 
     def _open_model(self) -> Model:
         if self._model is None:
-            raise StateError("No model is loaded. Load one first.")
+            raise StateError(say("no_model"))
         return self._model
 
     def _write(self, request: AskRequest, result: AnalysisResult, progress: RequestProgress) -> dict[str, str]:

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..i18n import tr
 from ..places import bundles_folder
 from ..runs.run_values import make_inert
+from ..words.wording import word_said
 from .bundles import BundleInfo
 from .engine_command import EngineCommand
 
@@ -93,7 +94,7 @@ def read_signatures(output: str) -> Dict[str, SignatureValue]:
 def _read_row(row: Mapping[str, Any]) -> SignatureValue:
     found = row["signature"]
     if found is None:
-        return SignatureValue("wrong", problem=make_inert(row.get("fault")))
+        return SignatureValue("wrong", problem=word_said(row.get("fault"), row.get("fault_fact")))
     return SignatureValue(str(found["state"]), make_inert(found["by"]), make_inert(found["key"]))
 
 

@@ -24,8 +24,9 @@ from ...core.path_length import EVIDENCE_ROOM
 from ...core.patient_moves import move
 from ..i18n import tr
 from ..project.project_history import build_recipe
-from ..runs.label_titles import title_confidence, title_verdict
-from ..runs.number_text import write_area, write_like, write_share
+from ..runs.found_titles import write_measured, write_pixels
+from ..runs.label_titles import title_confidence, title_label, title_sensor, title_state, title_verdict
+from ..runs.number_text import write_area, write_share
 from ..runs.run_titles import describe_inputs
 from ..runs.run_values import ClaimValue, RunValue
 from ..words.wording import word_answer, word_reasons, word_warnings
@@ -99,13 +100,12 @@ def write_reasoning(run: RunValue) -> str:
             lines.append("   - " + tr("Corrected by hand. The model said: {text}").format(text=step.model_text))
         for item in step.segments:
             area = write_area(item.area_m2)
-            text = (
-                f"   - {item.label} {item.date} {item.sensor}: {item.pixels} px, "
-                f"{write_share(item.percent, item.interval_percent)} {area}"
-            )
+            name = f"{title_label(item.label)} {item.date} {title_sensor(item.sensor)}"
+            share = write_share(item.percent, item.interval_percent)
+            text = f"   - {name}: {write_pixels(str(item.pixels))}, {share} {area}"
             lines.append(text.rstrip() + (f" ({tr('corrected')})" if item.corrected else ""))
         lines += [f"   - {text}" for text in write_claims(step.claims)]
-    lines += ["", f"{tr('Answer')}: {word_answer(run.answer) if run.answer else run.state}"]
+    lines += ["", f"{tr('Answer')}: {word_answer(run.answer) if run.answer else title_state(run.state)}"]
     if run.answer is not None:
         if run.answer.model_text:
             lines.append("   - " + tr("Corrected by hand. The model said: {text}").format(text=run.answer.model_text))
@@ -124,7 +124,7 @@ def write_claims(claims: Sequence[ClaimValue]) -> List[str]:
     """Return a line per claim: its words, its verdict, and what the masks have where they differ."""
     texts = []
     for claim in claims:
-        extra = f" ({write_like(claim.text, claim.recomputed, claim.unit)})" if claim.verdict == "differs" else ""
+        extra = f" ({write_measured(claim)})" if claim.verdict == "differs" else ""
         texts.append(f'"{claim.text}": {title_verdict(claim.verdict)}{extra}')
     return texts
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import List, Tuple
 
 from osgeo import gdal
@@ -15,6 +16,7 @@ from qgis.core import (
 
 PROVIDER = "postgresraster"
 _SQL = """
+SET LOCAL statement_timeout = {limit_ms};
 SELECT ST_UpperLeftX({rast}), ST_UpperLeftY({rast}),
     ST_Width({rast}) * ST_ScaleX({rast}), ST_Height({rast}) * ST_ScaleY({rast})
 FROM {table}
@@ -22,27 +24,35 @@ WHERE {rast} && ST_MakeEnvelope({box}, (SELECT ST_SRID({rast}) FROM {table} LIMI
 """
 
 
-def list_tiles(source: str, extent: QgsRectangle) -> List[QgsRectangle]:
+def list_tiles(source: str, extent: QgsRectangle, *, limit_s: float) -> List[QgsRectangle]:
     """Return the tiles of a database's raster that touch `extent` (both in the layer's CRS); waits for the database.
 
     `raster2pgsql` leaves out tiles of nodata alone, and a table may hold a part of a scene only. QGIS' provider fills
     what no tile covers with zeros (`QgsPostgresRasterProvider::readBlock`).
 
+    The limit is the transaction's own, that both statements are: QGIS shares the connection with the map.
+
     Raises:
+        TimeoutError: the server ended the query after `limit_s` seconds.
         OSError: the database does not answer; the message says why.
     """
     uri = QgsDataSourceUri(source)
     corners = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
     sql = _SQL.format(
+        limit_ms=round(1000 * limit_s),
         rast='"' + uri.geometryColumn().replace('"', '""') + '"',
         table=uri.quotedTablename(),
         box=", ".join(repr(corner) for corner in corners),
         also=f" AND ({uri.sql()})" if uri.sql() else "",
     )
+    started = time.monotonic()
     try:
         connection = QgsProviderRegistry.instance().providerMetadata("postgres").createConnection(source, {})
         rows = connection.executeSql(sql)
     except (QgsProviderConnectionException, QgsException) as error:
+        # By the clock: the server says why in its own language.
+        if time.monotonic() - started >= limit_s:
+            raise TimeoutError(str(error).strip()) from None
         raise OSError(str(error).strip()) from None
     return [_as_rectangle(*(float(value) for value in row)) for row in rows]
 

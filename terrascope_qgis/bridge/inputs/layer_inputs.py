@@ -18,6 +18,10 @@ PROPERTY = "terrascope_qgis/"
 DRAWN_PROPERTY = PROPERTY + "run"
 """Set on layers of a run: they are results, no measurements."""
 ROLES = ("optical", "sar", "ignore")
+UNITS = ("dB", "power", "amplitude")
+"""Of the values of a SAR layer, as the engine names them."""
+CHOICES = ("role", "date", "bands", "unit")
+"""What the user can set of a layer."""
 MAX_BANDS = 64
 """Bands that are looked at; no sensor has more."""
 _Guesses = Tuple[band_names.Guess, Tuple[Tuple[str, ...], bool], band_names.Guess]
@@ -37,7 +41,7 @@ class LayerInput:
     bands: Tuple[str, ...]
     """Band per band of the file; empty = the engine reads them from the file."""
     unsure: FrozenSet[str] = frozenset()
-    """Which of `role`, `date`, `bands` are mere guesses."""
+    """Which of `role`, `date`, `bands` are mere guesses; the unit is never one."""
     edited: FrozenSet[str] = frozenset()
     """Which of them the user set."""
     path: str = ""
@@ -47,6 +51,8 @@ class LayerInput:
     band_count: int = 0
     away: str = ""
     """Why the layer is left out although it has a role: `hidden` on the map, or `outside` the area; else empty."""
+    unit: str = ""
+    """One of `UNITS` where the user set it for a SAR layer; empty = the engine finds it by names and values."""
 
     @property
     def suited(self) -> bool:
@@ -88,7 +94,7 @@ def read_input(layer: QgsRasterLayer, *, role: Optional[str] = None) -> LayerInp
     """
     path = find_local_path(layer)
     picture, (role_guess, band_guess, date_guess) = _guess_layer(layer, path)
-    said = {key: layer.customProperty(PROPERTY + key) for key in ("role", "date", "bands")}
+    said = {key: layer.customProperty(PROPERTY + key) for key in CHOICES}
     unsure = set()
     role = role or said["role"]
     if role not in ROLES:
@@ -112,22 +118,24 @@ def read_input(layer: QgsRasterLayer, *, role: Optional[str] = None) -> LayerInp
             date = date_guess.value
             if not date_guess.sure and role != "ignore":
                 unsure.add("date")
+    unit = str(said["unit"] or "") if role == "sar" else ""
     note = "picture" if picture else ("" if path else "export")
     edited = frozenset(key for key, value in said.items() if value is not None)
     return LayerInput(
-        layer.id(), layer.name(), role, date, bands, frozenset(unsure) - edited, edited, path, note, layer.bandCount()
-    )
+        layer.id(), layer.name(), role, date, bands, frozenset(unsure) - edited, edited, path, note, layer.bandCount(),
+        unit=unit if unit in UNITS else "",
+    )  # fmt: skip
 
 
 def write_choice(layer: QgsRasterLayer, key: str, value: str) -> None:
-    """Remember what the user said of `role`, `date` or `bands`; it is saved with the project."""
+    """Remember what the user said of one of `CHOICES`; it is saved with the project."""
     layer.setCustomProperty(PROPERTY + key, value)
     QgsProject.instance().setDirty(True)
 
 
 def forget_choices(layer: QgsRasterLayer) -> None:
     """Go back to the guesses."""
-    for key in ("role", "date", "bands"):
+    for key in CHOICES:
         layer.removeCustomProperty(PROPERTY + key)
 
 

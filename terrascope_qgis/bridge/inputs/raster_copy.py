@@ -25,8 +25,11 @@ from qgis.PyQt.QtCore import QThread
 from ..i18n import tr
 from .database_tiles import PROVIDER as DATABASE
 from .database_tiles import add_mask, draw_tiles, list_tiles
+from .watched_work import run_watched
 
 PIECE_PX = 512
+LIMIT_S, GRACE_S = 120.0, 5.0
+"""Seconds in which a database has to answer, and how much longer is waited for what it says of that itself."""
 MAX_SIDE_PX = 8192
 """Larger exports are refused: a web map has no end."""
 _TYPES = {
@@ -70,10 +73,21 @@ class RasterCopy:
     def run(self, tell: Callable[[float], None], is_stopped: Callable[[], bool]) -> str:
         """Copy; return what went wrong, or an empty text. What failed or was stopped leaves no file.
 
+        A database has a time limit for each of its answers, and is not waited for when the copy is stopped.
+
         Args:
             tell: Told the percent that is done.
-            is_stopped: Asked between pieces.
+            is_stopped: Asked between pieces; of a database several times a second.
         """
+        if self._kind != DATABASE:
+            return self._copy(tell, is_stopped)
+        # The server ends the list of tiles by itself; the pieces come through QGIS, which sets it no limit.
+        problem = run_watched(self._copy, tell, is_stopped, limit_s=LIMIT_S + GRACE_S)
+        if problem is None:
+            return tr("Cancelled.") if is_stopped() else word_late(self.name)
+        return problem
+
+    def _copy(self, tell: Callable[[float], None], is_stopped: Callable[[], bool]) -> str:
         problem = "?"
         try:
             problem = self._open() or self._copy_pieces(tell, is_stopped)
@@ -126,7 +140,9 @@ class RasterCopy:
 
     def _open_database(self) -> str:
         try:
-            self._tiles = list_tiles(self._source, self._extent)
+            self._tiles = list_tiles(self._source, self._extent, limit_s=LIMIT_S)
+        except TimeoutError:
+            return word_late(self.name)
         except OSError as error:
             told = tr("{layer}: its tiles in the database cannot be listed: {problem}")
             return told.format(layer=self.name, problem=error)
@@ -206,6 +222,15 @@ class RasterCopy:
         ) != 0:  # fmt: skip
             return f"{self.path}: {gdal.GetLastErrorMsg()}"
         return ""
+
+
+def word_late(layer: str) -> str:
+    """Return what to say of a database that does not answer in time."""
+    told = tr(
+        "{layer}: the database did not answer within {seconds:.0f} s. Choose a smaller area, see whether another "
+        "program holds its table, or export the layer to a GeoTIFF."
+    )
+    return told.format(layer=layer, seconds=LIMIT_S)
 
 
 def _snap(extent: QgsRectangle, whole: QgsRectangle, px: float, py: float) -> QgsRectangle:

@@ -130,7 +130,8 @@ class RequestBuilder(QObject):
 
     def _build(self) -> Dict[str, Any]:
         sources = [
-            messages.build_source(self._paths[item.layer_id], item.role, item.date, item.bands) for item in self._inputs
+            messages.build_source(self._paths[item.layer_id], item.role, item.date, item.bands, item.unit)
+            for item in self._inputs
         ]
         content = build_content(
             self._question,

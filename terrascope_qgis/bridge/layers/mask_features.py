@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QVariant
 from ...core.evidence.fields import FIELDS
 from ..i18n import tr
 from ..runs.correction import CORRECTED, OUTDATED, VOID
-from ..runs.run_titles import describe_inputs, name_layer, write_metadata
+from ..runs.run_titles import list_inputs, name_layer, write_metadata
 from ..runs.run_values import RunValue, SegmentValue, StepValue
 from .label_styles import apply_style
 from .run_layer_marks import DATE_PROPERTY, LABEL_PROPERTY, RUN_PROPERTY
@@ -87,7 +87,7 @@ def build_values(run: RunValue, step: StepValue, segment: SegmentValue) -> Dict[
         "verdict": worst,
         "model": f"{run.model.get('id', '')} {run.model.get('version', '')}".strip() or None,
         "model_sha256": run.model.get("sha256"),
-        "inputs": describe_inputs(run) or None,
+        "inputs": list_inputs(run) or None,
     }
 
 

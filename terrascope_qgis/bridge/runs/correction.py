@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import replace
-from typing import Any, List, Sequence, Tuple, Union
+from typing import Any, Dict, List, Sequence, Tuple, Union
 
 from ...core.reasoning.wording.levels import COMPASS_WORDS
 from ..i18n import tr
-from ..words.reason_titles import BEFORE_CORRECTION
+from ..words.reason_titles import BEFORE_CORRECTION, CHECKED_BEFORE, MASK_CORRECTED
+from ..words.wording import list_templates
 from .number_text import is_amount, write_like
 from .run_values import AnswerValue, ClaimValue, RunValue, SegmentValue
 
@@ -100,12 +101,12 @@ def _correct_claim(text: str, claim: ClaimValue, corrected: SegmentValue, struck
     stands = claim.verdict == VOID or claim.text in text
     if value is not None and stands and (is_amount(claim.text) or claim.kind == "position"):
         said = COMPASS_WORDS[value] if isinstance(value, str) else write_like(claim.text, value, claim.unit)
-        fresh = replace(claim, text=said, value=value, recomputed=value, verdict=CORRECTED, note="")
+        fresh = replace(claim, text=said, value=value, recomputed=value, verdict=CORRECTED, **_note())
         return _put(text, claim, said, struck), fresh
     if not corrected.pixels and stands and (claim.kind in ("position", "distance") or is_amount(claim.text)):
-        fresh = replace(claim, recomputed=None, verdict=VOID, note=tr("the mask is empty"))
+        fresh = replace(claim, recomputed=None, verdict=VOID, **_note("note_mask_empty"))
         return _put(text, claim, STRUCK, struck), fresh
-    fresh = replace(claim, verdict=OUTDATED, note=tr("checked before the mask was corrected"))
+    fresh = replace(claim, verdict=OUTDATED, **_note(CHECKED_BEFORE))
     return _put(text, claim, claim.text, struck), fresh
 
 
@@ -115,16 +116,23 @@ def _correct_truth(text: str, claim: ClaimValue, corrected: SegmentValue, *, fou
     Whether something is there is known of the masks; whether two of them touch only where one is empty.
     """
     if claim.kind == "adjacency" and corrected.pixels:
-        fresh = replace(claim, verdict=OUTDATED, note=tr("checked before the mask was corrected"))
+        fresh = replace(claim, verdict=OUTDATED, **_note(CHECKED_BEFORE))
         return _put(text, claim, claim.text, 0), fresh
     now = "yes" if found and claim.kind == "presence" else "no"
     if claim.value == now:
-        return _put(text, claim, claim.text, 0), replace(claim, recomputed=now, verdict="verified", note="")
+        return _put(text, claim, claim.text, 0), replace(claim, recomputed=now, verdict="verified", **_note())
     said = claim.text if claim.verdict == VOID else re.sub(r"\W.*", "", text.lstrip(), flags=re.DOTALL)
     if said.casefold() != claim.value:
-        return text, replace(claim, recomputed=now, verdict="differs", note="")
-    fresh = replace(claim, text=said, recomputed=now, verdict=VOID, note=tr("the mask was corrected"))
+        return text, replace(claim, recomputed=now, verdict="differs", **_note())
+    fresh = replace(claim, text=said, recomputed=now, verdict=VOID, **_note(MASK_CORRECTED))
     return _put(text, replace(claim, text=said), STRUCK, 0), fresh
+
+
+def _note(code: str = "") -> Dict[str, Any]:
+    """Return the fields of a claim that say why its verdict is what it is; without a code nothing is to be said."""
+    if not code:
+        return {"note": "", "note_fact": {}}
+    return {"note": list_templates()[code], "note_fact": {"code": code, "values": {}}}
 
 
 def _put(text: str, claim: ClaimValue, said: str, struck: int) -> str:

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from ..i18n import tr
 
+LABELS = (
+    "water", "trees", "grass", "flooded_vegetation", "crops", "shrub", "built_up", "bare", "snow_ice", "cloud",
+    "cloud_shadow", "burned", "vegetation", "flooded", "forest_loss", "forest_damage", "change",
+)  # fmt: skip
+"""Classes that have a name here."""
+
 
 def title_label(label: str) -> str:
     """Return the name people read: `gain:water` is "Water gain"; a phrase of the model's own stays as it is."""
@@ -47,6 +53,18 @@ def title_verdict(verdict: str) -> str:
         "void": tr("no longer holds since the correction"),
     }
     return titles.get(verdict, verdict)
+
+
+def title_state(state: str) -> str:
+    """Return the name of how far a run is."""
+    titles = {
+        "queued": tr("waiting…"),
+        "running": tr("running…"),
+        "done": tr("done"),
+        "cancelled": tr("cancelled"),
+        "failed": tr("failed"),
+    }
+    return titles.get(state, state)
 
 
 def _title_class(label: str) -> str:

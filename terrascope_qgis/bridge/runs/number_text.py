@@ -1,4 +1,7 @@
-"""Write measures the way the engine's texts do, so that answer, panel, legend and report agree; no Qt."""
+"""Write measures the way the engine's texts do, so that answer, panel, legend and report agree.
+
+Values and what is put into the model's sentences is in English, as they are; `found_titles.py` words it for people.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import re
 from typing import Any, Optional, Tuple
 
 from ...core.reasoning.wording.number_format import format_area, format_length, format_percent, format_pixels
+from ..i18n import tr
 
 _AREA_UNITS = {
     "m²": "m2", "m2": "m2", "sqm": "m2", "ha": "ha", "hectare": "ha", "hectares": "ha", "km²": "km2", "km2": "km2",
@@ -27,16 +31,16 @@ def write_km2(km2: float) -> str:
 
 
 def write_percent(percent: float) -> str:
-    """Return a share; tiny ones are not rounded to nothing."""
-    return format_percent(percent)
+    """Return a share in the user's language; tiny ones are not rounded to nothing."""
+    return tr("less than {amount}").format(amount="0.01 %") if 0 < percent < 0.01 else format_percent(percent)
 
 
 def write_share(percent: float, interval: Optional[Tuple[float, float]]) -> str:
     """Return a share with its 95 % interval where there is one: `38.2 % (35.1–41.4)`."""
-    text = format_percent(percent)
+    text = write_percent(percent)
     if interval is None:
         return text
-    low, high = (format_percent(bound).replace(" %", "") for bound in interval)
+    low, high = (write_percent(bound).replace(" %", "") for bound in interval)
     return f"{text} ({low}–{high})"
 
 
@@ -55,7 +59,7 @@ def write_value(value: Any, unit: Optional[str]) -> str:
     if unit in ("px", "pixels"):
         return format_pixels(float(value))
     number = f"{value:.2f}".rstrip("0").rstrip(".") if isinstance(value, float) else str(value)
-    return f"{number} {unit or ''}".strip()
+    return f"{number} {unit}" if unit and unit != "count" else number
 
 
 def write_like(said: str, value: Any, unit: Optional[str]) -> str:

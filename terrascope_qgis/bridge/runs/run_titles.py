@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any, Mapping
+
 from qgis.core import QgsMapLayer
 
 from ..i18n import tr
-from .label_titles import title_dates, title_label
+from ..words.wording import word_answer
+from .label_titles import title_dates, title_label, title_sensor
 from .number_text import write_area, write_percent
 from .run_values import RunValue
 
@@ -31,12 +34,23 @@ def name_layer(run: RunValue, label: str, date: str) -> str:
 
 
 def describe_inputs(run: RunValue) -> str:
-    """Return the rasters an answer rests on, without folders."""
+    """Return the rasters an answer rests on, without folders, for people."""
     texts = []
     for item in run.inputs:
-        name = str(item.get("file", "")).replace("\\", "/").rsplit("/", 1)[-1]
-        texts.append(f"{name} ({item.get('role', '')} {item.get('date') or 'undated'})")
+        role = title_sensor(str(item.get("role") or ""))
+        texts.append(f"{_file_name(item)} ({role}, {item.get('date') or tr('no date')})")
     return "; ".join(texts)
+
+
+def list_inputs(run: RunValue) -> str:
+    """Return the same as the engine writes it into evidence files, in any language."""
+    return "; ".join(
+        f"{_file_name(item)} ({item.get('role', '')} {item.get('date') or 'undated'})" for item in run.inputs
+    )
+
+
+def _file_name(item: Mapping[str, Any]) -> str:
+    return str(item.get("file", "")).replace("\\", "/").rsplit("/", 1)[-1]
 
 
 def write_metadata(layer: QgsMapLayer, run: RunValue) -> None:
@@ -45,7 +59,7 @@ def write_metadata(layer: QgsMapLayer, run: RunValue) -> None:
     metadata.setTitle(layer.name())
     lines = [f"{tr('Question')}: {run.question}"]
     if run.answer:
-        lines.append(f"{tr('Answer')}: {run.answer.text}")
+        lines.append(f"{tr('Answer')}: {word_answer(run.answer)}")
     if run.model:
         lines.append(f"{tr('Model')}: {run.model.get('id')} {run.model.get('version')}, {run.model.get('sha256')}")
     inputs = describe_inputs(run)

@@ -71,7 +71,9 @@ class ClaimValue:
     segments: Tuple[int, ...] = ()
     """Ids of the masks it was held against."""
     note: str = ""
-    """Why it could not be checked, in a few words."""
+    """Why it could not be checked, in a few words, in the engine's own words, in English."""
+    note_fact: Mapping[str, Any] = field(default_factory=dict)
+    """`code` and `values` of that; empty where it has none."""
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from typing import Any, Dict, List, Mapping, Optional, Tuple
 
 from ..i18n import tr
 from ..inputs.request_builder import TEMPORARY_PREFIX
+from ..words.phrases import build_phrases
 from .run_values import RunValue
 
 _FIELDS = ("model", "device", "threads", "memory_bytes", "question", "sources", "area", "classes", "picking", "fusion")
@@ -28,7 +29,7 @@ def build_stress_content(run: RunValue, *, profile: str, sensor: str, out: str) 
         out: folder for the report.
     """
     content = {name: run.request.get(name) for name in _FIELDS}
-    return {**content, "profile": profile, "sensor": sensor or None, "out": out}
+    return {**content, "profile": profile, "sensor": sensor or None, "out": out, **build_phrases()}
 
 
 def find_stress_problem(run: Optional[RunValue]) -> str:

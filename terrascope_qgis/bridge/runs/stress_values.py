@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Any, Mapping, Optional, Tuple
 
-from ..words.wording import word_message
+from ..words.wording import word_message, word_said
 from .run_values import make_inert
 
 
@@ -15,7 +15,7 @@ class StressCell:
 
     level: int
     words: str
-    """What was done, as the engine says it."""
+    """What was done."""
     iou: Optional[float] = None
     """Overlap with the clean masks, 0-1; None where none was drawn."""
     changed: int = 0
@@ -81,7 +81,7 @@ def take_stress_event(value: StressValue, kind: str, content: Mapping[str, Any])
             value,
             runs=int(content.get("runs") or 0),
             seconds=float(content.get("seconds") or 0.0),
-            rule=make_inert(content.get("rule")),
+            rule=word_said(content.get("rule"), content.get("rule_fact")),
         )
     if kind == "trial":
         return _add_trial(value, content)
@@ -109,7 +109,7 @@ def _take_report(value: StressValue, content: Mapping[str, Any]) -> StressValue:
         changers=tuple(str(name) for name in document.get("changers") or ()),
         mask_retention=document.get("mask_retention"),
         answer_retention=document.get("answer_retention"),
-        clean_answers=tuple(make_inert(item.get("text")) for item in document.get("clean") or ()),
+        clean_answers=tuple(_word_answer(item) for item in document.get("clean") or ()),
         skipped=tuple(str(item.get("corruption")) for item in document.get("skipped") or ()),
         files=dict(content.get("files") or {}),
     )
@@ -129,9 +129,16 @@ def _read_row(item: Mapping[str, Any]) -> StressRow:
 def _read_cell(item: Mapping[str, Any]) -> StressCell:
     return StressCell(
         level=int(item.get("level") or 0),
-        words=make_inert(item.get("words")),
+        words=word_said(item.get("words"), item.get("words_fact")),
         iou=item.get("iou"),
         changed=int(item.get("changed") or 0),
         windows=int(item.get("windows") or 1),
-        answers=tuple(make_inert(answer.get("text") or answer.get("problem")) for answer in item.get("answers") or ()),
+        answers=tuple(_word_answer(answer) for answer in item.get("answers") or ()),
     )
+
+
+def _word_answer(answer: Mapping[str, Any]) -> str:
+    """Return the model's answer, or why there is none."""
+    if answer.get("reason_fact"):
+        return word_said(answer.get("text"), answer["reason_fact"])
+    return make_inert(answer.get("text")) or word_said(answer.get("problem"), answer.get("problem_fact"))

@@ -9,6 +9,11 @@ from ..i18n import tr
 BEFORE_CORRECTION = "before_correction"
 """Code of the plugin's own: the reasons speak of the model's masks, one of which was corrected since."""
 
+CHECKED_BEFORE, MASK_CORRECTED = "checked_before", "mask_corrected"
+"""Codes of the plugin's own: why a statement has no verdict since a mask was corrected."""
+OWN_CODES = (BEFORE_CORRECTION, CHECKED_BEFORE, MASK_CORRECTED)
+"""Codes that the engine does not know."""
+
 
 def list_reasons() -> Dict[str, str]:
     """Return the sentence of each code, its fields still open."""
@@ -50,4 +55,6 @@ def list_reasons() -> Dict[str, str]:
         ),
         "nothing_stated": tr("Neither answer nor reasoning states anything that the masks could bear out."),
         BEFORE_CORRECTION: tr("Judged before a mask was corrected."),
+        CHECKED_BEFORE: tr("checked before the mask was corrected"),
+        MASK_CORRECTED: tr("the mask was corrected"),
     }

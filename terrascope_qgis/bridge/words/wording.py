@@ -7,12 +7,23 @@ from typing import Any, Dict, List, Mapping, Optional
 
 from ...core.words.said import describe_said
 from ..i18n import tr
+from ..runs.found_titles import title_found
 from ..runs.label_titles import title_label, title_sensor
 from ..runs.run_values import AnswerValue, RunValue, make_inert
+from .bundle_titles import list_bundle_faults
 from .decline_titles import list_declines
+from .device_titles import list_devices
 from .error_titles import list_errors
+from .graph_titles import list_graph_faults
+from .note_titles import list_notes
 from .reason_titles import list_reasons
+from .report_titles import list_reports
+from .stress_word_titles import list_stress_words
 from .warning_titles import list_warnings
+from .written_titles import list_written
+
+_QUOTING = ("answer_differs", "reasoning_says")
+"""Codes whose value `found` is what the masks have."""
 
 
 def list_templates() -> Dict[str, str]:
@@ -23,7 +34,19 @@ def list_templates() -> Dict[str, str]:
 
 @lru_cache(maxsize=8)
 def _list_once(_language: str) -> Dict[str, str]:
-    return {**list_reasons(), **list_warnings(), **list_declines(), **list_errors()}
+    return {
+        **list_reasons(),
+        **list_notes(),
+        **list_warnings(),
+        **list_declines(),
+        **list_errors(),
+        **list_written(),
+        **list_bundle_faults(),
+        **list_graph_faults(),
+        **list_devices(),
+        **list_stress_words(),
+        **list_reports(),
+    }
 
 
 def word_said(text: Any, fact: Optional[Mapping[str, Any]]) -> str:
@@ -39,7 +62,10 @@ def word_said(text: Any, fact: Optional[Mapping[str, Any]]) -> str:
     if template is None or not isinstance(values, Mapping):
         return make_inert(text)
     try:
-        return make_inert(template.format(**_show(values)))
+        shown = _show(values)
+        if code in _QUOTING:
+            shown["found"] = title_found(str(shown.get("found")))
+        return make_inert(template.format(**shown))
     except (KeyError, IndexError, ValueError, TypeError):
         return make_inert(text)
 
@@ -50,14 +76,11 @@ def word_message(content: Mapping[str, Any], name: str = "message") -> str:
 
 
 def word_failure(content: Mapping[str, Any]) -> str:
-    """Return what an `error` event says; faults of bundles and of the engine itself are English behind what it is."""
-    told = word_message(content) or tr("Unknown error.")
-    if content.get("code"):
-        return told
-    kind = content.get("kind")
+    """Return what an `error` event says; what a library or the other side of the pipe said within it is as it came."""
+    told, kind = word_message(content) or tr("Unknown error."), content.get("kind")
     if kind == "BUNDLE":
         return tr("The model's bundle cannot be used: {problem}").format(problem=told)
-    if kind in ("INTERNAL", "REQUEST"):
+    if kind in ("REQUEST", "INTERNAL") and not content.get("code"):
         return tr("The engine failed: {problem}").format(problem=told)
     return told
 

@@ -24,9 +24,9 @@ def build_request(kind: str, request_id: str, **content: Any) -> Dict[str, Any]:
     return {"v": PROTOCOL_VERSION, "id": request_id, "type": kind, **content}
 
 
-def build_source(path: str, role: str, date: Optional[str], bands: Sequence[str]) -> Dict[str, Any]:
-    """Return one raster of a request; without bands or date the engine finds them in the file."""
-    return {"path": path, "role": role, "date": date or None, "bands": list(bands) or None}
+def build_source(path: str, role: str, date: Optional[str], bands: Sequence[str], unit: str = "") -> Dict[str, Any]:
+    """Return one raster of a request; without bands, date or (of a SAR raster) unit the engine finds them itself."""
+    return {"path": path, "role": role, "date": date or None, "bands": list(bands) or None, "unit": unit or None}
 
 
 def encode_line(message: Mapping[str, Any]) -> bytes:
@@ -146,6 +146,7 @@ def read_claim(value: Mapping[str, Any]) -> ClaimValue:
         kind=str(value.get("kind") or ""),
         segments=tuple(int(number) for number in value.get("segments") or ()),
         note=make_inert(value.get("note")),
+        note_fact=read_fact(value.get("note_fact")),
     )
 
 

@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from ..errors import InputError
-from ..words.said import say
+from ..words.said import describe_said, recall_said, say
 
 FORMAT = "terrascope.class/1"
 MAX_NAME_CHARS = 60
@@ -101,12 +101,12 @@ class LearnedClass:
     threshold: float = 0.5
     """A mask is where the probability reaches this."""
     notes: tuple[str, ...] = ()
-    """What its user should know."""
+    """What its user should know: each a `Said`, or plain text of an older version."""
 
     def __post_init__(self) -> None:
         check_name(self.name)
         if not self.phrases or self.phrases[0] != self.name or len(self.phrases) > MAX_PHRASES:
-            raise InputError(f"Class {self.name}: expected 1 to {MAX_PHRASES} words for it, the name first.")
+            raise InputError(say("class_phrases", learned=self.name, most=MAX_PHRASES))
         for phrase in self.phrases:
             check_name(phrase)
 
@@ -129,7 +129,7 @@ def check_name(name: str) -> str:
 
 def class_document(learned: LearnedClass) -> dict[str, Any]:
     """The class as JSON values."""
-    return {"format": FORMAT, **asdict(learned)}
+    return {"format": FORMAT, **asdict(learned), "note_facts": [describe_said(note) for note in learned.notes]}
 
 
 def read_class(document: Any, origin: str) -> LearnedClass:
@@ -165,10 +165,19 @@ def read_class(document: Any, origin: str) -> LearnedClass:
             score=None if document.get("score") is None else _read_score(_object(document, "score", origin), origin),
             share=_share(document.get("share"), "share", origin),
             threshold=_share(document.get("threshold"), "threshold", origin),
-            notes=tuple(notes),
+            notes=_read_notes(notes, document.get("note_facts")),
         )
     except InputError as error:
-        raise error if str(error).startswith(origin) else InputError(f"{origin}: {error}") from None
+        if str(error).startswith(origin):
+            raise
+        raise InputError(say("of_file", file=origin, warning=error.args[0])) from None
+
+
+def _read_notes(notes: list[str], facts: Any) -> tuple[str, ...]:
+    """The notes, each with what it says where that is known; files of older versions do not tell."""
+    if not isinstance(facts, list) or len(facts) != len(notes):
+        return tuple(notes)
+    return tuple(recall_said(note, fact) for note, fact in zip(notes, facts))  # noqa: B905 - equal lengths, Python 3.9
 
 
 def _read_source(value: Mapping[str, Any], origin: str) -> FeatureSource:
@@ -240,6 +249,4 @@ def _count(value: Any, name: str, origin: str) -> int:
 
 
 def _wrong(origin: str, name: str, found: Any, expected: str) -> InputError:
-    return InputError(
-        f"{origin}: {name} is {found!r:.80}, expected {expected}. Learn the class again, or get an intact file."
-    )
+    return InputError(say("class_field", file=origin, field=name, found=f"{found!r:.80}", expected=expected))

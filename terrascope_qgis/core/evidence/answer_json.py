@@ -161,6 +161,7 @@ def _claim_document(claim: Claim) -> dict[str, Any]:
         "kind": claim.kind,
         "segments": [int(number) for number in claim.segments],
         "note": claim.note,
+        "note_fact": describe_said(claim.note),
     }
 
 

@@ -14,6 +14,7 @@ import rasterio.errors
 from ..errors import WriteError
 from ..geo.grid import PixelGrid
 from ..result import ByteArray
+from ..words.said import say
 from .publish import free_suffixes, open_scratch, publish_files, with_suffix, write_errors
 
 NODATA = 255
@@ -83,4 +84,4 @@ def _check_bands(path: Path, bands: Sequence[ByteBand]) -> None:
     with rasterio.open(path, driver="GTiff") as raster:
         for number, band in enumerate(bands, start=1):
             if not np.array_equal(raster.read(number), band.values):
-                raise WriteError(f"{path.name}: band {number} did not read back as written; try another folder.")
+                raise WriteError(say("written_band", file=path.name, number=number))

@@ -10,6 +10,7 @@ import shapely
 
 from ..errors import CrsError, WriteError
 from ..result import AnalysisResult
+from ..words.said import say
 from .fields import FIELDS
 from .records import segment_row
 from .vector_layer import VectorTable, read_layer, write_layer
@@ -29,7 +30,7 @@ def write_geojson(path: Path, result: AnalysisResult, outlines: Mapping[int, sha
     """
     crs_wkt = result.grid.crs_wkt
     if crs_wkt is None:
-        raise CrsError(f"{path.name}: GeoJSON needs a CRS, but the rasters have none; write gpkg or shp.")
+        raise CrsError(say("geojson_crs", file=path.name))
     kept = [
         (segment_row(result, step, segment), outlines[segment.id])
         for step in result.steps
@@ -46,18 +47,13 @@ def write_geojson(path: Path, result: AnalysisResult, outlines: Mapping[int, sha
     write_layer(path, table, driver="GeoJSON", layer="evidence")
     found, _, _ = read_layer(path, "evidence")
     if len(found) != len(kept):
-        raise WriteError(
-            f"{path.name}: {len(found)} features after writing, expected {len(kept)}. Free space or write a GeoPackage."
-        )
+        raise WriteError(say("geojson_count", file=path.name, found=len(found), expected=len(kept)))
     to_degrees = pyproj.Transformer.from_crs(crs_wkt, "OGC:CRS84", always_xy=True)
     for outline, (_, meant) in zip(found, kept, strict=True):
         expected = _ground_area_m2(shapely.transform(meant, to_degrees.transform, interleaved=False))
         covered = 0.0 if outline is None else _ground_area_m2(outline)
         if abs(covered - expected) > _AREA_TOLERANCE * expected:
-            raise WriteError(
-                f"{path.name}: a feature covers {covered:.1f} m2 after writing, expected {expected:.1f}. "
-                "Write a GeoPackage instead."
-            )
+            raise WriteError(say("geojson_area", file=path.name, found=covered, expected=expected))
 
 
 def _ground_area_m2(degrees: shapely.Geometry) -> float:

@@ -50,7 +50,7 @@ def write_geopackage(
         check_layer(path, layer, table)
         # SQLite drops the spatial index without an error when the disk fills up as the file is closed.
         if table.outlines is not None and not has_spatial_index(path, layer):
-            raise WriteError(f"{path.name}: layer {layer} lost its spatial index; free some space on the output disk.")
+            raise WriteError(say("layer_index", file=path.name, layer=layer))
     if result.grid.crs_wkt is None:
         return (say("no_crs", file=path.name),)
     return ()

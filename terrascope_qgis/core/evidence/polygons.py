@@ -10,6 +10,7 @@ from rasterio.features import shapes
 from ..errors import WriteError
 from ..geo.grid import PixelGrid
 from ..result import BoolArray
+from ..words.said import say
 
 FloatCoords = NDArray[np.float64]
 
@@ -37,9 +38,7 @@ def trace_mask(mask: BoolArray, grid: PixelGrid) -> shapely.MultiPolygon:
     pixels = int(np.count_nonzero(mask))
     # Corners are whole numbers here, so the area is exact.
     if outline.area != pixels:
-        raise WriteError(
-            f"The outline of a mask covers {outline.area:.0f} pixels, expected {pixels}; please report this."
-        )
+        raise WriteError(say("outline_size", found=outline.area, expected=pixels))
     if not outline.is_empty and not outline.is_valid:
         outline = _repair(outline, pixels)
     return _to_ground(outline, grid)
@@ -75,7 +74,7 @@ def _repair(outline: shapely.MultiPolygon, pixels: int) -> shapely.MultiPolygon:
     parts = [part for part in shapely.get_parts(shapely.make_valid(outline)) if part.geom_type == "Polygon"]
     repaired = shapely.MultiPolygon(parts)
     if repaired.area != pixels or not repaired.is_valid:
-        raise WriteError(f"The outline of a mask is not valid: {shapely.is_valid_reason(outline)}. Please report this.")
+        raise WriteError(say("outline_invalid", problem=shapely.is_valid_reason(outline)))
     return repaired
 
 

@@ -55,7 +55,7 @@ def write_shapefile(
     write_layer(path, table, driver="ESRI Shapefile", layer=path.stem)
     check_layer(path, path.stem, table)
     if path.with_suffix(".cpg").read_bytes() != b"UTF-8":
-        raise WriteError(f"{path.name}: its .cpg does not say UTF-8 after writing; choose another output folder.")
+        raise WriteError(say("cpg_lost", file=path.name))
     path.with_name(FIELDS_FILE).write_text(rename_table_csv(), encoding="utf-8", newline="")
     notes: list[Said] = []
     if cut:

@@ -16,6 +16,7 @@ import pyogrio.raw
 import shapely
 
 from ..errors import WriteError
+from ..words.said import say
 from .publish import write_errors
 from .records import Row
 
@@ -57,9 +58,9 @@ def write_layer(path: Path, table: VectorTable, *, driver: str, layer: str, appe
         WriteError: GDAL could not write it, or `layer` is there already.
     """
     if "!" in str(path):
-        raise WriteError(f"{path.parent.parent}: GDAL takes a path with ! for an archive; choose a folder without it.")
+        raise WriteError(say("path_archive", folder=path.parent.parent))
     if append and layer in list_layers(path):
-        raise WriteError(f"{path.name}: there is a layer {layer} already; it is never written over. Name another.")
+        raise WriteError(say("layer_taken", file=path.name, layer=layer))
     data, masks = [], []
     for name, kind in table.columns:
         values = [row[name] for row in table.rows]
@@ -157,25 +158,20 @@ def check_layer(path: Path, layer: str, table: VectorTable, areas: Sequence[floa
     outlines, columns, crs = read_layer(path, layer)
     found = len(next(iter(columns.values()), outlines))
     if found != len(table.rows):
-        raise WriteError(
-            f"{path.name}: layer {layer} holds {found} rows after writing, expected {len(table.rows)}. Free space."
-        )
+        raise WriteError(say("layer_rows", file=path.name, layer=layer, found=found, expected=len(table.rows)))
     for (name, kind), values in zip(table.columns, columns.values(), strict=True):
         same = _same_text if kind == "text" else _same_number
         if not all(same(value, row[name]) for value, row in zip(values, table.rows, strict=True)):
-            raise WriteError(f"{path.name}: layer {layer} changed the values of {name}; write a GeoPackage instead.")
+            raise WriteError(say("layer_values", file=path.name, layer=layer, item=name))
     if table.outlines is None:
         return
     if table.crs_wkt is not None and crs is None:
-        raise WriteError(f"{path.name}: layer {layer} lost its CRS; free some space or choose another output folder.")
+        raise WriteError(say("layer_crs", file=path.name, layer=layer))
     expected = [outline.area for outline in table.outlines] if areas is None else areas
     for outline, area in zip(outlines, expected, strict=True):
         if outline is None or abs(outline.area - area) > 1e-9 * abs(area):
             covered = "nothing" if outline is None else f"{outline.area}"
-            raise WriteError(
-                f"{path.name}: an outline of layer {layer} covers {covered} after writing, expected {area}. "
-                "Write a GeoPackage instead."
-            )
+            raise WriteError(say("layer_outline", file=path.name, layer=layer, found=covered, expected=area))
 
 
 def _same_text(found: str | None, meant: str | float | None) -> bool:

@@ -60,6 +60,5 @@ def answer_question(
         notes = [say("class_unused", model=model.manifest.id, learned=name) for name in named]
         return replace(found, warnings=(*notes, *found.warnings))
     raise BundleError(
-        f"{model.folder}: field prompt.template is {template!r}, expected {LITE!r} or {TERRASCOPE_8B!r} in a bundle of "
-        "its family. Update the plugin or the bundle."
+        say("prompt_template", folder=model.folder, found=f"{template!r}", lite=f"{LITE!r}", full=f"{TERRASCOPE_8B!r}")
     )

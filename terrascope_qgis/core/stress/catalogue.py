@@ -27,79 +27,78 @@ _OPTICAL, _SAR = Role.OPTICAL, Role.SAR
 CORRUPTIONS: tuple[Corruption, ...] = (
     Corruption(
         "brightness_contrast", "Brightness and contrast", Needs.OPTICAL, (0.05, 0.1, 0.2, 0.3, 0.4),
-        "contrast -{percent:.0f} %, brightness +{percent:.0f} % of the band's range",
         on_pixels(change_brightness, _OPTICAL),
     ),
     Corruption(
         "gaussian_noise", "Gaussian noise", Needs.OPTICAL, (0.02, 0.05, 0.1, 0.15, 0.2),
-        "standard deviation {percent:.0f} % of the band's range", on_pixels(add_gaussian_noise, _OPTICAL),
+        on_pixels(add_gaussian_noise, _OPTICAL),
     ),
     Corruption(
         "salt_pepper", "Salt-and-pepper noise", Needs.OPTICAL, (0.01, 0.03, 0.05, 0.1, 0.15),
-        "{percent:.0f} % of the pixels black or saturated", on_pixels(add_salt_and_pepper, _OPTICAL),
+        on_pixels(add_salt_and_pepper, _OPTICAL),
     ),
     Corruption(
         "gaussian_blur", "Gaussian blur", Needs.ANY_LAYER, (0.5, 1.0, 2.0, 3.0, 4.0),
-        "standard deviation {0:g} pixels", on_pixels(blur, _OPTICAL, _SAR),
+        on_pixels(blur, _OPTICAL, _SAR),
     ),
     Corruption(
         "motion_blur", "Motion blur", Needs.ANY_LAYER, (3, 7, 11, 15, 21),
-        "{0:.0f} pixels along the track", on_pixels(blur_along_track, _OPTICAL, _SAR),
+        on_pixels(blur_along_track, _OPTICAL, _SAR),
     ),
     Corruption(
         "cloud", "Clouds", Needs.OPTICAL, (0.05, 0.15, 0.25, 0.35, 0.5),
-        "{percent:.0f} % of the area under unmasked cloud", on_pixels(cover_with_clouds, _OPTICAL),
+        on_pixels(cover_with_clouds, _OPTICAL),
     ),
     Corruption(
         "haze", "Haze", Needs.OPTICAL, (0.1, 0.25, 0.4, 0.55, 0.7),
-        "{percent:.0f} % of the blue light from haze", on_pixels(add_haze, _OPTICAL),
+        on_pixels(add_haze, _OPTICAL),
     ),
     Corruption(
         "data_gaps", "Data gaps", Needs.ANY_LAYER, (0.02, 0.06, 0.12, 0.2, 0.3),
-        "{percent:.0f} % of the rows without data", on_pixels(drop_lines, _OPTICAL, _SAR),
+        on_pixels(drop_lines, _OPTICAL, _SAR),
     ),
     Corruption(
         "compression", "JPEG compression", Needs.OPTICAL, (80, 50, 30, 20, 10),
-        "8 bit, quality {0:.0f}", on_pixels(compress, _OPTICAL),
+        on_pixels(compress, _OPTICAL),
     ),
     Corruption(
         "translation", "Translation", Needs.ANY_LAYER, (0.02, 0.05, 0.1, 0.15, 0.2),
-        "shifted by {percent:.0f} % of the side", by_warp(plan_translation), moves_pixels=True,
+        by_warp(plan_translation), moves_pixels=True,
     ),
     Corruption(
         "rotation", "Rotation", Needs.ANY_LAYER, (5, 15, 25, 35, 45),
-        "turned by {0:.0f} degrees", by_warp(plan_rotation), moves_pixels=True,
+        by_warp(plan_rotation), moves_pixels=True,
     ),
     Corruption(
         "scaling", "Scaling", Needs.ANY_LAYER, (0.9, 0.8, 0.7, 0.6, 0.5),
-        "drawn at {percent:.0f} % of its size", by_warp(plan_scaling), moves_pixels=True,
+        by_warp(plan_scaling), moves_pixels=True,
     ),
     Corruption(
-        "speckle", "Speckle", Needs.SAR, (8, 6, 4, 2, 1), "as of {0:.0f} looks", on_pixels(add_speckle, _SAR),
+        "speckle", "Speckle", Needs.SAR, (8, 6, 4, 2, 1), on_pixels(add_speckle, _SAR),
     ),
     Corruption(
         "gain_up", "Radar calibration too high", Needs.SAR, (0.6, 1.2, 1.8, 2.4, 3.0),
-        "{0:+.1f} dB", on_pixels(add_decibel, _SAR),
+        on_pixels(add_decibel, _SAR),
     ),
     Corruption(
         "gain_down", "Radar calibration too low", Needs.SAR, (-0.6, -1.2, -1.8, -2.4, -3.0),
-        "{0:+.1f} dB", on_pixels(add_decibel, _SAR),
+        on_pixels(add_decibel, _SAR),
     ),
     Corruption(
-        "band_loss", "Lost bands", Needs.ANY_LAYER, (1, 2, 3, 4, 6), "{0:.0f} fewer", lose_bands,
+        "band_loss", "Lost bands", Needs.ANY_LAYER, (1, 2, 3, 4, 6), lose_bands,
     ),
     Corruption(
         "misregistration", "Layers out of register", Needs.TWO_LAYERS, (0.5, 1.0, 2.0, 3.0, 4.0),
-        "{0:g} pixels between layers", misregister,
+        misregister,
     ),
     Corruption(
-        "swapped_dates", "Swapped dates", Needs.TWO_DATES, (1,), "first and last exchanged", swap_dates,
+        "swapped_dates", "Swapped dates", Needs.TWO_DATES, (1,), swap_dates,
     ),
     Corruption(
-        "missing_date", "Missing date", Needs.TWO_DATES, (1, 2), "date {0:.0f} of 2 left out", lose_date,
+        "missing_date", "Missing date", Needs.TWO_DATES, (1, 2), lose_date,
     ),
     Corruption(
-        "missing_sensor", "Missing sensor", Needs.BOTH_SENSORS, (1, 2), "sensor {0:.0f} of 2 left out", lose_sensor,
+        "missing_sensor", "Missing sensor", Needs.BOTH_SENSORS, (1, 2), lose_sensor,
     ),
 )  # fmt: skip
 """In the order of reports."""

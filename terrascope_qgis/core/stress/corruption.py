@@ -12,6 +12,7 @@ import numpy as np
 from ..geo.grid import PixelGrid
 from ..raster.held import HeldStack
 from ..request import Role
+from ..words.said import Said, say
 from .warp import Warp
 
 RequiredBands = Mapping[Role, Sequence[Sequence[str]]]
@@ -64,7 +65,7 @@ class Distorted:
     stack: HeldStack
     warp: Warp | None = None
     """How pixels moved; None = they did not."""
-    note: str = ""
+    note: Said | None = None
     """What exactly was done, where the level does not say it all: the bands that were lost."""
 
 
@@ -82,21 +83,20 @@ class Corruption:
     needs: Needs
     levels: tuple[float, ...]
     """Strengths, mildest first; at most five."""
-    words: str
-    """What a strength means, a format of `{0}` or `{percent}`."""
     distort: Distort
     moves_pixels: bool = False
     """Whether part of the ground leaves the picture, so that amounts cannot be compared."""
 
-    def describe(self, level: int) -> str:
+    def describe(self, level: int) -> Said:
         """What level 1, 2, ... does."""
         strength = self.levels[level - 1]
-        return self.words.format(strength, percent=100 * strength)
+        return say(f"stress_{self.id}", strength=strength, percent=100 * strength)
 
     @property
-    def name(self) -> str:
+    def name(self) -> Said:
         """The title inside a sentence."""
-        return self.title if self.title.startswith(_PROPER) else self.title[0].lower() + self.title[1:]
+        title = self.title
+        return Said(title if title.startswith(_PROPER) else title[0].lower() + title[1:], f"corruption_{self.id}", {})
 
     def make_seed(self, seed: int, grid: PixelGrid | None = None) -> int:
         """Seed of this corruption for the window on a grid; None = for all windows."""

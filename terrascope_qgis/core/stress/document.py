@@ -6,6 +6,7 @@ from typing import Any
 
 from ..evidence.records import finite, input_document, plain_text
 from ..result import Answer
+from ..words.said import describe_said
 from .compare import NUMBER_TOLERANCE, MaskKey, Overlap
 from .corruption import Corruption
 from .outcome import Outcome, StressPlan, StressReport, Trial, TrialAnswer
@@ -20,7 +21,7 @@ def stress_document(report: StressReport) -> dict[str, Any]:
     return {
         "format": FORMAT,
         "question": plain_text(report.question),
-        "summary": summarise(report),
+        "summary": " ".join(summarise(report)),
         "weakest": None if weakest is None else weakest.corruption.id,
         "changers": [outcome.corruption.id for outcome in find_changers(report)],
         "mask_retention": finite(report.mask_retention),
@@ -32,7 +33,10 @@ def stress_document(report: StressReport) -> dict[str, Any]:
         "plan": plan_document(report.plan),
         "clean": [_answer_document(answer) for answer in report.clean],
         "corruptions": [_outcome_document(outcome) for outcome in report.outcomes],
-        "skipped": [{"corruption": item.corruption, "reason": item.reason} for item in report.skipped],
+        "skipped": [
+            {"corruption": item.corruption, "reason": item.reason, "reason_fact": describe_said(item.reason)}
+            for item in report.skipped
+        ],
         "inputs": [input_document(record) for record in report.inputs],
         "model": {
             "id": report.model.id,
@@ -43,6 +47,7 @@ def stress_document(report: StressReport) -> dict[str, Any]:
         },
         "seconds": round(report.seconds, 3),
         "warnings": [plain_text(warning) for warning in report.warnings],
+        "warning_facts": [describe_said(warning) for warning in report.warnings],
     }
 
 
@@ -52,6 +57,7 @@ def plan_document(plan: StressPlan) -> dict[str, Any]:
         "runs": plan.runs,
         "windows": plan.windows,
         "rule": plan.rule,
+        "rule_fact": describe_said(plan.rule),
         "clean_seconds": round(plan.clean_seconds, 3),
         "seconds": round(plan.seconds, 1),
     }
@@ -79,6 +85,7 @@ def _level_document(trial: Trial) -> dict[str, Any]:
     return {
         "level": trial.level,
         "words": trial.words,
+        "words_fact": describe_said(trial.words),
         "iou": finite(trial.iou),
         "changed": trial.changed,
         "windows": len(trial.answers),
@@ -88,9 +95,14 @@ def _level_document(trial: Trial) -> dict[str, Any]:
 
 
 def _trial_answer_document(found: TrialAnswer) -> dict[str, Any]:
-    failed = dict.fromkeys(("text", "status", "value", "unit", "choice"))
+    failed = dict.fromkeys(("text", "status", "value", "unit", "choice", "reason_fact"))
     answer = failed if found.answer is None else _answer_document(found.answer)
-    return {"changes": list(found.changes), "problem": plain_text(found.problem), **answer}
+    return {
+        "changes": list(found.changes),
+        "problem": plain_text(found.problem),
+        "problem_fact": describe_said(found.problem),
+        **answer,
+    }
 
 
 def _answer_document(answer: Answer) -> dict[str, Any]:
@@ -102,6 +114,7 @@ def _answer_document(answer: Answer) -> dict[str, Any]:
         "value": finite(float(value)) if is_number and value is not None else value,
         "unit": answer.unit,
         "choice": answer.choice,
+        "reason_fact": None if answer.reason is None else describe_said(answer.reason),
     }
 
 

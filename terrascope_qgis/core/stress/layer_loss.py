@@ -11,6 +11,7 @@ from ..raster.held import HeldStack
 from ..raster.layers import AlignedLayer
 from ..reasoning.area.observations import Observation, plan_observations, select_first_last
 from ..request import Role
+from ..words.said import Said, join_said, say
 from .corruption import Distorted, Setting
 from .geometry import move_layer
 from .warp import shift
@@ -21,20 +22,20 @@ _LEAST_OPTICAL_BANDS = 2
 def lose_bands(held: HeldStack, setting: Setting) -> Distorted | None:
     """Leave out as many bands as `strength` says, in an order drawn once; those a model cannot do without stay."""
     layers, data = [], []
-    notes: list[str] = []
+    notes: list[Said] = []
     is_reached = False
     for layer, values in zip(held.layers, held.data, strict=True):
         lost: tuple[str, ...] = ()
         if layer.role in setting.sensors:
             lost = _choose_bands(layer, round(setting.strength), setting)
             is_reached |= len(lost) == round(setting.strength)
-            notes += [f"without {', '.join(lost)}"] if lost else []
+            notes += [say("stress_without", lost=lost)] if lost else []
         kept = [place for place, channel in enumerate(layer.channels) if channel not in lost]
         layers.append(replace(layer, channels=tuple(layer.channels[place] for place in kept)))
         data.append(values[kept])
     if not is_reached:
         return None
-    return Distorted(replace(held, layers=tuple(layers), data=tuple(data)), note="; ".join(dict.fromkeys(notes)))
+    return Distorted(replace(held, layers=tuple(layers), data=tuple(data)), note=join_said(notes))
 
 
 def misregister(held: HeldStack, setting: Setting) -> Distorted:
@@ -66,14 +67,17 @@ def swap_dates(held: HeldStack, setting: Setting) -> Distorted | None:
 def lose_date(held: HeldStack, setting: Setting) -> Distorted:
     """Leave out the first (strength 1) or the last (strength 2) of two dates."""
     lost = find_pair(held.layers)[round(setting.strength) - 1]
-    return Distorted(_leave_out(held, {lost.optical, lost.sar}), note=f"without {lost.date or 'the undated image'}")
+    note = say("stress_without_undated") if lost.date is None else say("stress_without", lost=lost.date)
+    return Distorted(_leave_out(held, {lost.optical, lost.sar}), note=note)
 
 
 def lose_sensor(held: HeldStack, setting: Setting) -> Distorted:
     """Leave out the SAR layers (strength 1) or the optical ones (strength 2)."""
     role = (Role.SAR, Role.OPTICAL)[round(setting.strength) - 1]
     lost = {index for index, layer in enumerate(held.layers) if layer.role is role}
-    return Distorted(_leave_out(held, lost), note=f"without {'SAR' if role is Role.SAR else 'optical'}")
+    return Distorted(
+        _leave_out(held, lost), note=say("stress_without_sar" if role is Role.SAR else "stress_without_optical")
+    )
 
 
 def find_pair(layers: Sequence[AlignedLayer]) -> tuple[Observation, Observation]:

@@ -33,7 +33,7 @@ class Trial:
     """One corruption at one level, over all windows."""
 
     level: int
-    words: str
+    words: Said
     """What was done."""
     overlaps: Mapping[MaskKey, Overlap]
     """Per mask of the clean run, all windows together."""
@@ -84,7 +84,7 @@ class StressPlan:
     runs: int
     """Distorted runs."""
     windows: int
-    rule: str
+    rule: Said
     """How the windows were chosen."""
     clean_seconds: float
     """Time of one clean run."""

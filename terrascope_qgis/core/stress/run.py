@@ -18,6 +18,7 @@ from ..raster.stack import open_stack
 from ..reasoning.wording.question import check_question
 from ..request import AnalysisRequest, Doubt, Role
 from ..result import AnalysisResult
+from ..words.said import join_said, say
 from .compare import MaskKey, MaskView, Overlap, compare_masks, list_changes, view_masks
 from .corruption import Corruption, Distorted, RequiredBands, Setting
 from .options import StressOptions
@@ -78,10 +79,10 @@ def run_stress(
     outcomes = _try_all(bench, levels, plan, progress, listener)
     tried = {outcome.corruption for outcome in outcomes}
     skipped += [
-        Skipped(corruption.id, "no level fits these layers") for corruption in corruptions if corruption not in tried
+        Skipped(corruption.id, say("stress_no_level_fits")) for corruption in corruptions if corruption not in tried
     ]
     if not outcomes:
-        raise InputError(f"{skipped[-1].corruption}: no level fits these layers. Choose other corruptions or layers.")
+        raise InputError(say("stress_no_level", corruption=skipped[-1].corruption))
     first = bench.clean[0].result
     return StressReport(
         question=request.question,
@@ -177,7 +178,8 @@ class _Bench:
             notes.append(distorted.note)
         if not answers:
             return None
-        words = "; ".join(dict.fromkeys(note for note in notes if note)) or corruption.describe(level)
+        told = [note for note in notes if note is not None]
+        words = join_said(told) if told else corruption.describe(level)
         return Trial(level, words, {key: reduce(add, found) for key, found in overlaps.items()}, tuple(answers))
 
     def _make_setting(self, corruption: Corruption, level: int, held: HeldStack) -> Setting:
@@ -191,7 +193,7 @@ class _Bench:
         try:
             return self._analyse(distorted.stack), ""
         except InputError as error:
-            return None, str(error)
+            return None, error.args[0] if error.args else ""
 
     def _analyse(self, held: HeldStack) -> AnalysisResult:
         # No cache: what is encoded here is asked about once, and must never answer for the layers themselves.

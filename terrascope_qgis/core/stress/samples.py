@@ -8,13 +8,14 @@ from ..errors import InputError
 from ..geo.window import Window
 from ..raster.held import HeldStack, hold_window
 from ..raster.stack import RasterStack
+from ..words.said import Said, say
 from .options import StressOptions
 
 _TRIED_CHIPS = 64
 _LEAST_VALID = 0.5
 
 
-def hold_samples(stack: RasterStack, chip_px: int, options: StressOptions) -> tuple[list[HeldStack], str]:
+def hold_samples(stack: RasterStack, chip_px: int, options: StressOptions) -> tuple[list[HeldStack], Said]:
     """Read the windows to test into memory.
 
     Returns:
@@ -25,11 +26,11 @@ def hold_samples(stack: RasterStack, chip_px: int, options: StressOptions) -> tu
     """
     height, width = stack.grid.shape
     if max(height, width) <= chip_px:
-        return [hold_window(stack, Window(0, 0, height, width))], "the whole area"
+        return [hold_window(stack, Window(0, 0, height, width))], say("rule_whole")
     if stack.point_row_col is not None:
         row, col = (_centre_on(*pair, chip_px) for pair in zip(stack.point_row_col, (height, width), strict=True))
         window = Window(row, col, min(chip_px, height), min(chip_px, width))
-        return [hold_window(stack, window)], f"the chip of {chip_px} pixels around the clicked point"
+        return [hold_window(stack, window)], say("rule_point", size=chip_px)
     held: list[tuple[float, HeldStack]] = []
     for window in _order_chips(height, width, chip_px, options.seed)[:_TRIED_CHIPS]:
         sample = hold_window(stack, window)
@@ -39,12 +40,8 @@ def hold_samples(stack: RasterStack, chip_px: int, options: StressOptions) -> tu
     fullest = sorted(held, key=lambda item: -min(item[0], _LEAST_VALID))[: options.window_count]
     kept = [sample for share, sample in fullest if share > 0]
     if not kept:
-        raise InputError(f"None of {len(held)} chips of the area has a valid pixel. Choose a smaller area.")
-    rule = (
-        f"{len(kept)} of the area's chips of {chip_px} pixels: the one in the middle, then by lot "
-        f"(seed {options.seed}), each at least half inside the area and valid"
-    )
-    return kept, rule
+        raise InputError(say("stress_no_valid", count=len(held)))
+    return kept, say("rule_chips", count=len(kept), size=chip_px, seed=options.seed)
 
 
 def measure_valid(held: HeldStack) -> float:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ..errors import InputError
 from ..raster.layers import AlignedLayer
 from ..request import Role
+from ..words.said import Said, join_said, say
 from .catalogue import BY_ID, CORRUPTIONS, QUICK_IDS
 from .corruption import Corruption, Needs
 from .layer_loss import find_pair
@@ -15,12 +16,12 @@ from .options import StressOptions
 
 _QUICK_LEVELS = (1, 3, 5)
 _MISSING = {
-    Needs.OPTICAL: "needs an optical layer",
-    Needs.SAR: "needs a SAR layer",
-    Needs.ANY_LAYER: "needs a layer of the chosen sensor",
-    Needs.TWO_LAYERS: "needs two layers",
-    Needs.TWO_DATES: "needs two dates",
-    Needs.BOTH_SENSORS: "needs optical and SAR layers",
+    Needs.OPTICAL: "stress_needs_optical",
+    Needs.SAR: "stress_needs_sar",
+    Needs.ANY_LAYER: "stress_needs_layer",
+    Needs.TWO_LAYERS: "stress_needs_two_layers",
+    Needs.TWO_DATES: "stress_needs_two_dates",
+    Needs.BOTH_SENSORS: "stress_needs_both",
 }
 
 
@@ -29,7 +30,7 @@ class Skipped:
     """A corruption that the layers do not allow."""
 
     corruption: str
-    reason: str
+    reason: Said
 
 
 def choose_corruptions(
@@ -50,10 +51,10 @@ def choose_corruptions(
         if _is_possible(corruption.needs, layers, options.sensor):
             chosen.append(corruption)
         else:
-            skipped.append(Skipped(corruption.id, _MISSING[corruption.needs]))
+            skipped.append(Skipped(corruption.id, say(_MISSING[corruption.needs])))
     if not chosen:
-        reasons = "; ".join(f"{item.corruption} {item.reason}" for item in skipped)
-        raise InputError(f"No corruption can be applied to these layers: {reasons}. Choose others, or other layers.")
+        reasons = join_said([say("stress_skipped", corruption=item.corruption, reason=item.reason) for item in skipped])
+        raise InputError(say("stress_none", reasons=reasons))
     return chosen, skipped
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..words.said import Said, say
 from .outcome import Outcome, StressReport
 
 _MANY = 3
@@ -28,26 +29,23 @@ def find_changers(report: StressReport) -> list[Outcome]:
     return sorted(changers, key=lambda outcome: (_first_share(outcome), outcome.answer_retention))
 
 
-def summarise(report: StressReport) -> str:
+def summarise(report: StressReport) -> list[Said]:
     """What would change this answer, in a few sentences."""
-    changers = find_changers(report)
-    tried = len(report.outcomes)
-    if changers:
-        words = [_describe_change(outcome) for outcome in changers[:_MANY]]
-        more = len(changers) - len(words)
-        sentence = f"The answer changes with {_list(words)}"
-        sentence += f", and with {more} more of the {tried} corruptions tried." if more else "."
-        held = tried - len(changers)
-        sentence += f" It holds at every level of {held} of {tried}." if held and not more else ""
+    changers, tried = find_changers(report), len(report.outcomes)
+    told: list[Said] = []
+    if not changers:
+        told.append(say("summary_none", tried=tried))
+    elif more := len(changers[_MANY:]):
+        changes = _list([_describe_change(outcome) for outcome in changers[:_MANY]])
+        told.append(say("summary_changes_more", changes=changes, more=more, tried=tried))
     else:
-        sentence = f"None of the {tried} corruptions tried changes the answer at any level."
+        told.append(say("summary_changes", changes=_list([_describe_change(outcome) for outcome in changers])))
+        if held := tried - len(changers):
+            told.append(say("summary_holds", held=held, tried=tried))
     weakest = find_weakest(report)
     if weakest is not None and weakest.mask_retention is not None:
-        sentence += (
-            f" The masks suffer most from {weakest.corruption.name}: {100 * weakest.mask_retention:.0f} % of their "
-            "overlap with the clean masks is kept on average over the levels."
-        )
-    return sentence
+        told.append(say("summary_masks", corruption=weakest.corruption.name, percent=100 * weakest.mask_retention))
+    return told
 
 
 def _keep_of_masks(outcome: Outcome) -> float:
@@ -60,13 +58,19 @@ def _first_share(outcome: Outcome) -> float:
     return 1.0 if first is None else first.level / len(outcome.corruption.levels)
 
 
-def _describe_change(outcome: Outcome) -> str:
-    first = outcome.first_change
-    words = "" if first is None else first.words
-    of = len(outcome.corruption.levels)
-    level = "" if first is None or of == 1 else f" from level {first.level} of {of}"
-    return f"{outcome.corruption.name}{level} ({words})"
+def _describe_change(outcome: Outcome) -> Said:
+    first, name = outcome.first_change, outcome.corruption.name
+    if first is None:
+        return name
+    count = len(outcome.corruption.levels)
+    if count == 1:
+        return say("summary_change", corruption=name, done=first.words)
+    return say("summary_change_level", corruption=name, level=first.level, count=count, done=first.words)
 
 
-def _list(words: Sequence[str]) -> str:
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
+def _list(changes: Sequence[Said]) -> Said:
+    """Some changes as "a, b and c"."""
+    told, *rest = changes
+    for place, change in enumerate(rest, start=1):
+        told = say("summary_and" if place == len(rest) else "summary_comma", first=told, second=change)
+    return told

@@ -8,16 +8,35 @@ from __future__ import annotations
 import datetime as dt
 import math
 import numbers
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import PurePath
 from typing import Any
 
+from .bundle_words import BUNDLES
 from .decline_words import DECLINES
+from .device_words import DEVICES
 from .error_words import ERRORS
+from .graph_words import GRAPHS
+from .note_words import NOTES
 from .reason_words import REASONS
+from .report_words import REPORTS
+from .stress_words import STRESS
 from .warning_words import WARNINGS
+from .written_words import WRITTEN
 
-WORDS: Mapping[str, str] = {**REASONS, **WARNINGS, **DECLINES, **ERRORS}
+WORDS: Mapping[str, str] = {
+    **REASONS,
+    **NOTES,
+    **WARNINGS,
+    **DECLINES,
+    **ERRORS,
+    **WRITTEN,
+    **BUNDLES,
+    **GRAPHS,
+    **DEVICES,
+    **STRESS,
+    **REPORTS,
+}
 """Code -> English sentence, its values as fields."""
 _IMAGES = {"optical": "optical image", "sar": "radar image"}
 
@@ -46,12 +65,20 @@ def say(code: str, /, **values: Any) -> Said:
 
     Args:
         code: a key of `WORDS`.
-        values: of its fields: numbers, texts, dates, paths, lists of them, and other sentences. `name` is a label or
-            phrase of a mask, `date` its day where the name alone does not tell, `image` a sensor, `sensors` several,
-            `masks` pairs of sensor and name.
+        values: of its fields: numbers, texts, dates, paths, exceptions, lists of them, and other sentences. `name` is a
+            label or phrase of a mask, `date` its day where the name alone does not tell, `image` a sensor, `sensors`
+            several, `masks` pairs of sensor and name.
     """
     plain = {name: _make_plain(value) for name, value in values.items()}
-    return Said(WORDS[code].format(**_show(plain)), code, plain)
+    return Said(WORDS[code].format(**show_values(plain)), code, plain)
+
+
+def join_said(parts: Sequence[Said]) -> Said:
+    """Return some sentences, one at least, as one with semicolons; each is told once."""
+    first, *rest = dict.fromkeys(parts)
+    for part in rest:
+        first = say("joined", first=first, second=part)
+    return first
 
 
 def describe_said(text: str) -> dict[str, Any] | None:
@@ -62,6 +89,18 @@ def describe_said(text: str) -> dict[str, Any] | None:
     if not isinstance(text, Said):
         return None
     return {"code": text.code, "values": {name: _describe_value(value) for name, value in text.values.items()}}
+
+
+def recall_said(text: str, fact: Any) -> str:
+    """Return the sentence that `describe_said` took apart; the text alone where `fact` is none of this version's."""
+    code, values = (fact.get("code"), fact.get("values")) if isinstance(fact, Mapping) else (None, None)
+    if not isinstance(code, str) or code not in WORDS or not isinstance(values, Mapping):
+        return text
+    return Said(text, code, {name: _recall_value(value) for name, value in values.items()})
+
+
+def _recall_value(value: Any) -> Any:
+    return recall_said(str(value.get("text")), value) if isinstance(value, Mapping) else value
 
 
 def _describe_value(value: Any) -> Any:
@@ -80,13 +119,13 @@ def _make_plain(value: Any) -> Any:
         return float(value)
     if isinstance(value, (list, tuple)):
         return [_make_plain(item) for item in value]
-    if isinstance(value, (dt.date, PurePath)):
+    if isinstance(value, (dt.date, PurePath, BaseException)):
         return str(value)
     raise TypeError(f"A sentence holds no {type(value).__name__}.")
 
 
-def _show(values: Mapping[str, Any]) -> dict[str, Any]:
-    """Values as the English sentence has them."""
+def show_values(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the values as the English sentence has them."""
     shown = {name: ", ".join(map(str, value)) if isinstance(value, list) else value for name, value in values.items()}
     if "name" in values:
         shown["name"] = _plain_name(values["name"]) + (f" ({values['date']})" if values.get("date") else "")

@@ -30,22 +30,22 @@ _OF_RASTERS: Mapping[str, str] = {
     "scale_values": "no scale found; values are read as reflectance x 10000",
     "power_assumed": (
         "no unit found; values without negatives are read as linear power (median {decibels:.1f} dB). "
-        "If they are amplitude, write that word into the file's name or the bands' descriptions"
+        "If they are amplitude, set that unit: in QGIS' table of inputs, or with --units"
     ),
     "power_bright": (
         "no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), and are bright "
         "for that: they may be amplitude, its square root. "
-        "If they are amplitude, write that word into the file's name or the bands' descriptions"
+        "If they are amplitude, set that unit: in QGIS' table of inputs, or with --units"
     ),
     "amplitude_told": (
         "no unit found; read as amplitude (median {decibels:.1f} dB), because the values would be bright as power "
         "({as_power:.1f} dB) and their speckle is that of amplitude ({speckle:.2f}, power has about 1.6). "
-        "If they are power, write that word into the bands' descriptions"
+        "If they are power, set that unit: in QGIS' table of inputs, or with --units"
     ),
     "power_speckled": (
         "no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), though their "
         "speckle ({speckle:.2f}) is rather that of amplitude, its square root. "
-        "If they are amplitude, write that word into the file's name or the bands' descriptions"
+        "If they are amplitude, set that unit: in QGIS' table of inputs, or with --units"
     ),
     "pixels_coarse": (
         "the pixels are {size:.3g} m, coarser than the {coarsest:g} m the model was made for; small things are lost"

@@ -1,11 +1,10 @@
-"""The table of input layers: role, date and bands of each, all editable; it shows rows and says what was changed."""
+"""The table of input layers: role, date, bands and unit, all editable; it shows rows and says what was changed."""
 
 from __future__ import annotations
 
-from typing import Any, List, Optional, Sequence, Tuple
+from typing import Any, Callable, List, Optional, Sequence
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QEvent, QModelIndex, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -21,162 +20,35 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...bridge.i18n import tr
-from ...bridge.inputs.band_names import check_date, split_bands
+from ...bridge.inputs.layer_inputs import ROLES, UNITS
 from .. import look
 from ..state import InputView
+from .inputs_model import BANDS, DATE, LAYER, ROLE, UNIT, InputsModel, title_role, title_unit
 
-LAYER, ROLE, DATE, BANDS = range(4)
-KEYS = ("", "role", "date", "bands")
-_ANSWERED = frozenset(
-    {
-        Qt.ItemDataRole.DisplayRole,
-        Qt.ItemDataRole.EditRole,
-        Qt.ItemDataRole.ToolTipRole,
-        Qt.ItemDataRole.DecorationRole,
-        Qt.ItemDataRole.ForegroundRole,
-        Qt.ItemDataRole.FontRole,
-    }
-)
-"""What a cell can tell; Qt asks for twice as much whenever it draws one."""
 MAX_ROWS_SHOWN = 6
 
 
-class InputsModel(QAbstractTableModel):
-    """The rows; edits go out as a signal and come back as new rows."""
+class ChoiceDelegate(QStyledItemDelegate):
+    """A list of choices in a column."""
 
-    edited = pyqtSignal(str, str, str)
-    """Layer id, `role`, `date` or `bands`, new value."""
-
-    def __init__(self, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, choices: Sequence[str], title: Callable[[str], str], parent: QWidget) -> None:
         super().__init__(parent)
-        self._rows: Tuple[InputView, ...] = ()
-
-    @property
-    def rows(self) -> Tuple[InputView, ...]:
-        """The rows shown."""
-        return self._rows
-
-    def set_rows(self, rows: Sequence[InputView]) -> None:
-        """Show other rows; cells that stay keep their selection and editor."""
-        fresh = tuple(rows)
-        if fresh == self._rows:
-            return
-        if [row.layer_id for row in fresh] == [row.layer_id for row in self._rows]:
-            self._rows = fresh
-            self.dataChanged.emit(self.index(0, 0), self.index(len(fresh) - 1, BANDS))
-            return
-        self.beginResetModel()
-        self._rows = fresh
-        self.endResetModel()
-
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
-        """Return the number of layers."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(KEYS)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return a column's title."""
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (tr("Layer"), tr("Role"), tr("Date"), tr("Bands"))[section]
-
-    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
-        """Everything but the name can be edited, of a layer that can be opened."""
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        lost = index.isValid() and self._rows[index.row()].lost
-        return flags if lost or index.column() == LAYER else flags | Qt.ItemFlag.ItemIsEditable
-
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return what a cell shows."""
-        if role not in _ANSWERED or not index.isValid() or index.row() >= len(self._rows):
-            return None
-        row, column = self._rows[index.row()], index.column()
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._write_cell(row, column)
-        if role == Qt.ItemDataRole.EditRole:
-            return (row.name, row.role, row.date, row.bands)[column]
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return self._write_tip(row, column)
-        if role == Qt.ItemDataRole.DecorationRole and column == LAYER and row.note and (row.lost or not row.left_out):
-            return look.theme_icon("mIconWarning")
-        quiet = row.left_out or row.role == "ignore" or self._is_empty(row, column)
-        if role == Qt.ItemDataRole.ForegroundRole and quiet:
-            return QColor(128, 128, 128)
-        if role == Qt.ItemDataRole.FontRole and KEYS[column] in row.unsure:
-            font = self.parent().font()
-            font.setItalic(True)
-            return font
-        return None
-
-    def setData(self, index: QModelIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Take an edit; a date that is none is refused."""
-        if role != Qt.ItemDataRole.EditRole or not index.flags() & Qt.ItemFlag.ItemIsEditable:
-            return False
-        row, key = self._rows[index.row()], KEYS[index.column()]
-        text = str(value or "").strip()
-        if key == "date" and not check_date(text):
-            return False
-        if key == "bands":
-            text = ", ".join(split_bands(text))
-        if text == (row.role, row.date, row.bands)[index.column() - 1] and key not in row.unsure:
-            return False
-        self.edited.emit(row.layer_id, key, text)
-        return True
-
-    @staticmethod
-    def _is_empty(row: InputView, column: int) -> bool:
-        return (column == DATE and not row.date) or (column == BANDS and not row.bands)
-
-    @staticmethod
-    def _write_cell(row: InputView, column: int) -> str:
-        if column == LAYER:
-            return row.name
-        if row.lost:
-            return tr("cannot be opened") if column == ROLE else ""
-        if column == ROLE:
-            text = title_role(row.role)
-        elif column == DATE:
-            text = row.date or (tr("no date") if row.role != "ignore" else "")
-        else:
-            text = row.bands or (tr("from the file") if row.role != "ignore" else "")
-        return f"{text} ?" if text and KEYS[column] in row.unsure else text
-
-    @staticmethod
-    def _write_tip(row: InputView, column: int) -> str:
-        if column == LAYER:
-            return f"{row.name}\n{row.note}".strip()
-        if row.lost:
-            return row.note
-        text = InputsModel._write_cell(row, column)
-        if column == ROLE and row.left_out:
-            return text + "\n" + row.note
-        if KEYS[column] in row.unsure:
-            return text + "\n" + tr("This is a guess. Double-click to set it.")
-        if column == DATE:
-            return tr("Acquisition date, YYYY-MM-DD. Double-click to change it.")
-        return text + "\n" + tr("Double-click to change it.")
-
-
-class RoleDelegate(QStyledItemDelegate):
-    """A list of roles in the role column."""
+        self._choices, self._title = choices, title
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex) -> QWidget:
         """Return the list."""
         box = QComboBox(parent)
-        for role in ("optical", "sar", "ignore"):
-            box.addItem(title_role(role), role)
+        for choice in self._choices:
+            box.addItem(self._title(choice), choice)
         box.activated.connect(lambda _: (self.commitData.emit(box), self.closeEditor.emit(box)))
         return box
 
     def setEditorData(self, editor: QWidget, index: QModelIndex) -> None:
-        """Select the present role."""
+        """Select the present choice."""
         editor.setCurrentIndex(editor.findData(index.data(Qt.ItemDataRole.EditRole)))
 
     def setModelData(self, editor: QWidget, model: QAbstractTableModel, index: QModelIndex) -> None:
-        """Hand the chosen role over."""
+        """Hand the choice over."""
         model.setData(index, editor.currentData(), Qt.ItemDataRole.EditRole)
 
 
@@ -195,7 +67,8 @@ class InputsTable(QWidget):
         self.view = QTableView()
         self.model = InputsModel(self)
         self.view.setModel(self.model)
-        self.view.setItemDelegateForColumn(ROLE, RoleDelegate(self.view))
+        self.view.setItemDelegateForColumn(ROLE, ChoiceDelegate(ROLES, title_role, self.view))
+        self.view.setItemDelegateForColumn(UNIT, ChoiceDelegate(("", *UNITS), title_unit, self.view))
         self.view.verticalHeader().hide()
         self.view.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -213,7 +86,7 @@ class InputsTable(QWidget):
         header = self.view.horizontalHeader()
         header.setSectionResizeMode(LAYER, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(BANDS, QHeaderView.ResizeMode.Fixed)
-        for section in (ROLE, DATE):
+        for section in (ROLE, DATE, UNIT):
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.ResizeToContents)
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -242,6 +115,8 @@ class InputsTable(QWidget):
     def set_rows(self, rows: Sequence[InputView]) -> None:
         """Show the rows at their own height, up to a few."""
         self.model.set_rows(rows)
+        # Only radar has units to set, and the dock is narrow.
+        self.view.setColumnHidden(UNIT, not any(row.role == "sar" for row in rows))
         self.view.setVisible(bool(rows))
         self.empty.setVisible(not rows)
         shown = min(max(len(rows), 1), MAX_ROWS_SHOWN)
@@ -263,9 +138,9 @@ class InputsTable(QWidget):
         return [row.layer_id for row in found if not row.lost]
 
     def _share_width(self) -> None:
-        """Give the bands what they need, at most two fifths of what role and date leave: the rest is the name's."""
+        """Give the bands what they need, at most two fifths of what the small columns leave: the rest is the name's."""
         header = self.view.horizontalHeader()
-        left = self.view.viewport().width() - header.sectionSize(ROLE) - header.sectionSize(DATE)
+        left = self.view.viewport().width() - sum(header.sectionSize(section) for section in (ROLE, DATE, UNIT))
         title = header.sectionSizeHint(BANDS)
         # Measuring asks every cell of the column, and the width is shared with every change of the dock's layout.
         measured = (self.model.rows, self.view.font().key())
@@ -278,19 +153,27 @@ class InputsTable(QWidget):
         if not chosen:
             return
         menu = QMenu(self)
-        for role in ("optical", "sar", "ignore"):
+        for role in ROLES:
             action = menu.addAction(
                 tr("Use as {role}").format(role=title_role(role)) if role != "ignore" else tr("Ignore")
             )
             action.triggered.connect(
                 lambda _=False, role=role: [self.edited.emit(item, "role", role) for item in chosen]
             )
+        self._add_units(menu, chosen)
         menu.addSeparator()
         menu.addAction(tr("Guess again"), lambda: self.reset_asked.emit(chosen))
         menu.exec(self.view.viewport().mapToGlobal(position))
         menu.deleteLater()
 
-
-def title_role(role: str) -> str:
-    """Return the name of a role."""
-    return {"optical": tr("Optical"), "sar": tr("SAR"), "ignore": tr("Ignore")}.get(role, role)
+    def _add_units(self, menu: QMenu, chosen: Sequence[str]) -> None:
+        """Add the units to the menu, for those of the chosen layers that are radar."""
+        radar = [row.layer_id for row in self.model.rows if row.layer_id in chosen and row.role == "sar"]
+        if not radar:
+            return
+        units = menu.addMenu(tr("Unit"))
+        for unit in ("", *UNITS):
+            action = units.addAction(title_unit(unit))
+            action.triggered.connect(
+                lambda _=False, unit=unit: [self.edited.emit(item, "unit", unit) for item in radar]
+            )

@@ -24,7 +24,9 @@ from qgis.PyQt.QtWidgets import (
 
 from ...bridge.i18n import tr
 from ...bridge.runs.class_fit import USUAL_SHARE_PERCENT, describe_labels, describe_score
+from ...bridge.words.wording import word_said
 from ...core.classes.learned_class import LearnedClass
+from ...core.words.said import describe_said
 from .. import look
 from ..flow_layout import FlowLayout
 
@@ -86,7 +88,8 @@ class ClassesPanel(QWidget):
         self.list.clear()
         for learned in classes:
             item = QTreeWidgetItem([learned.name, describe_score(learned)])
-            told = "\n".join([", ".join(learned.phrases), describe_labels(learned), *learned.notes])
+            notes = [word_said(note, describe_said(note)) for note in learned.notes]
+            told = "\n".join([", ".join(learned.phrases), describe_labels(learned), *notes])
             for place in (0, 1):
                 item.setToolTip(place, told)
             self.list.addTopLevelItem(item)

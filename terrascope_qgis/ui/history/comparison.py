@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Dict, List, Tuple
 
 from ...bridge.i18n import tr
-from ...bridge.runs.label_titles import title_dates, title_label
+from ...bridge.runs.label_titles import title_dates, title_label, title_state
 from ...bridge.runs.number_text import write_area, write_share
 from ...bridge.runs.run_values import RunValue
 from ...bridge.words.wording import word_answer
@@ -34,7 +34,7 @@ def _row(title: str, a: str, b: str) -> Row:
 
 
 def _answer(run: RunValue) -> str:
-    return word_answer(run.answer) if run.answer else (run.error or run.state)
+    return word_answer(run.answer) if run.answer else (run.error or title_state(run.state))
 
 
 def _model(run: RunValue) -> str:

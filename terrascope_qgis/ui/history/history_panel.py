@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...bridge.i18n import tr
+from ...bridge.runs.label_titles import title_state
 from ...bridge.runs.number_text import write_duration
 from .. import look
 from ..state import HistoryView
@@ -147,11 +148,9 @@ def _fill_row(item: QTreeWidgetItem, run: HistoryView) -> None:
 
 
 def _write_result(run: HistoryView) -> str:
-    if run.state in ("queued", "running"):
-        return tr("running…") if run.state == "running" else tr("waiting…")
-    if run.state == "cancelled":
-        return tr("cancelled")
-    return run.answer or tr("failed")
+    if run.state in ("queued", "running", "cancelled"):
+        return title_state(run.state)
+    return run.answer or title_state("failed")
 
 
 def _write_tip(run: HistoryView) -> str:

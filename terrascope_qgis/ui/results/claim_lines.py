@@ -9,8 +9,10 @@ from qgis.PyQt.QtWidgets import QLabel
 
 from ...bridge.i18n import tr
 from ...bridge.runs.correction import CORRECTED, OUTDATED, VOID
-from ...bridge.runs.number_text import is_amount, write_like, write_value
+from ...bridge.runs.found_titles import write_measured, write_stated
+from ...bridge.runs.number_text import is_amount
 from ...bridge.runs.run_values import ClaimValue
+from ...bridge.words.wording import word_said
 from .. import look
 
 
@@ -52,7 +54,7 @@ def list_claim_lines(claims: Sequence[ClaimValue]) -> List[ClaimLine]:
 def describe_difference(claim: ClaimValue) -> str:
     """Return both numbers, in the unit of the text."""
     said = _write_said(claim)
-    measured = write_like(claim.text, claim.recomputed, claim.unit)
+    measured = write_measured(claim)
     return "≠ " + tr("The text says {said}, the mask has {measured}").format(said=said, measured=measured)
 
 
@@ -77,7 +79,8 @@ def _join(claims: Sequence[ClaimValue], verdict: str) -> str:
 
 
 def _describe_open(claim: ClaimValue) -> str:
-    said, reason = _write_said(claim), f" ({claim.note})" if claim.note else ""
+    said, note = _write_said(claim), word_said(claim.note, claim.note_fact)
+    reason = f" ({note})" if note else ""
     if claim.verdict == VOID:
         return "✗ " + tr("{said}: no longer holds").format(said=said) + reason
     if claim.verdict == OUTDATED:
@@ -90,4 +93,4 @@ def _write_said(claim: ClaimValue) -> str:
     words = " ".join(claim.text.split())
     if is_amount(words) or len(words) <= 60:
         return words
-    return write_value(claim.value, claim.unit) or words[:59] + "…"
+    return write_stated(claim) or words[:59] + "…"

@@ -10,6 +10,7 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog
 
+from ...bridge.engine.command_report import word_command_failure
 from ...bridge.engine.engine_command import EngineCommand
 from ...bridge.engine.engine_python import find_engine_python
 from ...bridge.files.evidence_export import ExportedFiles, export_layers
@@ -137,7 +138,7 @@ class ResultKeeper(QObject):
         python = find_engine_python(settings)
         if python is None or self._command is not None:
             return
-        self._command = EngineCommand(python, "bundle", "install", folder, parent=self)
+        self._command = EngineCommand(python, "bundle", "install", folder, "--json", parent=self)
         self._command.finished.connect(lambda code, output: self._on_installed(code, output, then))
         self._tell(tr("Checking and copying the bundle…"))
         self._command.start()
@@ -146,11 +147,10 @@ class ResultKeeper(QObject):
         if self._command is not None:
             self._command.deleteLater()
             self._command = None
-        lines = [line for line in output.splitlines() if line.strip()] or [tr("no message")]
         if code == 0:
             self._tell(tr("The bundle is installed."))
         else:
-            self.warned.emit(tr("The bundle was not installed: {reason}").format(reason=lines[-1][:400]))
+            self.warned.emit(tr("The bundle was not installed: {reason}").format(reason=word_command_failure(output)))
         then()
 
     def _write(self, layers: list, run: RunValue, target: Path, kind: str) -> Optional[ExportedFiles]:

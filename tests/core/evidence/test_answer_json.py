@@ -68,7 +68,7 @@ def test_document_has_the_keys_of_the_format_in_order(make_result):
         "quality",
     ]
     assert list(step["claims"][0]) == [
-        "text", "value", "unit", "recomputed", "verdict", "kind", "segments", "note",
+        "text", "value", "unit", "recomputed", "verdict", "kind", "segments", "note", "note_fact",
     ]  # fmt: skip
     assert list(document["inputs"][0]) == ["file", "role", "date", "bands", "unit", "scale", "crs", "valid_percent"]
     assert document["grid"] == {

@@ -6,12 +6,13 @@ from terrascope_qgis.core.errors import InputError
 from terrascope_qgis.core.model.runtime import devices
 from terrascope_qgis.core.model.runtime.devices import CPU, CUDA, Driver, choose_device, examine_gpu
 from terrascope_qgis.core.model.runtime.sessions import plan_providers
+from terrascope_qgis.core.words.said import Said, say
 
 DRIVER_12 = Driver((12, 4), "Test GPU", 8 << 30, 6 << 30)
 DRIVER_13 = Driver((13, 0), "Test GPU", 8 << 30, 6 << 30)
 
 
-def _with(monkeypatch, *, driver=None, fault="", providers=(CPU,), version="1.31.1", printed="", probe=""):
+def _with(monkeypatch, *, driver=None, fault=None, providers=(CPU,), version="1.31.1", printed="", probe=None):
     monkeypatch.setattr(devices, "probe_driver", lambda: (driver, fault))
     monkeypatch.setattr(devices.ort, "get_available_providers", lambda: list(providers))
     monkeypatch.setattr(devices.ort, "__version__", version)
@@ -35,13 +36,14 @@ def test_probe_graph_is_a_graph_that_runs():
 
 
 def test_no_driver_falls_back_and_says_so(monkeypatch):
-    _with(monkeypatch, fault="No NVIDIA driver is installed (libcuda.so.1 is not there).")
+    _with(monkeypatch, fault=say("device_no_driver", file="libcuda.so.1"))
     report = choose_device("auto")
     assert report.device == "cpu" and "No NVIDIA driver" in report.reason and report.fix is None
+    assert report.reason.code == "device_no_driver"
 
 
 def test_cuda_asked_for_but_missing_is_an_error_not_a_fallback(monkeypatch):
-    _with(monkeypatch, fault="No NVIDIA driver is installed (libcuda.so.1 is not there).")
+    _with(monkeypatch, fault=say("device_no_driver", file="libcuda.so.1"))
     with pytest.raises(InputError, match="No NVIDIA driver"):
         choose_device("cuda")
 
@@ -61,7 +63,7 @@ def test_driver_that_is_too_old_is_told_from_the_runtime_it_would_fit(monkeypatc
 
 
 def test_missing_library_is_named(monkeypatch):
-    probe = "The CUDA libraries (CUDA runtime, cuBLAS, cuDNN) cannot be loaded."
+    probe = say("device_libraries")
     _with(monkeypatch, driver=DRIVER_13, providers=(CUDA, CPU), printed="Failed to load libcudnn.so.9\n", probe=probe)
     report = examine_gpu()
     assert report.device == "cpu" and "libcudnn.so.9" in report.reason and report.fix
@@ -75,7 +77,7 @@ def test_working_gpu_is_taken(monkeypatch):
 
 def test_driver_probe_here_answers_one_way_or_the_other():
     driver, fault = devices.probe_driver()
-    assert (driver is None) == bool(fault)
+    assert (driver is None) == isinstance(fault, Said)
 
 
 def test_gpu_memory_grows_by_what_is_asked_for():

@@ -13,15 +13,22 @@ from terrascope_qgis.core.model.runtime import load_memory, model
 from terrascope_qgis.core.model.runtime.devices import CPU, CUDA, DeviceReport, Driver
 from terrascope_qgis.core.model.runtime.load_memory import plan_load
 from terrascope_qgis.core.model.runtime.model import open_bundle
+from terrascope_qgis.core.words.said import say
 from tests.core.tiny_bundle import make_tiny_bundle
 from tests.core.tiny_terrascope8b import make_tiny_terrascope8b
 
 GIB = 1 << 30
-ON_CPU = DeviceReport("cpu", (CPU,), "No NVIDIA driver is installed.")
+ON_CPU = DeviceReport("cpu", (CPU,), say("device_no_driver", file="libcuda.so.1"))
 
 
 def on_gpu(free_bytes: int) -> DeviceReport:
-    return DeviceReport("cuda", (CUDA, CPU), "It works.", None, Driver((13, 0), "Test GPU", 48 * GIB, free_bytes))
+    return DeviceReport(
+        "cuda",
+        (CUDA, CPU),
+        say("device_gpu_runs", gpu="Test GPU"),
+        None,
+        Driver((13, 0), "Test GPU", 48 * GIB, free_bytes),
+    )
 
 
 @pytest.fixture(scope="module")

@@ -195,7 +195,7 @@ def test_floats_without_a_name_are_read_as_power_and_the_way_to_say_amplitude_is
     assert record.scale == "linear power, by its range"
     assert f"read as linear power (median {10 * np.log10(power):.1f} dB)" in warning
     assert ("they may be amplitude" in warning) is bright
-    assert "If they are amplitude, write that word into the file's name" in warning
+    assert "If they are amplitude, set that unit" in warning
     # As the warning says: the same file under such a name.
     data, _, record, warnings = read(
         make_raster("s1_amplitude.tif", flat(power, 2, np.float32), names=("VV", "VH")), Role.SAR
@@ -219,7 +219,7 @@ def test_amplitude_without_a_name_is_told_by_brightness_and_speckle(make_raster,
     data, _, record, (warning,) = read(make_raster("a.tif", np.sqrt(power), names=("VV", "VH")), Role.SAR)
     np.testing.assert_allclose(data, 10 * np.log10(power), atol=1e-3)
     assert record.scale == "amplitude, the square root of linear power, by its brightness and speckle"
-    assert "read as amplitude" in warning and "If they are power, write that word" in warning
+    assert "read as amplitude" in warning and "If they are power, set that unit" in warning
     data, _, record, (warning,) = read(make_raster("p.tif", power, names=("VV", "VH")), Role.SAR)
     np.testing.assert_allclose(data, 10 * np.log10(power), atol=1e-3)
     assert record.scale == "linear power, by its range" and "may be amplitude" not in warning

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import json
+import re
+import string
 import xml.etree.ElementTree as ElementTree
 from dataclasses import replace
 from html.parser import HTMLParser
@@ -20,6 +22,8 @@ from terrascope_qgis.core.stress.outcome import Outcome, StressPlan, StressRepor
 from terrascope_qgis.core.stress.plot import draw_plot
 from terrascope_qgis.core.stress.selection import Skipped
 from terrascope_qgis.core.stress.summary import summarise
+from terrascope_qgis.core.words.phrasebook import Phrasebook
+from terrascope_qgis.core.words.said import WORDS, say
 
 SVG = "{http://www.w3.org/2000/svg}"
 CLEAN = Answer("20 % <b>water</b>", Status.ANSWERED, "coverage", 20.0, "%")
@@ -45,14 +49,14 @@ def report():
     return StressReport(
         question="How much <script>alert(1)</script> water?",
         options=StressOptions(),
-        plan=StressPlan(7, 1, "the whole area", 0.5),
+        plan=StressPlan(7, 1, say("rule_whole"), 0.5),
         clean=(CLEAN,),
         outcomes=(
             outcome("haze", trial("haze", 1, 90), trial("haze", 3, 70, ("number",)), trial("haze", 5, 20, ("number",))),
             outcome("data_gaps", trial("data_gaps", 1, 100), trial("data_gaps", 3, 80), trial("data_gaps", 5, 60)),
             outcome("missing_sensor", trial("missing_sensor", 1, 0, ("failed",), answer=None)),
         ),
-        skipped=(Skipped("speckle", "needs a SAR layer"),),
+        skipped=(Skipped("speckle", say("stress_needs_sar")),),
         inputs=(InputRecord("s2.tif", "optical", "2024-05-01", ("green",), "reflectance", "", None, 100.0),),
         model=ModelRecord("tiny-lite", "0.1", "0" * 64, "cpu", "CPUExecutionProvider"),
         seconds=3.6,
@@ -80,7 +84,7 @@ def test_retention_is_the_mean_over_the_levels(report):
 
 
 def test_summary_names_what_changes_the_answer_mildest_first(report):
-    assert summarise(report) == (
+    assert " ".join(summarise(report)) == (
         "The answer changes with missing sensor from level 1 of 2 (sensor 1 of 2 left out) and haze from level 3 of 5 "
         "(40 % of the blue light from haze). It holds at every level of 1 of 3. The masks suffer most from missing "
         "sensor: 0 % of their overlap with the clean masks is kept on average over the levels."
@@ -98,8 +102,11 @@ def test_document_has_the_figures(report, tmp_path):
         {"label": "water", "date": "last", "iou": 0.7, "both_px": 70, "either_px": 100, "clean_px": 100, "found_px": 70}
     ]
     assert haze["levels"][2]["answers"][0]["changes"] == ["number"]
-    assert document["skipped"] == [{"corruption": "speckle", "reason": "needs a SAR layer"}]
-    assert document["plan"] == {"runs": 7, "windows": 1, "rule": "the whole area", "clean_seconds": 0.5, "seconds": 3.5}
+    fact = {"code": "stress_needs_sar", "values": {}}
+    assert document["skipped"] == [{"corruption": "speckle", "reason": "needs a SAR layer", "reason_fact": fact}]
+    rule = {"rule": "the whole area", "rule_fact": {"code": "rule_whole", "values": {}}}
+    assert document["plan"] == {"runs": 7, "windows": 1, **rule, "clean_seconds": 0.5, "seconds": 3.5}
+    assert haze["levels"][1]["words_fact"] == {"code": "stress_haze", "values": {"strength": 0.4, "percent": 40.0}}
 
 
 def test_table_has_a_row_per_level_and_mask(report, tmp_path):
@@ -133,11 +140,40 @@ def test_report_needs_nothing_else_and_shows_texts_as_text(report, tmp_path):
     assert "http" not in html.replace("http://www.w3.org/2000/svg", "").replace("http-equiv", "")
     for words in (
         "How much <script>alert(1)</script> water?",
-        summarise(report),
+        " ".join(summarise(report)),
         "Speckle: needs a SAR layer",
         "No pixel is valid.",
     ):
         assert words in page.text
+
+
+def silence(template):
+    """The template without its words: its values alone."""
+    fields = [(name, spec) for _, name, spec, _ in string.Formatter().parse(template) if name]
+    return "§ " + " ".join(f"{{{name}:{spec}}}" if spec else f"{{{name}}}" for name, spec in fields)
+
+
+def test_report_and_plot_hold_no_words_but_those_that_came_with_the_request(report, tmp_path):
+    phrases = {code: silence(text) for code, text in WORDS.items()}
+    files = write_stress(report, tmp_path, Phrasebook({**phrases, "label:water": "§"}, "de"))
+    html = files.report.read_text("utf-8")
+    page = Texts()
+    page.feed(re.sub(r"<style>.*?</style>", "", html, flags=re.DOTALL))
+    assert '<html lang="de">' in html and page.text.count("§") > 80
+    told = page.text
+    for value in (report.question, CLEAN.text, "No pixel is valid.", "tiny-lite", "cpu", "s2.tif", "IoU", "UTC"):
+        assert value in told
+        told = told.replace(value, "")
+    assert re.findall(r"[A-Za-z]{3,}", told) == []
+    plot = " ".join(ElementTree.parse(files.plot).getroot().itertext())
+    assert re.findall(r"[A-Za-z]{3,}", plot) == [] and plot.count("§") > 12
+    assert json.loads(files.document.read_text("utf-8"))["summary"] == " ".join(summarise(report))
+
+
+def test_template_that_does_not_fit_gives_way_to_english(report):
+    assert (
+        Phrasebook({"stress_haze": "{unheard}"}).word(say("stress_haze", strength=0.1, percent=10)).startswith("10 %")
+    )
 
 
 def test_second_report_keeps_the_first(report, tmp_path):
@@ -159,5 +195,5 @@ def test_answers_without_masks_are_plotted_by_the_share_that_holds(report):
         replace(item, trials=tuple(replace(trial, overlaps={}) for trial in item.trials)) for item in report.outcomes
     )
     declined = replace(report, outcomes=bare)
-    assert declined.mask_retention is None and "share of answers that hold" in draw_plot(declined)
-    assert "The masks" not in summarise(declined)
+    assert declined.mask_retention is None and "share of answers that hold" in draw_plot(declined, Phrasebook())
+    assert "The masks" not in " ".join(summarise(declined))

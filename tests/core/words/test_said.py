@@ -8,17 +8,26 @@ import datetime as dt
 import json
 import pickle
 import string
+from collections import Counter
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from terrascope_qgis.core.reasoning.answer import know_refusal
+from terrascope_qgis.core.stress.catalogue import BY_ID
+from terrascope_qgis.core.words.bundle_words import BUNDLES
 from terrascope_qgis.core.words.decline_words import DECLINES
+from terrascope_qgis.core.words.device_words import DEVICES
 from terrascope_qgis.core.words.error_words import ERRORS
+from terrascope_qgis.core.words.graph_words import GRAPHS
+from terrascope_qgis.core.words.note_words import NOTES
 from terrascope_qgis.core.words.reason_words import REASONS
-from terrascope_qgis.core.words.said import WORDS, Said, describe_said, say
+from terrascope_qgis.core.words.report_words import REPORTS
+from terrascope_qgis.core.words.said import WORDS, Said, describe_said, recall_said, say
+from terrascope_qgis.core.words.stress_words import STRESS
 from terrascope_qgis.core.words.warning_words import WARNINGS
+from terrascope_qgis.core.words.written_words import WRITTEN
 
 PACKAGE = Path(__file__).resolve().parents[3] / "terrascope_qgis"
 BUNDLE = PACKAGE / "models" / "terrascope-lite" / "bundle.json"
@@ -81,8 +90,24 @@ def test_copies_keep_what_is_said():
         assert isinstance(twin, Said) and (twin, twin.code, twin.values) == (said, "far_apart", {"days": 90})
 
 
+def test_a_sentence_taken_apart_can_be_put_together_again():
+    said = say("of_file", file=Path("a.tif"), warning=say("month_only", month="2024-05", date=dt.date(2024, 5, 1)))
+    recalled = recall_said(str(said), json.loads(json.dumps(describe_said(said))))
+    assert (recalled, describe_said(recalled)) == (said, describe_said(said))
+    for fact in (
+        None,
+        "x",
+        {},
+        {"code": "unheard", "values": {}},
+        {"code": "valid"},
+        {"code": ["valid"], "values": {}},
+    ):
+        assert describe_said(recall_said("As it was.", fact)) is None
+
+
 def test_no_two_tables_share_a_code():
-    assert len(WORDS) == len(REASONS) + len(WARNINGS) + len(DECLINES) + len(ERRORS)
+    tables = (REASONS, NOTES, WARNINGS, DECLINES, ERRORS, WRITTEN, BUNDLES, GRAPHS, DEVICES, STRESS, REPORTS)
+    assert len(WORDS) == sum(map(len, tables))
 
 
 def test_each_sentence_is_given_the_values_of_its_fields():
@@ -94,26 +119,48 @@ def test_each_sentence_is_given_the_values_of_its_fields():
     assert wrong == [] and len(list_calls()) > 60
 
 
-def test_what_is_wrong_with_inputs_labels_and_outputs_has_a_code():
-    classes = {"InputError", "BandError", "CrsError", "WriteError", "BudgetError", "StateError"}
-    rooms = ("raster", "geo", "reasoning")
-    plain = [
-        f"{path.relative_to(PACKAGE)}:{node.lineno}"
-        for room in rooms
-        for path in sorted((PACKAGE / "core" / room).rglob("*.py"))
+ONLY_ON_THE_COMMAND_LINE = {
+    "core/model/signing/trusted_keys.py": 3,
+    "core/model/bundle/install.py": 1,
+    "core/classes/class_file.py": 5,
+    "core/evidence/answer_json.py": 2,
+    "core/stress/options.py": 2,
+    "core/stress/selection.py": 1,
+}
+"""Module -> failures without a code: QGIS never asks for what leads there."""
+
+
+def test_whatever_fails_in_a_run_has_a_code():
+    classes = {"InputError", "BandError", "CrsError", "WriteError", "BudgetError", "StateError", "BundleError"}
+    plain = Counter(
+        path.relative_to(PACKAGE).as_posix()
+        for path in sorted((PACKAGE / "core").rglob("*.py"))
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, ast.Call) and getattr(node.func, "id", "") in classes and node.args
-        if isinstance(node.args[0], (ast.JoinedStr, ast.Constant))
-    ]
-    assert plain == []
+        if isinstance(node.args[0], (ast.JoinedStr, ast.Constant, ast.BinOp))
+    )
+    assert plain == ONLY_ON_THE_COMMAND_LINE
 
 
 def test_each_sentence_is_said_somewhere():
     sources = "".join(
         path.read_text("utf-8") for room in ("core", "worker", "bench", "cli") for path in list_modules(room)
     )
-    built = ("cannot_", "memory_cuda", "memory_cpu")
-    assert [code for code in WORDS if f'"{code}"' not in sources and not code.startswith(built)] == []
+    sources += "".join(path.read_text("utf-8") for path in (PACKAGE / "core").rglob("*.jinja"))
+    built = (
+        "cannot_",
+        "memory_cuda",
+        "memory_cpu",
+        "joined",
+        "tensor_",
+        "report_change_",
+        "report_date_",
+        "report_only_",
+    )
+    built += ("report_role_", "report_model_")
+    named = {f"{kind}_{name}" for kind in ("stress", "corruption") for name in BY_ID}
+    unsaid = [code for code in WORDS if f'"{code}"' not in sources and not code.startswith(built)]
+    assert set(unsaid) <= named
 
 
 def test_each_refusal_of_the_embedded_model_is_known_by_its_code():

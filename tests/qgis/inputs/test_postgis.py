@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
+import threading
 import time
 
 import numpy
 import pytest
 from osgeo import gdal
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.core import QgsApplication, QgsProject, QgsProviderRegistry, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import QTimer
 
+from terrascope_qgis.bridge.inputs import raster_copy
+from terrascope_qgis.bridge.inputs.database_tiles import list_tiles
 from terrascope_qgis.bridge.inputs.layer_inputs import read_input, write_choice
 from terrascope_qgis.bridge.inputs.raster_copy import PIECE_PX
 from terrascope_qgis.bridge.inputs.raster_export import RasterExport
@@ -134,6 +138,84 @@ def test_database_that_went_away_ends_the_run_with_what_it_says(load, ready, qtb
         assert not ready.controller.presenter.busy
     finally:
         server.remove()
+
+
+def test_query_that_takes_too_long_is_ended_by_the_server_and_the_map_goes_on(server, load, tmp_path, monkeypatch):
+    values = number_pixels(1, 200)
+    layer = load("late", ("VV",), values)
+    monkeypatch.setattr(raster_copy, "LIMIT_S", 0.5)
+    monkeypatch.setattr(raster_copy, "GRACE_S", 60.0)
+    with server.hold("late"):
+        start = time.monotonic()
+        with pytest.raises(OSError, match="late: the database did not answer within 0 s"):
+            RasterExport(layer, layer.extent(), tmp_path / "copy.tif").run()
+        # By the server, not by the clock here.
+        assert 0.4 < time.monotonic() - start < 20.0
+        assert not (tmp_path / "copy.tif").exists()
+    monkeypatch.undo()
+    # The connection that QGIS keeps has no limit of ours.
+    connection = QgsProviderRegistry.instance().providerMetadata("postgres").createConnection(layer.source(), {})
+    assert connection.executeSql("SHOW statement_timeout") == [["0"]]
+    path = RasterExport(layer, layer.extent(), tmp_path / "copy.tif").run()
+    assert (read_copy(path)[0] == values).all()
+
+
+@pytest.fixture
+def held_after_the_list(server, monkeypatch):
+    """Return a function that has a table held by another program from the moment its tiles are listed."""
+    held = contextlib.ExitStack()
+
+    def hold(table):
+        def list_and_hold(*arguments, **options):
+            found = list_tiles(*arguments, **options)
+            held.enter_context(server.hold(table))
+            return found
+
+        monkeypatch.setattr(raster_copy, "list_tiles", list_and_hold)
+        return held
+
+    yield hold
+    held.close()
+
+
+def wait_for_no_thread(qtbot):
+    """Wait until nothing waits for a server any more."""
+
+    def is_over():
+        return not [thread for thread in threading.enumerate() if thread.name.startswith("TerraScope waits")]
+
+    qtbot.waitUntil(is_over, timeout=20_000)
+
+
+def test_pixels_that_do_not_come_in_time_end_the_copy(load, tmp_path, monkeypatch, held_after_the_list, qtbot):
+    layer = load("stuck", ("VV",), number_pixels(1, 200))
+    monkeypatch.setattr(raster_copy, "LIMIT_S", 1.0)
+    monkeypatch.setattr(raster_copy, "GRACE_S", 0.0)
+    held = held_after_the_list("stuck")
+    start = time.monotonic()
+    with pytest.raises(OSError, match="stuck: the database did not answer within 1 s"):
+        RasterExport(layer, layer.extent(), tmp_path / "copy.tif").run()
+    assert time.monotonic() - start < 20.0
+    held.close()
+    wait_for_no_thread(qtbot)
+    assert not (tmp_path / "copy.tif").exists()
+
+
+def test_copy_whose_pixels_do_not_come_is_cancelled_at_once(load, tmp_path, held_after_the_list, qtbot):
+    layer = load("waiting", ("VV",), number_pixels(1, 200))
+    held = held_after_the_list("waiting")
+    export = RasterExport(layer, layer.extent(), tmp_path / "copy.tif")
+    told = []
+    export.finished.connect(lambda path, problem: told.append((path, problem)))
+    export.start()
+    start = time.monotonic()
+    assert wait_ticking(qtbot, lambda: time.monotonic() - start > 1.0) < 1.0
+    export.cancel()
+    assert wait_ticking(qtbot, lambda: bool(told), timeout_s=5.0) < 1.0
+    assert told == [("", "Cancelled.")]
+    held.close()
+    wait_for_no_thread(qtbot)
+    assert not (tmp_path / "copy.tif").exists()
 
 
 def wait_ticking(qtbot, done, *, timeout_s=20.0):

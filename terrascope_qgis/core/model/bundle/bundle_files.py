@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ...errors import BundleError
+from ...words.said import say
 from ..signing.signature_file import SIGNATURE_NAME
 from .file_names import check_names
 from .manifest import MANIFEST_NAME, FileEntry, Manifest
@@ -36,7 +37,7 @@ def check_folder(
     check_names((entry.path for entry in manifest.files), source)
     for entry in manifest.files:
         if entry.path.casefold() in (MANIFEST_NAME, SIGNATURE_NAME):
-            raise BundleError(f"{source}: field files lists {entry.path} itself. Get the bundle from its maker.")
+            raise BundleError(say("bundle_lists_itself", source=source, item=entry.path))
     _check_plain_folder(folder)
     _check_unlisted(folder, {entry.path for entry in manifest.files} | {MANIFEST_NAME, SIGNATURE_NAME})
     check_plain_file(folder / MANIFEST_NAME)
@@ -58,7 +59,7 @@ def hash_file(path: Path, check: Callable[[], None] = lambda: None) -> str:
 
 def _check_plain_folder(folder: Path) -> None:
     if not folder.is_dir():
-        raise BundleError(f"{folder} is not a folder. Choose a folder with a bundle in it.")
+        raise BundleError(say("bundle_no_folder", folder=folder))
 
 
 def _check_unlisted(folder: Path, listed: set[str]) -> None:
@@ -66,13 +67,11 @@ def _check_unlisted(folder: Path, listed: set[str]) -> None:
     for root, folders, files in os.walk(folder, followlinks=False):
         for name in folders:
             if (Path(root) / name).is_symlink():
-                raise BundleError(f"{Path(root) / name} is a link; a bundle has plain files only. Install it by copy.")
+                raise BundleError(say("bundle_folder_link", folder=Path(root) / name))
         for name in files:
             relative = (Path(root) / name).relative_to(folder).as_posix()
             if relative not in listed and name.casefold() not in _LEFT_BY_SYSTEMS:
-                raise BundleError(
-                    f"{str(folder / relative)!a} is not listed in {MANIFEST_NAME}. Remove it, or get an intact bundle."
-                )
+                raise BundleError(say("bundle_unlisted", file=f"{str(folder / relative)!a}", manifest=MANIFEST_NAME))
 
 
 def check_plain_file(path: Path) -> None:
@@ -84,21 +83,19 @@ def check_plain_file(path: Path) -> None:
     try:
         status = path.lstat()
     except OSError as error:
-        raise BundleError(f"{path} is listed but missing. Get an intact bundle.") from error
+        raise BundleError(say("bundle_missing", file=path)) from error
     if stat.S_ISLNK(status.st_mode) or not stat.S_ISREG(status.st_mode):
-        raise BundleError(f"{path} is a link or device, expected a plain file. Install the bundle by copy.")
+        raise BundleError(say("bundle_file_link", file=path))
     if status.st_nlink > 1:
-        raise BundleError(
-            f"{path} is a hard link ({status.st_nlink} names), expected a plain file. Install it by copy."
-        )
+        raise BundleError(say("bundle_hard_link", file=path, count=status.st_nlink))
 
 
 def _check_content(path: Path, entry: FileEntry, *, hashes: bool, check: Callable[[], None]) -> None:
     size = path.stat().st_size
     if size != entry.size:
-        raise BundleError(f"{path} has {size} bytes, expected {entry.size}. Install the bundle again.")
+        raise BundleError(say("bundle_size", file=path, size=size, expected=entry.size))
     if not hashes:
         return
     found = hash_file(path, check)
     if found != entry.sha256:
-        raise BundleError(f"{path} is altered: SHA-256 {found}, expected {entry.sha256}. Install the bundle again.")
+        raise BundleError(say("bundle_altered", file=path, found=found, expected=entry.sha256))

@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from ...errors import BundleError
+from ...words.said import Said, say
 
 ALLOWED_SUFFIXES = (".onnx", ".data", ".safetensors", ".json", ".txt", ".md", ".png", ".npy", ".sig")
 _RESERVED = {"con", "prn", "aux", "nul", *(f"{stem}{n}" for stem in ("com", "lpt") for n in range(1, 10))}
@@ -28,35 +29,33 @@ def check_names(names: Iterable[str], source: str) -> None:
     for name in names:
         reason = _find_fault(name)
         if reason:
-            raise BundleError(
-                f"{source}: file name {_show(name)} {reason}. Nothing was read; get the bundle from its maker."
-            )
+            raise BundleError(say("file_name", source=source, item=_show(name), fault=reason))
         folded = unicodedata.normalize("NFKC", name).casefold()
         if folded in seen:
             both = f"{_show(seen[folded])} and {_show(name)}"
-            raise BundleError(f"{source}: {both} are the same name on some systems. Get the bundle from its maker.")
+            raise BundleError(say("bundle_same_names", source=source, items=both))
         seen[folded] = name
 
 
-def _find_fault(name: str) -> str | None:
+def _find_fault(name: str) -> Said | None:
     """Say what is wrong with a name; None if nothing is."""
     if not name or len(name) > _MAX_NAME:
-        return f"has {len(name)} characters, expected 1 to {_MAX_NAME}"
+        return say("name_length", count=len(name), most=_MAX_NAME)
     if any(unicodedata.category(char)[0] == "C" for char in name):
-        return "has control or invisible characters"
+        return say("name_hidden")
     if name.startswith("/") or (len(name) > 1 and name[1] == ":"):
-        return "is absolute"
+        return say("name_absolute")
     if _FORBIDDEN & set(name):
-        return "has a character that not every system allows"
+        return say("name_character")
     parts = name.split("/")
     if any(part in ("", ".", "..") for part in parts):
-        return "leads out of the bundle"
+        return say("name_outside")
     if any(part.endswith((".", " ")) or part.startswith(" ") for part in parts):
-        return "ends or begins with a dot or space"
+        return say("name_edges")
     if any(part.split(".")[0].casefold() in _RESERVED for part in parts):
-        return "is reserved on Windows"
+        return say("name_reserved")
     if not name.casefold().endswith(ALLOWED_SUFFIXES):
-        return f"has an ending other than {' '.join(ALLOWED_SUFFIXES)}"
+        return say("name_ending", known=" ".join(ALLOWED_SUFFIXES))
     return None
 
 

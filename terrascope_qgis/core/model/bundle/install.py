@@ -16,6 +16,7 @@ from ...path_length import BUNDLE_ROOM, refuse_long_output
 from ...patient_moves import move
 from ...result import Signature
 from ...set_aside import list_aside, make_aside
+from ...words.said import say
 from ..runtime.model import verify_folder
 from ..signing.signature import check_signature
 from ..signing.signature_file import SIGNATURE_NAME
@@ -53,7 +54,7 @@ def list_bundles(root: Path | None = None) -> list[BundleInfo]:
             manifest = read_manifest(folder)
             found.append(BundleInfo(folder.name, folder, embedded, manifest, check_signature(folder, manifest)))
         except TerraScopeError as error:
-            found.append(BundleInfo(folder.name, folder, embedded, None, None, str(error)))
+            found.append(BundleInfo(folder.name, folder, embedded, None, None, error.args[0]))
     return found
 
 
@@ -85,16 +86,14 @@ def install_bundle(
         sweep_leftovers(root)
         part = Path(tempfile.mkdtemp(prefix=_PART_PREFIX, dir=root))
     except OSError as error:
-        raise WriteError(f"{root} cannot be written ({error.strerror}). Free space or set TERRASCOPE_HOME.") from error
+        raise WriteError(say("bundles_folder", folder=root, problem=error.strerror)) from error
     try:
         manifest = _copy_zip(source, part, check) if source.is_file() else _copy_folder(source, part, check)
         verify_folder(part, check=check)
         target = root / _check_folder_name(name or manifest.id)
         _swap_in(part, target)
     except OSError as error:
-        raise WriteError(
-            f"{root}: the bundle cannot be written ({error.strerror or error}). Free space and retry."
-        ) from error
+        raise WriteError(say("bundle_write", folder=root, problem=error.strerror or error)) from error
     finally:
         shutil.rmtree(part, ignore_errors=True)
     return target
@@ -131,7 +130,7 @@ def sweep_leftovers(root: Path) -> None:
 def _check_folder_name(name: str) -> str:
     check_names([f"{name}.json"], "bundle name")
     if "/" in name or name.startswith("."):
-        raise BundleError(f"Bundle name {name!a} is not a plain folder name. Give another with --name.")
+        raise BundleError(say("bundle_name", item=f"{name!a}"))
     return name
 
 
@@ -176,9 +175,9 @@ def _copy_folder(source: Path, part: Path, check: Callable[[], None]) -> Manifes
         try:
             status = path.lstat()
         except OSError as error:
-            raise BundleError(f"{path} is listed but missing. Get an intact bundle.") from error
+            raise BundleError(say("bundle_missing", file=path)) from error
         if not stat.S_ISREG(status.st_mode) or status.st_nlink > 1:
-            raise BundleError(f"{path} is a link or device, expected a plain file. Copy the bundle with its content.")
+            raise BundleError(say("bundle_copy_link", file=path))
         (part / name).parent.mkdir(parents=True, exist_ok=True)
         with path.open("rb") as reader, (part / name).open("wb") as writer:
             while chunk := reader.read(_CHUNK):
@@ -186,7 +185,7 @@ def _copy_folder(source: Path, part: Path, check: Callable[[], None]) -> Manifes
                 check()
     extra = {path.relative_to(source).as_posix() for path in source.rglob("*") if not path.is_dir()}
     if unlisted := sorted(extra - set(names) - {MANIFEST_NAME, SIGNATURE_NAME}):
-        raise BundleError(f"{str(source / unlisted[0])!a} is not listed in {MANIFEST_NAME}. Remove it and retry.")
+        raise BundleError(say("bundle_unlisted_retry", file=f"{str(source / unlisted[0])!a}", manifest=MANIFEST_NAME))
     return manifest
 
 
@@ -195,7 +194,7 @@ def _copy_zip(source: Path, part: Path, check: Callable[[], None]) -> Manifest:
         with zipfile.ZipFile(source) as archive:
             return _unpack(archive, source, part, check)
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError) as error:
-        raise BundleError(f"{source} is not an intact zip ({error}). Get the bundle again.") from error
+        raise BundleError(say("zip_damaged", file=source, problem=error)) from error
 
 
 def _unpack(archive: zipfile.ZipFile, source: Path, part: Path, check: Callable[[], None]) -> Manifest:
@@ -206,25 +205,30 @@ def _unpack(archive: zipfile.ZipFile, source: Path, part: Path, check: Callable[
     for entry in entries:
         kind = stat.S_IFMT(entry.external_attr >> 16)
         if kind not in (0, stat.S_IFREG):
-            raise BundleError(f"{source}: {entry.filename!a} is a link or device, expected a plain file.")
+            raise BundleError(say("zip_link", file=source, item=f"{entry.filename!a}"))
         if entry.flag_bits & 1:
-            raise BundleError(f"{source}: {entry.filename!a} is encrypted, expected a plain zip.")
+            raise BundleError(say("zip_encrypted", file=source, item=f"{entry.filename!a}"))
         if entry.file_size > _SMALL_BYTES and entry.file_size > MAX_RATIO * max(entry.compress_size, 1):
             raise BundleError(
-                f"{source}: {entry.filename!a} grows {entry.file_size // max(entry.compress_size, 1)}-fold, "
-                f"expected at most {MAX_RATIO}. It is not a bundle."
+                say(
+                    "zip_bomb",
+                    file=source,
+                    item=f"{entry.filename!a}",
+                    times=entry.file_size // max(entry.compress_size, 1),
+                    most=MAX_RATIO,
+                )
             )
     prefix = _find_prefix([entry.filename for entry in entries], source)
     by_name = {entry.filename.removeprefix(prefix): entry for entry in entries}
     if by_name[MANIFEST_NAME].file_size > MAX_MANIFEST_BYTES:
-        raise BundleError(f"{source}: {MANIFEST_NAME} has more than {MAX_MANIFEST_BYTES} bytes. Get an intact bundle.")
+        raise BundleError(say("zip_manifest_long", file=source, manifest=MANIFEST_NAME, most=MAX_MANIFEST_BYTES))
     text = archive.read(by_name[MANIFEST_NAME])
     try:
         manifest = parse_manifest(text.decode("utf-8"), f"{source}/{MANIFEST_NAME}")
     except UnicodeDecodeError as error:
-        raise BundleError(f"{source}: {MANIFEST_NAME} is not UTF-8. Get an intact bundle.") from error
+        raise BundleError(say("zip_manifest_text", file=source, manifest=MANIFEST_NAME)) from error
     if unlisted := sorted(set(by_name) - {item.path for item in manifest.files} - {MANIFEST_NAME, SIGNATURE_NAME}):
-        raise BundleError(f"{source}: {unlisted[0]!a} is not listed in {MANIFEST_NAME}. Get an intact bundle.")
+        raise BundleError(say("zip_unlisted", file=source, item=f"{unlisted[0]!a}", manifest=MANIFEST_NAME))
     _check_room(sum(entry.file_size for entry in entries), source, part)
     for name, entry in by_name.items():
         (part / name).parent.mkdir(parents=True, exist_ok=True)
@@ -239,7 +243,7 @@ def _unpack_entry(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, path: Path, 
         while chunk := reader.read(_CHUNK):
             left -= len(chunk)
             if left < 0:
-                raise BundleError(f"{path.name} is longer than the zip declares. Get the bundle again.")
+                raise BundleError(say("zip_longer", file=path.name))
             writer.write(chunk)
             check()
 
@@ -251,21 +255,16 @@ def _find_prefix(names: list[str], source: Path) -> str:
     tops = {name.split("/")[0] for name in names}
     if len(tops) == 1 and f"{(top := tops.pop())}/{MANIFEST_NAME}" in names:
         return f"{top}/"
-    raise BundleError(f"{source} has no {MANIFEST_NAME}. Choose a zip of a bundle.")
+    raise BundleError(say("zip_no_manifest", file=source, manifest=MANIFEST_NAME))
 
 
 def _check_amount(count: int, size: int, source: Path) -> None:
     if count > MAX_FILES or size > MAX_BYTES:
-        raise BundleError(
-            f"{source} has {count} files of {size} bytes, at most {MAX_FILES} of {MAX_BYTES} are read. Choose a bundle."
-        )
+        raise BundleError(say("zip_large", file=source, count=count, size=size, most=MAX_FILES, most_bytes=MAX_BYTES))
 
 
 def _check_room(size: int, source: Path, part: Path) -> None:
     """Refuse before the copy what the disk has no room for: a large bundle takes minutes to copy."""
     free = shutil.disk_usage(part).free
     if size > free:
-        raise WriteError(
-            f"{source} takes {size / 1e9:.1f} GB, of which a copy is installed; {part.parent} has {free / 1e9:.1f} GB "
-            "free. Free space, or set TERRASCOPE_HOME to a folder on another disk."
-        )
+        raise WriteError(say("bundle_disk", file=source, size=size / 1e9, folder=part.parent, free=free / 1e9))

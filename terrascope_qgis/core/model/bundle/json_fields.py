@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from ...errors import BundleError
+from ...words.said import say
 
 T = TypeVar("T")
 MISSING: Any = object()
@@ -26,7 +27,7 @@ class Fields:
         """The error for a field that holds `found` where `expected` belongs."""
         shown = "nothing" if found is MISSING else repr(found)[:80]
         return BundleError(
-            f"{self.source}: field {path or 'root'} is {shown}, expected {expected}. Get an intact bundle."
+            say("bundle_field", source=self.source, field=path or "root", found=shown, expected=expected)
         )
 
     def names(self) -> tuple[str, ...]:

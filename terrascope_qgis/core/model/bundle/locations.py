@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ...errors import BundleError
 from ...set_aside import bring_back
+from ...words.said import say
 from .manifest import MANIFEST_NAME
 
 EMBEDDED_NAME = "terrascope-lite"
@@ -66,7 +67,7 @@ def find_folder(name_or_path: str | None, root: Path | None = None) -> Path:
         if _is_bundle(folder):
             return folder
     known = ", ".join(folder.name for folder in list_folders(root)) or "none"
-    raise BundleError(f"No bundle {name_or_path!a} found (installed: {known}). Give a name from the list or a folder.")
+    raise BundleError(say("bundle_unknown", item=f"{name_or_path!a}", known=known))
 
 
 def _is_bundle(folder: Path) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from ...errors import BundleError
+from ...words.said import say
 from .digests import FORM, read_digest
 from .json_fields import Fields
 from .manifest_values import (
@@ -66,10 +67,10 @@ def read_manifest(folder: Path) -> Manifest:
     path = folder / MANIFEST_NAME
     try:
         if path.stat().st_size > MAX_MANIFEST_BYTES:
-            raise BundleError(f"{path} has more than {MAX_MANIFEST_BYTES} bytes. Get an intact bundle.")
+            raise BundleError(say("manifest_long", file=path, most=MAX_MANIFEST_BYTES))
         text = path.read_text("utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise BundleError(f"{path} cannot be read ({error}). Choose a folder with a bundle in it.") from error
+        raise BundleError(say("manifest_unreadable", file=path, problem=error)) from error
     return parse_manifest(text, str(path))
 
 
@@ -82,13 +83,11 @@ def parse_manifest(text: str, source: str) -> Manifest:
     try:
         value = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise BundleError(f"{source} is not valid JSON ({error}). Get an intact bundle.") from error
+        raise BundleError(say("manifest_json", source=source, problem=error)) from error
     root = Fields(value, "", source)
     found = root.raw("format", None)
     if found != FORMAT or isinstance(found, bool):
-        raise BundleError(
-            f"{source}: field format is {found!r:.100}, expected {FORMAT}. Update the plugin or the bundle."
-        )
+        raise BundleError(say("bundle_format", source=source, found=f"{found!r:.100}", expected=FORMAT))
     family = root.choice("family", FAMILIES)
     is_lite = family == LITE
     tables = root.mapping("tables", read_table, {})

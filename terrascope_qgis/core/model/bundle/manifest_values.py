@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ...errors import BundleError
+from ...words.said import say
 from .terrascope8b_values import TableSpec, Terrascope8BSpec
 
 
@@ -176,5 +177,5 @@ class Manifest:
             BundleError: the bundle is of another family.
         """
         if self.terrascope8b is None:
-            raise BundleError(f"{self.id} is of family {self.family}, expected terrascope-8b. Choose another bundle.")
+            raise BundleError(say("bundle_family", model=self.id, family=self.family))
         return self.terrascope8b

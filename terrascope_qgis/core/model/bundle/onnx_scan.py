@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ...errors import BundleError
+from ...words.said import say
 
 MAX_OPSET = {"": 20, "ai.onnx": 20, "com.microsoft": 1, "ai.onnx.ml": 5}
 IR_RANGE = (8, 10)
@@ -66,41 +67,41 @@ def check_graph_file(path: Path, listed: dict[str, int]) -> Findings:
         BundleError: it is not an ONNX model, needs a newer runtime or unknown operators, or points outside the bundle.
     """
     if path.stat().st_size > MAX_GRAPH_BYTES:
-        raise BundleError(f"{path} has more than {MAX_GRAPH_BYTES} bytes. Keep its weights in a listed .data file.")
+        raise BundleError(say("graph_long", file=path, most=MAX_GRAPH_BYTES))
     content = memoryview(path.read_bytes())
     findings = Findings()
     try:
         _scan_model(content, findings)
     except (ValueError, IndexError, struct.error, RecursionError) as error:
-        raise BundleError(f"{path} is not an intact ONNX graph ({error}). Get an intact bundle.") from error
+        raise BundleError(say("graph_damaged", file=path, problem=error)) from error
     _judge(path, findings, listed)
     return findings
 
 
 def _judge(path: Path, found: Findings, listed: dict[str, int]) -> None:
     if not found.operators or not found.opsets:
-        raise BundleError(f"{path} is not an ONNX graph: it has no operators. Get an intact bundle.")
+        raise BundleError(say("graph_empty", file=path))
     if not IR_RANGE[0] <= found.ir_version <= IR_RANGE[1]:
-        raise BundleError(f"{path} has ONNX IR version {found.ir_version}, expected {IR_RANGE[0]} to {IR_RANGE[1]}.")
+        raise BundleError(
+            say("graph_version", file=path, version=found.ir_version, least=IR_RANGE[0], most=IR_RANGE[1])
+        )
     for domain, version in found.opsets.items():
         if domain in MAX_OPSET and version > MAX_OPSET[domain]:
             name = domain or "ai.onnx"
-            raise BundleError(f"{path} needs operator set {name} {version}, expected at most {MAX_OPSET[domain]}.")
+            raise BundleError(say("graph_opset", file=path, item=name, version=version, most=MAX_OPSET[domain]))
     if found.functions:
-        raise BundleError(f"{path} defines {found.functions} functions of its own, expected none. Export it inlined.")
+        raise BundleError(say("graph_functions", file=path, count=found.functions))
     for domain, kind in sorted(found.operators):
         if domain not in MAX_OPSET:
-            raise BundleError(
-                f"{path} needs the operator {domain!a}.{kind!a}, which is not built in. Export without it."
-            )
+            raise BundleError(say("graph_operator", file=path, domain=f"{domain!a}", operator=f"{kind!a}"))
         if kind in ENDLESS_OPERATORS:
-            raise BundleError(f"{path} has the operator {kind}, which may never end. Export the graph without loops.")
+            raise BundleError(say("graph_loop", file=path, operator=kind))
     for kind in sorted(found.unnamed):
         # ONNX Runtime 1.31 writes such an output of Split to address 0.
-        raise BundleError(f"{path}: an output of {kind!a} has no name, expected all of them. Get an intact bundle.")
+        raise BundleError(say("graph_output_name", file=path, operator=f"{kind!a}"))
     for kind in sorted(found.unfed):
         # ONNX Runtime 1.31 reads such an input of Einsum from address 0.
-        raise BundleError(f"{path}: an input of {kind!a} has no name, expected all of them. Get an intact bundle.")
+        raise BundleError(say("graph_input_name", file=path, operator=f"{kind!a}"))
     for entry in found.external:
         _judge_external(path, entry, listed)
 
@@ -108,18 +109,22 @@ def _judge(path: Path, found: Findings, listed: dict[str, int]) -> None:
 def _judge_external(path: Path, entry: dict[str, str], listed: dict[str, int]) -> None:
     location = entry.get("location", "")
     if location not in listed or location == path.name:
-        raise BundleError(
-            f"{path} reads weights from {ascii(location)[:120]}, which the bundle does not list. Get an intact bundle."
-        )
+        raise BundleError(say("graph_weights_file", file=path, item=ascii(location)[:120]))
     try:
         offset, length = int(entry.get("offset", "0")), int(entry.get("length", "0"))
     except ValueError as error:
         found = ascii(str(error))[:80]
-        raise BundleError(f"{path}: weights in {location} have the offset {found}. Get an intact bundle.") from error
+        raise BundleError(say("graph_offset", file=path, item=location, found=found)) from error
     if offset < 0 or length < 0 or offset + length > listed[location]:
         raise BundleError(
-            f"{path} reads bytes {offset} to {offset + length} of {location}, which has {listed[location]}. "
-            "Get an intact bundle."
+            say(
+                "graph_weights_range",
+                file=path,
+                start=offset,
+                end=offset + length,
+                item=location,
+                size=listed[location],
+            )
         )
 
 

@@ -12,6 +12,7 @@ import numpy as np
 import onnxruntime as ort
 
 from ...errors import InputError
+from ...words.said import Said, say
 
 CUDA = "CUDAExecutionProvider"
 CPU = "CPUExecutionProvider"
@@ -46,9 +47,9 @@ class DeviceReport:
     """`cpu` or `cuda`."""
     providers: tuple[str, ...]
     """For the runtime, best first."""
-    reason: str
+    reason: Said
     """Why it is this device, in one line."""
-    fix: str | None = None
+    fix: Said | None = None
     """What to do to run on the GPU; None if it does, or if there is none."""
     driver: Driver | None = None
 
@@ -63,54 +64,55 @@ def choose_device(wanted: str) -> DeviceReport:
         InputError: `cuda` is wanted and does not work, or the name is unknown.
     """
     if wanted not in DEVICES:
-        raise InputError(f"Device {wanted!r} is unknown. Choose one of {', '.join(DEVICES)}.")
+        raise InputError(say("device_unknown", item=f"{wanted!r}", known=", ".join(DEVICES)))
     if wanted == "cpu":
-        return DeviceReport("cpu", (CPU,), "The CPU was asked for.")
+        return DeviceReport("cpu", (CPU,), say("device_asked_cpu"))
     report = examine_gpu()
     if wanted == "cuda" and report.device != "cuda":
-        raise InputError(f"CUDA was asked for but does not work: {report.reason} {report.fix or 'Use --device cpu.'}")
+        raise InputError(say("device_no_cuda", reason=report.reason, fix=report.fix or say("device_use_cpu")))
     return report
 
 
 def examine_gpu() -> DeviceReport:
     """Try the GPU for real and report the first thing that stops it."""
     driver, fault = probe_driver()
-    if driver is None:
-        return DeviceReport(
-            "cpu", (CPU,), fault, None if "No NVIDIA driver" in fault else "Reinstall the NVIDIA driver."
-        )
+    if driver is None or fault is not None:
+        fault = fault or say("device_no_gpu")
+        fix = None if fault.code == "device_no_driver" else say("device_reinstall")
+        return DeviceReport("cpu", (CPU,), fault, fix)
     if CUDA not in ort.get_available_providers():
-        fault = f"onnxruntime {ort.__version__} here is the CPU build."
+        fault = say("device_cpu_build", version=ort.__version__)
         return DeviceReport("cpu", (CPU,), fault, _advise_install(driver), driver)
     needed = 13 if _runtime_version() >= (1, 27) else 12
     if driver.cuda_version[0] < needed:
-        major, minor = driver.cuda_version
-        fault = f"The NVIDIA driver supports CUDA {major}.{minor}, this onnxruntime needs CUDA {needed}."
-        return DeviceReport("cpu", (CPU,), fault, f"Update the driver, or: {_advise_install(driver)}", driver)
+        found = ".".join(map(str, driver.cuda_version))
+        fault = say("device_old_driver", found=found, needed=needed)
+        return DeviceReport("cpu", (CPU,), fault, say("device_update", advice=_advise_install(driver)), driver)
     complaints = _load_libraries()
-    fault = _probe_provider()
-    if fault:
-        fault = " ".join(f"{fault} {complaints}".split())[:400]
-        return DeviceReport("cpu", (CPU,), fault, _advise_install(driver), driver)
-    return DeviceReport("cuda", (CUDA, CPU), f"{driver.gpu} runs the probe graph.", None, driver)
+    stopped = _probe_provider()
+    if stopped is not None:
+        if complaints:
+            stopped = say("device_told", fault=stopped, told=" ".join(complaints.split())[:300])
+        return DeviceReport("cpu", (CPU,), stopped, _advise_install(driver), driver)
+    return DeviceReport("cuda", (CUDA, CPU), say("device_gpu_runs", gpu=driver.gpu), None, driver)
 
 
-def probe_driver() -> tuple[Driver | None, str]:
+def probe_driver() -> tuple[Driver | None, Said | None]:
     """Ask the NVIDIA driver itself, without any other library.
 
     Returns:
-        The driver, or None and why not.
+        The driver, or why there is none; the other is None.
     """
     name = "nvcuda.dll" if sys.platform == "win32" else "libcuda.so.1"
     try:
         cuda = ctypes.CDLL(name)
     except OSError:
-        return None, f"No NVIDIA driver is installed ({name} is not there)."
+        return None, say("device_no_driver", file=name)
     version, count, device = ctypes.c_int(), ctypes.c_int(), ctypes.c_int()
     if (status := cuda.cuInit(0)) != 0:
-        return None, f"The NVIDIA driver does not start (cuInit gives error {status})."
+        return None, say("device_driver_fails", status=status)
     if cuda.cuDeviceGetCount(ctypes.byref(count)) != 0 or count.value < 1:
-        return None, "The NVIDIA driver is there but finds no GPU."
+        return None, say("device_no_gpu")
     cuda.cuDriverGetVersion(ctypes.byref(version))
     cuda.cuDeviceGet(ctypes.byref(device), 0)
     text = ctypes.create_string_buffer(256)
@@ -120,7 +122,7 @@ def probe_driver() -> tuple[Driver | None, str]:
     free = _read_free_bytes(cuda, device)
     number = version.value
     gpu = text.value.decode("utf-8", "replace")
-    return Driver((number // 1000, number % 1000 // 10), gpu, total.value, free), ""
+    return Driver((number // 1000, number % 1000 // 10), gpu, total.value, free), None
 
 
 def _read_free_bytes(cuda: ctypes.CDLL, device: ctypes.c_int) -> int:
@@ -150,7 +152,7 @@ def _load_libraries() -> str:
     return printed.getvalue()
 
 
-def _probe_provider() -> str:
+def _probe_provider() -> Said | None:
     """Run one node on the GPU; returns why it failed, or nothing."""
     options = ort.SessionOptions()
     options.log_severity_level = 4
@@ -158,16 +160,16 @@ def _probe_provider() -> str:
     try:
         session = ort.InferenceSession(_PROBE_GRAPH, options, providers=[CUDA, CPU])
         if session.get_providers()[0] != CUDA:
-            return "The CUDA libraries (CUDA runtime, cuBLAS, cuDNN) cannot be loaded."
+            return say("device_libraries")
         y = session.run(None, {"x": x})[0]
     except Exception as error:
-        return f"The GPU fails on a one-node graph ({str(error)[:200]})."
-    return "" if np.array_equal(y, x + x) else "The GPU computes x + x wrongly."
+        return say("device_gpu_fails", problem=str(error)[:200])
+    return None if np.array_equal(y, x + x) else say("device_gpu_wrong")
 
 
-def _advise_install(driver: Driver) -> str:
+def _advise_install(driver: Driver) -> Said:
     """The commands that install the build for this driver."""
     package = (
         "onnxruntime-gpu[cuda,cudnn]>=1.27" if driver.cuda_version[0] >= 13 else "onnxruntime-gpu[cuda,cudnn]==1.26.*"
     )
-    return f'Run in the engine\'s environment: pip uninstall -y onnxruntime && pip install "{package}"'
+    return say("device_install", command=f'pip uninstall -y onnxruntime && pip install "{package}"')

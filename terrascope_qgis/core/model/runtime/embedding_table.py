@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...errors import BundleError
+from ...words.said import say
 from ..bundle.manifest import Manifest
 
 FloatArray = NDArray[np.float32]
@@ -25,18 +26,21 @@ class EmbeddingTable:
         try:
             self._rows = np.load(self._path, mmap_mode="r", allow_pickle=False)
         except Exception as error:  # numpy parses the header as Python text: much can go wrong in there
-            raise BundleError(f"{self._path} is not a table of numbers ({error}). Get an intact bundle.") from error
+            raise BundleError(say("table_unreadable", file=self._path, problem=error)) from error
         expected = (spec.rows, spec.columns)
         if self._rows.shape != expected or self._rows.dtype != np.dtype(spec.dtype):
             raise BundleError(
-                f"{self._path} is {self._rows.dtype} {self._rows.shape}, the manifest says {spec.dtype} {expected}. "
-                "Get an intact bundle."
+                say(
+                    "table_kind",
+                    file=self._path,
+                    dtype=str(self._rows.dtype),
+                    shape=str(self._rows.shape),
+                    named=spec.dtype,
+                    expected=str(expected),
+                )
             )
         if spec.columns != manifest.decoder.hidden:
-            raise BundleError(
-                f"{self._path} has rows of {spec.columns} numbers, the decoder reads {manifest.decoder.hidden}. "
-                "Get an intact bundle."
-            )
+            raise BundleError(say("table_width", file=self._path, count=spec.columns, expected=manifest.decoder.hidden))
 
     def read(self, ids: Sequence[int]) -> FloatArray:
         """Rows `(len(ids), hidden)` float32.
@@ -47,8 +51,8 @@ class EmbeddingTable:
         places = np.asarray(ids, np.int64)
         if places.size and not 0 <= places.min() <= places.max() < len(self._rows):
             asked = f"{places.min()} to {places.max()}"
-            raise BundleError(f"{self._path} has {len(self._rows)} rows, asked for {asked}. Get an intact bundle.")
+            raise BundleError(say("table_rows", file=self._path, count=len(self._rows), asked=asked))
         rows = np.asarray(self._rows[places], np.float32)
         if not np.isfinite(rows).all():
-            raise BundleError(f"{self._path} has NaN or infinite numbers. Get an intact bundle.")
+            raise BundleError(say("table_infinite", file=self._path))
         return rows

@@ -10,6 +10,7 @@ import onnxruntime as ort
 from numpy.typing import NDArray
 
 from ...errors import BundleError
+from ...words.said import say
 from ..bundle.manifest import DecoderSpec
 from .sessions import GraphSession, check_finite, translate_failure
 
@@ -136,7 +137,7 @@ def _plan_inputs(
     """Everything but the cache."""
     count = len(rows)
     if length + count > most:
-        raise BundleError(f"{session.path}: the sequence grew past {most} positions. Ask a shorter question.")
+        raise BundleError(say("sequence_long", file=session.path, most=most))
     dtype = np.float16 if session.spec.inputs["embeddings"].dtype == "float16" else np.float32
     inputs: dict[str, NDArray[Any]] = {"embeddings": np.ascontiguousarray(rows[None], dtype=dtype)}
     if spec.position_input:
@@ -153,5 +154,5 @@ def _read_output(logits: NDArray[Any], hidden: NDArray[Any], session: GraphSessi
     check_finite(logits, "logits", session.path)
     check_finite(hidden, "hidden", session.path)
     if logits.shape[:2] != (1, 1) or hidden.shape[:2] != (1, 1):
-        raise BundleError(f"{session.path}: logits {logits.shape} and hidden {hidden.shape}, expected one row each.")
+        raise BundleError(say("decoder_shapes", file=session.path, logits=str(logits.shape), hidden=str(hidden.shape)))
     return DecoderOutput(logits[0, 0].astype(np.float32, copy=False), hidden[0].astype(np.float32, copy=False))

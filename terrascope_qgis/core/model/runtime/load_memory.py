@@ -76,19 +76,16 @@ def plan_load(manifest: Manifest, device: DeviceReport, wanted: str) -> tuple[De
     if family is None:
         return device, None
     if family.needs_cuda and device.device != "cuda":
-        raise InputError(
-            f"{manifest.id} computes in bfloat16, which runs on NVIDIA GPUs only. {device.reason} {device.fix or ''} "
-            "Or export the checkpoint with --dtype int4 --activations fp32, which runs on the CPU."
-        )
+        raise InputError(say("device_bfloat16", model=manifest.id, reason=device.reason, fix=device.fix or ""))
     if device.device == "cuda" and _cache_dtype(manifest) == "float32":
-        fault = f"{manifest.id} computes in float32, for which the GPU has no attention kernel."
+        fault = say("device_no_kernel", model=manifest.id)
         if wanted == "cuda":
-            raise InputError(f"{fault} Use --device cpu, or export the checkpoint with --dtype bf16 or int4.")
-        device = DeviceReport("cpu", (CPU,), fault, "Export it with --dtype bf16 or int4.", device.driver)
+            raise InputError(say("device_no_kernel_cuda", fault=fault))
+        device = DeviceReport("cpu", (CPU,), fault, say("device_export"), device.driver)
     memory = estimate_memory(manifest, device)
     if not memory.fits and device.device == "cuda" and wanted == "auto" and not family.needs_cuda:
-        reason = f"{manifest.id} does not fit on the GPU: it needs {memory.describe()}."
-        device = DeviceReport("cpu", (CPU,), reason, "Close programs that use the GPU.", device.driver)
+        reason = say("device_no_room", model=manifest.id, memory=memory.describe())
+        device = DeviceReport("cpu", (CPU,), reason, say("device_close"), device.driver)
         memory = estimate_memory(manifest, device)
     if not memory.fits:
         is_small = family.decoder_weights == "int4"

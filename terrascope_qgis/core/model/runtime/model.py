@@ -74,7 +74,7 @@ class Model:
             BudgetError: there is not enough memory.
         """
         if role not in self._sessions:
-            raise BundleError(f"{self.folder / MANIFEST_NAME}: field graphs has no {role}. Use another bundle.")
+            raise BundleError(say("graph_role", file=self.folder / MANIFEST_NAME, role=role))
         return self._sessions[role].run(inputs, outputs)
 
     def embed(self, ids: Sequence[int]) -> FloatArray:
@@ -153,15 +153,11 @@ def _check_runtime(manifest: Manifest, folder: Path) -> None:
         needed = tuple(int(part) for part in manifest.min_onnxruntime.split(".")[:2])
     except ValueError as error:
         raise BundleError(
-            f"{folder / MANIFEST_NAME}: field min_onnxruntime is {manifest.min_onnxruntime!r:.100}, "
-            "expected e.g. '1.26'."
+            say("runtime_field", file=folder / MANIFEST_NAME, found=f"{manifest.min_onnxruntime!r:.100}")
         ) from error
     found = tuple(int(part) for part in ort.__version__.split(".")[:2])
     if found < max(needed, (1, 26)):
-        raise BundleError(
-            f"{folder} needs onnxruntime {manifest.min_onnxruntime} (at least 1.26), found {ort.__version__}. "
-            "Update the engine."
-        )
+        raise BundleError(say("runtime_old", folder=folder, needed=manifest.min_onnxruntime, found=ort.__version__))
 
 
 def _check_provider(sessions: Mapping[str, GraphSession], device: DeviceReport) -> None:
@@ -169,7 +165,7 @@ def _check_provider(sessions: Mapping[str, GraphSession], device: DeviceReport) 
     for session in sessions.values():
         if session.provider != device.providers[0]:
             raise BundleError(
-                f"{session.path} runs on {session.provider}, expected {device.providers[0]}. Use --device cpu."
+                say("provider_other", file=session.path, provider=session.provider, expected=device.providers[0])
             )
 
 
@@ -181,12 +177,12 @@ def _read_concepts(folder: Path, manifest: Manifest) -> FloatArray:
     try:
         table = np.load(path, allow_pickle=False)
     except Exception as error:  # numpy parses the header as Python text: much can go wrong in there
-        raise BundleError(f"{path} is not a table of numbers ({error}). Get an intact bundle.") from error
+        raise BundleError(say("table_unreadable", file=path, problem=error)) from error
     rows = len(manifest.vocabulary)
     if not isinstance(table, np.ndarray) or table.ndim != 2 or len(table) != rows or table.dtype.kind != "f":
-        raise BundleError(f"{path} has the shape {getattr(table, 'shape', None)}, expected {rows} rows of numbers.")
+        raise BundleError(say("table_shape", file=path, shape=str(getattr(table, "shape", None)), rows=rows))
     if not np.isfinite(table).all():
-        raise BundleError(f"{path} has NaN or infinite numbers. Get an intact bundle.")
+        raise BundleError(say("table_infinite", file=path))
     return table.astype(np.float32)
 
 
@@ -208,8 +204,7 @@ def _test_cache(model: Model) -> None:
         start += size
     if whole.logits.shape != (last.logits.shape) or len(whole.logits) < model.tokenizer.size:
         raise BundleError(
-            f"{model.folder}: the decoder gives {len(whole.logits)} logits for {model.tokenizer.size} tokens. "
-            "Get an intact bundle."
+            say("decoder_logits", folder=model.folder, count=len(whole.logits), tokens=model.tokenizer.size)
         )
     cache = next(
         spec.dtype for name, spec in model.manifest.graphs["decoder"].inputs.items() if name.startswith("past_")
@@ -218,12 +213,9 @@ def _test_cache(model: Model) -> None:
         one, other = getattr(whole, name), getattr(last, name)
         if one.shape != other.shape:
             raise BundleError(
-                f"{model.folder}: {name} have the shape {one.shape} after one prefill and {other.shape} after chunks. "
-                "Get an intact bundle."
+                say("chunks_shape", folder=model.folder, item=name, one=str(one.shape), other=str(other.shape))
             )
         scale = max(float(np.abs(one).max()), 1e-6)
         error = float(np.abs(one - other).max()) / scale
         if error > _SELF_TEST_TOLERANCES[cache]:
-            raise BundleError(
-                f"{model.folder}: {name} differ by {error:.2g} between one prefill and chunks. Update onnxruntime."
-            )
+            raise BundleError(say("chunks_differ", folder=model.folder, item=name, share=error))

@@ -11,6 +11,7 @@ import onnxruntime as ort
 from numpy.typing import NDArray
 
 from ...errors import BudgetError, BundleError, TerraScopeError
+from ...words.said import say
 from ..bundle.manifest import GraphSpec, TensorSpec
 from .devices import CUDA
 
@@ -31,7 +32,6 @@ _NUMPY_DTYPES: dict[str, Any] = {
     "int32": np.int32,
     "bool": np.bool_,
 }
-_ADVICE = "Get an intact bundle."
 _OUT_OF_MEMORY = (
     "bad allocation",
     "bad_alloc",
@@ -55,7 +55,7 @@ class GraphSession:
             _check_tensors(path, "input", spec.inputs, self.raw.get_inputs())
             _check_tensors(path, "output", spec.outputs, self.raw.get_outputs())
         except UnicodeDecodeError as error:  # the runtime passes names of axes on as they are in the file
-            raise BundleError(f"{path} has names that are no text ({error}). Get an intact bundle.") from error
+            raise BundleError(say("graph_names", file=path, problem=error)) from error
 
     @property
     def provider(self) -> str:
@@ -93,19 +93,15 @@ def check_finite(value: NDArray[Any], name: str, path: Path) -> None:
     """
     if value.dtype.kind == "f" and not np.isfinite(value).all():
         bad = int(np.count_nonzero(~np.isfinite(value)))
-        raise BundleError(
-            f"{path}: output {name} has {bad} NaN or infinite numbers of {value.size}. Use another bundle."
-        )
+        raise BundleError(say("output_infinite", file=path, item=name, count=bad, size=value.size))
 
 
 def translate_failure(error: Exception, path: Path) -> TerraScopeError:
     """A failure of the runtime as one line of ours."""
     first = " ".join(str(error).split())[:300]
     if is_out_of_memory(error):
-        return BudgetError(
-            f"{path} needs more memory than there is ({first}). Close programs or choose a smaller area."
-        )
-    return BundleError(f"{path} does not run ({first}). Use another bundle.")
+        return BudgetError(say("graph_memory", file=path, problem=first))
+    return BundleError(say("graph_fails", file=path, problem=first))
 
 
 def is_out_of_memory(error: Exception) -> bool:
@@ -140,24 +136,41 @@ def _open_session(path: Path, providers: Sequence[str], threads: int) -> Any:
 
 
 def _check_tensors(path: Path, kind: str, expected: Mapping[str, TensorSpec], found: Sequence[Any]) -> None:
+    told = say(f"tensor_{kind}")
     names = {tensor.name for tensor in found}
     if names != set(expected):
-        raise BundleError(f"{path} has the {kind}s {sorted(names)}, the manifest says {sorted(expected)}. {_ADVICE}")
+        raise BundleError(
+            say("tensor_names", file=path, kind=told, found=str(sorted(names)), expected=str(sorted(expected)))
+        )
     for tensor in found:
         spec = expected[tensor.name]
         if tensor.type != _RUNTIME_DTYPES[spec.dtype]:
             raise BundleError(
-                f"{path}: {kind} {tensor.name} is {tensor.type}, the manifest says {spec.dtype}. {_ADVICE}"
+                say("tensor_type", file=path, kind=told, item=tensor.name, found=tensor.type, expected=spec.dtype)
             )
         # The runtime reports outputs of unknown rank as an empty shape; their rank is checked when they come.
         if (kind == "input" or tensor.shape) and len(tensor.shape) != len(spec.shape):
             raise BundleError(
-                f"{path}: {kind} {tensor.name} has {len(tensor.shape)} axes, the manifest {len(spec.shape)}. {_ADVICE}"
+                say(
+                    "tensor_axes",
+                    file=path,
+                    kind=told,
+                    item=tensor.name,
+                    count=len(tensor.shape),
+                    expected=len(spec.shape),
+                )
             )
         for size, declared in zip(tensor.shape, spec.shape, strict=False):
             if isinstance(size, int) and isinstance(declared, int) and size != declared:
                 raise BundleError(
-                    f"{path}: {kind} {tensor.name} has the shape {tensor.shape}, the manifest {spec.shape}. {_ADVICE}"
+                    say(
+                        "tensor_shape",
+                        file=path,
+                        kind=told,
+                        item=tensor.name,
+                        shape=str(tensor.shape),
+                        expected=str(spec.shape),
+                    )
                 )
 
 

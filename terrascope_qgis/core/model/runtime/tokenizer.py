@@ -8,6 +8,7 @@ from pathlib import Path
 from tokenizers import Tokenizer as HubTokenizer
 
 from ...errors import BundleError
+from ...words.said import say
 
 
 class Tokenizer:
@@ -18,7 +19,7 @@ class Tokenizer:
         try:
             self._hub = HubTokenizer.from_file(str(path))
         except Exception as error:
-            raise BundleError(f"{path} is not a tokenizer ({error}). Get an intact bundle.") from error
+            raise BundleError(say("tokenizer_unreadable", file=path, problem=error)) from error
         self._special = {token.content: token_id for token_id, token in self._hub.get_added_tokens_decoder().items()}
         self._special_by_id = {token_id: text for text, token_id in self._special.items()}
 
@@ -44,7 +45,7 @@ class Tokenizer:
         """
         token_id = self._hub.token_to_id(token)
         if token_id is None:
-            raise BundleError(f"{self._path} has no token {token!r}. Get an intact bundle.")
+            raise BundleError(say("tokenizer_token", file=self._path, mark=f"{token!r}"))
         return int(token_id)
 
     def special_text(self, token_id: int) -> str | None:

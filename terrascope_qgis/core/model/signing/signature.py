@@ -11,6 +11,7 @@ from pathlib import Path
 
 from ...errors import BundleError
 from ...result import Signature, SignatureState
+from ...words.said import say
 from ..bundle.bundle_files import check_plain_file
 from ..bundle.manifest import MANIFEST_NAME, Manifest
 from .signature_file import SIGNATURE_NAME, SignatureFile, read_signature_file
@@ -41,10 +42,7 @@ def check_signature(folder: Path, manifest: Manifest, keys: Sequence[TrustedKey]
         if verify(key, found.signature, found.signed):
             return Signature(SignatureState.SIGNED, key.name, key.fingerprint)
         if key.fingerprint == found.key_hint:
-            raise BundleError(
-                f"{path} says that {key.name} signed it (key {key.fingerprint[:16]}), and the signature is wrong. "
-                "Do not use this bundle; get it again from its maker."
-            )
+            raise BundleError(say("signature_wrong", file=path, item=key.name, key=key.fingerprint[:16]))
     return Signature(SignatureState.UNKNOWN, key=found.key_hint)
 
 
@@ -56,6 +54,11 @@ def _compare(found: SignatureFile, folder: Path, manifest: Manifest) -> None:
         here, signed = files.get(name, "no such file"), found.files.get(name, "not signed")
         if here != signed:
             raise BundleError(
-                f"{folder / SIGNATURE_NAME} is not a signature of these files: {name!a} is {signed:.64} there and "
-                f"{here:.64} here. Do not use this bundle; get it again from its maker."
+                say(
+                    "signature_of_other",
+                    file=folder / SIGNATURE_NAME,
+                    item=f"{name!a}",
+                    signed=f"{signed:.64}",
+                    here=f"{here:.64}",
+                )
             )

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from ...errors import BundleError
+from ...words.said import Said, say
 
 SIGNATURE_NAME = "model.sig"
 MAX_SIGNATURE_BYTES = 1_000_000
@@ -48,22 +49,24 @@ def read_signature_file(path: Path) -> SignatureFile:
     """
     try:
         if path.stat().st_size > MAX_SIGNATURE_BYTES:
-            raise _wrong(path, f"has more than {MAX_SIGNATURE_BYTES} bytes")
+            raise _wrong(path, say("signature_long", most=MAX_SIGNATURE_BYTES))
         document = json.loads(path.read_text("utf-8"))
         if document["mediaType"] != _MEDIA_TYPE:
-            raise _wrong(path, f"is {document['mediaType']!a:.80}, expected {_MEDIA_TYPE}")
+            raise _wrong(path, say("signature_media", found=f"{document['mediaType']!a:.80}", expected=_MEDIA_TYPE))
         envelope = document["dsseEnvelope"]
         (only,) = envelope["signatures"]
         if envelope["payloadType"] != _PAYLOAD_TYPE:
-            raise _wrong(path, f"signs {envelope['payloadType']!a:.80}, expected {_PAYLOAD_TYPE}")
+            raise _wrong(
+                path, say("signature_payload", found=f"{envelope['payloadType']!a:.80}", expected=_PAYLOAD_TYPE)
+            )
         payload = base64.b64decode(envelope["payload"], validate=True)
         signature = base64.b64decode(only["sig"], validate=True)
         hint = str((document["verificationMaterial"].get("publicKey") or {}).get("hint") or "")
         files = _read_statement(json.loads(payload), path)
     except OSError as error:
-        raise BundleError(f"{path} cannot be read ({error.strerror}). Install the bundle again.") from error
+        raise BundleError(say("signature_unreadable", file=path, problem=error.strerror)) from error
     except (ValueError, binascii.Error, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise _wrong(path, f"is not laid out as expected ({type(error).__name__}: {str(error)[:80]})") from error
+        raise _wrong(path, say("signature_layout", problem=f"{type(error).__name__}: {str(error)[:80]}")) from error
     return SignatureFile(files, frame_payload(payload), signature, hint)
 
 
@@ -112,21 +115,21 @@ def frame_payload(payload: bytes) -> bytes:
 def _read_statement(statement: Any, path: Path) -> dict[str, str]:
     found = (statement["_type"], statement["predicateType"])
     if found != (_STATEMENT_TYPE, _PREDICATE_TYPE):
-        raise _wrong(path, f"states {found!a:.120}, expected {_PREDICATE_TYPE}")
+        raise _wrong(path, say("signature_states", found=f"{found!a:.120}", expected=_PREDICATE_TYPE))
     serialization = statement["predicate"]["serialization"]
     if (serialization["method"], serialization["hash_type"]) != ("files", "sha256"):
-        raise _wrong(path, "lists parts of files or other hashes, expected whole files and sha256")
+        raise _wrong(path, say("signature_parts"))
     files: dict[str, str] = {}
     for resource in statement["predicate"]["resources"]:
         name, digest = resource["name"], resource["digest"]
         if resource["algorithm"] != "sha256" or not isinstance(name, str) or not _DIGEST.fullmatch(digest):
-            raise _wrong(path, f"lists {name!a:.80} without a SHA-256")
+            raise _wrong(path, say("signature_no_hash", item=f"{name!a:.80}"))
         if name in files:
-            raise _wrong(path, f"lists {name!a:.80} twice")
+            raise _wrong(path, say("signature_twice", item=f"{name!a:.80}"))
         files[name] = digest
     (subject,) = statement["subject"]
     if subject["digest"]["sha256"] != _hash_together(files.values()):
-        raise _wrong(path, "contradicts itself: its files do not add up to its subject")
+        raise _wrong(path, say("signature_subject"))
     return files
 
 
@@ -134,5 +137,5 @@ def _hash_together(digests: Any) -> str:
     return hashlib.sha256(b"".join(bytes.fromhex(digest) for digest in digests)).hexdigest()
 
 
-def _wrong(path: Path, what: str) -> BundleError:
-    return BundleError(f"{path} {what}. Do not use this bundle; get it again from its maker.")
+def _wrong(path: Path, fault: Said) -> BundleError:
+    return BundleError(say("signature_fault", file=path, fault=fault))

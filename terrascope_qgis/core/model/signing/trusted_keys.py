@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ...errors import BundleError, InputError, StateError, WriteError
+from ...words.said import say
 from ..bundle.file_names import check_names
 from ..bundle.locations import installed_root
 
@@ -83,7 +84,7 @@ def read_key(path: Path) -> TrustedKey:
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise InputError(f"{path} cannot be read ({error.strerror}). Give the file of a public key.") from error
+        raise InputError(say("key_unreadable", file=path, problem=error.strerror)) from error
     pem = write_public_key(_load(content, path))
     return TrustedKey(path.stem, hashlib.sha256(pem).hexdigest(), pem)
 
@@ -131,13 +132,11 @@ def _load(content: bytes, path: Path) -> EllipticCurvePublicKey:
         from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePublicKey
         from cryptography.hazmat.primitives.serialization import load_pem_public_key
     except ImportError as error:
-        raise StateError(
-            "Signatures cannot be checked: this engine has no package cryptography. Repair it in the Engine tab."
-        ) from error
+        raise StateError(say("keys_package")) from error
     try:
         key = load_pem_public_key(content)
     except Exception as error:  # the package raises several kinds for what is no key
-        raise InputError(f"{path} is no public key in PEM form. Make one: openssl ec -pubout.") from error
+        raise InputError(say("key_form", file=path)) from error
     if not isinstance(key, EllipticCurvePublicKey) or key.curve.name not in CURVES:
-        raise InputError(f"{path} is a key of another kind, expected the elliptic curve P-256 or P-384.")
+        raise InputError(say("key_kind", file=path))
     return key

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from ...geo.grid import PixelGrid
 from ...result import BoolArray, Claim, Segment, Verdict
+from ...words.said import say
 from ..wording.running_text import Span
 from ..wording.vocabulary import Vocabulary
 from .extraction.amounts import Amount
@@ -102,7 +103,7 @@ class ClaimChecker:
             claims += newest
             newest = []
             if sentence.is_too_long:
-                newest = [_leave(words, "the sentence is too long: it is not checked")]
+                newest = [_leave(words, say("note_sentence_long"))]
             elif not sentence.is_question:
                 shape = make_shape(
                     kept,
@@ -124,7 +125,7 @@ class ClaimChecker:
             latest = sentence.mentions or latest
         claims += newest
         if len(kept) < len(text):
-            claims.append(_leave(text[len(kept) :], "the text is too long: the rest is not checked"))
+            claims.append(_leave(text[len(kept) :], say("note_text_long")))
         self._last = text, before, latest
         return tuple(claims)
 
@@ -219,7 +220,7 @@ class _SentenceCheck:
 
 def _doubt(claim: Claim, words: str) -> Claim:
     """A verified claim as one that is not, for what stands behind it."""
-    return weaken(claim, f"“{words}” is not understood") if claim.verdict is Verdict.VERIFIED else claim
+    return weaken(claim, say("note_not_understood", words=f"“{words}”")) if claim.verdict is Verdict.VERIFIED else claim
 
 
 def _leave(words: str, note: str) -> Claim:
@@ -233,5 +234,5 @@ def _flag(amount: Amount, shape: Shape) -> Claim | None:
     if amount.is_word:
         return None
     words = shape.source[amount.number_start : amount.end].strip()
-    note = "the model should have left it to the host"
+    note = say("note_left_to_host")
     return Claim(words, amount.value, amount.unit, None, Verdict.UNVERIFIABLE, "number", (), note)

@@ -6,6 +6,7 @@ import numpy as np
 
 from ...errors import BundleError
 from ...model.runtime.model import Model
+from ...words.said import say
 from ..area.inputs import FloatArray
 
 
@@ -24,7 +25,5 @@ def decode_tile(model: Model, features: FloatArray, seg: FloatArray, tile_px: in
     logits = np.asarray(model.run("mask_decoder", {"features": features, "seg": seg})["logits"], np.float32)
     wanted = (1, len(seg), tile_px, tile_px)
     if logits.shape != wanted:
-        raise BundleError(
-            f"mask_decoder: masks of shape {logits.shape}, expected {wanted}. Install the bundle again, or another."
-        )
+        raise BundleError(say("mask_shape", shape=str(logits.shape), expected=str(wanted)))
     return np.asarray(logits[0])

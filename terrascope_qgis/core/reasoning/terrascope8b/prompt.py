@@ -10,6 +10,7 @@ import numpy as np
 from ...errors import BundleError
 from ...model.bundle.terrascope8b_values import PromptSpec
 from ...model.runtime.model import Model
+from ...words.said import say
 from ..area.inputs import FloatArray
 from ..wording.options import Option
 from .views import EncodedViews
@@ -37,8 +38,13 @@ def list_prompt_rows(model: Model, encoded: EncodedViews, question: str, options
     places = ids == model.tokenizer.id_of(context)
     if int(places.sum()) != len(encoded.tokens):
         raise BundleError(
-            f"{model.folder / 'tokenizer.json'} finds {int(places.sum())} {context} in the prompt, expected "
-            f"{len(encoded.tokens)}. Get an intact bundle."
+            say(
+                "prompt_tokens",
+                file=model.folder / "tokenizer.json",
+                count=int(places.sum()),
+                item=context,
+                expected=len(encoded.tokens),
+            )
         )
     rows = model.embed(ids.tolist())
     rows[places] = encoded.tokens

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ....result import Claim
+from ....words.said import say
 from ..measuring.mask_facts import MaskFacts
 from .statements import Reading, Statement
 
@@ -22,19 +23,19 @@ def find_objection(reading: Reading, claim: Claim, amount: int | None, facts: Ma
         return reading.trouble
     found = [said for said in reading.find(claim, amount) if _is_same_class(said, claim, facts)]
     if claim.kind != "date" and not found:
-        return "it is not plainly said of this mask"
+        return say("note_not_plain")
     if found and not any(_is_of_time(said, claim, facts) for said in found):
-        return "it is told of another time"
+        return say("note_other_time")
     if found and not any(_is_at_place(said, claim, facts) for said in found):
-        return "it is told of a place where the mask does not lie, or only in part"
+        return say("note_other_place")
     if claim.kind != "count" and any(facts[number].measures.parts > 1 for number in reading.ones & set(claim.segments)):
-        return "it speaks of one part of the mask"
+        return say("note_one_part")
     for number in claim.segments:
         ranks = facts.rank_in_time(number)
         if number in reading.early and (ranks is None or not ranks[0]):
-            return "it is told of an earlier time"
+            return say("note_earlier_time")
         if number in reading.late and (ranks is None or not ranks[1]):
-            return "it is told of a later time"
+            return say("note_later_time")
     return ""
 
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from ....words.said import say
 from ..extraction.shape import Shape
 from ..extraction.sides import list_sides
 from .clauses import Clause
@@ -51,13 +52,13 @@ class _Reader:
         for mention in self._shape.mentions:
             if mention.is_misnamed:
                 words = self._shape.source[mention.start : mention.end]
-                return Reading(trouble=f"\u201c{words}\u201d is the name of another class")
+                return Reading(trouble=say("note_other_class", words=words))
             if mention.is_strange:
                 words = self._shape.source[mention.start : mention.end]
-                return Reading(trouble=f"\u201c{words}\u201d is not known as a name of the mask")
+                return Reading(trouble=say("note_no_name", words=words))
             if mention.is_guess:
                 words = self._shape.source[mention.start : mention.end]
-                return Reading(trouble=f"\u201c{words}\u201d may mean several masks")
+                return Reading(trouble=say("note_may_mean", words=words))
         pieces = self._parser.parse()
         if pieces is None:
             return Reading(trouble=self._describe_trouble(self._parser.furthest))
@@ -141,9 +142,10 @@ class _Reader:
 
     def _describe_trouble(self, start: int) -> str:
         if self._tokens.unknown:
-            return " ".join(f"\u201c{word}\u201d" for word in self._tokens.unknown[:3]) + " is not understood"
+            unknown = " ".join(f"“{word}”" for word in self._tokens.unknown[:3])
+            return say("note_not_understood", words=unknown)
         words = self._shape.words(self._tokens.places[start], len(self._shape.text))
-        return f"\u201c{words}\u201d is not understood"
+        return say("note_not_understood", words=f"“{words}”")
 
     def _list_statements(
         self, clause: Clause, match: re.Match[str], pair: _Pair, whole: tuple[int, int]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from ....result import Claim, Verdict
+from ....words.said import say
 from ..extraction.amounts import Amount
 from ..extraction.mentions import Mention
 from ..extraction.sentences import FILLER
@@ -97,19 +98,19 @@ class AmountChecker:
         place = self._places[index]
         before, after = self._shape.text[:place], self._shape.text[place + 1 :]
         if _REST.search(before):
-            return weaken(claim, "what is left over is not measured")
+            return weaken(claim, say("note_left_over"))
         if is_of_each(self._shape, claim, place, self._ties.find_place(index), self._facts):
-            return weaken(claim, "it speaks of each part of the mask")
+            return weaken(claim, say("note_each_part"))
         if _COMPARED_AFTER.match(after) or is_difference(self._shape, claim, place):
-            return weaken(claim, "it is a difference from something")
+            return weaken(claim, say("note_difference_from"))
         if _OPENING_MULTIPLE.match(self._shape.source[self._shape.origin[0] :]):
-            return weaken(claim, "the sentence only supposes it")
+            return weaken(claim, say("note_supposed"))
         if amount.unit == "%" and is_of_another_whole(before, after):
-            return weaken(claim, "it is the share of something else than the area")
+            return weaken(claim, say("note_other_whole"))
         if note := find_doubt(self._shape.text, place, place + 1):
             return weaken(claim, note)
         if is_bound_of_several(self._shape, amount, claim, self._facts):
-            return weaken(claim, "it may be told of each of the masks or of all together")
+            return weaken(claim, say("note_each_or_all"))
         return claim
 
     def _check_stated(self, index: int, words: str) -> Claim | None:
@@ -130,9 +131,11 @@ class AmountChecker:
         is_total = bool(_TOTAL.search(before) or _WHOLE_HAS.match(before))
         if is_total and not re.match(rf"\s*(?:of\s+)?(?:the\s+)?{M}", after):
             if amount.unit == "px":
-                return judge_amount(amount, words, "pixels", float(self._facts.valid_pixels()), note="valid pixels")
+                return judge_amount(
+                    amount, words, "pixels", float(self._facts.valid_pixels()), note=say("note_valid_pixels")
+                )
             if amount.unit == "m2":
-                return judge_amount(amount, words, "area", self._facts.valid_area_m2(), note="area of the valid pixels")
+                return judge_amount(amount, words, "area", self._facts.valid_area_m2(), note=say("note_valid_area"))
         if amount.unit == "m":
             return self._lengths.check(index, before, after, words)
         if amount.unit == "px" and self._lengths.is_pixel_distance(index):
@@ -149,7 +152,7 @@ class AmountChecker:
             return self._lengths.check_resolution(amount, words)
         kind = "percent" if amount.unit == "%" else "area"
         if ids is None:
-            return judge_amount(amount, words, kind, None, note="it names no mask")
+            return judge_amount(amount, words, kind, None, note=say("note_names_none"))
         measured = self._facts.percent(ids) if amount.unit == "%" else self._facts.area_m2(ids)
         return judge_amount(amount, words, kind, measured, ids)
 
@@ -175,13 +178,13 @@ class AmountChecker:
         previous = self._shape.amounts[index - 1] if index else None
         if _TOTAL.search(before) and previous is not None and previous.unit == "px":
             total = float(self._facts.valid_pixels())
-            return judge_amount(_with_pixels(amount), words, "pixels", total, note="valid pixels")
+            return judge_amount(_with_pixels(amount), words, "pixels", total, note=say("note_valid_pixels"))
         if re.match(r"\s*[/÷]", after) and self._next_is_bare(index):
             ids = self._ties.find(index)
             return judge_amount(_with_pixels(amount), words, "pixels", self._pixels(ids), ids)
         if re.search(rf"{Q}\s*[/÷]\s*$", before) and previous is not None and previous.unit is None:
             total = float(self._facts.valid_pixels())
-            return judge_amount(_with_pixels(amount), words, "pixels", total, note="valid pixels")
+            return judge_amount(_with_pixels(amount), words, "pixels", total, note=say("note_valid_pixels"))
         return stray_number(amount, words)
 
     def _next_is_bare(self, index: int) -> bool:
@@ -200,7 +203,7 @@ class AmountChecker:
     def _check_count(self, index: int, mention: Mention | None, words: str) -> Claim:
         ids = mention.ids if mention is not None and mention.ids else self._ties.find(index)
         measured = float(self._facts[ids[0]].measures.parts) if len(ids) == 1 else None
-        return judge_amount(self._shape.amounts[index], words, "count", measured, ids, note="connected parts")
+        return judge_amount(self._shape.amounts[index], words, "count", measured, ids, note=say("note_parts"))
 
     def _check_percent(self, index: int, words: str) -> Claim:
         amount = self._shape.amounts[index]
@@ -210,11 +213,9 @@ class AmountChecker:
                 if _SIZE_OF.match(self._shape.text[self._place_of(whole) + 1 :]):
                     return self._check_proportion(amount, words, whole.ids, other.ids)
                 return self._check_overlap(amount, words, whole.ids[0], other.ids[0])
-            return judge_amount(amount, words, "percent", None, note="it names no two masks")
+            return judge_amount(amount, words, "percent", None, note=say("note_names_no_two"))
         if whole is not None and self._has_article(index):
-            return judge_amount(
-                amount, words, "percent", None, whole.ids, note="a share of a mask, of what is not said"
-            )
+            return judge_amount(amount, words, "percent", None, whole.ids, note=say("note_share_of_what"))
         ids = self._ties.find(index)
         return judge_amount(amount, words, "percent", self._facts.percent(ids) if ids else None, ids)
 
@@ -230,16 +231,14 @@ class AmountChecker:
         """One size in percent of another: "three quarters of the forest's share"."""
         pixels = self._facts.pixels(whole)
         measured = 100.0 * self._facts.pixels(part) / pixels if pixels else None
-        return judge_amount(
-            amount, words, "percent", measured, (*whole, *part), note="one size in percent of the other"
-        )
+        return judge_amount(amount, words, "percent", measured, (*whole, *part), note=say("note_one_of_other"))
 
     def _check_overlap(self, amount: Amount, words: str, whole: int, part: int) -> Claim:
         pixels = self._facts.pixels((whole,))
         measured = 100.0 * self._facts.shared_pixels(min(whole, part), max(whole, part)) / pixels if pixels else None
-        note = f"share of mask {whole} that mask {part} covers"
+        note = say("note_covers", whole=whole, part=part)
         if _GONE.search(self._shape.text) and not self._facts.is_change(part):
-            return judge_amount(amount, words, "percent", None, (whole, part), note="what is gone has no mask")
+            return judge_amount(amount, words, "percent", None, (whole, part), note=say("note_gone"))
         return judge_amount(amount, words, "percent", measured, (whole, part), note=note)
 
     def _check_size(self, index: int, words: str) -> Claim:
@@ -247,7 +246,7 @@ class AmountChecker:
         ids = self._ties.find(index)
         whole = self._ties.find_whole(index)
         if whole is not None and whole.ids != ids and not set(whole.ids) & set(ids):
-            note = "it is a part of one mask, in another"
+            note = say("note_other_part")
             return judge_amount(
                 amount, words, "pixels" if amount.unit == "px" else "area", None, (*ids, *whole.ids), note=note
             )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ....result import Claim, Verdict
+from ....words.said import say
 from ..extraction.dates import DateWord
 from ..extraction.mentions import Mention, Sentence
 from ..measuring.mask_facts import MaskFacts
@@ -23,7 +24,7 @@ def check_date(date: DateWord, sentence: Sentence, text: str, facts: MaskFacts) 
     ids = list(dict.fromkeys(number for mention in nearest for number in mention.ids))
     dated = [number for number in ids or range(1, len(facts) + 1) if facts[number].date]
     if not dated:
-        return Claim(words, date.iso, None, None, Verdict.UNVERIFIABLE, "date", (), "the masks have no date")
+        return Claim(words, date.iso, None, None, Verdict.UNVERIFIABLE, "date", (), say("note_no_dates"))
     for number in dated:
         fitting = [part for part in (facts[number].date or "").split("/") if part.startswith(date.iso)]
         if fitting:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from ....result import Claim
+from ....words.said import say
 from ..extraction.amounts import Amount
 from ..extraction.shape import M, Q, Shape, W
 from ..measuring.mask_facts import MaskFacts
@@ -73,19 +74,19 @@ class LengthChecker:
             own = self._ties.find(index)
             ids = (own[0] - 1, own[0]) if len(own) == 1 and own[0] >= 2 else ()
         if len(ids) != 2:
-            return judge_amount(amount, words, "distance", None, note="it names no two masks")
+            return judge_amount(amount, words, "distance", None, note=say("note_names_no_two"))
         distance = self._facts.distance(min(ids), max(ids))
         if distance is None:
-            return judge_amount(amount, words, "distance", None, ids, note="a mask is empty")
+            return judge_amount(amount, words, "distance", None, ids, note=say("note_a_mask_empty"))
         return judge_amount(amount, words, "distance", distance.px if amount.unit == "px" else distance.m, ids)
 
     def check_resolution(self, amount: Amount, words: str) -> Claim:
         """Verdict of the side or the area of a pixel."""
         size = self._facts.pixel_size_m()
         if size is None:
-            return judge_amount(amount, words, "resolution", None, note="the grid has no ground size")
+            return judge_amount(amount, words, "resolution", None, note=say("note_no_ground"))
         if amount.unit == "m2":
-            return judge_amount(amount, words, "resolution", size[0] * size[1], note="area of a pixel")
+            return judge_amount(amount, words, "resolution", size[0] * size[1], note=say("note_pixel_area"))
         mean = (size[0] + size[1]) / 2
         is_square = abs(size[0] - size[1]) <= SHARE_TOLERANCE * mean
-        return judge_amount(amount, words, "resolution", mean if is_square else None, note="side of a pixel")
+        return judge_amount(amount, words, "resolution", mean if is_square else None, note=say("note_pixel_side"))

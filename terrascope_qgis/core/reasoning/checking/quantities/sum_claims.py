@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from ....result import Claim, Verdict
+from ....words.said import say
 from ..extraction.shape import M, Shape
 from ..measuring.mask_facts import MaskFacts
 from ..verdicts.judging import judge_amount
@@ -48,7 +49,7 @@ class SumChecker:
         if calculation.holds is False:
             return Claim(
                 calculation.words, stated.value, stated.unit, calculation.computed, Verdict.DIFFERS, "sum", ids,
-                "the calculation is wrong",
+                say("note_sum_wrong"),
             )  # fmt: skip
         is_result_true = claim is not None and claim.verdict is Verdict.VERIFIED
         are_parts_true = bool(operands) and all(operand.verdict is Verdict.VERIFIED for operand in operands)
@@ -61,9 +62,7 @@ class SumChecker:
             return Claim(
                 calculation.words, stated.value, stated.unit, claim.recomputed, Verdict.DIFFERS, "sum", claim.segments
             )
-        note = (
-            "the calculation is right, its numbers were not measured" if calculation.holds else "its units do not fit"
-        )
+        note = say("note_sum_right") if calculation.holds else say("note_sum_units")
         return Claim(calculation.words, stated.value, stated.unit, None, Verdict.UNVERIFIABLE, "sum", (), note)
 
     def _check_total(self, calculation: Calculation, operands: Sequence[Claim]) -> Claim | None:

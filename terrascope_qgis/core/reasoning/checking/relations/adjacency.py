@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ....result import Claim
+from ....words.said import say
 from ..extraction.shape import M, Q, Shape, W
 from ..measuring.mask_facts import MaskFacts
 from ..verdicts.judging import judge_words
@@ -77,9 +78,9 @@ def check_adjacency(shape: Shape, facts: MaskFacts) -> Iterator[Claim]:
 def _judge(words: str, ids: tuple[int, ...], says_touch: bool, facts: MaskFacts) -> Claim:
     value = "touch" if says_touch else "apart"
     if len(ids) != 2 or ids[0] == ids[1]:
-        return judge_words(words, "adjacency", value, None, ids, is_true=False, note="it names no two masks")
+        return judge_words(words, "adjacency", value, None, ids, is_true=False, note=say("note_names_no_two"))
     if not all(facts.pixels((number,)) for number in ids):
-        return judge_words(words, "adjacency", value, None, ids, is_true=False, note="a mask is empty")
+        return judge_words(words, "adjacency", value, None, ids, is_true=False, note=say("note_a_mask_empty"))
     touch = facts.touch(min(ids), max(ids))
     found = "touch" if touch else "apart"
     return judge_words(words, "adjacency", value, found, ids, is_true=touch == says_touch)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ....result import Claim, Verdict
+from ....words.said import say
 from ..extraction.amounts import Amount
 from ..extraction.shape import M, Q, Shape, V, W
 from ..measuring.mask_facts import MaskFacts
@@ -63,7 +64,7 @@ def check_changes(shape: Shape, facts: MaskFacts) -> Iterator[tuple[Claim, set[i
         claim = weigh(claim, shape, span, denial=None if used else _NOT)
         is_other = used and (_OF_OTHER.match(shape.text[span[1] :]) or _LOOSE.search(shape.text[slice(*span)]))
         if is_other and claim.verdict is not Verdict.UNVERIFIABLE:
-            claim = weaken(claim, "it is not told how much it changed")
+            claim = weaken(claim, say("note_how_much"))
         yield claim, used
 
 
@@ -83,7 +84,7 @@ def _list_changes(shape: Shape, facts: MaskFacts) -> Iterator[_Change]:
             place = shape.place_of(index)
             span = (place, place + 1)
             measured = _ratio(pair, facts)
-            yield judge_amount(amount, words, "change", measured, pair, note="ratio of areas"), {index}, span
+            yield judge_amount(amount, words, "change", measured, pair, note=say("note_ratio")), {index}, span
             return
     yield from _check_verbs(shape, ids, facts)
 
@@ -172,7 +173,7 @@ def _is_share(passive: re.Match[str], shape: Shape) -> bool:
 def _check_amount(index: int, sign: int, words: str, shape: Shape, ids: tuple[int, ...], facts: MaskFacts) -> Claim:
     amount = shape.amounts[index]
     if amount.unit not in ("m2", "%", "pp", "px"):
-        return judge_amount(amount, words, "number", None, ids, note="no amount of change")
+        return judge_amount(amount, words, "number", None, ids, note=say("note_no_amount"))
     signed = replace(amount, value=sign * amount.value, high=None if amount.high is None else sign * amount.high)
     if signed.high is not None and signed.value > signed.high:
         signed = replace(signed, value=signed.high, high=signed.value)
@@ -181,16 +182,16 @@ def _check_amount(index: int, sign: int, words: str, shape: Shape, ids: tuple[in
         signed = replace(signed, bound=_MIRRORED.get(amount.bound, amount.bound))
     if len(ids) == 2:
         measured = find_difference(ids[::-1], amount.unit, facts)
-        return judge_amount(signed, words, "change", measured, ids, note="later minus earlier", is_relative=True)
+        return judge_amount(signed, words, "change", measured, ids, note=say("note_later_earlier"), is_relative=True)
     if len(ids) == 1 and amount.unit == "%" and (base := _find_base(ids[0], shape, facts)):
         sign = facts.change_sign(ids[0]) or sign
         measured = sign * 100.0 * facts.pixels(ids) / facts.pixels((base,))
         return judge_amount(
-            signed, words, "change", measured, (base, *ids), note="of the mask before", is_relative=True
+            signed, words, "change", measured, (base, *ids), note=say("note_of_before"), is_relative=True
         )
     if len(ids) == 1:
         return _judge_mask(signed, words, ids[0], facts)
-    return judge_amount(signed, words, "change", None, (), note="it names no two masks of one thing")
+    return judge_amount(signed, words, "change", None, (), note=say("note_names_no_two_of_one"))
 
 
 def _find_base(change: int, shape: Shape, facts: MaskFacts) -> int | None:
@@ -210,7 +211,7 @@ def _judge_mask(amount: Amount, words: str, number: int, facts: MaskFacts) -> Cl
     size = {"m2": facts.area_m2((number,)), "px": float(facts.pixels((number,)))}.get(amount.unit or "")
     sign = facts.change_sign(number) or (1 if amount.value >= 0 else -1)
     measured = None if size is None else sign * size
-    return judge_amount(amount, words, "change", measured, (number,), note="area of the change")
+    return judge_amount(amount, words, "change", measured, (number,), note=say("note_change_area"))
 
 
 def _check_direction(name: str, words: str, ids: tuple[int, ...], facts: MaskFacts) -> Claim:
@@ -218,7 +219,7 @@ def _check_direction(name: str, words: str, ids: tuple[int, ...], facts: MaskFac
         found = "grew" if facts.change_sign(ids[0]) > 0 else "shrank"
         return judge_words(words, "change", name, found, ids, is_true=name == found)
     if len(ids) != 2:
-        return judge_words(words, "change", name, None, ids, is_true=False, note="it names no two masks of one thing")
+        return judge_words(words, "change", name, None, ids, is_true=False, note=say("note_names_no_two_of_one"))
     earlier, later = facts.pixels(ids[:1]), facts.pixels(ids[1:])
     found = (
         "same" if abs(earlier - later) <= SAME_SHARE * max(earlier, later) else "grew" if later > earlier else "shrank"

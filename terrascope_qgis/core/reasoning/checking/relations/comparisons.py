@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ....result import Claim
+from ....words.said import say
 from ..extraction.mentions import Mention
 from ..extraction.shape import M, Q, Shape, W
 from ..measuring.mask_facts import MaskFacts
@@ -132,14 +133,14 @@ def _check_pair(match: re.Match[str], shape: Shape, facts: MaskFacts) -> tuple[C
     if amount.unit == "x":
         value = amount.value if sign == ">" else 1 / amount.value
         return judge_amount(
-            replace(amount, value=value), words, "comparison", _ratio(ids, facts), ids, note="ratio of areas"
+            replace(amount, value=value), words, "comparison", _ratio(ids, facts), ids, note=say("note_ratio")
         ), {index}
     if sign == "<":
         amount = replace(amount, value=-amount.value) if amount.unit == "%" else amount
         ids = ids if amount.unit == "%" else ids[::-1]
     measured = find_difference(ids, amount.unit, facts)
     return judge_amount(
-        amount, words, "comparison", measured, ids, note="difference of areas", is_relative=amount.unit == "%"
+        amount, words, "comparison", measured, ids, note=say("note_difference"), is_relative=amount.unit == "%"
     ), {index}
 
 
@@ -150,7 +151,7 @@ def _check_difference(match: re.Match[str], shape: Shape, facts: MaskFacts) -> t
     if measured is not None and "sign" not in match.groupdict():
         measured = abs(measured)
     words = shape.words(*match.span())
-    return judge_amount(shape.amounts[index], words, "comparison", measured, ids, note="difference of areas"), {index}
+    return judge_amount(shape.amounts[index], words, "comparison", measured, ids, note=say("note_difference")), {index}
 
 
 def find_difference(ids: tuple[int, ...], unit: str | None, facts: MaskFacts) -> float | None:
@@ -179,7 +180,7 @@ def _check_ratio(match: re.Match[str], shape: Shape, facts: MaskFacts) -> tuple[
         amount = replace(amount, value=amount.value / 100, unit="x")
     ids = _read_pair(shape.mention(match["a"]), shape.mention(match["b"]))
     words = shape.words(*match.span())
-    return judge_amount(amount, words, "comparison", _ratio(ids, facts), ids, note="ratio of areas"), {index}
+    return judge_amount(amount, words, "comparison", _ratio(ids, facts), ids, note=say("note_ratio")), {index}
 
 
 def _ratio(ids: tuple[int, ...], facts: MaskFacts) -> float | None:
@@ -194,7 +195,7 @@ def _check_relation(match: re.Match[str], sign: str, shape: Shape, facts: MaskFa
     is_denied = bool(_NOT.search(match["pre"]))
     value = f"not {sign}" if is_denied else sign
     if len(ids) != 2:
-        return judge_words(words, "comparison", value, None, ids, is_true=False, note="it names no two masks")
+        return judge_words(words, "comparison", value, None, ids, is_true=False, note=say("note_names_no_two"))
     one, other = facts.pixels(ids[:1]), facts.pixels(ids[1:])
     found = "=" if abs(one - other) <= SAME_SHARE * max(one, other) else ">" if one > other else "<"
     # "larger" is true of any size; only "the same" is meant loosely.
@@ -211,7 +212,7 @@ def _check_superlative(match: re.Match[str], shape: Shape, facts: MaskFacts) -> 
     rivals = [segment.id for segment in facts.segments if not facts.is_change(segment.id)]
     if len(mention.ids) != 1 or len(rivals) < 2 or mention.ids[0] not in rivals:
         return judge_words(
-            words, "comparison", value, None, mention.ids, is_true=False, note="there is nothing to compare it with"
+            words, "comparison", value, None, mention.ids, is_true=False, note=say("note_nothing_to_compare")
         )
     place = _read_rank(match, shape)
     ordered = sorted(rivals, key=lambda number: facts.pixels((number,)), reverse=name == "largest")
@@ -219,7 +220,7 @@ def _check_superlative(match: re.Match[str], shape: Shape, facts: MaskFacts) -> 
         name = f"{name}, place {place}"
         value = f"not {name}" if is_denied else name
     if place > len(ordered) or _ONE_OF.search(match["pre"]):
-        return judge_words(words, "comparison", value, None, mention.ids, is_true=False, note="it is no clear place")
+        return judge_words(words, "comparison", value, None, mention.ids, is_true=False, note=say("note_no_place"))
     best = ordered[place - 1]
     is_true = facts.pixels((best,)) == facts.pixels(mention.ids)
     return judge_words(

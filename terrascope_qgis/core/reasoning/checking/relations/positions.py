@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ....result import Claim
+from ....words.said import say
 from ..extraction.shape import M, Q, Shape, W
 from ..extraction.sides import MIDDLE, SIDE, name_side
 from ..measuring.mask_facts import MaskFacts
@@ -105,9 +106,9 @@ def _names_a_mask(match: re.Match[str], shape: Shape) -> bool:
 def _check_place(match: re.Match[str], subject: int, side: str, shape: Shape, facts: MaskFacts) -> Claim:
     words, mention = shape.words(*match.span()), shape.mention(shape.text[subject])
     if _SEEN_FROM.search(shape.text):
-        return judge_words(words, "position", side, None, mention.ids, is_true=False, note="it is told from elsewhere")
+        return judge_words(words, "position", side, None, mention.ids, is_true=False, note=say("note_elsewhere"))
     if len(mention.ids) != 1:
-        return judge_words(words, "position", side, None, mention.ids, is_true=False, note="it names no single mask")
+        return judge_words(words, "position", side, None, mention.ids, is_true=False, note=say("note_names_no_one"))
     found = facts[mention.ids[0]].measures.compass
     if not _is_denied(match, subject, shape):
         return judge_words(words, "position", side, found, mention.ids, is_true=found == side)
@@ -127,7 +128,7 @@ def _check_half(match: re.Match[str], subject: int, side: str, shape: Shape, fac
     mention, is_denied = shape.mention(shape.text[subject]), _is_denied(match, subject, shape)
     words, value = shape.words(*match.span()), f"not {side} half" if is_denied else f"{side} half"
     if len(mention.ids) != 1:
-        return judge_words(words, "position", value, None, mention.ids, is_true=False, note="it names no single mask")
+        return judge_words(words, "position", value, None, mention.ids, is_true=False, note=say("note_names_no_one"))
     number = mention.ids[0]
     least = (
         _ALL_PERCENT if _ALL.search(shape.text) else _LEAST_PERCENT if _MOSTLY.search(shape.text) else _PLAIN_PERCENT
@@ -136,10 +137,12 @@ def _check_half(match: re.Match[str], subject: int, side: str, shape: Shape, fac
     is_filled = bool(fills or re.match(r"\s*(?:of\s+the\s+\w+\s+)?(?:is|consists)\b", shape.text[match.end() :]))
     percent = facts.percent_of_half(number, side) if is_filled else facts.percent_in_half(number, side)
     if percent is None:
-        return judge_words(words, "position", value, None, mention.ids, is_true=False, note="the mask is empty")
-    found = f"{percent:.1f} % of the half" if is_filled else f"{percent:.1f} % of it"
+        return judge_words(words, "position", value, None, mention.ids, is_true=False, note=say("note_mask_empty"))
+    found = say("share_of_half" if is_filled else "share_of_mask", percent=percent)
     if _LEAST_PERCENT - _EVEN_PERCENT <= percent < least != _ALL_PERCENT:
-        return judge_words(words, "position", value, None, mention.ids, is_true=False, note=f"only partly: {found}")
+        return judge_words(
+            words, "position", value, None, mention.ids, is_true=False, note=say("note_only_partly", found=found)
+        )
     return judge_words(words, "position", value, found, mention.ids, is_true=(percent >= least) != is_denied)
 
 
@@ -151,7 +154,7 @@ def _check_relative(match: re.Match[str], shape: Shape, facts: MaskFacts) -> Cla
     ids = (*one.ids, *other.ids)
     bearing = facts.bearing(ids[0], ids[1]) if len(one.ids) == len(other.ids) == 1 and ids[0] != ids[1] else None
     if bearing is None:
-        return judge_words(words, "position", value, None, ids, is_true=False, note="it names no two masks")
+        return judge_words(words, "position", value, None, ids, is_true=False, note=say("note_names_no_two"))
     off = abs((bearing - _DEGREES[side] + 180) % 360 - 180)
     sectors = list(_DEGREES)
     found = f"{sectors[round(bearing / _SECTOR_DEGREES) % 8]} of"

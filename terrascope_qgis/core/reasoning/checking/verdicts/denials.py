@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ....words.said import say
 from ..extraction.sentences import FILLER
 from ..extraction.shape import M, Q
 
@@ -96,20 +97,20 @@ def find_doubt(text: str, start: int, end: int, *, own_denial: re.Pattern[str] |
     """
     clause = _clause_around(text, start, end)
     if _CONDITION.search(text) or _SUPPOSED.search(" ".join(clause)):
-        return "the sentence only supposes it"
+        return say("note_supposed")
     if _REPORTED.search(text) or _is_quoted(text, start, end):
-        return "the sentence repeats what others say"
+        return say("note_repeats")
     if _EXCEPT.search(text):
-        return "the sentence excepts something"
+        return say("note_excepts")
     if _RATE.search(text):
-        return "it is told per time"
+        return say("note_per_time")
     if _OTHER_TIME.search(" ".join(clause)):
-        return "it is told of another time"
+        return say("note_other_time")
     if own_denial is not None:
         clause = clause[0], own_denial.sub(" ", clause[1]), clause[2]
     words = _BOUND.sub(" ", " ".join(clause))
     if _DENIED_WHOLE.search(text) or _DENIAL.search(words) or _NO.search(words):
-        return "the sentence denies it"
+        return say("note_denied")
     return ""
 
 

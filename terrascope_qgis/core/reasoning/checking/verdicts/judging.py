@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ....result import Claim, Verdict
+from ....words.said import say
 from ..extraction.amounts import Amount
 
 PERCENT_TOLERANCE = 0.1
@@ -49,7 +50,7 @@ def judge_amount(
     value = amount.value if amount.high is None else f"{amount.value:g}-{amount.high:g}"
     unit = amount.unit or (kind if kind == "count" else None)
     if measured is None:
-        return Claim(text, value, unit, None, Verdict.UNVERIFIABLE, kind, segments, note or "no mask says so")
+        return Claim(text, value, unit, None, Verdict.UNVERIFIABLE, kind, segments, note or say("note_no_mask"))
     good = holds(amount, measured, is_relative=is_relative)
     return Claim(text, value, unit, measured, Verdict.VERIFIED if good else Verdict.DIFFERS, kind, segments, note)
 
@@ -69,7 +70,7 @@ def judge_words(
         note: why nothing was measured.
     """
     if measured is None:
-        return Claim(text, value, None, None, Verdict.UNVERIFIABLE, kind, segments, note or "no mask says so")
+        return Claim(text, value, None, None, Verdict.UNVERIFIABLE, kind, segments, note or say("note_no_mask"))
     return Claim(text, value, None, measured, Verdict.VERIFIED if is_true else Verdict.DIFFERS, kind, segments, note)
 
 
@@ -120,4 +121,4 @@ def find_room(amount: Amount, measured: float, *, is_relative: bool = False) -> 
 
 def stray_number(amount: Amount, words: str) -> Claim:
     """A number that nothing measures."""
-    return Claim(words, amount.value, amount.unit, None, Verdict.UNVERIFIABLE, "number", (), "nothing measures it")
+    return Claim(words, amount.value, amount.unit, None, Verdict.UNVERIFIABLE, "number", (), say("note_nothing"))

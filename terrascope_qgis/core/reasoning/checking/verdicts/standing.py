@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ....result import Claim, Verdict
+from ....words.said import say
 from ..extraction.shape import M, Q, Shape
 from .denials import find_doubt
 from .judging import weaken
@@ -32,5 +33,5 @@ def weigh(claim: Claim, shape: Shape, span: tuple[int, int], *, denial: re.Patte
         return weaken(claim, note)
     if _JOINED.search(shape.text[:start]) or _JOINED_AFTER.match(shape.text[end:]):
         # "The town and the forest exceed the lake".
-        return weaken(claim, "it speaks of several things at once")
+        return weaken(claim, say("note_several"))
     return claim

@@ -1,0 +1,73 @@
+"""Why a statement cannot be checked, or what it is compared with, in the user's language."""
+
+from __future__ import annotations
+
+from typing import Dict
+
+from ..i18n import tr
+
+
+def list_notes() -> Dict[str, str]:
+    """Return the words of each code."""
+    return {
+        "note_no_mask": tr("no mask says so"),
+        "note_nothing": tr("nothing measures it"),
+        "note_names_none": tr("it names no mask"),
+        "note_names_no_two": tr("it names no two masks"),
+        "note_names_no_two_of_one": tr("it names no two masks of one thing"),
+        "note_names_no_one": tr("it names no single mask"),
+        "note_mask_empty": tr("the mask is empty"),
+        "note_a_mask_empty": tr("a mask is empty"),
+        "note_other_part": tr("it is a part of one mask, in another"),
+        "note_left_over": tr("what is left over is not measured"),
+        "note_each_part": tr("it speaks of each part of the mask"),
+        "note_difference_from": tr("it is a difference from something"),
+        "note_supposed": tr("the sentence only supposes it"),
+        "note_other_whole": tr("it is the share of something else than the area"),
+        "note_each_or_all": tr("it may be told of each of the masks or of all together"),
+        "note_other_place": tr("it is told of a place where the mask does not lie, or only in part"),
+        "note_parts": tr("connected parts"),
+        "note_one_of_other": tr("one size in percent of the other"),
+        "note_valid_pixels": tr("valid pixels"),
+        "note_valid_area": tr("area of the valid pixels"),
+        "note_share_of_what": tr("a share of a mask, of what is not said"),
+        "note_gone": tr("what is gone has no mask"),
+        "note_change_area": tr("area of the change"),
+        "note_how_much": tr("it is not told how much it changed"),
+        "note_no_amount": tr("no amount of change"),
+        "note_later_earlier": tr("later minus earlier"),
+        "note_of_before": tr("of the mask before"),
+        "note_ratio": tr("ratio of areas"),
+        "note_difference": tr("difference of areas"),
+        "note_nothing_to_compare": tr("there is nothing to compare it with"),
+        "note_no_place": tr("it is no clear place"),
+        "note_no_dates": tr("the masks have no date"),
+        "note_repeats": tr("the sentence repeats what others say"),
+        "note_excepts": tr("the sentence excepts something"),
+        "note_per_time": tr("it is told per time"),
+        "note_other_time": tr("it is told of another time"),
+        "note_denied": tr("the sentence denies it"),
+        "note_not_plain": tr("it is not plainly said of this mask"),
+        "note_one_part": tr("it speaks of one part of the mask"),
+        "note_earlier_time": tr("it is told of an earlier time"),
+        "note_later_time": tr("it is told of a later time"),
+        "note_pixel_side": tr("side of a pixel"),
+        "note_no_ground": tr("the grid has no ground size"),
+        "note_pixel_area": tr("area of a pixel"),
+        "note_elsewhere": tr("it is told from elsewhere"),
+        "note_several": tr("it speaks of several things at once"),
+        "note_sum_wrong": tr("the calculation is wrong"),
+        "note_sum_right": tr("the calculation is right, its numbers were not measured"),
+        "note_sum_units": tr("its units do not fit"),
+        "note_left_to_host": tr("the model should have left it to the host"),
+        "note_text_long": tr("the text is too long: the rest is not checked"),
+        "note_sentence_long": tr("the sentence is too long: it is not checked"),
+        "note_covers": tr("share of mask {whole} that mask {part} covers"),
+        "note_only_partly": tr("only partly: {found}"),
+        "note_not_understood": tr("{words} is not understood"),
+        "note_other_class": tr("“{words}” is the name of another class"),
+        "note_no_name": tr("“{words}” is not known as a name of the mask"),
+        "note_may_mean": tr("“{words}” may mean several masks"),
+        "share_of_half": tr("{percent:.1f} % of the half"),
+        "share_of_mask": tr("{percent:.1f} % of it"),
+    }
