@@ -57,6 +57,7 @@ MODULES = (
     "bridge.worker.messages",
     "bridge.project.project_history",
     "bridge.project.project_classes",
+    "core.geo.distance_rule",
     "core.request",
     "bridge.settings",
     "bridge.inputs.areas",

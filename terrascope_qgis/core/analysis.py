@@ -102,6 +102,7 @@ def analyse_stack(
             variants=request.variants,
             classes=request.classes,
             doubt=DoubtPlan(request.keep_probability, looks),
+            distance_rule=request.distance_rule,
         )
         _pass_on(reasoned.warnings, progress)
         known = read_known(encoded)

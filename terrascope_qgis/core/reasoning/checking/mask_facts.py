@@ -8,7 +8,8 @@ from typing import Any, TypeVar
 import numpy as np
 
 from ...geo.area import mask_area_m2, pixel_areas_m2, pixel_size_m
-from ...geo.distance import Distance, share_boundary, shortest_distance_m
+from ...geo.distance import Distance, measure_distance, share_boundary
+from ...geo.distance_rule import DistanceRule
 from ...geo.grid import PixelGrid
 from ...result import BoolArray, Segment
 
@@ -22,16 +23,24 @@ _Found = TypeVar("_Found")
 class MaskFacts:
     """The masks of one answer; ids are those of the segments, 1-based. Masks may be added while it is in use."""
 
-    def __init__(self, segments: Sequence[Segment], grid: PixelGrid, valid: BoolArray | None = None) -> None:
+    def __init__(
+        self,
+        segments: Sequence[Segment],
+        grid: PixelGrid,
+        valid: BoolArray | None = None,
+        distance_rule: DistanceRule = DistanceRule.CENTRES,
+    ) -> None:
         """Look at some masks.
 
         Args:
             segments: all so far, by id.
             grid: where they lie.
             valid: `(H, W)` pixels that percentages refer to; None = unknown, unless every pixel is valid.
+            distance_rule: from where to where distances are measured.
         """
         self.segments = segments
         self.grid = grid
+        self.distance_rule = distance_rule
         self._found: dict[tuple[Any, ...], Any] = {}
         self._valid = valid
 
@@ -76,7 +85,8 @@ class MaskFacts:
     def distance(self, one: int, other: int) -> Distance | None:
         """Shortest way between two masks; None if one is empty."""
         return self._keep(
-            ("distance", one, other), lambda: shortest_distance_m(self[one].mask, self[other].mask, self.grid)
+            ("distance", one, other),
+            lambda: measure_distance(self[one].mask, self[other].mask, self.grid, self.distance_rule),
         )
 
     def touch(self, one: int, other: int) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from ...classes.learned_class import LearnedClass
+from ...geo.distance_rule import DistanceRule
 from ...model.runtime.model import Model
 from ...progress import Progress
 from ...result import Segment, Status, Verdict
@@ -38,6 +39,7 @@ def answer_lite(
     max_segments: int | None = None,
     classes: Sequence[LearnedClass] = (),
     doubt: DoubtPlan | None = None,
+    distance_rule: DistanceRule = DistanceRule.EDGES,
 ) -> Reasoned:
     """Answer a question about an area; see `reasoning.answering`."""
     started = time.perf_counter()
@@ -53,7 +55,9 @@ def answer_lite(
     if objection is not None:
         extras: dict[str, Any] = {"first_look": lending.describe_look(look)}
         return Reasoned((), decline(objection), (), {"look": looked - started}, extras)
-    dialect = LiteDialect(model, encoded, LiteQuestion(text, options), told_look, progress, lending, doubt)
+    dialect = LiteDialect(
+        model, encoded, LiteQuestion(text, options), told_look, progress, lending, doubt, distance_rule
+    )
     most = model.manifest.limits.max_segments
     is_finished = generate(model, dialect, progress, max_segments=min(most, max_segments or most))
     transcript = dialect.transcript
@@ -67,6 +71,7 @@ def answer_lite(
         options=options,
         vocabulary=lending.vocabulary,
         grid=encoded.grid,
+        distance_rule=distance_rule,
         why=transcript.why,
     )
     is_of_past = reads_past(dialect.segments, encoded, model)
