@@ -11,6 +11,7 @@ from ..runs.label_titles import title_label, title_sensor
 from ..runs.run_values import AnswerValue, RunValue, make_inert
 from .decline_titles import list_declines
 from .error_titles import list_errors
+from .part_titles import title_part
 from .reason_titles import list_reasons
 from .warning_titles import list_warnings
 
@@ -99,6 +100,10 @@ def _show(values: Mapping[str, Any]) -> Dict[str, Any]:
         shown["name"] = title_label(str(values["name"])) + (f" ({date})" if date else "")
     if "sensor" in values:
         shown["sensor"] = title_sensor(str(values["sensor"]))
+    if "part" in values:
+        shown["part"] = title_part(str(values["part"]))
+    if "parts" in values:
+        shown["parts"] = ", ".join(title_part(str(part)) for part in values["parts"])
     if "image" in values:
         images = {"optical": tr("optical image"), "sar": tr("radar image")}
         shown["image"] = images.get(str(values["image"]), values["image"])

@@ -21,6 +21,8 @@ LOOK_TASKS = ("caption", "dominant", "point_class", "change_what")
 TRUTH_TASKS = ("presence", "boundary")
 _TRUTH_KINDS = {"presence": "presence", "boundary": "adjacency"}
 ROUNDING_PERCENT = 0.05
+REWORDED = {"subarea": "part_unknown"}
+"""Reason of a model to decline -> code of what is said instead: it was not taught that the engine measures parts."""
 NO_ANSWER = say("no_answer")
 _NO_VALUE_SLOTS = ("choice", "date_first", "date_last", "valid", "min_part", "sensor", "label")
 _FIRST_WORD = re.compile(r"\W*(\w+)")
@@ -81,7 +83,12 @@ def make_answer(
 
 
 def know_refusal(text: str, why: str | None) -> str:
-    """The words of a model that declines, with their code where they are those it is known to have for `why`."""
+    """The words of a model that declines, with their code where they are those it is known to have for `why`.
+
+    Of what the engine has learned since the model was taught, in words of its own.
+    """
+    if why in REWORDED:
+        return say(REWORDED[why])
     code = f"cannot_{why}"
     return say(code) if DECLINES.get(code) == text else text
 

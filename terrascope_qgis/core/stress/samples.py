@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from ..errors import InputError
+from ..geo.parts import Part, PartCutter
 from ..geo.window import Window
 from ..raster.held import HeldStack, hold_window
 from ..raster.stack import RasterStack
@@ -45,6 +48,12 @@ def hold_samples(stack: RasterStack, chip_px: int, options: StressOptions) -> tu
         f"(seed {options.seed}), each at least half inside the area and valid"
     )
     return kept, rule
+
+
+def keep_part(held: HeldStack, part: Part) -> HeldStack:
+    """The window with one part of its area alone; the part is moved with the pixels, where they are moved."""
+    rows = PartCutter(part, held.grid, held.inside).rows(0, held.grid.height)
+    return replace(held, inside=held.inside & rows)
 
 
 def measure_valid(held: HeldStack) -> float:

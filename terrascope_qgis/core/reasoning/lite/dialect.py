@@ -26,6 +26,7 @@ from ..wording.options import Option, choose_option
 from ..wording.word_swap import WordSwap
 from .lending import Lending
 from .measurement_tokens import do_touch, list_measurement_tokens
+from .part_words import PartWords
 from .prompt import LiteQuestion, list_prompt_rows
 from .sentence_truth import MaskFacts
 from .token_rules import TokenRules, make_token_rules
@@ -55,6 +56,7 @@ class LiteDialect:
         lending: Lending | None = None,
         doubt: DoubtPlan | None = None,
         distance_rule: DistanceRule = DistanceRule.EDGES,
+        part_words: PartWords | None = None,
     ) -> None:
         tokenizer = model.tokenizer
         self._model = model
@@ -77,9 +79,9 @@ class LiteDialect:
         self.seg_id = tokenizer.id_of(model.manifest.tokens["seg"])
         self.stop_ids = frozenset({tokenizer.id_of(model.manifest.tokens["eos"])})
         checker = ClaimChecker(self._segments, encoded.grid, vocabulary=self._vocabulary, distance_rule=distance_rule)
-        swap = WordSwap(self._lending.words)
+        swap = WordSwap({**self._lending.words, **(part_words.swaps if part_words else {})})
         self.transcript = LiteTranscript(
-            tokenizer, self, checker, lambda kind: word_date(kind, self._dates), progress, swap
+            tokenizer, self, checker, lambda kind: word_date(kind, self._dates), progress, swap, part_words
         )
 
     @property

@@ -12,7 +12,7 @@ from ...geo.distance import measure_distance
 from ...geo.distance_rule import DistanceRule
 from ...geo.grid import PixelGrid
 from ...result import Segment
-from .levels import COMPASS_WORDS, SENSOR_WORDS
+from .levels import COMPASS_WORDS, PLACES_IN_PART, SENSOR_WORDS
 from .number_format import format_area, format_length, format_percent, format_pixels, pick_area_unit
 
 NOT_MEASURED = "not measured"
@@ -129,7 +129,8 @@ def _where(request: SlotRequest, segment: Segment, context: SlotContext) -> Fill
     compass = segment.measures.compass
     if compass is None:
         return _not_measured(request)
-    return FilledSlot("where", COMPASS_WORDS[compass], compass, None, (segment.id,))
+    words = COMPASS_WORDS if segment.part is None else PLACES_IN_PART
+    return FilledSlot("where", words[compass], compass, None, (segment.id,))
 
 
 def _sensor(request: SlotRequest, segment: Segment, context: SlotContext) -> FilledSlot:
