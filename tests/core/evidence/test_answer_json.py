@@ -67,6 +67,7 @@ def test_document_has_the_keys_of_the_format_in_order(make_result):
         "interval_percent",
         "interval_area_m2",
         "quality",
+        "part",
     ]
     assert list(step["claims"][0]) == [
         "text", "value", "unit", "recomputed", "verdict", "kind", "segments", "note",
