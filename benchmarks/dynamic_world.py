@@ -20,7 +20,8 @@ from terrascope_qgis.bench.make.wording import word_label
 from terrascope_qgis.bench.reply import Reply
 from terrascope_qgis.core.errors import InputError
 from terrascope_qgis.core.geo.area import mask_area_m2
-from terrascope_qgis.core.geo.distance import share_boundary, shortest_distance_m
+from terrascope_qgis.core.geo.distance import measure_distance, share_boundary
+from terrascope_qgis.core.geo.distance_rule import DistanceRule
 from terrascope_qgis.core.geo.grid import PixelGrid
 from terrascope_qgis.core.model.bundle.manifest import VocabularyEntry
 from terrascope_qgis.core.raster.stack import RasterStack, Window, open_stack
@@ -145,6 +146,6 @@ def measure(task: str, masks: Masks, valid: NDArray[np.bool_], grid: PixelGrid) 
     if task == rules.BOUNDARY:
         return share_boundary(*masks.values())
     if task == rules.DISTANCE:
-        distance = shortest_distance_m(*masks.values(), grid)
+        distance = measure_distance(*masks.values(), grid, DistanceRule.CENTRES)
         return None if distance is None else distance.m
     return None

@@ -24,6 +24,18 @@
    <translation>Il ne sera pas exécuté : {reason}</translation>
   </message>
   <message>
+   <source>{model}: {count} files as listed, graphs run on {provider}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{model}: {count} files as listed, graphs checked but not run here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no message</source>
+   <translation>aucun message</translation>
+  </message>
+  <message>
    <source>Looking for Python 3.11 or newer</source>
    <translation>Recherche de Python 3.11 ou plus récent</translation>
   </message>
@@ -156,6 +168,10 @@
    <translation>… et {count} autres étapes</translation>
   </message>
   <message>
+   <source>{layer}: the database did not answer within {seconds:.0f} s. Choose a smaller area, see whether another program holds its table, or export the layer to a GeoTIFF.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{layer}: its tiles in the database cannot be listed: {problem}</source>
    <translation>{layer} : ses tuiles dans la base de données ne peuvent pas être listées : {problem}</translation>
   </message>
@@ -244,6 +260,10 @@
    <translation>Pixels valides de la zone</translation>
   </message>
   <message>
+   <source>Part of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Share of the area (%)</source>
    <translation>Part de la zone (%)</translation>
   </message>
@@ -328,16 +348,128 @@
    <translation>Jugé avant la correction d'un masque.</translation>
   </message>
   <message>
-   <source>checked before the mask was corrected</source>
-   <translation>vérifié avant la correction du masque</translation>
+   <source>number {place} from the largest on: {label}</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>the mask was corrected</source>
-   <translation>le masque a été corrigé</translation>
+   <source>1 pixel</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>the mask is empty</source>
-   <translation>le masque est vide</translation>
+   <source>N</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>NE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>E</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>S</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SW</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>W</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>NW</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>they touch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>they do not touch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>larger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>smaller</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the same size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unchanged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>grown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>shrunk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in the centre</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>all over the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>number {place} from the smallest on: {label}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{share} of the half</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{share} of the mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the largest: {label}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the smallest: {label}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{side} of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>less than {amount}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{points} percentage points</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>optical</source>
@@ -382,6 +514,26 @@
   <message>
    <source>no longer holds since the correction</source>
    <translation>n'est plus vrai depuis la correction</translation>
+  </message>
+  <message>
+   <source>waiting…</source>
+   <translation>en attente…</translation>
+  </message>
+  <message>
+   <source>running…</source>
+   <translation>en cours…</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>cancelled</source>
+   <translation>annulé</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <translation>échoué</translation>
   </message>
   <message>
    <source>Water</source>
@@ -470,6 +622,10 @@
   <message>
    <source>Drawn by TerraScope Pixel Reasoning on {time}</source>
    <translation>Tracé par TerraScope Pixel Reasoning le {time}</translation>
+  </message>
+  <message>
+   <source>no date</source>
+   <translation>sans date</translation>
   </message>
   <message>
    <source>Ask a question first: the stress test repeats it.</source>
@@ -580,6 +736,242 @@
    <translation>Ce que les masques supportent le moins : {corruption} ({percent:.0f} % de leur recouvrement conservé en moyenne).</translation>
   </message>
   <message>
+   <source>{folder} is not a folder. Choose a folder with a bundle in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is a link or device, expected a plain file. Install the bundle by copy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is a hard link ({count} names), expected a plain file. Install it by copy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} has {size} bytes, expected {expected}. Install the bundle again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is altered: SHA-256 {found}, expected {expected}. Install the bundle again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{source}: field files lists {item} itself. Get the bundle from its maker.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is listed but missing. Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{folder} is a link; a bundle has plain files only. Install it by copy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is not listed in {manifest}. Remove it, or get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{source}: {items} are the same name on some systems. Get the bundle from its maker.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} has no {manifest}. Choose a zip of a bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bundle name {item} is not a plain folder name. Give another with --name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is not listed in {manifest}. Remove it and retry.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: {manifest} has more than {most} bytes. Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: {item} is not listed in {manifest}. Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} has {count} files of {size} bytes, at most {most} of {most_bytes} are read. Choose a bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} takes {size:.1f} GB, of which a copy is installed; {folder} has {free:.1f} GB free. Free space, or set TERRASCOPE_HOME to a folder on another disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{folder} cannot be written ({problem}). Free space or set TERRASCOPE_HOME.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{folder}: the bundle cannot be written ({problem}). Free space and retry.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is a link or device, expected a plain file. Copy the bundle with its content.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is not an intact zip ({problem}). Get the bundle again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: {item} is a link or device, expected a plain file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: {item} is encrypted, expected a plain zip.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: {item} grows {times}-fold, expected at most {most}. It is not a bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: {manifest} is not UTF-8. Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is longer than the zip declares. Get the bundle again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{source}: field {field} is {found}, expected {expected}. Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No bundle {item} found (installed: {known}). Give a name from the list or a folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{source}: field format is {found}, expected {expected}. Update the plugin or the bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} has more than {most} bytes. Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} cannot be read ({problem}). Choose a folder with a bundle in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{source} is not valid JSON ({problem}). Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{model} is of family {family}, expected terrascope-8b. Choose another bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} says that {item} signed it (key {key}), and the signature is wrong. Do not use this bundle; get it again from its maker.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is not a signature of these files: {item} is {signed} there and {here} here. Do not use this bundle; get it again from its maker.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} cannot be read ({problem}). Install the bundle again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is a key of another kind, expected the elliptic curve P-256 or P-384.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} cannot be read ({problem}). Give the file of a public key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signatures cannot be checked: this engine has no package cryptography. Repair it in the Engine tab.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is no public key in PEM form. Make one: openssl ec -pubout.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{source}: file name {item} {fault}. Nothing was read; get the bundle from its maker.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>has {count} characters, expected 1 to {most}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>has control or invisible characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is absolute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>has a character that not every system allows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>leads out of the bundle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ends or begins with a dot or space</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is reserved on Windows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>has an ending other than {known}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} {fault}. Do not use this bundle; get it again from its maker.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>has more than {most} bytes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is {found}, expected {expected}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>signs {found}, expected {expected}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is not laid out as expected ({problem})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>states {found}, expected {expected}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>lists parts of files or other hashes, expected whole files and sha256</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>lists {item} without a SHA-256</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>lists {item} twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>contradicts itself: its files do not add up to its subject</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not enough evidence: {objection}</source>
    <translation>Pas assez d'éléments : {objection}</translation>
   </message>
@@ -602,6 +994,38 @@
   <message>
    <source>clouds and their shadows cover {percent:.0f} % of the area at the first date. Choose another date, or add a radar image.</source>
    <translation>les nuages et leurs ombres couvrent {percent:.0f} % de la zone à la première date. Choisissez une autre date ou ajoutez une image radar.</translation>
+  </message>
+  <message>
+   <source>only {percent:.1f} % of {part} has valid pixels, at least {least:.0f} % are needed. Choose another date or another area.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>clouds and their shadows cover {percent:.0f} % of {part}. Choose another date, or add a radar image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>clouds and their shadows cover {percent:.0f} % of {part} at the first date. Choose another date, or add a radar image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I measure one part of the area at a time. Ask for each of them alone: {parts}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I measure how much of a part of the area a class covers, not which share of the class lies there. Ask how much there is of it in {part}, and how much in all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The picture of this layer is turned against the map, so that {part} may mean either. Name the part by the compass: "the northern half", "the south-eastern quarter".</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The point lies outside {part}. Ask for the class at the point alone, or click another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I do not know this part of the area. I can measure all of it, a half ("the northern half"), a quarter ("the south-eastern quarter") or its centre. Draw a polygon around any other part and ask again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the masks are expected to overlap the ground by at most {percent:.0f} %. Ask for something larger, or choose another image.</source>
@@ -710,6 +1134,98 @@
   <message>
    <source>I cannot make out a question. Ask for example how much of the area is water.</source>
    <translation>Je ne discerne aucune question. Demandez par exemple quelle part de la zone est de l'eau.</translation>
+  </message>
+  <message>
+   <source>The CPU was asked for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>CUDA was asked for but does not work: {reason} {fix}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use --device cpu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No NVIDIA driver is installed ({file} is not there).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The NVIDIA driver does not start (cuInit gives error {status}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The NVIDIA driver is there but finds no GPU.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reinstall the NVIDIA driver.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>onnxruntime {version} here is the CPU build.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The NVIDIA driver supports CUDA {found}, this onnxruntime needs CUDA {needed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update the driver, or: {advice}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run in the engine's environment: {command}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{fault} {told}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The CUDA libraries (CUDA runtime, cuBLAS, cuDNN) cannot be loaded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The GPU fails on a one-node graph ({problem}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The GPU computes x + x wrongly.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{gpu} runs the probe graph.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{model} computes in float32, for which the GPU has no attention kernel.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{fault} Use --device cpu, or export the checkpoint with --dtype bf16 or int4.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export it with --dtype bf16 or int4.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{model} does not fit on the GPU: it needs {memory}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close programs that use the GPU.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{model} computes in bfloat16, which runs on NVIDIA GPUs only. {reason} {fix} Or export the checkpoint with --dtype int4 --activations fp32, which runs on the CPU.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Device {item} is unknown. Choose one of {known}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{file}: does not cover the area. Choose another area or another file.</source>
@@ -902,6 +1418,178 @@
   <message>
    <source>{file}: cannot be written ({problem}); nothing was left behind. Choose an output folder you may write to.</source>
    <translation>{file} : impossible à écrire ({problem}) ; rien n'a été laissé. Choisissez un dossier de sortie où vous avez le droit d'écrire.</translation>
+  </message>
+  <message>
+   <source>{file} has more than {most} bytes. Keep its weights in a listed .data file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is not an ONNX graph: it has no operators. Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} has ONNX IR version {version}, expected {least} to {most}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} defines {count} functions of its own, expected none. Export it inlined.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: an output of {operator} has no name, expected all of them. Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: an input of {operator} has no name, expected all of them. Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} reads weights from {item}, which the bundle does not list. Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} reads bytes {start} to {end} of {item}, which has {size}. Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is not an intact ONNX graph ({problem}). Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} needs operator set {item} {version}, expected at most {most}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} needs the operator {domain}.{operator}, which is not built in. Export without it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} has the operator {operator}, which may never end. Export the graph without loops.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: weights in {item} have the offset {found}. Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is {dtype} {shape}, the manifest says {named} {expected}. Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} has rows of {count} numbers, the decoder reads {expected}. Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} has {count} rows, asked for {asked}. Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} has NaN or infinite numbers. Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is not a table of numbers ({problem}). Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: the sequence grew past {most} positions. Ask a shorter question.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: logits {logits} and hidden {hidden}, expected one row each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{folder} needs onnxruntime {needed} (at least 1.26), found {found}. Update the engine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} has the shape {shape}, expected {rows} rows of numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{folder}: the decoder gives {count} logits for {tokens} tokens. Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: field graphs has no {role}. Use another bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: field min_onnxruntime is {found}, expected e.g. '1.26'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} runs on {provider}, expected {expected}. Use --device cpu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{folder}: {item} have the shape {one} after one prefill and {other} after chunks. Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{folder}: {item} differ by {share:.2g} between one prefill and chunks. Update onnxruntime.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} does not run ({problem}). Use another bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: output {item} has {count} NaN or infinite numbers of {size}. Use another bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} needs more memory than there is ({problem}). Close programs or choose a smaller area.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} has names that are no text ({problem}). Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} has no token {mark}. Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is not a tokenizer ({problem}). Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{folder}: field prompt.template is {found}, expected {lite} or {full} in a bundle of its family. Update the plugin or the bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mask_decoder: masks of shape {shape}, expected {expected}. Install the bundle again, or another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} finds {count} {item} in the prompt, expected {expected}. Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} has the {kind}s {found}, the manifest says {expected}. Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: {kind} {item} is {found}, the manifest says {expected}. Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: {kind} {item} has {count} axes, the manifest {expected}. Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: {kind} {item} has the shape {shape}, the manifest {expected}. Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>input</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>output</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{file}: no such file. Check the path.</source>
@@ -1140,6 +1828,326 @@
    <translation>{file} : des valeurs autour de {middle:.4g} ne sont pas du type « {named} » indiqué, attendu {low:g} à {high:g} dB. Calibrez en sigma0 ou gamma0, ou définissez échelle et décalage dans le fichier (gdal_edit -scale, -offset).</translation>
   </message>
   <message>
+   <source>no mask says so</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing measures it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it names no mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it names no two masks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it names no two masks of one thing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it names no single mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the mask is empty</source>
+   <translation>le masque est vide</translation>
+  </message>
+  <message>
+   <source>a mask is empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is a part of one mask, in another</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what is left over is not measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it speaks of each part of the mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is a difference from something</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the sentence only supposes it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is the share of something else than the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it may be told of each of the masks or of all together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is told of a place where the mask does not lie, or only in part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>connected parts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one size in percent of the other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>valid pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>area of the valid pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a share of a mask, of what is not said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what is gone has no mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>area of the change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is not told how much it changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no amount of change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>later minus earlier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>of the mask before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ratio of areas</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>difference of areas</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there is nothing to compare it with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is no clear place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the masks have no date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the sentence repeats what others say</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the sentence excepts something</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is told per time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is told of another time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the sentence denies it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is not plainly said of this mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it speaks of one part of the mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is told of an earlier time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is told of a later time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>side of a pixel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the grid has no ground size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>area of a pixel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is told from elsewhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it speaks of several things at once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the calculation is wrong</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the calculation is right, its numbers were not measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its units do not fit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the model should have left it to the host</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the text is too long: the rest is not checked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the sentence is too long: it is not checked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>share of mask {whole} that mask {inner} covers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>only partly: {found}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{words} is not understood</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{words}” is the name of another class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{words}” is not known as a name of the mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{words}” may mean several masks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{percent:.1f} % of the half</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{percent:.1f} % of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the northern half of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the southern half of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the eastern half of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the western half of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the north-eastern quarter of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the south-eastern quarter of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the south-western quarter of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the north-western quarter of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the centre of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the upper half of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the lower half of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the left half of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the right half of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the upper right quarter of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the lower right quarter of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the lower left quarter of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the upper left quarter of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>en</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>optical image</source>
+   <translation>image optique</translation>
+  </message>
+  <message>
+   <source>radar image</source>
+   <translation>image radar</translation>
+  </message>
+  <message>
    <source>{differs} of the answer's {count} statements differ from the masks.</source>
    <translation>{differs} des {count} affirmations de la réponse diffèrent des masques.</translation>
   </message>
@@ -1174,6 +2182,18 @@
   <message>
    <source>{percent:.0f} % of the area has valid pixels.</source>
    <translation>{percent:.0f} % de la zone ont des pixels valides.</translation>
+  </message>
+  <message>
+   <source>{percent:.0f} % of {part} has valid pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clouds and their shadows cover {percent:.0f} % of {part}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At the first date clouds and their shadows cover {percent:.0f} % of {part}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This model does not look for clouds.</source>
@@ -1230,6 +2250,378 @@
   <message>
    <source>Neither answer nor reasoning states anything that the masks could bear out.</source>
    <translation>Ni la réponse ni le raisonnement n'affirment rien que les masques puissent confirmer.</translation>
+  </message>
+  <message>
+   <source>checked before the mask was corrected</source>
+   <translation>vérifié avant la correction du masque</translation>
+  </message>
+  <message>
+   <source>the mask was corrected</source>
+   <translation>le masque a été corrigé</translation>
+  </message>
+  <message>
+   <source>TerraScope stress test · {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{question} - TerraScope stress test</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>of the masks kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>of the answers kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>distorted runs, {seconds:.0f} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clean answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clean answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tried on {rule}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Curves</source>
+   <translation>Courbes</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>Tableau</translation>
+  </message>
+  <message>
+   <source>corruption</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>masks kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>answers kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>answer first changes at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>never</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Columns 1 to 5: mean IoU of the masks with those of the clean run, over pixels valid in both. Kept: the mean over the levels, the clean run being 100 %.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An answer changes with its status, option, yes or no, class, or with a number that moves by more than {percent:.0f} %; numbers are not compared where ground leaves the picture (translation, rotation, scaling).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The twelve corruptions of REOBench are made with constants of our own and are called REOBench-style.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what was done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>holds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not tried</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{model} ({device}), quick profile, seed {seed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{model} ({device}), full profile, seed {seed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Optical layers only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SAR layers only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>undated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Against the level of each corruption: mask IoU</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Against the level of each corruption: share of answers that hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the answer holds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the answer changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>clean</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{percent:.0f} % kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{percent:.0f} % of answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None of the {tried} corruptions tried changes the answer at any level.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The answer changes with {changes}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The answer changes with {changes}, and with {more} more of the {tried} corruptions tried.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It holds at every level of {held} of {tried}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The masks suffer most from {corruption}: {percent:.0f} % of their overlap with the clean masks is kept on average over the levels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{corruption} ({done})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{corruption} from level {level} of {count} ({done})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{first} and {second}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{first}, {second}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>contrast -{percent:.0f} %, brightness +{percent:.0f} % of the band's range</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>standard deviation {percent:.0f} % of the band's range</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{percent:.0f} % of the pixels black or saturated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>standard deviation {strength:g} pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{strength:.0f} pixels along the track</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{percent:.0f} % of the area under unmasked cloud</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{percent:.0f} % of the blue light from haze</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{percent:.0f} % of the rows without data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>8 bit, quality {strength:.0f}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>shifted by {percent:.0f} % of the side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>turned by {strength:.0f} degrees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>drawn at {percent:.0f} % of its size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as of {strength:.0f} looks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{strength:+.1f} dB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{strength:.0f} fewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{strength:g} pixels between layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>first and last exchanged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>date {strength:.0f} of 2 left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sensor {strength:.0f} of 2 left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>without {lost}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>without the undated image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>without SAR</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>without optical</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{first}; {second}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the whole area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the chip of {size} pixels around the clicked point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} of the area's chips of {size} pixels: the one in the middle, then by lot (seed {seed}), each at least half inside the area and valid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>needs an optical layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>needs a SAR layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>needs a layer of the chosen sensor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>needs two layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>needs two dates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>needs optical and SAR layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no level fits these layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{corruption} {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No corruption can be applied to these layers: {reasons}. Choose others, or other layers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{corruption}: no level fits these layers. Choose other corruptions or layers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None of {count} chips of the area has a valid pixel. Choose a smaller area.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{file}: {warning}</source>
@@ -1304,20 +2696,20 @@
    <translation>aucune échelle trouvée ; les valeurs sont lues comme réflectance × 10000</translation>
   </message>
   <message>
-   <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB). If they are amplitude, write that word into the file's name or the bands' descriptions</source>
-   <translation>aucune unité trouvée ; des valeurs sans négatifs sont lues comme puissance linéaire (médiane {decibels:.1f} dB). Si ce sont des amplitudes, écrivez le mot « amplitude » dans le nom du fichier ou la description des bandes</translation>
+   <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB). If they are amplitude, set that unit: in QGIS' table of inputs, or with --units</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), and are bright for that: they may be amplitude, its square root. If they are amplitude, write that word into the file's name or the bands' descriptions</source>
-   <translation>aucune unité trouvée ; des valeurs sans négatifs sont lues comme puissance linéaire (médiane {decibels:.1f} dB), et sont fortes pour cela : ce sont peut-être des amplitudes, leur racine carrée. Si ce sont des amplitudes, écrivez le mot « amplitude » dans le nom du fichier ou la description des bandes</translation>
+   <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), and are bright for that: they may be amplitude, its square root. If they are amplitude, set that unit: in QGIS' table of inputs, or with --units</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>no unit found; read as amplitude (median {decibels:.1f} dB), because the values would be bright as power ({as_power:.1f} dB) and their speckle is that of amplitude ({speckle:.2f}, power has about 1.6). If they are power, write that word into the bands' descriptions</source>
-   <translation>aucune unité trouvée ; lu comme amplitude (médiane {decibels:.1f} dB), car ces valeurs seraient fortes comme puissance ({as_power:.1f} dB) et leur chatoiement est celui d'une amplitude ({speckle:.2f}, une puissance a environ 1,6). Si ce sont des puissances, écrivez le mot « power » dans la description des bandes</translation>
+   <source>no unit found; read as amplitude (median {decibels:.1f} dB), because the values would be bright as power ({as_power:.1f} dB) and their speckle is that of amplitude ({speckle:.2f}, power has about 1.6). If they are power, set that unit: in QGIS' table of inputs, or with --units</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), though their speckle ({speckle:.2f}) is rather that of amplitude, its square root. If they are amplitude, write that word into the file's name or the bands' descriptions</source>
-   <translation>aucune unité trouvée ; des valeurs sans négatifs sont lues comme puissance linéaire (médiane {decibels:.1f} dB), bien que leur chatoiement ({speckle:.2f}) soit plutôt celui d'une amplitude, leur racine carrée. Si ce sont des amplitudes, écrivez le mot « amplitude » dans le nom du fichier ou la description des bandes</translation>
+   <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), though their speckle ({speckle:.2f}) is rather that of amplitude, its square root. If they are amplitude, set that unit: in QGIS' table of inputs, or with --units</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the pixels are {size:.3g} m, coarser than the {coarsest:g} m the model was made for; small things are lost</source>
@@ -1394,6 +2786,18 @@
   <message>
    <source>In a description each pixel counts for the one class that fits it best. Asked for alone, a class may cover more: {classes}.</source>
    <translation>Dans une description, chaque pixel compte pour la seule classe qui lui convient le mieux. Demandée seule, une classe peut couvrir davantage : {classes}.</translation>
+  </message>
+  <message>
+   <source>"{said}" in the question was not taken into account. Halves, quarters and the centre of the area can be asked for, as in "the northern half"; draw a polygon around any other part.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of each window of the stress test {part} was looked at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The layers have no CRS: north is taken to be up in the picture.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The question is long: only its beginning and its end were read.</source>
@@ -1500,20 +2904,84 @@
    <translation>Erreur inconnue.</translation>
   </message>
   <message>
-   <source>optical image</source>
-   <translation>image optique</translation>
-  </message>
-  <message>
-   <source>radar image</source>
-   <translation>image radar</translation>
-  </message>
-  <message>
    <source>The model's bundle cannot be used: {problem}</source>
    <translation>Le lot du modèle ne peut pas être utilisé : {problem}</translation>
   </message>
   <message>
    <source>The engine failed: {problem}</source>
    <translation>Le moteur a échoué : {problem}</translation>
+  </message>
+  <message>
+   <source>{file}: {field} is {found}, expected {expected}. Learn the class again, or get an intact file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Class {learned}: expected 1 to {most} words for it, the name first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: band {number} did not read back as written; try another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: GeoJSON needs a CRS, but the rasters have none; write gpkg or shp.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: {found} features after writing, expected {expected}. Free space or write a GeoPackage.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: a feature covers {found:.1f} m2 after writing, expected {expected:.1f}. Write a GeoPackage instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: layer {layer} lost its spatial index; free some space on the output disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The outline of a mask covers {found:.0f} pixels, expected {expected}; please report this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The outline of a mask is not valid: {problem}. Please report this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: its .cpg does not say UTF-8 after writing; choose another output folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{folder}: GDAL takes a path with ! for an archive; choose a folder without it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: there is a layer {layer} already; it is never written over. Name another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: layer {layer} holds {found} rows after writing, expected {expected}. Free space.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: layer {layer} lost its CRS; free some space or choose another output folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: layer {layer} changed the values of {item}; write a GeoPackage instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: an outline of layer {layer} covers {found} after writing, expected {expected}. Write a GeoPackage instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unexpected {kind}: {problem}. Please report it with the details.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No model is loaded. Load one first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The engine's Python {program} does not start. Repair the engine in the Engine tab.</source>
@@ -1534,10 +3002,6 @@
   <message>
    <source>The engine is not installed.</source>
    <translation>Le moteur n'est pas installé.</translation>
-  </message>
-  <message>
-   <source>no message</source>
-   <translation>aucun message</translation>
   </message>
   <message>
    <source>The engine's process ended twice with code {code}: {reason}</source>
@@ -1564,12 +3028,60 @@
    <translation>Le moteur est en cours d'installation : {doing}</translation>
   </message>
   <message>
+   <source>linear power</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>amplitude</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from the file</source>
+   <translation>du fichier</translation>
+  </message>
+  <message>
    <source>Acquisition date, YYYY-MM-DD. Double-click to change it.</source>
    <translation>Date d'acquisition, AAAA-MM-JJ. Double-cliquez pour la changer.</translation>
   </message>
   <message>
    <source>Double-click to change it.</source>
    <translation>Double-cliquez pour changer.</translation>
+  </message>
+  <message>
+   <source>Layer</source>
+   <translation>Couche</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Rôle</translation>
+  </message>
+  <message>
+   <source>Bands</source>
+   <translation>Bandes</translation>
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>cannot be opened</source>
+   <translation>illisible</translation>
+  </message>
+  <message>
+   <source>This is a guess. Double-click to set it.</source>
+   <translation>C'est une supposition. Double-cliquez pour la fixer.</translation>
+  </message>
+  <message>
+   <source>What the values of a radar layer are. Double-click to set it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Optical</source>
+   <translation>Optique</translation>
+  </message>
+  <message>
+   <source>Ignore</source>
+   <translation>Ignorer</translation>
   </message>
   <message>
    <source>Input layers</source>
@@ -1586,42 +3098,6 @@
   <message>
    <source>Guess again</source>
    <translation>Deviner de nouveau</translation>
-  </message>
-  <message>
-   <source>Layer</source>
-   <translation>Couche</translation>
-  </message>
-  <message>
-   <source>Role</source>
-   <translation>Rôle</translation>
-  </message>
-  <message>
-   <source>Bands</source>
-   <translation>Bandes</translation>
-  </message>
-  <message>
-   <source>cannot be opened</source>
-   <translation>illisible</translation>
-  </message>
-  <message>
-   <source>This is a guess. Double-click to set it.</source>
-   <translation>C'est une supposition. Double-cliquez pour la fixer.</translation>
-  </message>
-  <message>
-   <source>Optical</source>
-   <translation>Optique</translation>
-  </message>
-  <message>
-   <source>Ignore</source>
-   <translation>Ignorer</translation>
-  </message>
-  <message>
-   <source>no date</source>
-   <translation>sans date</translation>
-  </message>
-  <message>
-   <source>from the file</source>
-   <translation>du fichier</translation>
   </message>
   <message>
    <source>Use as {role}</source>
@@ -2104,14 +3580,6 @@
    <translation>{file} n'existe plus. La question est dans la zone de texte : vérifiez les entrées et la zone, puis posez-la.</translation>
   </message>
   <message>
-   <source>cancelled</source>
-   <translation>annulé</translation>
-  </message>
-  <message>
-   <source>failed</source>
-   <translation>échoué</translation>
-  </message>
-  <message>
    <source>Show this run again</source>
    <translation>Afficher de nouveau cette exécution</translation>
   </message>
@@ -2138,14 +3606,6 @@
   <message>
    <source>Nothing was asked in this project yet. Every run will be listed here and saved with the project.</source>
    <translation>Rien n'a encore été demandé dans ce projet. Chaque exécution sera listée ici et enregistrée avec le projet.</translation>
-  </message>
-  <message>
-   <source>running…</source>
-   <translation>en cours…</translation>
-  </message>
-  <message>
-   <source>waiting…</source>
-   <translation>en attente…</translation>
   </message>
   <message>
    <source>Question and answer</source>
@@ -2302,6 +3762,10 @@
   <message>
    <source>{pixels} of {valid} valid pixels, {parts} parts</source>
    <translation>{pixels} pixels valides sur {valid}, {parts} parties</translation>
+  </message>
+  <message>
+   <source>Measured in one part alone: {part}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>95 % interval: {low} to {high}</source>
@@ -2568,14 +4032,6 @@
    <translation>Test de résistance TerraScope</translation>
   </message>
   <message>
-   <source>Table</source>
-   <translation>Tableau</translation>
-  </message>
-  <message>
-   <source>Curves</source>
-   <translation>Courbes</translation>
-  </message>
-  <message>
    <source>Overlap with the undistorted masks at each level; ≠ where the answer is another one.</source>
    <translation>Recouvrement avec les masques non déformés à chaque niveau ; ≠ là où la réponse est autre.</translation>
   </message>
@@ -2752,8 +4208,8 @@
    <translation>Entités sans réponse</translation>
   </message>
   <message>
-   <source>Role, date and bands are read from names and metadata, or from what was set in the panel.</source>
-   <translation>Rôle, date et bandes sont lus dans les noms et métadonnées, ou repris du panneau.</translation>
+   <source>Role, date, bands and unit are read from names and metadata, or from what was set in the panel.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Model bundle</source>
@@ -2838,6 +4294,10 @@
   <message>
    <source>Report</source>
    <translation>Rapport</translation>
+  </message>
+  <message>
+   <source>Installed in {folder}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Change between two dates</source>

@@ -24,6 +24,18 @@
    <translation>Não será executado: {reason}</translation>
   </message>
   <message>
+   <source>{model}: {count} files as listed, graphs run on {provider}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{model}: {count} files as listed, graphs checked but not run here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no message</source>
+   <translation>sem mensagem</translation>
+  </message>
+  <message>
    <source>Looking for Python 3.11 or newer</source>
    <translation>A procurar Python 3.11 ou mais recente</translation>
   </message>
@@ -156,6 +168,10 @@
    <translation>… e mais {count} passos</translation>
   </message>
   <message>
+   <source>{layer}: the database did not answer within {seconds:.0f} s. Choose a smaller area, see whether another program holds its table, or export the layer to a GeoTIFF.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{layer}: its tiles in the database cannot be listed: {problem}</source>
    <translation>{layer}: não é possível listar os seus blocos na base de dados: {problem}</translation>
   </message>
@@ -244,6 +260,10 @@
    <translation>Píxeis válidos da área</translation>
   </message>
   <message>
+   <source>Part of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Share of the area (%)</source>
    <translation>Parte da área (%)</translation>
   </message>
@@ -328,16 +348,128 @@
    <translation>Avaliado antes de uma máscara ser corrigida.</translation>
   </message>
   <message>
-   <source>checked before the mask was corrected</source>
-   <translation>verificado antes de a máscara ser corrigida</translation>
+   <source>number {place} from the largest on: {label}</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>the mask was corrected</source>
-   <translation>a máscara foi corrigida</translation>
+   <source>1 pixel</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>the mask is empty</source>
-   <translation>a máscara está vazia</translation>
+   <source>N</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>NE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>E</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>S</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SW</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>W</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>NW</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>they touch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>they do not touch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>larger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>smaller</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the same size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unchanged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>grown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>shrunk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in the centre</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>all over the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>number {place} from the smallest on: {label}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{share} of the half</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{share} of the mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the largest: {label}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the smallest: {label}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{side} of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>less than {amount}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{points} percentage points</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>optical</source>
@@ -382,6 +514,26 @@
   <message>
    <source>no longer holds since the correction</source>
    <translation>deixou de valer desde a correção</translation>
+  </message>
+  <message>
+   <source>waiting…</source>
+   <translation>em espera…</translation>
+  </message>
+  <message>
+   <source>running…</source>
+   <translation>em curso…</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>cancelled</source>
+   <translation>cancelado</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <translation>falhou</translation>
   </message>
   <message>
    <source>Water</source>
@@ -470,6 +622,10 @@
   <message>
    <source>Drawn by TerraScope Pixel Reasoning on {time}</source>
    <translation>Desenhado por TerraScope Pixel Reasoning em {time}</translation>
+  </message>
+  <message>
+   <source>no date</source>
+   <translation>sem data</translation>
   </message>
   <message>
    <source>Ask a question first: the stress test repeats it.</source>
@@ -580,6 +736,242 @@
    <translation>O que as máscaras menos suportam: {corruption} (mantêm em média {percent:.0f} % da sobreposição).</translation>
   </message>
   <message>
+   <source>{folder} is not a folder. Choose a folder with a bundle in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is a link or device, expected a plain file. Install the bundle by copy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is a hard link ({count} names), expected a plain file. Install it by copy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} has {size} bytes, expected {expected}. Install the bundle again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is altered: SHA-256 {found}, expected {expected}. Install the bundle again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{source}: field files lists {item} itself. Get the bundle from its maker.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is listed but missing. Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{folder} is a link; a bundle has plain files only. Install it by copy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is not listed in {manifest}. Remove it, or get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{source}: {items} are the same name on some systems. Get the bundle from its maker.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} has no {manifest}. Choose a zip of a bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bundle name {item} is not a plain folder name. Give another with --name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is not listed in {manifest}. Remove it and retry.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: {manifest} has more than {most} bytes. Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: {item} is not listed in {manifest}. Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} has {count} files of {size} bytes, at most {most} of {most_bytes} are read. Choose a bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} takes {size:.1f} GB, of which a copy is installed; {folder} has {free:.1f} GB free. Free space, or set TERRASCOPE_HOME to a folder on another disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{folder} cannot be written ({problem}). Free space or set TERRASCOPE_HOME.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{folder}: the bundle cannot be written ({problem}). Free space and retry.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is a link or device, expected a plain file. Copy the bundle with its content.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is not an intact zip ({problem}). Get the bundle again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: {item} is a link or device, expected a plain file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: {item} is encrypted, expected a plain zip.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: {item} grows {times}-fold, expected at most {most}. It is not a bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: {manifest} is not UTF-8. Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is longer than the zip declares. Get the bundle again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{source}: field {field} is {found}, expected {expected}. Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No bundle {item} found (installed: {known}). Give a name from the list or a folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{source}: field format is {found}, expected {expected}. Update the plugin or the bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} has more than {most} bytes. Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} cannot be read ({problem}). Choose a folder with a bundle in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{source} is not valid JSON ({problem}). Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{model} is of family {family}, expected terrascope-8b. Choose another bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} says that {item} signed it (key {key}), and the signature is wrong. Do not use this bundle; get it again from its maker.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is not a signature of these files: {item} is {signed} there and {here} here. Do not use this bundle; get it again from its maker.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} cannot be read ({problem}). Install the bundle again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is a key of another kind, expected the elliptic curve P-256 or P-384.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} cannot be read ({problem}). Give the file of a public key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signatures cannot be checked: this engine has no package cryptography. Repair it in the Engine tab.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is no public key in PEM form. Make one: openssl ec -pubout.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{source}: file name {item} {fault}. Nothing was read; get the bundle from its maker.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>has {count} characters, expected 1 to {most}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>has control or invisible characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is absolute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>has a character that not every system allows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>leads out of the bundle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ends or begins with a dot or space</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is reserved on Windows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>has an ending other than {known}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} {fault}. Do not use this bundle; get it again from its maker.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>has more than {most} bytes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is {found}, expected {expected}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>signs {found}, expected {expected}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is not laid out as expected ({problem})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>states {found}, expected {expected}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>lists parts of files or other hashes, expected whole files and sha256</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>lists {item} without a SHA-256</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>lists {item} twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>contradicts itself: its files do not add up to its subject</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not enough evidence: {objection}</source>
    <translation>Não há evidência suficiente: {objection}</translation>
   </message>
@@ -602,6 +994,38 @@
   <message>
    <source>clouds and their shadows cover {percent:.0f} % of the area at the first date. Choose another date, or add a radar image.</source>
    <translation>as nuvens e as suas sombras cobrem {percent:.0f} % da área na primeira data. Escolha outra data ou adicione uma imagem de radar.</translation>
+  </message>
+  <message>
+   <source>only {percent:.1f} % of {part} has valid pixels, at least {least:.0f} % are needed. Choose another date or another area.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>clouds and their shadows cover {percent:.0f} % of {part}. Choose another date, or add a radar image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>clouds and their shadows cover {percent:.0f} % of {part} at the first date. Choose another date, or add a radar image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I measure one part of the area at a time. Ask for each of them alone: {parts}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I measure how much of a part of the area a class covers, not which share of the class lies there. Ask how much there is of it in {part}, and how much in all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The picture of this layer is turned against the map, so that {part} may mean either. Name the part by the compass: "the northern half", "the south-eastern quarter".</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The point lies outside {part}. Ask for the class at the point alone, or click another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I do not know this part of the area. I can measure all of it, a half ("the northern half"), a quarter ("the south-eastern quarter") or its centre. Draw a polygon around any other part and ask again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the masks are expected to overlap the ground by at most {percent:.0f} %. Ask for something larger, or choose another image.</source>
@@ -710,6 +1134,98 @@
   <message>
    <source>I cannot make out a question. Ask for example how much of the area is water.</source>
    <translation>Não consigo distinguir uma pergunta. Pergunte, por exemplo, que parte da área é água.</translation>
+  </message>
+  <message>
+   <source>The CPU was asked for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>CUDA was asked for but does not work: {reason} {fix}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use --device cpu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No NVIDIA driver is installed ({file} is not there).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The NVIDIA driver does not start (cuInit gives error {status}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The NVIDIA driver is there but finds no GPU.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reinstall the NVIDIA driver.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>onnxruntime {version} here is the CPU build.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The NVIDIA driver supports CUDA {found}, this onnxruntime needs CUDA {needed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update the driver, or: {advice}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run in the engine's environment: {command}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{fault} {told}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The CUDA libraries (CUDA runtime, cuBLAS, cuDNN) cannot be loaded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The GPU fails on a one-node graph ({problem}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The GPU computes x + x wrongly.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{gpu} runs the probe graph.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{model} computes in float32, for which the GPU has no attention kernel.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{fault} Use --device cpu, or export the checkpoint with --dtype bf16 or int4.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export it with --dtype bf16 or int4.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{model} does not fit on the GPU: it needs {memory}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close programs that use the GPU.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{model} computes in bfloat16, which runs on NVIDIA GPUs only. {reason} {fix} Or export the checkpoint with --dtype int4 --activations fp32, which runs on the CPU.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Device {item} is unknown. Choose one of {known}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{file}: does not cover the area. Choose another area or another file.</source>
@@ -902,6 +1418,178 @@
   <message>
    <source>{file}: cannot be written ({problem}); nothing was left behind. Choose an output folder you may write to.</source>
    <translation>{file}: não pode ser escrito ({problem}); nada ficou para trás. Escolha uma pasta de saída onde possa escrever.</translation>
+  </message>
+  <message>
+   <source>{file} has more than {most} bytes. Keep its weights in a listed .data file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is not an ONNX graph: it has no operators. Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} has ONNX IR version {version}, expected {least} to {most}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} defines {count} functions of its own, expected none. Export it inlined.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: an output of {operator} has no name, expected all of them. Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: an input of {operator} has no name, expected all of them. Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} reads weights from {item}, which the bundle does not list. Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} reads bytes {start} to {end} of {item}, which has {size}. Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is not an intact ONNX graph ({problem}). Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} needs operator set {item} {version}, expected at most {most}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} needs the operator {domain}.{operator}, which is not built in. Export without it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} has the operator {operator}, which may never end. Export the graph without loops.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: weights in {item} have the offset {found}. Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is {dtype} {shape}, the manifest says {named} {expected}. Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} has rows of {count} numbers, the decoder reads {expected}. Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} has {count} rows, asked for {asked}. Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} has NaN or infinite numbers. Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is not a table of numbers ({problem}). Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: the sequence grew past {most} positions. Ask a shorter question.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: logits {logits} and hidden {hidden}, expected one row each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{folder} needs onnxruntime {needed} (at least 1.26), found {found}. Update the engine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} has the shape {shape}, expected {rows} rows of numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{folder}: the decoder gives {count} logits for {tokens} tokens. Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: field graphs has no {role}. Use another bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: field min_onnxruntime is {found}, expected e.g. '1.26'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} runs on {provider}, expected {expected}. Use --device cpu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{folder}: {item} have the shape {one} after one prefill and {other} after chunks. Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{folder}: {item} differ by {share:.2g} between one prefill and chunks. Update onnxruntime.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} does not run ({problem}). Use another bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: output {item} has {count} NaN or infinite numbers of {size}. Use another bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} needs more memory than there is ({problem}). Close programs or choose a smaller area.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} has names that are no text ({problem}). Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} has no token {mark}. Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is not a tokenizer ({problem}). Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{folder}: field prompt.template is {found}, expected {lite} or {full} in a bundle of its family. Update the plugin or the bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mask_decoder: masks of shape {shape}, expected {expected}. Install the bundle again, or another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} finds {count} {item} in the prompt, expected {expected}. Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} has the {kind}s {found}, the manifest says {expected}. Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: {kind} {item} is {found}, the manifest says {expected}. Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: {kind} {item} has {count} axes, the manifest {expected}. Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: {kind} {item} has the shape {shape}, the manifest {expected}. Get an intact bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>input</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>output</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{file}: no such file. Check the path.</source>
@@ -1140,6 +1828,326 @@
    <translation>{file}: valores à volta de {middle:.4g} não são «{named}» como indicado, esperam-se {low:g} a {high:g} dB. Calibre para sigma0 ou gamma0, ou defina escala e deslocamento no ficheiro (gdal_edit -scale, -offset).</translation>
   </message>
   <message>
+   <source>no mask says so</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing measures it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it names no mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it names no two masks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it names no two masks of one thing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it names no single mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the mask is empty</source>
+   <translation>a máscara está vazia</translation>
+  </message>
+  <message>
+   <source>a mask is empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is a part of one mask, in another</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what is left over is not measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it speaks of each part of the mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is a difference from something</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the sentence only supposes it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is the share of something else than the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it may be told of each of the masks or of all together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is told of a place where the mask does not lie, or only in part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>connected parts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one size in percent of the other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>valid pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>area of the valid pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a share of a mask, of what is not said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what is gone has no mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>area of the change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is not told how much it changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no amount of change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>later minus earlier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>of the mask before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ratio of areas</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>difference of areas</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there is nothing to compare it with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is no clear place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the masks have no date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the sentence repeats what others say</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the sentence excepts something</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is told per time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is told of another time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the sentence denies it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is not plainly said of this mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it speaks of one part of the mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is told of an earlier time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is told of a later time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>side of a pixel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the grid has no ground size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>area of a pixel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is told from elsewhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it speaks of several things at once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the calculation is wrong</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the calculation is right, its numbers were not measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its units do not fit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the model should have left it to the host</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the text is too long: the rest is not checked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the sentence is too long: it is not checked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>share of mask {whole} that mask {inner} covers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>only partly: {found}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{words} is not understood</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{words}” is the name of another class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{words}” is not known as a name of the mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{words}” may mean several masks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{percent:.1f} % of the half</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{percent:.1f} % of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the northern half of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the southern half of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the eastern half of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the western half of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the north-eastern quarter of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the south-eastern quarter of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the south-western quarter of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the north-western quarter of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the centre of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the upper half of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the lower half of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the left half of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the right half of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the upper right quarter of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the lower right quarter of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the lower left quarter of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the upper left quarter of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>en</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>optical image</source>
+   <translation>imagem ótica</translation>
+  </message>
+  <message>
+   <source>radar image</source>
+   <translation>imagem de radar</translation>
+  </message>
+  <message>
    <source>{differs} of the answer's {count} statements differ from the masks.</source>
    <translation>{differs} das {count} afirmações da resposta diferem das máscaras.</translation>
   </message>
@@ -1174,6 +2182,18 @@
   <message>
    <source>{percent:.0f} % of the area has valid pixels.</source>
    <translation>{percent:.0f} % da área tem píxeis válidos.</translation>
+  </message>
+  <message>
+   <source>{percent:.0f} % of {part} has valid pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clouds and their shadows cover {percent:.0f} % of {part}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At the first date clouds and their shadows cover {percent:.0f} % of {part}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This model does not look for clouds.</source>
@@ -1230,6 +2250,378 @@
   <message>
    <source>Neither answer nor reasoning states anything that the masks could bear out.</source>
    <translation>Nem a resposta nem o raciocínio afirmam algo que as máscaras possam confirmar.</translation>
+  </message>
+  <message>
+   <source>checked before the mask was corrected</source>
+   <translation>verificado antes de a máscara ser corrigida</translation>
+  </message>
+  <message>
+   <source>the mask was corrected</source>
+   <translation>a máscara foi corrigida</translation>
+  </message>
+  <message>
+   <source>TerraScope stress test · {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{question} - TerraScope stress test</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>of the masks kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>of the answers kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>distorted runs, {seconds:.0f} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clean answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clean answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tried on {rule}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Curves</source>
+   <translation>Curvas</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>Tabela</translation>
+  </message>
+  <message>
+   <source>corruption</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>masks kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>answers kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>answer first changes at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>never</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Columns 1 to 5: mean IoU of the masks with those of the clean run, over pixels valid in both. Kept: the mean over the levels, the clean run being 100 %.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An answer changes with its status, option, yes or no, class, or with a number that moves by more than {percent:.0f} %; numbers are not compared where ground leaves the picture (translation, rotation, scaling).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The twelve corruptions of REOBench are made with constants of our own and are called REOBench-style.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what was done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>holds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not tried</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{model} ({device}), quick profile, seed {seed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{model} ({device}), full profile, seed {seed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Optical layers only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SAR layers only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>undated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Against the level of each corruption: mask IoU</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Against the level of each corruption: share of answers that hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the answer holds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the answer changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>clean</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{percent:.0f} % kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{percent:.0f} % of answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None of the {tried} corruptions tried changes the answer at any level.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The answer changes with {changes}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The answer changes with {changes}, and with {more} more of the {tried} corruptions tried.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It holds at every level of {held} of {tried}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The masks suffer most from {corruption}: {percent:.0f} % of their overlap with the clean masks is kept on average over the levels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{corruption} ({done})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{corruption} from level {level} of {count} ({done})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{first} and {second}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{first}, {second}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>contrast -{percent:.0f} %, brightness +{percent:.0f} % of the band's range</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>standard deviation {percent:.0f} % of the band's range</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{percent:.0f} % of the pixels black or saturated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>standard deviation {strength:g} pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{strength:.0f} pixels along the track</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{percent:.0f} % of the area under unmasked cloud</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{percent:.0f} % of the blue light from haze</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{percent:.0f} % of the rows without data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>8 bit, quality {strength:.0f}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>shifted by {percent:.0f} % of the side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>turned by {strength:.0f} degrees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>drawn at {percent:.0f} % of its size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as of {strength:.0f} looks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{strength:+.1f} dB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{strength:.0f} fewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{strength:g} pixels between layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>first and last exchanged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>date {strength:.0f} of 2 left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sensor {strength:.0f} of 2 left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>without {lost}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>without the undated image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>without SAR</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>without optical</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{first}; {second}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the whole area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the chip of {size} pixels around the clicked point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} of the area's chips of {size} pixels: the one in the middle, then by lot (seed {seed}), each at least half inside the area and valid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>needs an optical layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>needs a SAR layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>needs a layer of the chosen sensor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>needs two layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>needs two dates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>needs optical and SAR layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no level fits these layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{corruption} {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No corruption can be applied to these layers: {reasons}. Choose others, or other layers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{corruption}: no level fits these layers. Choose other corruptions or layers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None of {count} chips of the area has a valid pixel. Choose a smaller area.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{file}: {warning}</source>
@@ -1304,20 +2696,20 @@
    <translation>não foi encontrada nenhuma escala; os valores são lidos como reflectância × 10000</translation>
   </message>
   <message>
-   <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB). If they are amplitude, write that word into the file's name or the bands' descriptions</source>
-   <translation>não foi encontrada nenhuma unidade; valores sem negativos são lidos como potência linear (mediana {decibels:.1f} dB). Se forem amplitudes, escreva a palavra «amplitude» no nome do ficheiro ou na descrição das bandas</translation>
+   <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB). If they are amplitude, set that unit: in QGIS' table of inputs, or with --units</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), and are bright for that: they may be amplitude, its square root. If they are amplitude, write that word into the file's name or the bands' descriptions</source>
-   <translation>não foi encontrada nenhuma unidade; valores sem negativos são lidos como potência linear (mediana {decibels:.1f} dB) e são altos para isso: podem ser amplitudes, a sua raiz quadrada. Se forem amplitudes, escreva a palavra «amplitude» no nome do ficheiro ou na descrição das bandas</translation>
+   <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), and are bright for that: they may be amplitude, its square root. If they are amplitude, set that unit: in QGIS' table of inputs, or with --units</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>no unit found; read as amplitude (median {decibels:.1f} dB), because the values would be bright as power ({as_power:.1f} dB) and their speckle is that of amplitude ({speckle:.2f}, power has about 1.6). If they are power, write that word into the bands' descriptions</source>
-   <translation>nenhuma unidade encontrada; lido como amplitude (mediana {decibels:.1f} dB), porque os valores seriam altos como potência ({as_power:.1f} dB) e o seu speckle é o de uma amplitude ({speckle:.2f}; a potência tem cerca de 1,6). Se forem potências, escreva a palavra «power» na descrição das bandas</translation>
+   <source>no unit found; read as amplitude (median {decibels:.1f} dB), because the values would be bright as power ({as_power:.1f} dB) and their speckle is that of amplitude ({speckle:.2f}, power has about 1.6). If they are power, set that unit: in QGIS' table of inputs, or with --units</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), though their speckle ({speckle:.2f}) is rather that of amplitude, its square root. If they are amplitude, write that word into the file's name or the bands' descriptions</source>
-   <translation>nenhuma unidade encontrada; valores sem negativos são lidos como potência linear (mediana {decibels:.1f} dB), embora o seu speckle ({speckle:.2f}) seja antes o de uma amplitude, a sua raiz quadrada. Se forem amplitudes, escreva a palavra «amplitude» no nome do ficheiro ou na descrição das bandas</translation>
+   <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), though their speckle ({speckle:.2f}) is rather that of amplitude, its square root. If they are amplitude, set that unit: in QGIS' table of inputs, or with --units</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the pixels are {size:.3g} m, coarser than the {coarsest:g} m the model was made for; small things are lost</source>
@@ -1394,6 +2786,18 @@
   <message>
    <source>In a description each pixel counts for the one class that fits it best. Asked for alone, a class may cover more: {classes}.</source>
    <translation>Numa descrição, cada píxel conta para a única classe que melhor lhe corresponde. Perguntada sozinha, uma classe pode cobrir mais: {classes}.</translation>
+  </message>
+  <message>
+   <source>"{said}" in the question was not taken into account. Halves, quarters and the centre of the area can be asked for, as in "the northern half"; draw a polygon around any other part.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of each window of the stress test {part} was looked at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The layers have no CRS: north is taken to be up in the picture.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The question is long: only its beginning and its end were read.</source>
@@ -1500,20 +2904,84 @@
    <translation>Erro desconhecido.</translation>
   </message>
   <message>
-   <source>optical image</source>
-   <translation>imagem ótica</translation>
-  </message>
-  <message>
-   <source>radar image</source>
-   <translation>imagem de radar</translation>
-  </message>
-  <message>
    <source>The model's bundle cannot be used: {problem}</source>
    <translation>O pacote do modelo não pode ser usado: {problem}</translation>
   </message>
   <message>
    <source>The engine failed: {problem}</source>
    <translation>O motor falhou: {problem}</translation>
+  </message>
+  <message>
+   <source>{file}: {field} is {found}, expected {expected}. Learn the class again, or get an intact file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Class {learned}: expected 1 to {most} words for it, the name first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: band {number} did not read back as written; try another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: GeoJSON needs a CRS, but the rasters have none; write gpkg or shp.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: {found} features after writing, expected {expected}. Free space or write a GeoPackage.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: a feature covers {found:.1f} m2 after writing, expected {expected:.1f}. Write a GeoPackage instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: layer {layer} lost its spatial index; free some space on the output disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The outline of a mask covers {found:.0f} pixels, expected {expected}; please report this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The outline of a mask is not valid: {problem}. Please report this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: its .cpg does not say UTF-8 after writing; choose another output folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{folder}: GDAL takes a path with ! for an archive; choose a folder without it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: there is a layer {layer} already; it is never written over. Name another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: layer {layer} holds {found} rows after writing, expected {expected}. Free space.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: layer {layer} lost its CRS; free some space or choose another output folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: layer {layer} changed the values of {item}; write a GeoPackage instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: an outline of layer {layer} covers {found} after writing, expected {expected}. Write a GeoPackage instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unexpected {kind}: {problem}. Please report it with the details.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No model is loaded. Load one first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The engine's Python {program} does not start. Repair the engine in the Engine tab.</source>
@@ -1534,10 +3002,6 @@
   <message>
    <source>The engine is not installed.</source>
    <translation>O motor não está instalado.</translation>
-  </message>
-  <message>
-   <source>no message</source>
-   <translation>sem mensagem</translation>
   </message>
   <message>
    <source>The engine's process ended twice with code {code}: {reason}</source>
@@ -1564,12 +3028,60 @@
    <translation>O motor está a ser configurado: {doing}</translation>
   </message>
   <message>
+   <source>linear power</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>amplitude</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from the file</source>
+   <translation>do ficheiro</translation>
+  </message>
+  <message>
    <source>Acquisition date, YYYY-MM-DD. Double-click to change it.</source>
    <translation>Data de aquisição, AAAA-MM-DD. Duplo clique para a mudar.</translation>
   </message>
   <message>
    <source>Double-click to change it.</source>
    <translation>Duplo clique para mudar.</translation>
+  </message>
+  <message>
+   <source>Layer</source>
+   <translation>Camada</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Papel</translation>
+  </message>
+  <message>
+   <source>Bands</source>
+   <translation>Bandas</translation>
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>cannot be opened</source>
+   <translation>não abre</translation>
+  </message>
+  <message>
+   <source>This is a guess. Double-click to set it.</source>
+   <translation>É um palpite. Duplo clique para o definir.</translation>
+  </message>
+  <message>
+   <source>What the values of a radar layer are. Double-click to set it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Optical</source>
+   <translation>Ótico</translation>
+  </message>
+  <message>
+   <source>Ignore</source>
+   <translation>Ignorar</translation>
   </message>
   <message>
    <source>Input layers</source>
@@ -1586,42 +3098,6 @@
   <message>
    <source>Guess again</source>
    <translation>Adivinhar de novo</translation>
-  </message>
-  <message>
-   <source>Layer</source>
-   <translation>Camada</translation>
-  </message>
-  <message>
-   <source>Role</source>
-   <translation>Papel</translation>
-  </message>
-  <message>
-   <source>Bands</source>
-   <translation>Bandas</translation>
-  </message>
-  <message>
-   <source>cannot be opened</source>
-   <translation>não abre</translation>
-  </message>
-  <message>
-   <source>This is a guess. Double-click to set it.</source>
-   <translation>É um palpite. Duplo clique para o definir.</translation>
-  </message>
-  <message>
-   <source>Optical</source>
-   <translation>Ótico</translation>
-  </message>
-  <message>
-   <source>Ignore</source>
-   <translation>Ignorar</translation>
-  </message>
-  <message>
-   <source>no date</source>
-   <translation>sem data</translation>
-  </message>
-  <message>
-   <source>from the file</source>
-   <translation>do ficheiro</translation>
   </message>
   <message>
    <source>Use as {role}</source>
@@ -2104,14 +3580,6 @@
    <translation>{file} já não existe. A pergunta está na caixa de texto: verifique as entradas e a área e pergunte.</translation>
   </message>
   <message>
-   <source>cancelled</source>
-   <translation>cancelado</translation>
-  </message>
-  <message>
-   <source>failed</source>
-   <translation>falhou</translation>
-  </message>
-  <message>
    <source>Show this run again</source>
    <translation>Mostrar de novo esta execução</translation>
   </message>
@@ -2138,14 +3606,6 @@
   <message>
    <source>Nothing was asked in this project yet. Every run will be listed here and saved with the project.</source>
    <translation>Ainda nada foi perguntado neste projeto. Cada execução será listada aqui e guardada com o projeto.</translation>
-  </message>
-  <message>
-   <source>running…</source>
-   <translation>em curso…</translation>
-  </message>
-  <message>
-   <source>waiting…</source>
-   <translation>em espera…</translation>
   </message>
   <message>
    <source>Question and answer</source>
@@ -2302,6 +3762,10 @@
   <message>
    <source>{pixels} of {valid} valid pixels, {parts} parts</source>
    <translation>{pixels} de {valid} píxeis válidos, {parts} partes</translation>
+  </message>
+  <message>
+   <source>Measured in one part alone: {part}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>95 % interval: {low} to {high}</source>
@@ -2568,14 +4032,6 @@
    <translation>Teste de esforço TerraScope</translation>
   </message>
   <message>
-   <source>Table</source>
-   <translation>Tabela</translation>
-  </message>
-  <message>
-   <source>Curves</source>
-   <translation>Curvas</translation>
-  </message>
-  <message>
    <source>Overlap with the undistorted masks at each level; ≠ where the answer is another one.</source>
    <translation>Sobreposição com as máscaras não distorcidas em cada nível; ≠ onde a resposta é outra.</translation>
   </message>
@@ -2752,8 +4208,8 @@
    <translation>Elementos não respondidos</translation>
   </message>
   <message>
-   <source>Role, date and bands are read from names and metadata, or from what was set in the panel.</source>
-   <translation>Papel, data e bandas são lidos dos nomes e metadados, ou do que foi definido no painel.</translation>
+   <source>Role, date, bands and unit are read from names and metadata, or from what was set in the panel.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Model bundle</source>
@@ -2838,6 +4294,10 @@
   <message>
    <source>Report</source>
    <translation>Relatório</translation>
+  </message>
+  <message>
+   <source>Installed in {folder}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Change between two dates</source>

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..core.analysis import analyse
+from ..core.geo.distance_rule import DistanceRule
 from ..core.geo.grid import PixelGrid
 from ..core.model.runtime.model import Model, open_bundle
 from ..core.progress import SilentProgress
@@ -91,7 +92,14 @@ class BundleAnswerer:
             TerraScopeError: this item cannot be answered.
         """
         started = time.perf_counter()
-        request = AnalysisRequest(item.ask(), tuple(sources), resources=self._resources, variants=self._variants)
+        # The official sets measure distances with a transform of the mask: from pixel centre to pixel centre.
+        request = AnalysisRequest(
+            item.ask(),
+            tuple(sources),
+            resources=self._resources,
+            variants=self._variants,
+            distance_rule=DistanceRule.CENTRES,
+        )
         result = analyse(request, self._model, SilentProgress(), cache=self._cache)
         return make_reply(result, time.perf_counter() - started)
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
+from .geo.parts import Part
 from .model.runtime.model import Model
 from .progress import Progress
 from .raster.held import HeldStack
@@ -19,13 +20,14 @@ from .reasoning.area.encoding_cache import EncodingCache, Kept
 from .reasoning.area.memory_plan import MemoryPlan, plan_memory
 from .reasoning.area.observations import plan_observations
 from .reasoning.area.packed_mask import PackedMask
+from .reasoning.area.part_view import view_part
 from .reasoning.masks.second_looks import DoubtPlan, SecondLook, hold_looks
 from .reasoning.terrascope8b.encoding import encode_views
 from .reasoning.terrascope8b.memory import plan_views_memory
 from .reasoning.terrascope8b.views import EncodedViews
 from .reasoning.wording.question import check_question
 from .request import AnalysisRequest, Doubt
-from .result import AnalysisResult, BoolArray
+from .result import AnalysisResult, BoolArray, MeasuredPart
 from .words.said import Said
 
 T = TypeVar("T", bound=Kept)
@@ -102,9 +104,10 @@ def analyse_stack(
             variants=request.variants,
             classes=request.classes,
             doubt=DoubtPlan(request.keep_probability, looks),
+            distance_rule=request.distance_rule,
         )
         _pass_on(reasoned.warnings, progress)
-        known = read_known(encoded)
+        known = read_known(encoded, reasoned.part)
     warnings += [*encoded.warnings, *reasoned.warnings]
     reasoned = replace(reasoned, extras={**reasoned.extras, "valid": known})
     result = _make_result(request, stack, model, reasoned, tuple(dict.fromkeys(warnings)))
@@ -129,6 +132,7 @@ def _make_result(
         warnings=warnings,
         preview=stack.preview(),
         extras=reasoned.extras,
+        part=reasoned.part,
     )
 
 
@@ -152,9 +156,10 @@ def _hold_looks(
         yield looks
 
 
-def read_known(encoded: EncodedArea | EncodedViews) -> BoolArray:
-    """Pixels `(H, W)` that are inside the area and valid at every date."""
+def read_known(encoded: EncodedArea | EncodedViews, part: MeasuredPart | None = None) -> BoolArray:
+    """Pixels `(H, W)` that are inside the area, or the part of it that was asked about, and valid at every date."""
     if isinstance(encoded, EncodedArea):
+        encoded = encoded if part is None else view_part(encoded, Part(part.code)).encoded
         valid = encoded.valid
     else:
         # Masks of an optical and SAR pair are drawn on the optical picture, which comes first.

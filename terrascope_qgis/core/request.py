@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from .classes.learned_class import LearnedClass
+from .geo.distance_rule import DistanceRule
 
 
 class Role(enum.Enum):
@@ -128,5 +129,7 @@ class AnalysisRequest:
     keep_probability: bool = False
     """Whether segments carry the probability of each pixel; takes as much memory again as their masks."""
     variants: Variants = field(default_factory=Variants)
+    distance_rule: DistanceRule = DistanceRule.EDGES
+    """From where to where a Lite model's distances are measured; the benchmark counts pixel centres."""
     classes: tuple[LearnedClass, ...] = ()
     """Learned from labels; the question may name them. Of a Lite model."""

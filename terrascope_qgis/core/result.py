@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .geo.grid import PixelGrid
+from .words.part_words import PARTS
 from .words.said import Said
 
 BoolArray = NDArray[np.bool_]
@@ -41,7 +42,8 @@ class Measures:
     centroid_row_col: tuple[float, float] | None
     """Mean pixel-centre position; None for an empty mask."""
     compass: str | None
-    """Where most of it lies: N NE E SE S SW W NW centre spread; None for an empty mask."""
+    """Where most of it lies in the area, or in the part that it was cut to: N NE E SE S SW W NW centre spread; None for
+    an empty mask."""
 
 
 @dataclass(frozen=True)
@@ -74,6 +76,8 @@ class Segment:
     computed."""
     probability: ByteArray | None = None
     """`(H, W)` calibrated probability in 1/254, 255 = not known; None = not asked for."""
+    part: str | None = None
+    """Part of the area that mask and measures are cut to, a key of `core.words.part_words.PARTS`; None = all of it."""
 
 
 class Verdict(enum.Enum):
@@ -225,6 +229,21 @@ class ModelRecord:
 
 
 @dataclass(frozen=True)
+class MeasuredPart:
+    """The part of the area that the question names: masks and percentages are of it alone."""
+
+    code: str
+    """A key of `core.words.part_words.PARTS`."""
+    outline: tuple[tuple[float, float], ...]
+    """Corners (row, col) on the result's grid, the first one repeated; whole numbers are corners of pixels."""
+
+    @property
+    def words(self) -> str:
+        """In English: "the northern half of the area"."""
+        return PARTS[self.code]
+
+
+@dataclass(frozen=True)
 class AnalysisResult:
     """Everything an answer rests on."""
 
@@ -239,6 +258,8 @@ class AnalysisResult:
     preview: NDArray[np.uint8] | None = None
     """(H', W', 3) picture of the area for overlays, at most 1024 px a side."""
     extras: Mapping[str, Any] = field(default_factory=dict)
+    part: MeasuredPart | None = None
+    """What was measured, where the question names a part of the area; None = all of it."""
 
     @property
     def segments(self) -> tuple[Segment, ...]:

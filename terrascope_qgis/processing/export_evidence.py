@@ -115,6 +115,7 @@ def read_run(layers: List[QgsVectorLayer]) -> RunValue:
                 date=str(cells.get("date") or ""),
                 sensor=str(cells.get("sensor") or ""),
                 pixels=int(cells.get("pixels") or 0),
+                part=str(cells.get("part") or ""),
                 percent=float(cells.get("percent") or 0.0),
                 area_m2=None if cells.get("area_m2") is None else float(cells["area_m2"]),
             )

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 import shapely
 
-from ..core.evidence.answer_json import answer_document, name_crs, step_document
+from ..core.evidence.answer_json import answer_document, heading_document, name_crs, step_document
 from ..core.evidence.polygons import trace_mask
 from ..core.geo.grid import PixelGrid
 from ..core.model.runtime.devices import DeviceReport
@@ -48,6 +48,7 @@ def grid_document(grid: PixelGrid) -> dict[str, Any]:
         "transform": list(grid.transform),
         "height": grid.height,
         "width": grid.width,
+        "heading": heading_document(grid),
     }
 
 

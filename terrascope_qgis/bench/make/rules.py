@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from scipy import ndimage
 
 from ...core.geo.area import mask_area_m2
-from ...core.geo.distance import share_boundary, shortest_distance_m
+from ...core.geo.distance import measure_distance, share_boundary
+from ...core.geo.distance_rule import DistanceRule
 from ...core.geo.measure import count_parts
 from .class_map import ChipTruth
 
@@ -94,7 +95,7 @@ def _find_relations(chip: ChipTruth, one: str, other: str, percents: dict[str, f
     if small >= MIN_BOUNDARY_PERCENT and all(count_parts(mask, min_part_px=1) <= MAX_COMPONENTS for mask in masks):
         yield Fact(BOUNDARY, chip, (one, other), share_boundary(*masks), None)
     if small >= MIN_DISTANCE_PERCENT:
-        distance = shortest_distance_m(*masks, chip.grid)
+        distance = measure_distance(*masks, chip.grid, DistanceRule.CENTRES)
         if distance is not None and distance.m is not None and distance.px >= MIN_DISTANCE_PX:
             yield Fact(DISTANCE, chip, (one, other), distance.m, "m", distance.px)
 

@@ -8,6 +8,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsField, QgsGeo
 from qgis.PyQt.QtCore import QVariant
 
 from ...core.evidence.fields import FIELDS
+from ...core.words.part_words import PARTS
 from ..i18n import tr
 from ..runs.correction import CORRECTED, OUTDATED, VOID
 from ..runs.run_titles import list_inputs, name_layer, write_metadata
@@ -79,6 +80,7 @@ def build_values(run: RunValue, step: StepValue, segment: SegmentValue) -> Dict[
         "score": segment.score,
         "pixels": segment.pixels,
         "valid_pixels": segment.valid_pixels,
+        "part": PARTS.get(segment.part, segment.part) or None,
         "percent": segment.percent,
         "percent_low": low,
         "percent_high": high,
@@ -104,6 +106,7 @@ def _alias(name: str) -> str:
         "score": lambda: tr("Mean probability"),
         "pixels": lambda: tr("Pixels"),
         "valid_pixels": lambda: tr("Valid pixels of the area"),
+        "part": lambda: tr("Part of the area"),
         "percent": lambda: tr("Share of the area (%)"),
         "percent_low": lambda: tr("Share, lower bound (%)"),
         "percent_high": lambda: tr("Share, upper bound (%)"),

@@ -7,7 +7,7 @@ from typing import Any, Mapping
 from osgeo import gdal, ogr
 from qgis.core import QgsGeometry
 
-from ...core.geo.compass import find_axis, name_place
+from ...core.geo.compass import PICTURE, Heading, find_axis, head_by_crs, name_place
 
 MAX_SIDE_PX = 512
 """Cells a side that are looked at: of larger grids a coarser picture tells the place as well."""
@@ -18,7 +18,7 @@ def find_place(geometry: QgsGeometry, grid: Mapping[str, Any]) -> str:
 
     Args:
         geometry: Polygons in the CRS of the grid.
-        grid: `transform`, `height`, `width` and `crs_wkt` of the run.
+        grid: `transform`, `height`, `width`, `crs_wkt` and `heading` of the run.
     """
     transform = [float(value) for value in grid.get("transform") or ()][:6]
     height, width = int(grid.get("height") or 0), int(grid.get("width") or 0)
@@ -30,8 +30,15 @@ def find_place(geometry: QgsGeometry, grid: Mapping[str, Any]) -> str:
     if not any(by_row):
         return ""
     by_col = [cells[col::cols].count(1) for col in range(cols)]
-    has_crs = bool(grid.get("crs_wkt") or grid.get("crs"))
-    return name_place(find_axis(by_row), find_axis(by_col), transform if has_crs else None)
+    return name_place(find_axis(by_row), find_axis(by_col), _find_heading(grid, transform))
+
+
+def _find_heading(grid: Mapping[str, Any], transform: list) -> Heading:
+    """Return which way the grid runs: what the engine told, else, of runs of older versions, north up in the CRS."""
+    told = grid.get("heading")
+    if told:
+        return Heading(*((float(east), float(north)) for east, north in (told["right"], told["down"])))
+    return head_by_crs(transform) if grid.get("crs_wkt") or grid.get("crs") else PICTURE
 
 
 def _draw_cells(geometry: QgsGeometry, transform: list, scale: tuple, rows: int, cols: int) -> bytes:

@@ -42,6 +42,8 @@ class SegmentValue:
     score: float = 0.0
     pixels: int = 0
     valid_pixels: int = 0
+    part: str = ""
+    """Code of the part of the area that the mask was cut to; empty = all of it."""
     percent: float = 0.0
     area_m2: Optional[float] = None
     parts: int = 0

@@ -30,6 +30,31 @@ def list_declines() -> Dict[str, str]:
             "clouds and their shadows cover {percent:.0f} % of the area at the first date. Choose another date, "
             "or add a radar image."
         ),
+        "few_valid_part": tr(
+            "only {percent:.1f} % of {part} has valid pixels, at least {least:.0f} % are needed. Choose another date "
+            "or another area."
+        ),
+        "all_clouds_part": tr(
+            "clouds and their shadows cover {percent:.0f} % of {part}. Choose another date, or add a radar image."
+        ),
+        "first_clouds_part": tr(
+            "clouds and their shadows cover {percent:.0f} % of {part} at the first date. Choose another date, or add "
+            "a radar image."
+        ),
+        "part_several": tr("I measure one part of the area at a time. Ask for each of them alone: {parts}."),
+        "part_share": tr(
+            "I measure how much of a part of the area a class covers, not which share of the class lies there. Ask "
+            "how much there is of it in {part}, and how much in all."
+        ),
+        "part_picture": tr(
+            "The picture of this layer is turned against the map, so that {part} may mean either. Name the part by "
+            'the compass: "the northern half", "the south-eastern quarter".'
+        ),
+        "part_point": tr("The point lies outside {part}. Ask for the class at the point alone, or click another one."),
+        "part_unknown": tr(
+            'I do not know this part of the area. I can measure all of it, a half ("the northern half"), a quarter '
+            '("the south-eastern quarter") or its centre. Draw a polygon around any other part and ask again.'
+        ),
         "poor_masks": tr(
             "the masks are expected to overlap the ground by at most {percent:.0f} %. Ask for something larger, "
             "or choose another image."

@@ -114,6 +114,12 @@ def _of_answers() -> Dict[str, str]:
             "In a description each pixel counts for the one class that fits it best. Asked for alone, a class may "
             "cover more: {classes}."
         ),
+        "part_unread": tr(
+            '"{said}" in the question was not taken into account. Halves, quarters and the centre of the area can be '
+            'asked for, as in "the northern half"; draw a polygon around any other part.'
+        ),
+        "stress_part": tr("Of each window of the stress test {part} was looked at."),
+        "part_no_crs": tr("The layers have no CRS: north is taken to be up in the picture."),
         "question_cut": tr("The question is long: only its beginning and its end were read."),
         "answer_cut": tr("The answer was cut off at the model's limit."),
         "untagged": tr("The model left out the tags of its answer; what it wrote after its reasoning was taken."),

@@ -16,6 +16,7 @@ from .device_titles import list_devices
 from .error_titles import list_errors
 from .graph_titles import list_graph_faults
 from .note_titles import list_notes
+from .part_titles import title_part
 from .reason_titles import list_reasons
 from .report_titles import list_reports
 from .stress_word_titles import list_stress_words
@@ -122,6 +123,10 @@ def _show(values: Mapping[str, Any]) -> Dict[str, Any]:
         shown["name"] = title_label(str(values["name"])) + (f" ({date})" if date else "")
     if "sensor" in values:
         shown["sensor"] = title_sensor(str(values["sensor"]))
+    if "part" in values:
+        shown["part"] = title_part(str(values["part"]))
+    if "parts" in values:
+        shown["parts"] = ", ".join(title_part(str(part)) for part in values["parts"])
     if "image" in values:
         images = {"optical": tr("optical image"), "sar": tr("radar image")}
         shown["image"] = images.get(str(values["image"]), values["image"])

@@ -105,6 +105,7 @@ def read_segment(value: Mapping[str, Any]) -> SegmentValue:
         score=float(value.get("score") or 0.0),
         pixels=int(value.get("pixels") or 0),
         valid_pixels=int(value.get("valid_pixels") or 0),
+        part=str(value.get("part") or ""),
         percent=float(value.get("percent") or 0.0),
         area_m2=None if area is None else float(area),
         parts=int(value.get("parts") or 0),

@@ -14,6 +14,7 @@ import pyproj
 
 from ..errors import InputError
 from ..geo.grid import PixelGrid
+from ..geo.north import find_heading
 from ..result import AnalysisResult, Claim, Confidence, ReasoningStep, Segment
 from ..words.said import describe_said
 from .records import finite, input_document, name_layers
@@ -51,7 +52,9 @@ def answer_document(result: AnalysisResult) -> dict[str, Any]:
             "transform": [float(value) for value in grid.transform],
             "height": int(grid.height),
             "width": int(grid.width),
+            "heading": heading_document(grid),
         },
+        "part": part_document(result),
         "model": {
             "id": model.id,
             "version": model.version,
@@ -63,6 +66,21 @@ def answer_document(result: AnalysisResult) -> dict[str, Any]:
         "warnings": [str(warning) for warning in result.warnings],
         "warning_facts": [describe_said(warning) for warning in result.warnings],
     }
+
+
+def part_document(result: AnalysisResult) -> dict[str, Any] | None:
+    """The part of the area that was measured, its outline as a ring in the grid's CRS; null where it is all of it."""
+    part, grid = result.part, result.grid
+    if part is None:
+        return None
+    ring = [[float(value) for value in grid.xy(row, col)] for row, col in part.outline]
+    return {"code": part.code, "words": part.words, "outline": ring}
+
+
+def heading_document(grid: PixelGrid) -> dict[str, list[float]]:
+    """East and north of a step to the right and of a step down, each of length 1."""
+    heading = find_heading(grid)
+    return {"right": list(heading.right), "down": list(heading.down)}
 
 
 def _grounding_document(record: Mapping[str, Any]) -> dict[str, Any]:
@@ -136,6 +154,7 @@ def _segment_document(segment: Segment, layer: str) -> dict[str, Any]:
         "interval_percent": _bounds(segment.interval_percent),
         "interval_area_m2": _bounds(segment.interval_area_m2),
         "quality": finite(segment.quality),
+        "part": segment.part,
     }
 
 

@@ -37,6 +37,7 @@ FIELDS = (
     Field("score", "score", "real", "0-1", "Mean probability in the mask; calibrated unless the confidence says not."),
     Field("pixels", "pixels", "integer", "px", "Pixels of the mask, counted on the host."),
     Field("valid_pixels", "valid_px", "integer", "px", "Valid pixels of the area the mask is a share of."),
+    Field("part", "part", "text", "", "Part of the area that was measured; empty where it is all of it."),
     Field("percent", "percent", "real", "%", "100 * pixels / valid_pixels."),
     Field("percent_low", "pct_low", "real", "%", "Lower bound of percent (95 %), if computed."),
     Field("percent_high", "pct_high", "real", "%", "Upper bound of percent (95 %), if computed."),

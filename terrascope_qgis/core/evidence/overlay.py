@@ -14,7 +14,7 @@ from PIL import Image, ImageDraw, ImageFont
 from scipy import ndimage
 
 from ..geo.grid import PixelGrid
-from ..result import AnalysisResult, BoolArray, Segment
+from ..result import AnalysisResult, BoolArray, MeasuredPart, Segment
 from .palette import LabelStyle, Pattern, describe_label, style_label
 from .records import format_area, plain_text
 
@@ -28,6 +28,9 @@ _EDGE_PX = 2
 _HALO_RGB = (15, 15, 20)
 _HALO_ALPHA = 0.55
 _NO_PREVIEW_GREY = 96
+_VEIL_RGB = (255, 255, 255)
+_VEIL_ALPHA = 120
+_PART_RGB = (20, 20, 20)
 _PANEL_RGB = (255, 255, 255)
 _TEXT_RGB = (33, 37, 41)
 _FONT_PX = 14
@@ -61,8 +64,22 @@ def draw_overlay(
     for segment in sorted(shown, key=lambda segment: -segment.measures.pixels):
         _paint_mask(canvas, _scale_mask(segment.mask, canvas.shape[:2]), style_label(segment.label))
     image = Image.fromarray(np.clip(canvas + 0.5, 0, 255).astype(np.uint8), "RGB")
+    if result.part is not None:
+        _draw_part(image, result.part, result.grid)
     _draw_scale_bar(image, result.grid)
     return _append_legend(image, segments) if legend else image
+
+
+def _draw_part(image: Image.Image, part: MeasuredPart, grid: PixelGrid) -> None:
+    """Veil what was not measured and draw the line around the part that was."""
+    down, right = image.height / grid.height, image.width / grid.width
+    ring = [(col * right, row * down) for row, col in part.outline]
+    veil = Image.new("L", image.size, _VEIL_ALPHA)
+    if len(ring) > 2:
+        ImageDraw.Draw(veil).polygon(ring, fill=0)
+    image.paste(_VEIL_RGB, (0, 0, *image.size), veil)
+    if len(ring) > 2:
+        ImageDraw.Draw(image).line(ring, fill=_PART_RGB, width=_EDGE_PX)
 
 
 def _open_canvas(result: AnalysisResult, side_px: tuple[int, int]) -> Picture:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from ..result import AnalysisResult, Claim, InputRecord, ReasoningStep, Segment, Verdict
+from ..words.part_words import PARTS
 
 Row = dict[str, str | int | float | None]
 """Column name -> value; None = no value."""
@@ -42,6 +43,7 @@ def segment_row(result: AnalysisResult, step: ReasoningStep, segment: Segment) -
         "score": finite(segment.score),
         "pixels": int(measures.pixels),
         "valid_pixels": int(measures.valid_pixels),
+        "part": None if segment.part is None else PARTS[segment.part],
         "percent": finite(measures.percent),
         "percent_low": finite(low),
         "percent_high": finite(high),
@@ -89,6 +91,7 @@ def run_row(result: AnalysisResult) -> Row:
         "model_sha256": model.sha256,
         "device": model.device,
         "provider": model.provider,
+        "part": None if result.part is None else result.part.words,
         "crs": grid.crs_wkt or "none: coordinates are pixel units",
         "transform": json.dumps([float(value) for value in grid.transform]),
         "height": int(grid.height),

@@ -15,6 +15,31 @@ _SECTORS = ("E", "NE", "N", "NW", "W", "SW", "S", "SE")
 
 
 @dataclass(frozen=True)
+class Heading:
+    """Which way the rows and columns of a grid run on the ground."""
+
+    right: tuple[float, float]
+    """East and north of a step to the next column, of length 1."""
+    down: tuple[float, float]
+    """East and north of a step to the next row, of length 1."""
+
+
+PICTURE = Heading((1.0, 0.0), (0.0, -1.0))
+"""North is up in the picture."""
+
+
+def head_by_crs(transform: Sequence[float]) -> Heading:
+    """The heading of a grid where north is up in the CRS.
+
+    Args:
+        transform: affine (a, b, c, d, e, f) to the CRS.
+    """
+    a, b, _, d, e, _ = transform
+    along, across = math.hypot(a, d), math.hypot(b, e)
+    return Heading((a / along, d / along), (b / across, e / across))
+
+
+@dataclass(frozen=True)
 class Axis:
     """The pixel centres of a mask along one axis of its grid, in pixels; 0 is the outer edge of the first pixel."""
 
@@ -46,23 +71,17 @@ def find_axis(counts: Sequence[int]) -> Axis:
     return Axis(mean, variance, len(counts))
 
 
-def name_place(rows: Axis, cols: Axis, transform: Sequence[float] | None) -> str:
-    """Return where a mask lies: one of eight directions on the map, `centre` or `spread`.
+def name_place(rows: Axis, cols: Axis, heading: Heading) -> str:
+    """Return where a mask lies: one of eight directions, `centre` or `spread`.
 
     Args:
         rows: its pixels along the rows of the grid, downwards.
         cols: its pixels along the columns.
-        transform: affine (a, b, c, d, e, f) to the CRS, so that north is up in the CRS; None = up in the picture.
+        heading: of the grid.
     """
     down, right = rows.offset, cols.offset
     if max(abs(down), abs(right)) <= _NEAR_CENTRE:
         return "spread" if rows.scatter + cols.scatter >= _SPREAD**2 else "centre"
-    east, north = (right, -down) if transform is None else _to_map(down, right, transform)
+    east = right * heading.right[0] + down * heading.down[0]
+    north = right * heading.right[1] + down * heading.down[1]
     return _SECTORS[round(math.atan2(north, east) / (math.pi / 4)) % 8]
-
-
-def _to_map(down: float, right: float, transform: Sequence[float]) -> tuple[float, float]:
-    """Turn a direction in the picture (in half sides) to east and north on the map."""
-    a, b, _, d, e, _ = transform
-    along, across = math.hypot(a, d), math.hypot(b, e)
-    return right * a / along + down * b / across, right * d / along + down * e / across

@@ -10,37 +10,42 @@ from scipy import ndimage
 from scipy.spatial import cKDTree
 
 from .area import pixel_size_m, relate_to_ground
+from .distance_rule import DistanceRule
 from .grid import PixelGrid
 
 BoolArray = NDArray[np.bool_]
-PointArray = NDArray[np.int64]
+PointArray = NDArray[np.float64]
 
 
 @dataclass(frozen=True)
 class Distance:
-    """Shortest way between two masks, from pixel centre to pixel centre."""
+    """Shortest way between two masks."""
 
     m: float | None
     """Metres on the ellipsoid; None without a CRS."""
     px: float
-    """Length in pixels; 0 where the masks overlap, 1 where they touch side by side."""
-    from_row_col: tuple[int, int]
-    """Pixel of the first mask where it starts."""
-    to_row_col: tuple[int, int]
-    """Pixel of the second mask where it ends."""
+    """Length in pixels; 0 where the masks overlap and, between edges, where they touch."""
+    from_row_col: tuple[float, float]
+    """Where it starts, on the first mask; whole numbers are corners of pixels, halves their centres."""
+    to_row_col: tuple[float, float]
+    """Where it ends, on the second mask."""
 
 
-def shortest_distance_m(mask_a: BoolArray, mask_b: BoolArray, grid: PixelGrid) -> Distance | None:
-    """Find the shortest distance between the pixel centres of two masks.
+def measure_distance(
+    mask_a: BoolArray, mask_b: BoolArray, grid: PixelGrid, rule: DistanceRule = DistanceRule.EDGES
+) -> Distance | None:
+    """Find the shortest distance between two masks.
 
-    The closest pair is the one with the least distance by the pixel size at the middle of the grid (which may differ by
-    row and column); its length is then taken on the ellipsoid. Only outlines are compared, so memory follows the length
-    of the outlines, not the size of the grid.
+    The closest pair of points is the one with the least distance by the pixel size at the middle of the grid (which may
+    differ by row and column); its length is then taken on the ellipsoid. Only outlines are compared, so memory follows
+    the length of the outlines, not the size of the grid. Between the edges of pixels the closest points are always two
+    corners: where two pixels face each other across a gap, so do their corners.
 
     Args:
         mask_a: `(H, W)` on `grid`.
         mask_b: `(H, W)` on `grid`.
         grid: where the pixels lie.
+        rule: from where to where.
 
     Returns:
         The distance; None if a mask is empty.
@@ -49,19 +54,20 @@ def shortest_distance_m(mask_a: BoolArray, mask_b: BoolArray, grid: PixelGrid) -
         return None
     overlap = mask_a & mask_b
     if overlap.any():
-        row, col = (int(index) for index in np.unravel_index(int(overlap.argmax()), overlap.shape))
+        row, col = (int(index) + 0.5 for index in np.unravel_index(int(overlap.argmax()), overlap.shape))
         return Distance(0.0 if relate_to_ground(grid.crs_wkt) else None, 0.0, (row, col), (row, col))
     size = pixel_size_m(grid)
     scale = np.array(size if size is not None else (1.0, 1.0))
-    a, b = _outline(mask_a), _outline(mask_b)
+    list_points = _corners if rule is DistanceRule.EDGES else _centres
+    a, b = list_points(mask_a), list_points(mask_b)
     gaps, nearest = cKDTree(b * scale).query(a * scale)
     first = int(np.argmin(gaps))
     start, end = a[first], b[int(nearest[first])]
     return Distance(
         m=_geodesic_m(start, end, grid),
         px=float(np.hypot(*(end - start))),
-        from_row_col=(int(start[0]), int(start[1])),
-        to_row_col=(int(end[0]), int(end[1])),
+        from_row_col=(float(start[0]), float(start[1])),
+        to_row_col=(float(end[0]), float(end[1])),
     )
 
 
@@ -94,18 +100,32 @@ def _bounding_box(mask: BoolArray) -> tuple[slice, slice] | None:
     return slice(int(rows[0]), int(rows[-1]) + 1), slice(int(cols[0]), int(cols[-1]) + 1)
 
 
+def _centres(mask: BoolArray) -> PointArray:
+    """Row and column `(N, 2)` of the centres of the outline's pixels."""
+    return _outline(mask) + 0.5
+
+
+def _corners(mask: BoolArray) -> PointArray:
+    """Row and column `(N, 2)` of the corners of the outline's pixels; (0, 0) is the outer corner of the grid."""
+    steps = np.array([(0, 0), (0, 1), (1, 0), (1, 1)])
+    pixels = _outline(mask).astype(np.int64)
+    corners = (pixels[:, None, :] + steps).reshape(-1, 2)
+    keys = np.unique(corners[:, 0] * (mask.shape[1] + 1) + corners[:, 1])
+    return np.stack(np.divmod(keys, mask.shape[1] + 1), axis=1).astype(np.float64)
+
+
 def _outline(mask: BoolArray) -> PointArray:
     """Row and column `(N, 2)` of the pixels with a neighbour outside the mask; the closest pixel is always one."""
     core = ndimage.binary_erosion(mask, structure=ndimage.generate_binary_structure(2, 1))
-    return np.argwhere(mask & ~core)
+    return np.argwhere(mask & ~core).astype(np.float64)
 
 
 def _geodesic_m(start: PointArray, end: PointArray, grid: PixelGrid) -> float | None:
-    """Length on the ellipsoid between two pixel centres; None where they have no place on the ground."""
+    """Length on the ellipsoid between two places `(row, col)`; None where they have no place on the ground."""
     ground = relate_to_ground(grid.crs_wkt)
     if ground is None:
         return None
-    points = np.array([grid.xy(row + 0.5, col + 0.5) for row, col in (start, end)])
+    points = np.array([grid.xy(row, col) for row, col in (start, end)])
     lon, lat = ground.lon_lat(points[:, 0], points[:, 1])
     if not (np.isfinite(lon).all() and np.isfinite(lat).all()):
         return None

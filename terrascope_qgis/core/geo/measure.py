@@ -10,13 +10,18 @@ from ..result import Measures
 from .area import mask_area_m2
 from .compass import Axis, find_axis, name_place
 from .grid import PixelGrid
+from .north import find_heading
 
 BoolArray = NDArray[np.bool_]
+Frame = tuple[slice, slice]
+"""Rows and columns."""
 
 _STRIP_ROWS = 1024
 
 
-def measure_mask(mask: BoolArray, valid: BoolArray, grid: PixelGrid, *, min_part_px: int) -> Measures:
+def measure_mask(
+    mask: BoolArray, valid: BoolArray, grid: PixelGrid, *, min_part_px: int, frame: Frame | None = None
+) -> Measures:
     """Measure a mask where its inputs are valid.
 
     Args:
@@ -24,11 +29,12 @@ def measure_mask(mask: BoolArray, valid: BoolArray, grid: PixelGrid, *, min_part
         valid: `(H, W)`, True inside the area where the inputs the mask rests on are valid.
         grid: where the pixels lie.
         min_part_px: smallest part that counts.
+        frame: rows and columns that the place of the mask is told in; None = the whole grid.
 
     Returns:
-        The measures. `compass` is the direction of the middle from the grid's centre: one of eight on the map (north is
-        up in the CRS; without a CRS, up in the picture), `centre` when the middle is within a third of half the sides,
-        `spread` when it is there because the mask reaches over most of the grid.
+        The measures. `compass` is the direction of the middle from the frame's centre: one of eight on the ground (by
+        true north at the grid's middle; without a CRS, north is up in the picture), `centre` when the middle is within
+        a third of half the sides, `spread` when it is there because the mask reaches over most of the frame.
 
     Raises:
         ValueError: shapes differ.
@@ -50,8 +56,13 @@ def measure_mask(mask: BoolArray, valid: BoolArray, grid: PixelGrid, *, min_part
         parts=count_parts(inside, min_part_px=min_part_px),
         min_part_px=min_part_px,
         centroid_row_col=(rows.mean, cols.mean),
-        compass=name_place(rows, cols, None if grid.crs_wkt is None else grid.transform),
+        compass=_find_compass(inside, frame or (slice(None), slice(None)), grid),
     )
+
+
+def _find_compass(mask: BoolArray, frame: Frame, grid: PixelGrid) -> str:
+    framed = mask[frame]
+    return name_place(_find_axis(framed, 0), _find_axis(framed, 1), find_heading(grid))
 
 
 def count_parts(mask: BoolArray, *, min_part_px: int) -> int:

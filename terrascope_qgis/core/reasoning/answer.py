@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ..geo.distance import share_boundary, shortest_distance_m
+from ..geo.distance import measure_distance, share_boundary
+from ..geo.distance_rule import DistanceRule
 from ..geo.grid import PixelGrid
 from ..result import Answer, Claim, Segment, Status, Verdict
 from ..words.decline_words import DECLINES
@@ -20,6 +21,8 @@ LOOK_TASKS = ("caption", "dominant", "point_class", "change_what")
 TRUTH_TASKS = ("presence", "boundary")
 _TRUTH_KINDS = {"presence": "presence", "boundary": "adjacency"}
 ROUNDING_PERCENT = 0.05
+REWORDED = {"subarea": "part_unknown"}
+"""Reason of a model to decline -> code of what is said instead: it was not taught that the engine measures parts."""
 NO_ANSWER = say("no_answer")
 _NO_VALUE_SLOTS = ("choice", "date_first", "date_last", "valid", "min_part", "sensor", "label")
 _FIRST_WORD = re.compile(r"\W*(\w+)")
@@ -39,6 +42,7 @@ def make_answer(
     options: Sequence[Option],
     vocabulary: Vocabulary,
     grid: PixelGrid,
+    distance_rule: DistanceRule = DistanceRule.EDGES,
     why: str | None = None,
 ) -> Answer:
     """Put together the answer.
@@ -52,6 +56,7 @@ def make_answer(
         options: of the question.
         vocabulary: labels of the model.
         grid: where masks lie.
+        distance_rule: from where to where distances are measured.
         why: the model's name for what it cannot answer.
     """
     if task == "declined":
@@ -61,7 +66,7 @@ def make_answer(
     choice = None
     if options:
         given: list[tuple[Value, str | None]] = [] if value is None else [(value, unit)]
-        choice = choose_option(options, [*given, *list_candidates(task, segments, grid)], vocabulary)
+        choice = choose_option(options, [*given, *list_candidates(task, segments, grid, distance_rule)], vocabulary)
     # Some tasks look at what the first look found; that may be nothing to make a mask of.
     nothing = not any(segment.measures.pixels for segment in segments) and (bool(segments) or task in LOOK_TASKS)
     if isinstance(value, bool) and (truth := measure_truth(task, segments)) is not None:
@@ -78,12 +83,19 @@ def make_answer(
 
 
 def know_refusal(text: str, why: str | None) -> str:
-    """The words of a model that declines, with their code where they are those it is known to have for `why`."""
+    """The words of a model that declines, with their code where they are those it is known to have for `why`.
+
+    Of what the engine has learned since the model was taught, in words of its own.
+    """
+    if why in REWORDED:
+        return say(REWORDED[why])
     code = f"cannot_{why}"
     return say(code) if DECLINES.get(code) == text else text
 
 
-def list_candidates(task: str | None, segments: Sequence[Segment], grid: PixelGrid) -> list[tuple[Value, str | None]]:
+def list_candidates(
+    task: str | None, segments: Sequence[Segment], grid: PixelGrid, distance_rule: DistanceRule
+) -> list[tuple[Value, str | None]]:
     """Values that answer a task, taken from the latest masks; the best first."""
     if not segments:
         return []
@@ -99,7 +111,7 @@ def list_candidates(task: str | None, segments: Sequence[Segment], grid: PixelGr
     if task == "location":
         return [(latest.compass, None)] if latest.compass else []
     if task == "distance" and len(segments) >= 2:
-        distance = shortest_distance_m(segments[-2].mask, segments[-1].mask, grid)
+        distance = measure_distance(segments[-2].mask, segments[-1].mask, grid, distance_rule)
         found = [] if distance is None else [(distance.m, "m"), (distance.px, "px")]
         return [(value, unit) for value, unit in found if value is not None]
     if task in LABEL_TASKS:

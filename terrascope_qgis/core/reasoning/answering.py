@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ..classes.learned_class import LearnedClass
 from ..errors import BundleError
+from ..geo.distance_rule import DistanceRule
 from ..model.runtime.model import Model
 from ..progress import Progress
 from ..request import Variants
@@ -33,6 +34,7 @@ def answer_question(
     variants: Variants | None = None,
     classes: Sequence[LearnedClass] = (),
     doubt: DoubtPlan | None = None,
+    distance_rule: DistanceRule = DistanceRule.EDGES,
 ) -> Reasoned:
     """Answer a question about an area.
 
@@ -45,6 +47,7 @@ def answer_question(
         variants: of a TerraScope 8B model; None = the usual ones.
         classes: learned from labels, which the question may name; of a Lite model.
         doubt: what is done to find out how sure the masks are; of a Lite model.
+        distance_rule: from where to where distances are measured; TerraScope 8B was taught to count pixel centres.
 
     Raises:
         InputError: the question is empty or too long.
@@ -53,7 +56,16 @@ def answer_question(
     """
     template = model.manifest.prompt_template
     if template == LITE and isinstance(encoded, EncodedArea):
-        return answer_lite(model, encoded, question, progress, max_segments=max_segments, classes=classes, doubt=doubt)
+        return answer_lite(
+            model,
+            encoded,
+            question,
+            progress,
+            max_segments=max_segments,
+            classes=classes,
+            doubt=doubt,
+            distance_rule=distance_rule,
+        )
     if template == TERRASCOPE_8B and isinstance(encoded, EncodedViews):
         named = [known.name for known in classes if known.name.casefold() in question.casefold()]
         found = answer_terrascope8b(model, encoded, question, progress, max_segments=max_segments, variants=variants)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ..result import Answer, ReasoningStep
+from ..result import Answer, MeasuredPart, ReasoningStep
 from ..words.said import Said
 
 
@@ -19,3 +19,5 @@ class Reasoned:
     warnings: tuple[Said, ...]
     timings_s: Mapping[str, float]
     extras: Mapping[str, Any]
+    part: MeasuredPart | None = None
+    """The part of the area that the question names; None = all of it."""

@@ -11,10 +11,13 @@ from typing import Protocol
 
 from ..analysis import analyse_stack
 from ..errors import InputError
+from ..geo.parts import Part
 from ..model.runtime.model import Model
 from ..progress import PartProgress, Progress
 from ..raster.held import HeldStack
 from ..raster.stack import open_stack
+from ..reasoning.wording.options import cut_options
+from ..reasoning.wording.part_phrases import read_parts
 from ..reasoning.wording.question import check_question
 from ..request import AnalysisRequest, Doubt, Role
 from ..result import AnalysisResult
@@ -23,7 +26,7 @@ from .compare import MaskKey, MaskView, Overlap, compare_masks, list_changes, vi
 from .corruption import Corruption, Distorted, RequiredBands, Setting
 from .options import StressOptions
 from .outcome import FAILED, Outcome, StressPlan, StressReport, Trial, TrialAnswer
-from .samples import hold_samples
+from .samples import hold_samples, keep_part
 from .selection import Skipped, choose_corruptions, choose_levels
 
 
@@ -67,8 +70,13 @@ def run_stress(
         corruptions, skipped = choose_corruptions(options, stack.layers)
         samples, rule = hold_samples(stack, vision.chip_px, options)
     progress.stage("read", 1, 1)
-    bench = _Bench(request, model, progress, options, samples)
-    warnings = tuple(dict.fromkeys(warning for clean in bench.clean for warning in clean.result.warnings))
+    asked, part = _read_part(request, model)
+    if part is not None:
+        samples = [keep_part(held, part) for held in samples]
+    bench = _Bench(asked, model, progress, options, samples)
+    notes = [] if part is None else [say("stress_part", part=part.value)]
+    found = (warning for clean in bench.clean for warning in clean.result.warnings)
+    warnings = tuple(dict.fromkeys([*notes, *found]))
     for warning in warnings:
         progress.warning(warning)
     levels = {corruption: choose_levels(options.profile, corruption) for corruption in corruptions}
@@ -96,6 +104,21 @@ def run_stress(
         seconds=time.perf_counter() - started,
         warnings=warnings,
     )
+
+
+def _read_part(request: AnalysisRequest, model: Model) -> tuple[AnalysisRequest, Part | None]:
+    """The request without the words for the one part of the area that its question names, and the part.
+
+    The part is then cut from each window once, so that it stays where it is when pixels are moved.
+    """
+    if model.manifest.terrascope8b is not None:
+        return request, None
+    stem, options = cut_options(check_question(request.question))
+    reading = read_parts(stem)
+    if len(reading.parts) != 1 or reading.unread or reading.asks_share_of_class or reading.asks_more:
+        return request, None
+    question = "\n".join([reading.text, *(f"{option.letter}. {option.text}" for option in options)])
+    return replace(request, question=question), reading.parts[0]
 
 
 def _try_all(

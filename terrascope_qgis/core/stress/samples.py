@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from ..errors import InputError
+from ..geo.parts import Part, PartCutter
 from ..geo.window import Window
 from ..raster.held import HeldStack, hold_window
 from ..raster.stack import RasterStack
@@ -42,6 +45,12 @@ def hold_samples(stack: RasterStack, chip_px: int, options: StressOptions) -> tu
     if not kept:
         raise InputError(say("stress_no_valid", count=len(held)))
     return kept, say("rule_chips", count=len(kept), size=chip_px, seed=options.seed)
+
+
+def keep_part(held: HeldStack, part: Part) -> HeldStack:
+    """The window with one part of its area alone; the part is moved with the pixels, where they are moved."""
+    rows = PartCutter(part, held.grid, held.inside).rows(0, held.grid.height)
+    return replace(held, inside=held.inside & rows)
 
 
 def measure_valid(held: HeldStack) -> float:

@@ -25,6 +25,17 @@ _EVIDENCE: Mapping[str, str] = {
         "clouds and their shadows cover {percent:.0f} % of the area at the first date. Choose another date, or add a "
         "radar image."
     ),
+    "few_valid_part": (
+        "only {percent:.1f} % of {part} has valid pixels, at least {least:.0f} % are needed. Choose another date or "
+        "another area."
+    ),
+    "all_clouds_part": (
+        "clouds and their shadows cover {percent:.0f} % of {part}. Choose another date, or add a radar image."
+    ),
+    "first_clouds_part": (
+        "clouds and their shadows cover {percent:.0f} % of {part} at the first date. Choose another date, or add a "
+        "radar image."
+    ),
     "poor_masks": (
         "the masks are expected to overlap the ground by at most {percent:.0f} %. Ask for something larger, or choose "
         "another image."
@@ -112,5 +123,21 @@ _MODEL: Mapping[str, str] = {
     "cannot_empty": "I cannot make out a question. Ask for example how much of the area is water.",
 }
 """`cannot_` and the reason of TerraScope Lite -> what it cannot do, in the words it was taught (docs/bundle.md)."""
-DECLINES: Mapping[str, str] = {**_EVIDENCE, **_MODEL}
+_PARTS: Mapping[str, str] = {
+    "part_several": "I measure one part of the area at a time. Ask for each of them alone: {parts}.",
+    "part_share": (
+        "I measure how much of a part of the area a class covers, not which share of the class lies there. Ask how "
+        "much there is of it in {part}, and how much in all."
+    ),
+    "part_picture": (
+        "The picture of this layer is turned against the map, so that {part} may mean either. Name the part by the "
+        'compass: "the northern half", "the south-eastern quarter".'
+    ),
+    "part_point": "The point lies outside {part}. Ask for the class at the point alone, or click another one.",
+    "part_unknown": (
+        'I do not know this part of the area. I can measure all of it, a half ("the northern half"), a quarter '
+        '("the south-eastern quarter") or its centre. Draw a polygon around any other part and ask again.'
+    ),
+}
+DECLINES: Mapping[str, str] = {**_EVIDENCE, **_MODEL, **_PARTS}
 """Sentence of each code."""

@@ -18,6 +18,7 @@ from .device_words import DEVICES
 from .error_words import ERRORS
 from .graph_words import GRAPHS
 from .note_words import NOTES
+from .part_words import PARTS
 from .reason_words import REASONS
 from .report_words import REPORTS
 from .stress_words import STRESS
@@ -67,7 +68,7 @@ def say(code: str, /, **values: Any) -> Said:
         code: a key of `WORDS`.
         values: of its fields: numbers, texts, dates, paths, exceptions, lists of them, and other sentences. `name` is a
             label or phrase of a mask, `date` its day where the name alone does not tell, `image` a sensor, `sensors`
-            several, `masks` pairs of sensor and name.
+            several, `masks` pairs of sensor and name, `part` the code of a part of the area, `parts` several.
     """
     plain = {name: _make_plain(value) for name, value in values.items()}
     return Said(WORDS[code].format(**show_values(plain)), code, plain)
@@ -129,6 +130,10 @@ def show_values(values: Mapping[str, Any]) -> dict[str, Any]:
     shown = {name: ", ".join(map(str, value)) if isinstance(value, list) else value for name, value in values.items()}
     if "name" in values:
         shown["name"] = _plain_name(values["name"]) + (f" ({values['date']})" if values.get("date") else "")
+    if "part" in values:
+        shown["part"] = PARTS[values["part"]]
+    if "parts" in values:
+        shown["parts"] = ", ".join(PARTS[part] for part in values["parts"])
     if "image" in values:
         shown["image"] = _IMAGES.get(values["image"], values["image"])
     if "sensors" in values:

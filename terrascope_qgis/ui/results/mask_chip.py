@@ -12,6 +12,7 @@ from ...bridge.i18n import tr
 from ...bridge.runs.label_titles import title_dates, title_label, title_sensor
 from ...bridge.runs.number_text import write_area, write_percent, write_share
 from ...bridge.runs.run_values import SegmentValue
+from ...bridge.words.part_titles import title_part
 from .. import look
 
 
@@ -160,6 +161,8 @@ def describe_details(segment: SegmentValue) -> str:
             pixels=f"{segment.pixels:,}", valid=f"{segment.valid_pixels:,}", parts=f"{segment.parts:,}"
         ),
     ]
+    if segment.part:
+        lines.append(tr("Measured in one part alone: {part}").format(part=title_part(segment.part)))
     if segment.interval_percent:
         low, high = segment.interval_percent
         lines.append(tr("95 % interval: {low} to {high}").format(low=write_percent(low), high=write_percent(high)))

@@ -53,6 +53,20 @@ def test_all_evidence_of_the_contract_is_written(scene, bundle, tmp_path):
     assert not [name for name in names if name.startswith(".")]
 
 
+def test_a_part_of_the_area_is_told_in_answer_steps_and_json(scene, bundle, tmp_path, capsys):
+    question = "How much of the western half is water?"
+    assert ask(scene, bundle, tmp_path / "out", question=question) == 0
+    told = capsys.readouterr()
+    answer = "Water covers 50.0 % of the area. Measured in the western half of the area only."
+    assert told.out.splitlines()[0] == answer
+    assert "Only the western half of the area is measured. I look for water" in told.err and answer in told.err
+    assert "[1] water" in told.err and "1024 pixels" in told.err
+    document = json.loads((tmp_path / "out" / "answer.json").read_text("utf-8"))
+    assert (document["question"], document["part"]["code"]) == (question, "west_half")
+    assert ask(scene, bundle, tmp_path / "out", question="How much water is in the north of Italy?") == 0
+    assert 'WARNING: "in the north of Italy" in the question was not taken into account.' in capsys.readouterr().err
+
+
 def test_json_prints_exactly_the_answer_file(scene, bundle, tmp_path, capsys):
     assert ask(scene, bundle, tmp_path / "out", "--json", "--quiet") == 0
     told = capsys.readouterr()

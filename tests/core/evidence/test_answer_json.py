@@ -39,6 +39,7 @@ def test_document_has_the_keys_of_the_format_in_order(make_result):
         "grounding",
         "variants",
         "grid",
+        "part",
         "model",
         "timings_s",
         "warnings",
@@ -66,6 +67,7 @@ def test_document_has_the_keys_of_the_format_in_order(make_result):
         "interval_percent",
         "interval_area_m2",
         "quality",
+        "part",
     ]
     assert list(step["claims"][0]) == [
         "text", "value", "unit", "recomputed", "verdict", "kind", "segments", "note", "note_fact",
@@ -76,7 +78,9 @@ def test_document_has_the_keys_of_the_format_in_order(make_result):
         "transform": [10, 0, 500_000, 0, -10, 5_000_000],
         "height": 6,
         "width": 7,
+        "heading": {"right": [1.0, 0.0], "down": [0.0, -1.0]},
     }
+    assert document["part"] is None
     assert list(document["model"]) == ["id", "version", "sha256", "device", "provider"]
 
 

@@ -275,8 +275,8 @@ def test_a_repeated_measure_is_made_once(monkeypatch):
     from terrascope_qgis.core.reasoning.checking.measuring import mask_facts
 
     calls = []
-    real = mask_facts.shortest_distance_m
-    monkeypatch.setattr(mask_facts, "shortest_distance_m", lambda *args: calls.append(1) or real(*args))
+    real = mask_facts.measure_distance
+    monkeypatch.setattr(mask_facts, "measure_distance", lambda *args: calls.append(1) or real(*args))
     text = "The lake [1] is 210 m from the forest [2]. The distance between lake [1] and forest [2] is 210 m."
     assert [claim.verdict.value for claim in check("lake_forest_town", text)] == ["verified", "verified"]
     assert len(calls) == 1

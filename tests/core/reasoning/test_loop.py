@@ -66,7 +66,7 @@ def test_several_masks_keep_their_order_and_relate_to_each_other(open_tiny, enco
     found = _ask(model, encode(ArrayStack((optical(_scene()),)), model), progress)
     assert [step.text for step in found.steps] == [
         "I see water [1]",
-        "and trees [2] 6.2 % against 93.8 %, 10 m, 0 %, 84.1 ha.",
+        "and trees [2] 6.2 % against 93.8 %, 0 m, 0 %, 84.1 ha.",
     ]
     assert [segment.label for step in found.steps for segment in step.segments] == ["water", "trees"]
     # 9,000 pixels of 100 m2 on the map; the zone's middle is drawn at 0.9996, so the ground has 0.08 % more.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -229,3 +230,17 @@ def test_clicked_point_lies_in_the_one_window_tried(tmp_path):
 def test_unknown_options_are_refused(scene, model, options, told):
     with pytest.raises(InputError, match=told):
         run_stress(AnalysisRequest(QUESTION, (scene,)), model, SilentProgress(), StressOptions(**options))
+
+
+def test_part_of_the_area_moves_with_the_pixels(scene, model):
+    chosen = StressOptions(corruptions=("rotation", "translation"))
+    request = AnalysisRequest("How much of the western half is water?", (scene,))
+    report = run_stress(request, model, SilentProgress(), chosen)
+    assert report.question == request.question and report.clean[0].value == pytest.approx(50.0)
+    assert [warning.code for warning in report.warnings][:1] == ["stress_part"]
+    whole = run_stress(replace(request, question=QUESTION), model, SilentProgress(), chosen)
+    for cut, uncut in zip(report.outcomes, whole.outcomes, strict=True):
+        for one, other in zip(cut.trials, uncut.trials, strict=True):
+            # All water lies in the western half, and the half goes with it: as much of the mask is found again.
+            pairs = zip(one.overlaps.values(), other.overlaps.values(), strict=True)
+            assert all((a.both_px, a.clean_px) == (b.both_px, b.clean_px) for a, b in pairs)

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...geo.grid import PixelGrid
+from ...geo.parts import Part
 from ...model.runtime.model import Model
 from ...words.said import Said
 from .feature_store import FeatureStore
@@ -55,6 +56,12 @@ class EncodedArea:
     """Sensor -> two of its bands that are equal in every pixel."""
     look: object | None = None
     """The first look, kept after the first question."""
+    part: Part | None = None
+    """Of a view of one part of an area: which; None = this is all of it."""
+    frame: tuple[slice, slice] | None = None
+    """Of a view of a part: the rows and columns that hold it."""
+    part_views: dict[Part, object] = field(default_factory=dict)
+    """Views of its parts, kept after the first question about each."""
     closed: bool = field(default=False)
 
     @property

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from ...geo.distance_rule import DistanceRule
 from ...geo.grid import PixelGrid
 from ...result import BoolArray, Claim, Segment, Verdict
 from ...words.said import say
@@ -52,6 +53,7 @@ class ClaimChecker:
         *,
         vocabulary: Vocabulary | None = None,
         valid: BoolArray | None = None,
+        distance_rule: DistanceRule = DistanceRule.CENTRES,
     ) -> None:
         """Prepare for an answer.
 
@@ -60,8 +62,9 @@ class ClaimChecker:
             grid: where they lie.
             vocabulary: names of classes; None = only the words the masks were asked with.
             valid: `(H, W)` pixels that percentages refer to; None = not known.
+            distance_rule: from where to where distances are told; large models count pixel centres.
         """
-        self._facts = MaskFacts(segments, grid, valid)
+        self._facts = MaskFacts(segments, grid, valid, distance_rule)
         self._vocabulary = vocabulary
         self._earlier: tuple[Mention, ...] = ()
         self._latest: tuple[Mention, ...] = ()

@@ -8,9 +8,10 @@ from dataclasses import replace
 from typing import Any
 
 from ...classes.learned_class import LearnedClass
+from ...geo.distance_rule import DistanceRule
 from ...model.runtime.model import Model
 from ...progress import Progress
-from ...result import Segment, Status, Verdict
+from ...result import Answer, Segment, Status, Verdict
 from ...words.said import say
 from ..answer import list_warnings, make_answer
 from ..area.encoded_area import EncodedArea
@@ -24,6 +25,7 @@ from ..wording.options import cut_options
 from ..wording.question import check_question, normalise_question
 from ..wording.stand_in import lend_words
 from ..wording.vocabulary import Vocabulary
+from .asked_part import find_part
 from .dialect import LiteDialect
 from .lending import Lending
 from .prompt import LiteQuestion
@@ -38,12 +40,17 @@ def answer_lite(
     max_segments: int | None = None,
     classes: Sequence[LearnedClass] = (),
     doubt: DoubtPlan | None = None,
+    distance_rule: DistanceRule = DistanceRule.EDGES,
 ) -> Reasoned:
     """Answer a question about an area; see `reasoning.answering`."""
     started = time.perf_counter()
     stem, options = cut_options(check_question(question))
     lent = lend_words(stem, classes, Vocabulary(model.manifest.vocabulary))
-    text, is_cut = normalise_question(lent.text, lower=model.manifest.question_case == "lower")
+    asked = find_part(lent.text, encoded)
+    if asked.objection is not None:
+        return Reasoned((), Answer(asked.objection, Status.DECLINED, None, reason=asked.objection), (), {}, {})
+    encoded = asked.encoded
+    text, is_cut = normalise_question(asked.text, lower=model.manifest.question_case == "lower")
     look = take_first_look(model, encoded, progress)
     lending = Lending(model, encoded, lent.stand_ins, progress)
     told_look = lending.tell_look(look)
@@ -52,8 +59,10 @@ def answer_lite(
     objection = find_objection(evidence, stem)
     if objection is not None:
         extras: dict[str, Any] = {"first_look": lending.describe_look(look)}
-        return Reasoned((), decline(objection), (), {"look": looked - started}, extras)
-    dialect = LiteDialect(model, encoded, LiteQuestion(text, options), told_look, progress, lending, doubt)
+        return Reasoned((), decline(objection), (), {"look": looked - started}, extras, asked.measured)
+    dialect = LiteDialect(
+        model, encoded, LiteQuestion(text, options), told_look, progress, lending, doubt, distance_rule, asked.words
+    )
     most = model.manifest.limits.max_segments
     is_finished = generate(model, dialect, progress, max_segments=min(most, max_segments or most))
     transcript = dialect.transcript
@@ -67,13 +76,15 @@ def answer_lite(
         options=options,
         vocabulary=lending.vocabulary,
         grid=encoded.grid,
+        distance_rule=distance_rule,
         why=transcript.why,
     )
     is_of_past = reads_past(dialect.segments, encoded, model)
     answer = require_clear_past(answer, evidence, reads_past=is_of_past)
-    answer = require_support(answer, dialect.segments)
+    answer = asked.check_point(require_support(answer, dialect.segments))
     answer = replace(answer, confidence=judge_confidence(answer, dialect.segments, evidence, reads_past=is_of_past))
-    warnings = [*list_warnings(answer, dialect.segments), *dialect.list_notes(), *lending.warnings]
+    warnings = [*asked.list_warnings(answer), *list_warnings(answer, dialect.segments), *dialect.list_notes()]
+    warnings += lending.warnings
     if answer.status is not Status.DECLINED:
         warnings += [say("class_missed", learned=name) for name in lending.list_missed(dialect.segments)]
     if is_cut:
@@ -86,7 +97,7 @@ def answer_lite(
     if transcript.why:
         extras["declined_why"] = transcript.why
     timings = {"look": looked - started, "reason": time.perf_counter() - looked}
-    return Reasoned(tuple(transcript.steps), answer, tuple(dict.fromkeys(warnings)), timings, extras)
+    return Reasoned(tuple(transcript.steps), answer, tuple(dict.fromkeys(warnings)), timings, extras, asked.measured)
 
 
 def reads_past(segments: Sequence[Segment], encoded: EncodedArea, model: Model) -> bool:
@@ -112,4 +123,5 @@ def gather_evidence(encoded: EncodedArea, look: FirstLook) -> Evidence:
         plausible_percent=encoded.plausible_percent,
         is_degraded=encoded.degraded,
         twin_bands=encoded.twin_bands,
+        part=None if encoded.part is None else encoded.part.value,
     )

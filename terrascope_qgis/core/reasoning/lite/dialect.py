@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ...geo.distance_rule import DistanceRule
 from ...geo.grid import PixelGrid
 from ...model.runtime.model import Model
 from ...progress import Progress
@@ -25,6 +26,7 @@ from ..wording.options import Option, choose_option
 from ..wording.word_swap import WordSwap
 from .lending import Lending
 from .measurement_tokens import do_touch, list_measurement_tokens
+from .part_words import PartWords
 from .prompt import LiteQuestion, list_prompt_rows
 from .sentence_truth import MaskFacts
 from .token_rules import TokenRules, make_token_rules
@@ -53,6 +55,8 @@ class LiteDialect:
         progress: Progress,
         lending: Lending | None = None,
         doubt: DoubtPlan | None = None,
+        distance_rule: DistanceRule = DistanceRule.EDGES,
+        part_words: PartWords | None = None,
     ) -> None:
         tokenizer = model.tokenizer
         self._model = model
@@ -61,6 +65,7 @@ class LiteDialect:
         self._look = look
         self._progress = progress
         self._doubt = doubt
+        self._distance_rule = distance_rule
         self._dates = [observation.date for observation in encoded.observations]
         self._lending = lending or Lending(model, encoded, (), progress)
         self._vocabulary = self._lending.vocabulary
@@ -73,10 +78,10 @@ class LiteDialect:
         self._valid_percent = 100.0 * encoded.valid_at(encoded.last).count() / max(encoded.inside.count(), 1)
         self.seg_id = tokenizer.id_of(model.manifest.tokens["seg"])
         self.stop_ids = frozenset({tokenizer.id_of(model.manifest.tokens["eos"])})
-        checker = ClaimChecker(self._segments, encoded.grid, vocabulary=self._vocabulary)
-        swap = WordSwap(self._lending.words)
+        checker = ClaimChecker(self._segments, encoded.grid, vocabulary=self._vocabulary, distance_rule=distance_rule)
+        swap = WordSwap({**self._lending.words, **(part_words.swaps if part_words else {})})
         self.transcript = LiteTranscript(
-            tokenizer, self, checker, lambda kind: word_date(kind, self._dates), progress, swap
+            tokenizer, self, checker, lambda kind: word_date(kind, self._dates), progress, swap, part_words
         )
 
     @property
@@ -100,6 +105,11 @@ class LiteDialect:
         return self._encoded.grid
 
     @property
+    def distance_rule(self) -> DistanceRule:
+        """From where to where distances are measured."""
+        return self._distance_rule
+
+    @property
     def date_names(self) -> tuple[str, str]:
         """How the first and the last date read."""
         return name_dates(self._dates)
@@ -117,7 +127,7 @@ class LiteDialect:
         """Letter of the option that fits what was measured so far."""
         task = self.transcript.task
         given = list_given(task, self.transcript.answer_slots)
-        candidates = [*given, *list_candidates(task, self._segments, self.grid)]
+        candidates = [*given, *list_candidates(task, self._segments, self.grid, self._distance_rule)]
         return choose_option(self.options, candidates, self._vocabulary)
 
     def list_prompt_rows(self) -> FloatArray:

@@ -12,12 +12,16 @@ from dataclasses import dataclass, field
 from ...model.runtime.tokenizer import Tokenizer
 from ...progress import Progress
 from ...result import Claim, ReasoningStep, Segment
+from ...words.said import say
+from ..answer import REWORDED
 from ..checking.host_claims import check_slot
 from ..checking.text_claims import ClaimChecker
 from ..masks.grounding import GroundingRequest
 from ..wording.running_text import RunningText
 from ..wording.slots import FilledSlot, SlotContext, SlotRequest, fill_slot
 from ..wording.word_swap import WordSwap
+from .part_words import PartWords
+from .text_rules import DECLINED
 
 _TAGGED = re.compile(r"<(task|why|d|u|v):([a-z0-9_]+)>")
 _NUMBERED = re.compile(r"<#([1-8])>")
@@ -44,6 +48,7 @@ class LiteTranscript:
         word_date: Callable[[str], str],
         progress: Progress,
         swap: WordSwap,
+        part_words: PartWords | None = None,
     ) -> None:
         self.task: str | None = None
         """Name after `<task:`; `declined` when the model cannot answer."""
@@ -56,6 +61,7 @@ class LiteTranscript:
         self._word_date = word_date
         self._progress = progress
         self._swap = swap
+        self._part_words = part_words
         self._section = "plan"
         self._draft = _Draft()
         self._answer = _Draft()
@@ -119,6 +125,10 @@ class LiteTranscript:
     def finish(self) -> None:
         """End the transcript: what is open becomes a step, masks of the answer go to the last step."""
         self._flush_words()
+        if self._section == "answer":
+            self._tell_part("</answer>")
+        if self.why in REWORDED:
+            self._progress.text(say(REWORDED[self.why]))
         self._close_step()
         late = self._answer.segments
         if late:
@@ -209,10 +219,24 @@ class LiteTranscript:
             self._show(running.add_host(words))
             running.add_space()
 
+    def _tell_part(self, special: str) -> None:
+        """Say which part of the area is measured: before the first step, and in an answer that does not say so yet."""
+        told = self._part_words
+        if told is None or self.task == DECLINED:
+            return
+        if special == "<think>" and not self.steps and not self._draft.words.text:
+            self._show_apart(told.opening)
+        elif special == "</answer>" and not told.is_named_in(self._answer.words.text):
+            self._show_apart(told.closing)
+
     def _enter(self, special: str) -> None:
         if special in ("<step>", "</think>", "<answer>"):
             self._close_step()
+        if special == "</answer>":
+            self._tell_part(special)
         self._section = _SECTIONS[special] or self._section
+        if special == "<think>":
+            self._tell_part(special)
 
     def _close_step(self) -> None:
         """Turn the draft into a step, if it holds anything."""
@@ -228,11 +252,14 @@ class LiteTranscript:
     def _list_claims(self, draft: _Draft) -> tuple[Claim, ...]:
         """Claims of the slots, then what the model stated itself; numbers of its own a Lite model should not have."""
         of_slots = [claim for claim in map(check_slot, draft.slots) if claim is not None]
-        own = self._checker.check(draft.words.text, draft.words.host_spans, own_numbers=False)
+        text, host_spans = draft.words.text, draft.words.host_spans
+        if self._part_words is not None:
+            text, host_spans = self._part_words.restore(text, host_spans)
+        own = self._checker.check(text, host_spans, own_numbers=False)
         return (*of_slots, *own)
 
     def _show(self, text: str) -> None:
-        if text:
+        if text and not (self._section == "answer" and self.why in REWORDED):
             self._progress.text(text)
 
 

@@ -80,7 +80,7 @@ def make_segment(
     date, kind = find_date(encoded, request.date_kind)
     iso = record_date(kind, [observation.date for observation in encoded.observations])
     valid = encoded.valid_at(date).unpack()
-    measures = measure_mask(decoded.mask, valid, encoded.grid, min_part_px=MIN_PART_PX)
+    measures = measure_mask(decoded.mask, valid, encoded.grid, min_part_px=MIN_PART_PX, frame=encoded.frame)
     bounds = decoded.interval_percent
     whole_m2 = None if bounds is None else mask_area_m2(valid, encoded.grid)
     return Segment(
@@ -99,6 +99,7 @@ def make_segment(
         else (bounds[0] / 100 * whole_m2, bounds[1] / 100 * whole_m2),
         quality=decoded.quality,
         probability=decoded.probability,
+        part=None if encoded.part is None else encoded.part.value,
     )
 
 

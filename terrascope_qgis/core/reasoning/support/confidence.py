@@ -101,7 +101,7 @@ def _judge_masks(segments: Sequence[Segment]) -> list[Reason]:
 def _judge_inputs(evidence: Evidence, *, reads_past: bool) -> list[Reason]:
     valid = float(evidence.valid_percent)
     level = Level.HIGH if valid >= GOOD_VALID_PERCENT else Level.MEDIUM if valid >= POOR_VALID_PERCENT else Level.LOW
-    reasons = [Reason(level, "valid", {"percent": valid})]
+    reasons = [_tell_share(level, "valid", valid, evidence)]
     cloudy = evidence.cloudy_percent
     if cloudy is None:
         reasons.append(Reason(Level.MEDIUM, "clouds_unknown"))
@@ -121,7 +121,14 @@ def _judge_clouds(code: str, percent: float, evidence: Evidence) -> list[Reason]
     if percent < SOME_CLOUD_PERCENT:
         return []
     level = Level.LOW if percent >= MUCH_CLOUD_PERCENT and not evidence.has_sar else Level.MEDIUM
-    return [Reason(level, code, {"percent": float(percent)})]
+    return [_tell_share(level, code, percent, evidence)]
+
+
+def _tell_share(level: Level, code: str, percent: float, evidence: Evidence) -> Reason:
+    """A reason about a share of the area, or its twin about the part that was asked about."""
+    if evidence.part is None:
+        return Reason(level, code, {"percent": float(percent)})
+    return Reason(level, f"{code}_part", {"percent": float(percent), "part": evidence.part})
 
 
 def tell_segment(segment: Segment) -> dict[str, Any]:

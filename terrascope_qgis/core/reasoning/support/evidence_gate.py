@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from ...result import Answer, Segment, Status
 from ...words.said import Said, say
@@ -37,6 +38,12 @@ class Evidence:
     """Clouds and their shadows at the first of several dates."""
     twin_bands: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """Sensor -> two of its bands that are equal in every pixel: one was read twice, or a grey picture was split."""
+    part: str | None = None
+    """Code of the part of the area that all percentages but the plausible ones are of; None = all of it."""
+
+    def say_share(self, code: str, **values: Any) -> Said:
+        """The sentence of a code about a share of the area, or its twin about the part."""
+        return say(code, **values) if self.part is None else say(f"{code}_part", part=self.part, **values)
 
 
 def find_objection(evidence: Evidence, question: str) -> Said | None:
@@ -47,7 +54,7 @@ def find_objection(evidence: Evidence, question: str) -> Said | None:
         question: a question about clouds is answered from clouds.
     """
     if evidence.valid_percent < LEAST_VALID_PERCENT:
-        return say("few_valid", percent=evidence.valid_percent, least=LEAST_VALID_PERCENT)
+        return evidence.say_share("few_valid", percent=evidence.valid_percent, least=LEAST_VALID_PERCENT)
     for sensor, percent in evidence.plausible_percent.items():
         if percent < LEAST_PLAUSIBLE_PERCENT:
             return say("few_plausible", percent=percent, image=sensor, least=LEAST_PLAUSIBLE_PERCENT)
@@ -56,7 +63,7 @@ def find_objection(evidence: Evidence, question: str) -> Said | None:
     cloudy = evidence.cloudy_percent or 0.0
     is_hidden = cloudy >= MOST_CLOUDY_PERCENT and not evidence.has_sar
     if is_hidden and not _CLOUD_WORDS.search(question):
-        return say("all_clouds", percent=cloudy)
+        return evidence.say_share("all_clouds", percent=cloudy)
     return None
 
 
@@ -77,7 +84,7 @@ def require_clear_past(answer: Answer, evidence: Evidence, *, reads_past: bool) 
     cloudy = evidence.cloudy_before_percent
     if answer.status is Status.DECLINED or not reads_past or evidence.has_sar or cloudy < MOST_CLOUDY_PERCENT:
         return answer
-    return replace(decline(say("first_clouds", percent=cloudy)), claims=answer.claims)
+    return replace(decline(evidence.say_share("first_clouds", percent=cloudy)), claims=answer.claims)
 
 
 def require_support(answer: Answer, segments: Sequence[Segment]) -> Answer:

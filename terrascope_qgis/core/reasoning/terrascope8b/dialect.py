@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...geo.distance_rule import DistanceRule
 from ...geo.measure import measure_mask
 from ...model.runtime.model import Model
 from ...progress import Progress
@@ -81,8 +82,13 @@ class Terrascope8BDialect:
         """Segment id -> how its mask was drawn."""
         self.seg_id = model.tokenizer.id_of(manifest.tokens["seg"])
         self.stop_ids = frozenset(model.tokenizer.id_of(text) for text in _stop_texts(model))
+        # The model was taught with distances from pixel centre to pixel centre.
         self.checker = ClaimChecker(
-            self.segments, encoded.grid, vocabulary=self._vocabulary, valid=encoded.views[0].valid.unpack()
+            self.segments,
+            encoded.grid,
+            vocabulary=self._vocabulary,
+            valid=encoded.views[0].valid.unpack(),
+            distance_rule=DistanceRule.CENTRES,
         )
         self.transcript = Transcript(model.tokenizer, self.checker, progress)
 

@@ -15,6 +15,12 @@ COMPASS_WORDS = {
     "centre": "in the centre", "spread": "distributed over the area",
 }  # fmt: skip
 
+PLACES_IN_PART = {
+    **{place: words.replace("in the ", "in its ") for place, words in COMPASS_WORDS.items()},
+    "spread": "distributed over it",
+}
+"""Of a mask that was cut to a part of the area: where in the part."""
+
 SENSOR_WORDS = {
     "optical": "the optical image",
     "sar": "the radar image",

@@ -8,10 +8,11 @@ from typing import Protocol
 
 import numpy as np
 
-from ...geo.distance import shortest_distance_m
+from ...geo.distance import measure_distance
+from ...geo.distance_rule import DistanceRule
 from ...geo.grid import PixelGrid
 from ...result import Segment
-from .levels import COMPASS_WORDS, SENSOR_WORDS
+from .levels import COMPASS_WORDS, PLACES_IN_PART, SENSOR_WORDS
 from .number_format import format_area, format_length, format_percent, format_pixels, pick_area_unit
 
 NOT_MEASURED = "not measured"
@@ -56,6 +57,10 @@ class SlotContext(Protocol):
     @property
     def grid(self) -> PixelGrid:
         """Where masks lie."""
+
+    @property
+    def distance_rule(self) -> DistanceRule:
+        """From where to where distances are measured."""
 
     @property
     def date_names(self) -> tuple[str, str]:
@@ -124,7 +129,8 @@ def _where(request: SlotRequest, segment: Segment, context: SlotContext) -> Fill
     compass = segment.measures.compass
     if compass is None:
         return _not_measured(request)
-    return FilledSlot("where", COMPASS_WORDS[compass], compass, None, (segment.id,))
+    words = COMPASS_WORDS if segment.part is None else PLACES_IN_PART
+    return FilledSlot("where", words[compass], compass, None, (segment.id,))
 
 
 def _sensor(request: SlotRequest, segment: Segment, context: SlotContext) -> FilledSlot:
@@ -141,7 +147,7 @@ def _min_part(request: SlotRequest, segment: Segment, context: SlotContext) -> F
 
 
 def _distance(request: SlotRequest, latest: Segment, previous: Segment, context: SlotContext) -> FilledSlot:
-    distance = shortest_distance_m(previous.mask, latest.mask, context.grid)
+    distance = measure_distance(previous.mask, latest.mask, context.grid, context.distance_rule)
     if distance is None:
         return _not_measured(request)
     ids = (previous.id, latest.id)

@@ -8,13 +8,16 @@ from typing import Any, TypeVar
 import numpy as np
 
 from ....geo.area import mask_area_m2, pixel_areas_m2, pixel_size_m
-from ....geo.distance import Distance, share_boundary, shortest_distance_m
+from ....geo.distance import Distance, measure_distance, share_boundary
+from ....geo.distance_rule import DistanceRule
 from ....geo.grid import PixelGrid
+from ....geo.north import find_heading
+from ....geo.parts import Part, PartCutter
 from ....result import BoolArray, Segment
 
 _LOSSES = ("forest_loss", "forest_damage")
-_HALVES = {"N": (0, 0), "S": (0, 1), "W": (1, 0), "E": (1, 1)}
-"""Direction -> axis of the picture and which half of it."""
+_HALVES = {"N": Part.NORTH, "S": Part.SOUTH, "W": Part.WEST, "E": Part.EAST}
+_STRIP_ROWS = 512
 
 _Found = TypeVar("_Found")
 
@@ -22,16 +25,24 @@ _Found = TypeVar("_Found")
 class MaskFacts:
     """The masks of one answer; ids are those of the segments, 1-based. Masks may be added while it is in use."""
 
-    def __init__(self, segments: Sequence[Segment], grid: PixelGrid, valid: BoolArray | None = None) -> None:
+    def __init__(
+        self,
+        segments: Sequence[Segment],
+        grid: PixelGrid,
+        valid: BoolArray | None = None,
+        distance_rule: DistanceRule = DistanceRule.CENTRES,
+    ) -> None:
         """Look at some masks.
 
         Args:
             segments: all so far, by id.
             grid: where they lie.
             valid: `(H, W)` pixels that percentages refer to; None = unknown, unless every pixel is valid.
+            distance_rule: from where to where distances are measured.
         """
         self.segments = segments
         self.grid = grid
+        self.distance_rule = distance_rule
         self._found: dict[tuple[Any, ...], Any] = {}
         self._valid = valid
 
@@ -76,7 +87,8 @@ class MaskFacts:
     def distance(self, one: int, other: int) -> Distance | None:
         """Shortest way between two masks; None if one is empty."""
         return self._keep(
-            ("distance", one, other), lambda: shortest_distance_m(self[one].mask, self[other].mask, self.grid)
+            ("distance", one, other),
+            lambda: measure_distance(self[one].mask, self[other].mask, self.grid, self.distance_rule),
         )
 
     def touch(self, one: int, other: int) -> bool:
@@ -88,26 +100,26 @@ class MaskFacts:
         return self._keep(("shared", one, other), lambda: int(np.count_nonzero(self[one].mask & self[other].mask)))
 
     def percent_in_half(self, number: int, side: str) -> float | None:
-        """Percent of a mask in the northern, southern, western or eastern half of the picture."""
+        """Percent of a mask in the northern, southern, western or eastern half of the grid."""
         pixels = self[number].measures.pixels
         return 100.0 * self._count_in_half(number, side) / pixels if pixels else None
 
     def percent_of_half(self, number: int, side: str) -> float:
-        """Percent of a half of the picture that a mask covers."""
-        axis, last = _HALVES[side]
-        length = self.grid.shape[axis]
-        size = (length - length // 2 if last else length // 2) * self.grid.shape[1 - axis]
+        """Percent of a half of the grid that a mask covers."""
+        size = self._keep(("size of half", side), lambda: self._count_half(side, None))
         return 100.0 * self._count_in_half(number, side) / max(size, 1)
 
     def bearing(self, one: int, other: int) -> float | None:
-        """Direction from the middle of `other` to the middle of `one`, degrees clockwise from map north."""
+        """Direction from the middle of `other` to the middle of `one`, degrees clockwise from north."""
         ends = [self[number].measures.centroid_row_col for number in (other, one)]
         if ends[0] is None or ends[1] is None:
             return None
-        (from_x, from_y), (to_x, to_y) = (self._map_xy(*end) for end in (ends[0], ends[1]))
-        if from_x == to_x and from_y == to_y:
+        if ends[0] == ends[1]:
             return None
-        return float(np.degrees(np.arctan2(to_x - from_x, to_y - from_y))) % 360
+        heading, (down_m, right_m) = find_heading(self.grid), self.pixel_size_m() or (1.0, 1.0)
+        down, right = (ends[1][0] - ends[0][0]) * down_m, (ends[1][1] - ends[0][1]) * right_m
+        east, north = (right * heading.right[axis] + down * heading.down[axis] for axis in (0, 1))
+        return float(np.degrees(np.arctan2(east, north))) % 360
 
     def pixel_size_m(self) -> tuple[float, float] | None:
         """Ground length of a step to the next row and to the next column."""
@@ -147,14 +159,16 @@ class MaskFacts:
         return int(np.count_nonzero(union)), mask_area_m2(union, self.grid)
 
     def _count_in_half(self, number: int, side: str) -> int:
-        return self._keep(("half", number, side), lambda: self._measure_half(number, side))
+        return self._keep(("half", number, side), lambda: self._count_half(side, self[number].mask))
 
-    def _measure_half(self, number: int, side: str) -> int:
-        axis, last = _HALVES[side]
-        middle = self.grid.shape[axis] // 2
-        part = slice(middle, None) if last else slice(0, middle)
-        mask = self[number].mask
-        return int(np.count_nonzero(mask[part] if axis == 0 else mask[:, part]))
+    def _count_half(self, side: str, mask: BoolArray | None) -> int:
+        """Pixels of a half, or those of a mask in it."""
+        cutter = PartCutter(_HALVES[side], self.grid, np.ones(self.grid.shape, np.bool_))
+        count = 0
+        for first in range(0, self.grid.height, _STRIP_ROWS):
+            rows = cutter.rows(first, min(_STRIP_ROWS, self.grid.height - first))
+            count += int(np.count_nonzero(rows if mask is None else rows & mask[first : first + len(rows)]))
+        return count
 
     def _keep(self, key: tuple[Any, ...], measure: Callable[[], _Found]) -> _Found:
         """What was measured under a key, measured now if it was not."""
@@ -162,6 +176,3 @@ class MaskFacts:
             self._found[key] = measure()
         found: _Found = self._found[key]
         return found
-
-    def _map_xy(self, row: float, col: float) -> tuple[float, float]:
-        return self.grid.xy(row, col) if self.grid.crs_wkt is not None else (col, -row)

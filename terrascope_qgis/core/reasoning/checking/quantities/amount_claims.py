@@ -236,7 +236,7 @@ class AmountChecker:
     def _check_overlap(self, amount: Amount, words: str, whole: int, part: int) -> Claim:
         pixels = self._facts.pixels((whole,))
         measured = 100.0 * self._facts.shared_pixels(min(whole, part), max(whole, part)) / pixels if pixels else None
-        note = say("note_covers", whole=whole, part=part)
+        note = say("note_covers", whole=whole, inner=part)
         if _GONE.search(self._shape.text) and not self._facts.is_change(part):
             return judge_amount(amount, words, "percent", None, (whole, part), note=say("note_gone"))
         return judge_amount(amount, words, "percent", measured, (whole, part), note=note)

@@ -78,6 +78,8 @@ class LengthChecker:
         distance = self._facts.distance(min(ids), max(ids))
         if distance is None:
             return judge_amount(amount, words, "distance", None, ids, note=say("note_a_mask_empty"))
+        if amount.value == 0 and self._facts.touch(min(ids), max(ids)):
+            return judge_amount(amount, words, "distance", 0.0, ids, note=say("note_touch"))
         return judge_amount(amount, words, "distance", distance.px if amount.unit == "px" else distance.m, ids)
 
     def check_resolution(self, amount: Amount, words: str) -> Claim:
