@@ -88,6 +88,10 @@ _OF_ANSWERS: Mapping[str, str] = {
         "In a description each pixel counts for the one class that fits it best. Asked for alone, a class may "
         "cover more: {classes}."
     ),
+    "date_other": (
+        "The question names {asked}, the masks are of {found}: the model tells the first and the last image apart, "
+        "no other date."
+    ),
     "question_cut": "The question is long: only its beginning and its end were read.",
     "answer_cut": "The answer was cut off at the model's limit.",
     "untagged": "The model left out the tags of its answer; what it wrote after its reasoning was taken.",

@@ -24,6 +24,7 @@ from ..wording.options import cut_options
 from ..wording.question import check_question, normalise_question
 from ..wording.stand_in import lend_words
 from ..wording.vocabulary import Vocabulary
+from .asked_dates import hold_against_masks, settle_dates
 from .dialect import LiteDialect
 from .lending import Lending
 from .prompt import LiteQuestion
@@ -42,7 +43,8 @@ def answer_lite(
     """Answer a question about an area; see `reasoning.answering`."""
     started = time.perf_counter()
     stem, options = cut_options(check_question(question))
-    lent = lend_words(stem, classes, Vocabulary(model.manifest.vocabulary))
+    asked = settle_dates(stem, [observation.date for observation in encoded.observations])
+    lent = lend_words(asked.text, classes, Vocabulary(model.manifest.vocabulary))
     text, is_cut = normalise_question(lent.text, lower=model.manifest.question_case == "lower")
     look = take_first_look(model, encoded, progress)
     lending = Lending(model, encoded, lent.stand_ins, progress)
@@ -76,6 +78,9 @@ def answer_lite(
     warnings = [*list_warnings(answer, dialect.segments), *dialect.list_notes(), *lending.warnings]
     if answer.status is not Status.DECLINED:
         warnings += [say("class_missed", learned=name) for name in lending.list_missed(dialect.segments)]
+    other_date = hold_against_masks(asked, [segment.date for segment in dialect.segments])
+    if other_date is not None:
+        warnings.append(other_date)
     if is_cut:
         warnings.append(say("question_cut"))
     if not is_finished:
