@@ -1156,8 +1156,8 @@
    <translation>Die Antwort beruht auf keiner Maske.</translation>
   </message>
   <message>
-   <source>Probabilities of {masks} are not calibrated: they only rank pixels.</source>
-   <translation>Wahrscheinlichkeiten sind nicht kalibriert für: {masks}. Sie ordnen die Pixel nur.</translation>
+   <source>It is not known how often the mask is right: probabilities of {masks} are not calibrated.</source>
+   <translation>Wie oft die Maske stimmt, ist nicht bekannt: Die Wahrscheinlichkeiten sind nicht kalibriert für {masks}.</translation>
   </message>
   <message>
    <source>Mask {id} ({name}) is expected to overlap the ground by {percent:.0f} %.</source>
@@ -1394,6 +1394,10 @@
   <message>
    <source>In a description each pixel counts for the one class that fits it best. Asked for alone, a class may cover more: {classes}.</source>
    <translation>In einer Beschreibung zählt jedes Pixel für die eine Klasse, die am besten passt. Einzeln erfragt kann eine Klasse mehr bedecken: {classes}.</translation>
+  </message>
+  <message>
+   <source>The question names {asked}, the masks are of {found}: the model tells the first and the last image apart, no other date.</source>
+   <translation>Die Frage nennt {asked}, die Masken sind von {found}: Das Modell unterscheidet nur das erste und das letzte Bild.</translation>
   </message>
   <message>
    <source>The question is long: only its beginning and its end were read.</source>
@@ -1984,12 +1988,12 @@
    <translation>Diagnose in die Zwischenablage kopiert.</translation>
   </message>
   <message>
-   <source>Folder of the bundle (it holds bundle.json)</source>
-   <translation>Ordner des Pakets (mit bundle.json)</translation>
-  </message>
-  <message>
    <source>The engine is ready.</source>
    <translation>Die Engine ist bereit.</translation>
+  </message>
+  <message>
+   <source>Folder of the bundle (it holds bundle.json)</source>
+   <translation>Ordner des Pakets (mit bundle.json)</translation>
   </message>
   <message>
    <source>Log</source>
@@ -2000,8 +2004,8 @@
    <translation>Diagnose kopieren</translation>
   </message>
   <message>
-   <source>The engine runs in its own Python environment, apart from QGIS: QGIS' Python and numpy stay untouched. It is installed once and then works offline.</source>
-   <translation>Die Engine läuft in ihrer eigenen Python-Umgebung, getrennt von QGIS: Python und numpy von QGIS bleiben unberührt. Sie wird einmal installiert und arbeitet danach offline.</translation>
+   <source>The engine runs in its own Python environment, apart from QGIS: QGIS' Python and numpy stay untouched. It is installed once (about 200 MB to download and 700 MB on disk; CUDA more than 1 GB), and then works offline.</source>
+   <translation>Die Engine läuft in ihrer eigenen Python-Umgebung, getrennt von QGIS: Python und numpy von QGIS bleiben unberührt. Sie wird einmal installiert (rund 200 MB Download und 700 MB auf der Platte; CUDA mehr als 1 GB) und arbeitet danach offline.</translation>
   </message>
   <message>
    <source>CPU</source>
@@ -2252,12 +2256,16 @@
    <translation>{said}: in der korrigierten Maske gemessen</translation>
   </message>
   <message>
-   <source>{said}: verified from the mask</source>
-   <translation>{said}: an der Maske bestätigt</translation>
-  </message>
-  <message>
    <source>The text says {said}, the mask has {measured}</source>
    <translation>Der Text sagt {said}, die Maske hat {measured}</translation>
+  </message>
+  <message>
+   <source>Verified from the mask</source>
+   <translation>An der Maske bestätigt</translation>
+  </message>
+  <message>
+   <source>{said}: verified from the mask</source>
+   <translation>{said}: an der Maske bestätigt</translation>
   </message>
   <message>
    <source>{said}: not checked since the mask was corrected</source>
@@ -2274,6 +2282,14 @@
   <message>
    <source>Edit the mask with QGIS' tools and save the edits: the area is then measured again.</source>
    <translation>Bearbeiten Sie die Maske mit den QGIS-Werkzeugen und speichern Sie: Die Fläche wird dann neu gemessen.</translation>
+  </message>
+  <message>
+   <source>{pixels} of {valid} valid pixels, {parts} parts</source>
+   <translation>{pixels} von {valid} gültigen Pixeln, {parts} Teile</translation>
+  </message>
+  <message>
+   <source>{pixels} of {valid} valid pixels, 1 part</source>
+   <translation>{pixels} von {valid} gültigen Pixeln, 1 Teil</translation>
   </message>
   <message>
    <source>Show or hide this mask on the map</source>
@@ -2298,10 +2314,6 @@
   <message>
    <source>Click to zoom. Right-click for its probability and to correct it.</source>
    <translation>Klicken zoomt. Rechtsklick zeigt die Wahrscheinlichkeit und erlaubt eine Korrektur.</translation>
-  </message>
-  <message>
-   <source>{pixels} of {valid} valid pixels, {parts} parts</source>
-   <translation>{pixels} von {valid} gültigen Pixeln, {parts} Teile</translation>
   </message>
   <message>
    <source>95 % interval: {low} to {high}</source>

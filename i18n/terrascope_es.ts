@@ -1156,8 +1156,8 @@
    <translation>La respuesta no se apoya en ninguna máscara.</translation>
   </message>
   <message>
-   <source>Probabilities of {masks} are not calibrated: they only rank pixels.</source>
-   <translation>Las probabilidades no están calibradas para: {masks}. Solo ordenan los píxeles.</translation>
+   <source>It is not known how often the mask is right: probabilities of {masks} are not calibrated.</source>
+   <translation>No se sabe con qué frecuencia acierta la máscara: las probabilidades no están calibradas para {masks}.</translation>
   </message>
   <message>
    <source>Mask {id} ({name}) is expected to overlap the ground by {percent:.0f} %.</source>
@@ -1394,6 +1394,10 @@
   <message>
    <source>In a description each pixel counts for the one class that fits it best. Asked for alone, a class may cover more: {classes}.</source>
    <translation>En una descripción cada píxel cuenta para la única clase que mejor le corresponde. Preguntada sola, una clase puede cubrir más: {classes}.</translation>
+  </message>
+  <message>
+   <source>The question names {asked}, the masks are of {found}: the model tells the first and the last image apart, no other date.</source>
+   <translation>La pregunta habla de {asked}, las máscaras son de {found}: el modelo solo distingue la primera imagen y la última.</translation>
   </message>
   <message>
    <source>The question is long: only its beginning and its end were read.</source>
@@ -1984,12 +1988,12 @@
    <translation>Diagnóstico copiado al portapapeles.</translation>
   </message>
   <message>
-   <source>Folder of the bundle (it holds bundle.json)</source>
-   <translation>Carpeta del paquete (contiene bundle.json)</translation>
-  </message>
-  <message>
    <source>The engine is ready.</source>
    <translation>El motor está listo.</translation>
+  </message>
+  <message>
+   <source>Folder of the bundle (it holds bundle.json)</source>
+   <translation>Carpeta del paquete (contiene bundle.json)</translation>
   </message>
   <message>
    <source>Log</source>
@@ -2000,8 +2004,8 @@
    <translation>Copiar diagnóstico</translation>
   </message>
   <message>
-   <source>The engine runs in its own Python environment, apart from QGIS: QGIS' Python and numpy stay untouched. It is installed once and then works offline.</source>
-   <translation>El motor funciona en su propio entorno de Python, aparte de QGIS: el Python y el numpy de QGIS quedan intactos. Se instala una vez y luego funciona sin conexión.</translation>
+   <source>The engine runs in its own Python environment, apart from QGIS: QGIS' Python and numpy stay untouched. It is installed once (about 200 MB to download and 700 MB on disk; CUDA more than 1 GB), and then works offline.</source>
+   <translation>El motor funciona en su propio entorno de Python, aparte de QGIS: el Python y el numpy de QGIS no se tocan. Se instala una vez (unos 200 MB de descarga y 700 MB en disco; CUDA más de 1 GB) y después funciona sin conexión.</translation>
   </message>
   <message>
    <source>CPU</source>
@@ -2252,12 +2256,16 @@
    <translation>{said}: medido en la máscara corregida</translation>
   </message>
   <message>
-   <source>{said}: verified from the mask</source>
-   <translation>{said}: verificado con la máscara</translation>
-  </message>
-  <message>
    <source>The text says {said}, the mask has {measured}</source>
    <translation>El texto dice {said}, la máscara tiene {measured}</translation>
+  </message>
+  <message>
+   <source>Verified from the mask</source>
+   <translation>Verificado con la máscara</translation>
+  </message>
+  <message>
+   <source>{said}: verified from the mask</source>
+   <translation>{said}: verificado con la máscara</translation>
   </message>
   <message>
    <source>{said}: not checked since the mask was corrected</source>
@@ -2274,6 +2282,14 @@
   <message>
    <source>Edit the mask with QGIS' tools and save the edits: the area is then measured again.</source>
    <translation>Edite la máscara con las herramientas de QGIS y guarde: la superficie se mide entonces de nuevo.</translation>
+  </message>
+  <message>
+   <source>{pixels} of {valid} valid pixels, {parts} parts</source>
+   <translation>{pixels} de {valid} píxeles válidos, {parts} partes</translation>
+  </message>
+  <message>
+   <source>{pixels} of {valid} valid pixels, 1 part</source>
+   <translation>{pixels} de {valid} píxeles válidos, 1 parte</translation>
   </message>
   <message>
    <source>Show or hide this mask on the map</source>
@@ -2298,10 +2314,6 @@
   <message>
    <source>Click to zoom. Right-click for its probability and to correct it.</source>
    <translation>Clic para acercar. Clic derecho para ver su probabilidad y corregirla.</translation>
-  </message>
-  <message>
-   <source>{pixels} of {valid} valid pixels, {parts} parts</source>
-   <translation>{pixels} de {valid} píxeles válidos, {parts} partes</translation>
   </message>
   <message>
    <source>95 % interval: {low} to {high}</source>

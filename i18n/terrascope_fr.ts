@@ -1156,8 +1156,8 @@
    <translation>La réponse ne repose sur aucun masque.</translation>
   </message>
   <message>
-   <source>Probabilities of {masks} are not calibrated: they only rank pixels.</source>
-   <translation>Les probabilités ne sont pas calibrées pour : {masks}. Elles ne font que classer les pixels.</translation>
+   <source>It is not known how often the mask is right: probabilities of {masks} are not calibrated.</source>
+   <translation>On ignore combien de fois le masque est juste : les probabilités ne sont pas calibrées pour {masks}.</translation>
   </message>
   <message>
    <source>Mask {id} ({name}) is expected to overlap the ground by {percent:.0f} %.</source>
@@ -1394,6 +1394,10 @@
   <message>
    <source>In a description each pixel counts for the one class that fits it best. Asked for alone, a class may cover more: {classes}.</source>
    <translation>Dans une description, chaque pixel compte pour la seule classe qui lui convient le mieux. Demandée seule, une classe peut couvrir davantage : {classes}.</translation>
+  </message>
+  <message>
+   <source>The question names {asked}, the masks are of {found}: the model tells the first and the last image apart, no other date.</source>
+   <translation>La question parle de {asked}, les masques datent de {found} : le modèle ne distingue que la première et la dernière image.</translation>
   </message>
   <message>
    <source>The question is long: only its beginning and its end were read.</source>
@@ -1984,12 +1988,12 @@
    <translation>Diagnostic copié dans le presse-papiers.</translation>
   </message>
   <message>
-   <source>Folder of the bundle (it holds bundle.json)</source>
-   <translation>Dossier du lot (il contient bundle.json)</translation>
-  </message>
-  <message>
    <source>The engine is ready.</source>
    <translation>Le moteur est prêt.</translation>
+  </message>
+  <message>
+   <source>Folder of the bundle (it holds bundle.json)</source>
+   <translation>Dossier du lot (il contient bundle.json)</translation>
   </message>
   <message>
    <source>Log</source>
@@ -2000,8 +2004,8 @@
    <translation>Copier le diagnostic</translation>
   </message>
   <message>
-   <source>The engine runs in its own Python environment, apart from QGIS: QGIS' Python and numpy stay untouched. It is installed once and then works offline.</source>
-   <translation>Le moteur tourne dans son propre environnement Python, à part de QGIS : le Python et le numpy de QGIS restent intacts. Il s'installe une fois, puis fonctionne hors ligne.</translation>
+   <source>The engine runs in its own Python environment, apart from QGIS: QGIS' Python and numpy stay untouched. It is installed once (about 200 MB to download and 700 MB on disk; CUDA more than 1 GB), and then works offline.</source>
+   <translation>Le moteur tourne dans son propre environnement Python, à part de QGIS : le Python et le numpy de QGIS restent intacts. Il s'installe une fois (environ 200 Mo à télécharger et 700 Mo sur le disque ; CUDA plus de 1 Go), puis fonctionne hors ligne.</translation>
   </message>
   <message>
    <source>CPU</source>
@@ -2252,12 +2256,16 @@
    <translation>{said} : mesuré dans le masque corrigé</translation>
   </message>
   <message>
-   <source>{said}: verified from the mask</source>
-   <translation>{said} : vérifié d'après le masque</translation>
-  </message>
-  <message>
    <source>The text says {said}, the mask has {measured}</source>
    <translation>Le texte dit {said}, le masque donne {measured}</translation>
+  </message>
+  <message>
+   <source>Verified from the mask</source>
+   <translation>Vérifié d'après le masque</translation>
+  </message>
+  <message>
+   <source>{said}: verified from the mask</source>
+   <translation>{said} : vérifié d'après le masque</translation>
   </message>
   <message>
    <source>{said}: not checked since the mask was corrected</source>
@@ -2274,6 +2282,14 @@
   <message>
    <source>Edit the mask with QGIS' tools and save the edits: the area is then measured again.</source>
    <translation>Modifiez le masque avec les outils de QGIS et enregistrez : la surface est alors mesurée de nouveau.</translation>
+  </message>
+  <message>
+   <source>{pixels} of {valid} valid pixels, {parts} parts</source>
+   <translation>{pixels} pixels valides sur {valid}, {parts} parties</translation>
+  </message>
+  <message>
+   <source>{pixels} of {valid} valid pixels, 1 part</source>
+   <translation>{pixels} pixels valides sur {valid}, 1 partie</translation>
   </message>
   <message>
    <source>Show or hide this mask on the map</source>
@@ -2298,10 +2314,6 @@
   <message>
    <source>Click to zoom. Right-click for its probability and to correct it.</source>
    <translation>Cliquez pour zoomer. Clic droit pour sa probabilité et pour la corriger.</translation>
-  </message>
-  <message>
-   <source>{pixels} of {valid} valid pixels, {parts} parts</source>
-   <translation>{pixels} pixels valides sur {valid}, {parts} parties</translation>
   </message>
   <message>
    <source>95 % interval: {low} to {high}</source>

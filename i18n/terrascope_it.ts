@@ -1156,8 +1156,8 @@
    <translation>La risposta non si basa su alcuna maschera.</translation>
   </message>
   <message>
-   <source>Probabilities of {masks} are not calibrated: they only rank pixels.</source>
-   <translation>Le probabilità non sono calibrate per: {masks}. Ordinano soltanto i pixel.</translation>
+   <source>It is not known how often the mask is right: probabilities of {masks} are not calibrated.</source>
+   <translation>Non si sa quanto spesso la maschera sia giusta: le probabilità non sono calibrate per {masks}.</translation>
   </message>
   <message>
    <source>Mask {id} ({name}) is expected to overlap the ground by {percent:.0f} %.</source>
@@ -1394,6 +1394,10 @@
   <message>
    <source>In a description each pixel counts for the one class that fits it best. Asked for alone, a class may cover more: {classes}.</source>
    <translation>In una descrizione ogni pixel conta per la sola classe che gli si adatta meglio. Chiesta da sola, una classe può coprire di più: {classes}.</translation>
+  </message>
+  <message>
+   <source>The question names {asked}, the masks are of {found}: the model tells the first and the last image apart, no other date.</source>
+   <translation>La domanda parla di {asked}, le maschere sono del {found}: il modello distingue soltanto la prima immagine e l'ultima.</translation>
   </message>
   <message>
    <source>The question is long: only its beginning and its end were read.</source>
@@ -1984,12 +1988,12 @@
    <translation>Diagnostica copiata negli appunti.</translation>
   </message>
   <message>
-   <source>Folder of the bundle (it holds bundle.json)</source>
-   <translation>Cartella del pacchetto (contiene bundle.json)</translation>
-  </message>
-  <message>
    <source>The engine is ready.</source>
    <translation>Il motore è pronto.</translation>
+  </message>
+  <message>
+   <source>Folder of the bundle (it holds bundle.json)</source>
+   <translation>Cartella del pacchetto (contiene bundle.json)</translation>
   </message>
   <message>
    <source>Log</source>
@@ -2000,8 +2004,8 @@
    <translation>Copia diagnostica</translation>
   </message>
   <message>
-   <source>The engine runs in its own Python environment, apart from QGIS: QGIS' Python and numpy stay untouched. It is installed once and then works offline.</source>
-   <translation>Il motore gira in un ambiente Python proprio, separato da QGIS: il Python e il numpy di QGIS restano intatti. Si installa una volta e poi funziona offline.</translation>
+   <source>The engine runs in its own Python environment, apart from QGIS: QGIS' Python and numpy stay untouched. It is installed once (about 200 MB to download and 700 MB on disk; CUDA more than 1 GB), and then works offline.</source>
+   <translation>Il motore gira in un ambiente Python proprio, separato da QGIS: il Python e il numpy di QGIS restano intatti. Si installa una volta (circa 200 MB da scaricare e 700 MB su disco; CUDA più di 1 GB) e poi funziona offline.</translation>
   </message>
   <message>
    <source>CPU</source>
@@ -2252,12 +2256,16 @@
    <translation>{said}: misurato nella maschera corretta</translation>
   </message>
   <message>
-   <source>{said}: verified from the mask</source>
-   <translation>{said}: verificato dalla maschera</translation>
-  </message>
-  <message>
    <source>The text says {said}, the mask has {measured}</source>
    <translation>Il testo dice {said}, la maschera ha {measured}</translation>
+  </message>
+  <message>
+   <source>Verified from the mask</source>
+   <translation>Verificato dalla maschera</translation>
+  </message>
+  <message>
+   <source>{said}: verified from the mask</source>
+   <translation>{said}: verificato dalla maschera</translation>
   </message>
   <message>
    <source>{said}: not checked since the mask was corrected</source>
@@ -2274,6 +2282,14 @@
   <message>
    <source>Edit the mask with QGIS' tools and save the edits: the area is then measured again.</source>
    <translation>Modificare la maschera con gli strumenti di QGIS e salvare: l'area viene rimisurata.</translation>
+  </message>
+  <message>
+   <source>{pixels} of {valid} valid pixels, {parts} parts</source>
+   <translation>{pixels} di {valid} pixel validi, {parts} parti</translation>
+  </message>
+  <message>
+   <source>{pixels} of {valid} valid pixels, 1 part</source>
+   <translation>{pixels} di {valid} pixel validi, 1 parte</translation>
   </message>
   <message>
    <source>Show or hide this mask on the map</source>
@@ -2298,10 +2314,6 @@
   <message>
    <source>Click to zoom. Right-click for its probability and to correct it.</source>
    <translation>Clic per ingrandire. Clic destro per la probabilità e per correggerla.</translation>
-  </message>
-  <message>
-   <source>{pixels} of {valid} valid pixels, {parts} parts</source>
-   <translation>{pixels} di {valid} pixel validi, {parts} parti</translation>
   </message>
   <message>
    <source>95 % interval: {low} to {high}</source>

@@ -1156,8 +1156,8 @@
    <translation>A resposta não se apoia em nenhuma máscara.</translation>
   </message>
   <message>
-   <source>Probabilities of {masks} are not calibrated: they only rank pixels.</source>
-   <translation>As probabilidades não estão calibradas para: {masks}. Apenas ordenam os píxeis.</translation>
+   <source>It is not known how often the mask is right: probabilities of {masks} are not calibrated.</source>
+   <translation>Não se sabe com que frequência a máscara está certa: as probabilidades não estão calibradas para {masks}.</translation>
   </message>
   <message>
    <source>Mask {id} ({name}) is expected to overlap the ground by {percent:.0f} %.</source>
@@ -1394,6 +1394,10 @@
   <message>
    <source>In a description each pixel counts for the one class that fits it best. Asked for alone, a class may cover more: {classes}.</source>
    <translation>Numa descrição, cada píxel conta para a única classe que melhor lhe corresponde. Perguntada sozinha, uma classe pode cobrir mais: {classes}.</translation>
+  </message>
+  <message>
+   <source>The question names {asked}, the masks are of {found}: the model tells the first and the last image apart, no other date.</source>
+   <translation>A pergunta fala de {asked}, as máscaras são de {found}: o modelo distingue apenas a primeira imagem e a última.</translation>
   </message>
   <message>
    <source>The question is long: only its beginning and its end were read.</source>
@@ -1984,12 +1988,12 @@
    <translation>Diagnóstico copiado para a área de transferência.</translation>
   </message>
   <message>
-   <source>Folder of the bundle (it holds bundle.json)</source>
-   <translation>Pasta do pacote (contém bundle.json)</translation>
-  </message>
-  <message>
    <source>The engine is ready.</source>
    <translation>O motor está pronto.</translation>
+  </message>
+  <message>
+   <source>Folder of the bundle (it holds bundle.json)</source>
+   <translation>Pasta do pacote (contém bundle.json)</translation>
   </message>
   <message>
    <source>Log</source>
@@ -2000,8 +2004,8 @@
    <translation>Copiar diagnóstico</translation>
   </message>
   <message>
-   <source>The engine runs in its own Python environment, apart from QGIS: QGIS' Python and numpy stay untouched. It is installed once and then works offline.</source>
-   <translation>O motor corre no seu próprio ambiente Python, à parte do QGIS: o Python e o numpy do QGIS ficam intactos. Instala-se uma vez e depois funciona sem rede.</translation>
+   <source>The engine runs in its own Python environment, apart from QGIS: QGIS' Python and numpy stay untouched. It is installed once (about 200 MB to download and 700 MB on disk; CUDA more than 1 GB), and then works offline.</source>
+   <translation>O motor corre no seu próprio ambiente Python, à parte do QGIS: o Python e o numpy do QGIS ficam intactos. Instala-se uma vez (cerca de 200 MB a descarregar e 700 MB em disco; CUDA mais de 1 GB) e depois funciona sem rede.</translation>
   </message>
   <message>
    <source>CPU</source>
@@ -2252,12 +2256,16 @@
    <translation>{said}: medido na máscara corrigida</translation>
   </message>
   <message>
-   <source>{said}: verified from the mask</source>
-   <translation>{said}: verificado pela máscara</translation>
-  </message>
-  <message>
    <source>The text says {said}, the mask has {measured}</source>
    <translation>O texto diz {said}, a máscara tem {measured}</translation>
+  </message>
+  <message>
+   <source>Verified from the mask</source>
+   <translation>Verificado pela máscara</translation>
+  </message>
+  <message>
+   <source>{said}: verified from the mask</source>
+   <translation>{said}: verificado pela máscara</translation>
   </message>
   <message>
    <source>{said}: not checked since the mask was corrected</source>
@@ -2274,6 +2282,14 @@
   <message>
    <source>Edit the mask with QGIS' tools and save the edits: the area is then measured again.</source>
    <translation>Edite a máscara com as ferramentas do QGIS e guarde: a área é então medida de novo.</translation>
+  </message>
+  <message>
+   <source>{pixels} of {valid} valid pixels, {parts} parts</source>
+   <translation>{pixels} de {valid} píxeis válidos, {parts} partes</translation>
+  </message>
+  <message>
+   <source>{pixels} of {valid} valid pixels, 1 part</source>
+   <translation>{pixels} de {valid} píxeis válidos, 1 parte</translation>
   </message>
   <message>
    <source>Show or hide this mask on the map</source>
@@ -2298,10 +2314,6 @@
   <message>
    <source>Click to zoom. Right-click for its probability and to correct it.</source>
    <translation>Clique para aproximar. Clique com o botão direito para ver a probabilidade e corrigir.</translation>
-  </message>
-  <message>
-   <source>{pixels} of {valid} valid pixels, {parts} parts</source>
-   <translation>{pixels} de {valid} píxeis válidos, {parts} partes</translation>
   </message>
   <message>
    <source>95 % interval: {low} to {high}</source>
