@@ -9,6 +9,7 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
     QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
     QgsMeshLayer,
     QgsProject,
     QgsRasterLayer,
@@ -30,6 +31,8 @@ def show_run_alone(project: QgsProject, run: RunValue) -> None:
     """
     own = find_run_group(project, run.id)
     if own is not None:
+        if _list_foreign(own):
+            _switch_masks(own, True)
         own.setItemVisibilityCheckedParentRecursive(True)
         own.setExpanded(True)
     place = find_bounds(run)
@@ -37,7 +40,12 @@ def show_run_alone(project: QgsProject, run: RunValue) -> None:
         return
     crs = find_crs(run)
     for group in _list_other_groups(project, run.id):
-        if group.itemVisibilityChecked() and _meets(group, place, crs, project):
+        if not group.itemVisibilityChecked() or not _meets(group, place, crs, project):
+            continue
+        if _list_foreign(group):
+            # QGIS puts a new layer beside the current one, which may be a mask: the user's layer stays on the map.
+            _switch_masks(group, False)
+        else:
             group.setItemVisibilityChecked(False)
             group.setExpanded(False)
 
@@ -76,13 +84,28 @@ def _list_other_groups(project: QgsProject, run_id: str) -> List[QgsLayerTreeGro
     return [group for group in groups if group.customProperty(RUN_PROPERTY) not in (None, "", run_id)]
 
 
+def _list_foreign(group: QgsLayerTreeGroup) -> List[QgsLayerTreeLayer]:
+    """Return the layers in the group that are none of the run's."""
+    return [node for node in group.findLayers() if not _is_of_run(node)]
+
+
+def _switch_masks(group: QgsLayerTreeGroup, on: bool) -> None:
+    for node in group.findLayers():
+        if _is_of_run(node):
+            node.setItemVisibilityChecked(on)
+
+
+def _is_of_run(node: QgsLayerTreeLayer) -> bool:
+    return node.layer() is not None and bool(node.layer().customProperty(RUN_PROPERTY))
+
+
 def _meets(
     group: QgsLayerTreeGroup, place: QgsRectangle, crs: QgsCoordinateReferenceSystem, project: QgsProject
 ) -> bool:
     """Return whether a layer of the group shares ground with the place; to touch is not enough."""
     for node in group.findLayers():
         layer = node.layer()
-        if not isinstance(layer, QgsVectorLayer) or not layer.isValid() or layer.featureCount() == 0:
+        if not isinstance(layer, QgsVectorLayer) or not _is_of_run(node) or layer.featureCount() == 0:
             continue
         extent = _bring(layer.extent(), layer.crs(), crs, project)
         shared = extent.intersect(place) if extent is not None else QgsRectangle()

@@ -77,6 +77,24 @@ def test_run_of_the_history_comes_back_onto_the_map(ready, qtbot):
     assert not group_of(second).itemVisibilityChecked()
 
 
+def test_layer_of_the_users_in_the_group_of_a_run_stays_on_the_map(ready, add_raster, qtbot):
+    first = ask(ready, qtbot, "How much water?")
+    root = QgsProject.instance().layerTreeRoot()
+    # QGIS adds a layer beside the current one, which may be a mask.
+    mine = add_raster("height.tif", ("elevation",), title="Height model")
+    node = root.findLayer(mine.id())
+    group_of(first).addChildNode(node.clone())
+    root.removeChildNode(node)
+    qtbot.wait(50)
+    ask(ready, qtbot, "And how many trees?")
+    assert root.findLayer(mine.id()).isVisible()
+    masks = [root.findLayer(layer.id()) for layer in find_run_layers(QgsProject.instance(), first.id)]
+    assert [mask.isVisible() for mask in masks] == [False, False]
+    ready.dock.history.open_asked.emit(first.id)
+    wait_drawn(qtbot, ready)
+    assert [mask.isVisible() for mask in masks] == [True, True]
+
+
 def test_masks_of_another_place_stay_on_the_map(ready, qtbot):
     places = ((500000, 6000000, 500500, 6001200), (500700, 6000000, 501200, 6001200))
     runs = []
