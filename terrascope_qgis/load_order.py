@@ -146,6 +146,7 @@ MODULES = (
     "ui.asking.variants_control",
     "bridge.layers.output_layers",
     "bridge.layers.probability_layers",
+    "bridge.layers.run_visibility",
     "core.geo.compass",
     "bridge.runs.mask_place",
     "bridge.runs.remeasure",

@@ -162,5 +162,6 @@ class Controller(QObject):
     def _on_project_changed(self) -> None:
         self._ports.forget_masks()
         self.masks.forget()
+        self.masks.refill()
         self.corrections.follow_project()
         self.inputs.schedule()

@@ -71,6 +71,31 @@ class RunLayers:
                 layer.dataProvider().changeAttributeValues(changes)
             write_metadata(layer, run)
 
+    def refill(self, run: RunValue) -> List[QgsVectorLayer]:
+        """Put masks back into layers in memory that a reopened project has without them; return those layers.
+
+        Layers that were removed stay away, and what has features stays as it is.
+        """
+        empty = {
+            layer.id(): layer
+            for layer in find_run_layers(self._project, self._run_id)
+            if layer.providerType() == "memory" and layer.featureCount() == 0
+        }
+        filled = {}
+        for step in run.steps:
+            for segment in step.segments:
+                layer = empty.get(self._ids.get((segment.label, segment.date), ""))
+                if layer is None or not segment.wkb:
+                    continue
+                taken, made = layer.dataProvider().addFeatures([build_feature(layer, run, step, segment)])
+                if taken:
+                    self._feature_ids[segment.id] = (layer.id(), made[0].id())
+                    filled[layer.id()] = layer
+        for layer in filled.values():
+            layer.updateExtents()
+            layer.triggerRepaint()
+        return list(filled.values())
+
     def layer_of(self, segment_id: int) -> Optional[QgsVectorLayer]:
         """Return the layer a mask is in, or None when it is gone or empty."""
         place = self._feature_ids.get(segment_id)
@@ -134,14 +159,24 @@ class RunLayers:
         found = find_run_group(self._project, self._run_id)
         if found is not None:
             return found
-        group = QgsLayerTreeGroup(name_group(run))
+        group = QgsLayerTreeGroup(self._name_freely(name_group(run)))
         group.setCustomProperty(RUN_PROPERTY, self._run_id)
         parent, index = self._find_place(self._project.layerTreeRoot())
         parent.insertChildNode(index, group)
         return group
 
+    def _name_freely(self, name: str) -> str:
+        """Return the name, numbered where another run's group has it: one question asked of two places."""
+        groups = self._project.layerTreeRoot().findGroups(True)
+        taken = {group.name() for group in groups if group.customProperty(RUN_PROPERTY)}
+        free, number = name, 2
+        while free in taken:
+            free = f"{name} ({number})"
+            number += 1
+        return free
+
     def _find_place(self, root: QgsLayerTreeGroup) -> Tuple[QgsLayerTreeGroup, int]:
-        """Return where the group goes: above the earlier runs and the topmost input raster, at top level."""
+        """Return where the group goes: above the earlier runs and the topmost of the layers it must not lie under."""
         children = root.children()
         for index, child in enumerate(children):
             ids = child.findLayerIds() if isinstance(child, QgsLayerTreeGroup) else [child.layerId()]

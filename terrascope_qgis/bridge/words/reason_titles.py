@@ -22,7 +22,7 @@ def list_reasons() -> Dict[str, str]:
         "claims_unmeasured": tr("{unmeasured} of the answer's {count} statements were not measured."),
         "claims_equal": tr("All statements of the answer equal the masks."),
         "no_mask": tr("The answer rests on no mask."),
-        "uncalibrated": tr("Probabilities of {masks} are not calibrated: they only rank pixels."),
+        "uncalibrated": tr("It is not known how often the mask is right: probabilities of {masks} are not calibrated."),
         "overlap": tr("Mask {id} ({name}) is expected to overlap the ground by {percent:.0f} %."),
         "not_found": tr("No {name} was found; up to {high:.1f} % would go unseen."),
         "wide": tr("The share of {name} may lie anywhere from {low:.1f} to {high:.1f} %."),

@@ -120,6 +120,10 @@ def _of_answers() -> Dict[str, str]:
         ),
         "stress_part": tr("Of each window of the stress test {part} was looked at."),
         "part_no_crs": tr("The layers have no CRS: north is taken to be up in the picture."),
+        "date_other": tr(
+            "The question names {asked}, the masks are of {found}: the model tells the first and the last image apart, "
+            "no other date."
+        ),
         "question_cut": tr("The question is long: only its beginning and its end were read."),
         "answer_cut": tr("The answer was cut off at the model's limit."),
         "untagged": tr("The model left out the tags of its answer; what it wrote after its reasoning was taken."),

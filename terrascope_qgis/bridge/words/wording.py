@@ -92,15 +92,20 @@ def word_error(error: Exception) -> str:
     return word_said(said, describe_said(said))
 
 
-def word_reasons(answer: AnswerValue) -> List[str]:
+def word_reasons(answer: AnswerValue, *, without: str = "") -> List[str]:
     """Return the sentences of the answer's confidence, those that lower it first.
 
     What the engine's codes do not tell (runs of older versions) is in its own words, in English.
+
+    Args:
+        answer: What was answered.
+        without: Code of a sentence to leave out.
     """
     facts = list(answer.confidence_facts)
     if len(facts) != len(answer.confidence_reasons):
         return list(answer.confidence_reasons)
-    return [word_said(text, fact) for fact, text in zip(facts, answer.confidence_reasons)]  # noqa: B905 - equal lengths
+    pairs = zip(facts, answer.confidence_reasons)  # noqa: B905 - equal lengths
+    return [word_said(text, fact) for fact, text in pairs if not without or fact.get("code") != without]
 
 
 def word_warnings(run: RunValue) -> List[str]:

@@ -9,7 +9,7 @@ REASONS: Mapping[str, str] = {
     "claims_unmeasured": "{unmeasured} of the answer's {count} statements were not measured.",
     "claims_equal": "All statements of the answer equal the masks.",
     "no_mask": "The answer rests on no mask.",
-    "uncalibrated": "Probabilities of {masks} are not calibrated: they only rank pixels.",
+    "uncalibrated": "It is not known how often the mask is right: probabilities of {masks} are not calibrated.",
     "overlap": "Mask {id} ({name}) is expected to overlap the ground by {percent:.0f} %.",
     "not_found": "No {name} was found; up to {high:.1f} % would go unseen.",
     "wide": "The share of {name} may lie anywhere from {low:.1f} to {high:.1f} %.",

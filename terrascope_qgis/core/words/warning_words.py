@@ -94,6 +94,10 @@ _OF_ANSWERS: Mapping[str, str] = {
     ),
     "stress_part": "Of each window of the stress test {part} was looked at.",
     "part_no_crs": "The layers have no CRS: north is taken to be up in the picture.",
+    "date_other": (
+        "The question names {asked}, the masks are of {found}: the model tells the first and the last image apart, "
+        "no other date."
+    ),
     "question_cut": "The question is long: only its beginning and its end were read.",
     "answer_cut": "The answer was cut off at the model's limit.",
     "untagged": "The model left out the tags of its answer; what it wrote after its reasoning was taken.",

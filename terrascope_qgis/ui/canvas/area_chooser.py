@@ -5,12 +5,20 @@ from __future__ import annotations
 import base64
 from typing import Any, Dict, Mapping, Optional, Tuple
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle, QgsVectorLayer, QgsWkbTypes
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsGeometry,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
 from qgis.gui import QgisInterface, QgsMapTool
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...bridge.i18n import tr
 from ...bridge.inputs import areas
+from ...bridge.inputs.layer_inputs import DRAWN_PROPERTY
 from ...bridge.late_settings import LateSettings
 from ...bridge.runs.run_values import make_inert
 from .map_marks import MapMarks
@@ -160,8 +168,9 @@ class AreaChooser(QObject):
 
     def _selected(self) -> Tuple[Optional[areas.AreaValue], str]:
         layer = self._iface.activeLayer()
-        wanted = QgsWkbTypes.GeometryType.PolygonGeometry
-        if not isinstance(layer, QgsVectorLayer) or layer.geometryType() != wanted:
+        if not _has_polygons(layer):
+            layer = self._find_selection()
+        if layer is None:
             return None, tr("Make a polygon layer the active one and select features in it.")
         if layer.selectedFeatureCount() > 1000:
             return None, tr("Select at most 1,000 features; for more use the tool Ask for each feature.")
@@ -169,6 +178,18 @@ class AreaChooser(QObject):
         if area is None or count == 0:
             return None, tr("Select one or more polygons in {layer}.").format(layer=make_inert(layer.name()))
         return area, ""
+
+    def _find_selection(self) -> Optional[QgsVectorLayer]:
+        """Return the one polygon layer with a selection, for the active one is another: the raster, say.
+
+        Masks of runs do not count: to correct one is not to ask about it.
+        """
+        found = [
+            layer
+            for layer in QgsProject.instance().mapLayers().values()
+            if _has_polygons(layer) and layer.selectedFeatureCount() and not layer.customProperty(DRAWN_PROPERTY)
+        ]
+        return found[0] if len(found) == 1 else None
 
     def _on_extent(self) -> None:
         if self.kind == "extent":
@@ -180,6 +201,14 @@ class AreaChooser(QObject):
 
     def _on_tool(self, tool: Optional[QgsMapTool], *_: Any) -> None:
         self.tool_active.emit(tool is self.here)
+
+
+def _has_polygons(layer: Any) -> bool:
+    return (
+        isinstance(layer, QgsVectorLayer)
+        and layer.isValid()
+        and layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
+    )
 
 
 def read_geometry(message: Mapping[str, Any]) -> Tuple[str, Optional[QgsGeometry]]:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any, Dict, List, Optional
 
-from qgis.core import QgsFeature, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsFeature, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...bridge.i18n import tr
 from ...bridge.layers.output_layers import RunLayers
 from ...bridge.layers.probability_layers import add_probability_layers, find_probability_layer
 from ...bridge.layers.run_layer_marks import find_run_layers
+from ...bridge.layers.run_visibility import list_covering_layers, show_run_alone
 from ...bridge.runs.remeasure import join_outlines
 from ...bridge.runs.run_sources import find_missing_file
 from ...bridge.runs.run_values import RunValue
@@ -28,6 +30,8 @@ class MasksControl(QObject):
         super().__init__(bench)
         self._bench = bench
         self._layers: Dict[str, RunLayers] = {}
+        self._shown_id = ""
+        """The run whose masks the map was last made to show; later ticks in the layer tree are the user's."""
         panel = bench.dock.reasoning
         panel.hovered.connect(self.highlight)
         panel.clicked.connect(self._zoom_to)
@@ -36,7 +40,11 @@ class MasksControl(QObject):
         bench.dock.results.layers_asked.connect(self._add_again)
 
     def render(self, state: DockState) -> None:
-        """Nothing to show: the reasoning panel draws the chips."""
+        """Let the map show the masks of the run in the panel; the panel itself draws the chips."""
+        run = state.run
+        if run is not None and run.grid and run.id != self._shown_id:
+            self._shown_id = run.id
+            show_run_alone(self._bench.project, run)
 
     def close(self) -> None:
         """Forget the layers; they stay in the project."""
@@ -46,9 +54,7 @@ class MasksControl(QObject):
         """Return the layers of a run; the group appears with the first mask."""
         if run.id not in self._layers:
             project = self._bench.project
-            rasters = [layer for layer in project.mapLayers().values() if isinstance(layer, QgsRasterLayer)]
-            above = [layer.id() for layer in rasters if layer.name() in run.layers]
-            self._layers[run.id] = RunLayers(project, run.id, above=above)
+            self._layers[run.id] = RunLayers(project, run.id, above=list_covering_layers(project, run))
         return self._layers[run.id]
 
     def forget(self, run_id: str = "") -> None:
@@ -57,6 +63,13 @@ class MasksControl(QObject):
             self._layers.pop(run_id, None)
         else:
             self._layers = {}
+            self._shown_id = ""
+
+    def refill(self) -> None:
+        """Put the masks of the opened project's history back into its temporary layers, a run in each turn."""
+        for run in self._bench.presenter.runs:
+            if any(layer.featureCount() == 0 for layer in find_run_layers(self._bench.project, run.id)):
+                self._bench.turns.add(partial(self._refill_run, run.id))
 
     def add_step(self, run: RunValue, index: int) -> None:
         """Add the masks of a step to the map, if the user wants them there."""
@@ -128,6 +141,15 @@ class MasksControl(QObject):
         if run is not None:
             self.layers_of(run).set_visible(segment_id, visible)
             self._bench.presenter.set_visible(segment_id, visible)
+
+    def _refill_run(self, run_id: str) -> None:
+        # By id: another project may be open by now.
+        run = self._bench.presenter.find_run(run_id)
+        filled = self.layers_of(run).refill(run) if run is not None else []
+        for layer in filled:
+            self.layer_added.emit(run_id, layer)
+        if filled:
+            self._bench.presenter.redraw()
 
     def _add_again(self) -> None:
         run = self._bench.presenter.state.run

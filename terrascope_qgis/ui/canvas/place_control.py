@@ -59,9 +59,10 @@ class PlaceControl(QObject):
         outside = areas.find_outside(area, reference, layers, bench.project, side_px=side_px)
         inside = [layer for layer in layers if layer.id() not in outside]
         if inside:
-            reference = inside[0]
+            reference = self._find_reference(inside)
+        others = [layer for layer in inside if layer is not reference]
         try:
-            size = areas.measure_area(area, reference, bench.project, window_px=side_px, others=inside[1:])
+            size = areas.measure_area(area, reference, bench.project, window_px=side_px, others=others)
         except QgsCsException:
             problem = tr("This area cannot be brought into the layer's CRS. Choose another place.")
             bench.presenter.set_area(area, "", problem)
@@ -84,6 +85,16 @@ class PlaceControl(QObject):
         found = [bench.project.mapLayer(layer_id) for layer_id in ids]
         layers = [layer for layer in found if isinstance(layer, QgsRasterLayer)]
         return sorted(layers, key=lambda layer: layer is not active)
+
+    def _find_reference(self, layers: List[QgsRasterLayer]) -> QgsRasterLayer:
+        """Return the layer whose pixels will be read: the finest of the earliest optical ones (docs/inputs.md)."""
+        inputs = {item.layer_id: item for item in self._bench.presenter.inputs}
+        optical = [layer for layer in layers if inputs[layer.id()].role == "optical"]
+        first = min((inputs[layer.id()].date for layer in optical), default="")
+        chosen = [layer for layer in optical if inputs[layer.id()].date == first] or layers
+        # Pixels of degrees and of metres cannot be compared.
+        alike = [layer for layer in chosen if layer.crs() == chosen[0].crs()]
+        return min(alike, key=lambda layer: layer.rasterUnitsPerPixelX())
 
     def remember_speed(self, run: RunValue) -> None:
         """Learn from a finished run how long a tile takes on this machine."""

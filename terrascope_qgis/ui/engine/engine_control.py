@@ -16,6 +16,7 @@ from ...bridge.engine.engine_python import build_worker_command, find_engine_pyt
 from ...bridge.engine.engine_setup import EngineSetup, SetupOptions, read_engine_marker
 from ...bridge.i18n import tr
 from ...bridge.places import engine_folder
+from ..dock import ASK, ENGINE
 from ..state import DockState, EngineView, ModelView
 from ..workbench import Workbench
 
@@ -31,6 +32,8 @@ class EngineControl(QObject):
         self._bench = bench
         self._bundles: List[BundleInfo] = []
         self._problem = ""
+        self._is_first = False
+        """The set-up under way is of a plugin that had no engine."""
         self.setup = EngineSetup(self)
         self.setup.progressed.connect(self._on_progress)
         self.setup.log.connect(bench.dock.engine.add_log)
@@ -92,6 +95,7 @@ class EngineControl(QObject):
             return
         self._bench.worker.stop()
         self._problem = ""
+        self._is_first = not self._bench.presenter.state.engine.ready
         self._bench.change_settings(cuda_engine=cuda, wheel_folder=wheel_folder)
         self.setup.start(SetupOptions(engine_folder(), cuda=cuda, wheel_folder=wheel_folder, base_python=base_python))
 
@@ -141,8 +145,12 @@ class EngineControl(QObject):
         self._problem = "" if ready else text
         self._bench.dock.engine.add_log(text)
         self.refresh()
-        if ready:
-            self._bench.tell(tr("The engine is ready."), seconds=5)
+        if not ready:
+            return
+        self._bench.tell(tr("The engine is ready."), seconds=5)
+        if self._is_first and self._bench.dock.tabs.currentIndex() == ENGINE:
+            # What the user came for.
+            self._bench.dock.show_page(ASK)
 
     def _choose_bundle(self) -> None:
         folder = QFileDialog.getExistingDirectory(self._bench.dock, tr("Folder of the bundle (it holds bundle.json)"))

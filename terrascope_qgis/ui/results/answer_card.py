@@ -86,7 +86,8 @@ class AnswerCard(QFrame):
             return
         if answer.model_text:
             self.checks.addWidget(build_model_text(answer.model_text))
-        for line in list_claim_lines(answer.claims):
+        # The card of a declined question shows why, not the numbers that were not good enough; its steps have them.
+        for line in list_claim_lines(() if answer.status == "declined" else answer.claims):
             self.checks.addWidget(build_claim(line))
         if level:
             self.confidence.setText(describe_confidence(answer, REASONS_SHOWN))
@@ -141,7 +142,11 @@ def describe_answer(run: RunValue) -> tuple:
 
 def describe_confidence(answer: AnswerValue, most: int = 100) -> str:
     """Return how far the answer can be relied on, and why; the reasons that lower it come first."""
-    reasons = " ".join(f"{text.rstrip('.')}." for text in word_reasons(answer)[:most])
+    texts = word_reasons(answer)
+    if len(texts) > most:
+        # The line with the tick says so already.
+        texts = word_reasons(answer, without="claims_equal")
+    reasons = " ".join(f"{text.rstrip('.')}." for text in texts[:most])
     head = title_confidence(answer.confidence)
     return f"{head}: {reasons}" if reasons else head
 

@@ -80,7 +80,9 @@ class CorrectionControl(QObject):
             return
         iface = self._bench.iface
         iface.setActiveLayer(layer)
-        layer.selectByIds([feature.id() for feature in mask])
+        # QGIS paints what is selected all over, and the pixels below could not be compared with the mask any more.
+        others = layer.featureCount() > len(mask)
+        layer.selectByIds([feature.id() for feature in mask] if others else [])
         layer.startEditing()
         iface.actionVertexTool().trigger()
         text = tr("Edit the mask with QGIS' tools and save the edits: the area is then measured again.")

@@ -155,12 +155,11 @@ def describe_segment(segment: SegmentValue) -> str:
 
 def describe_details(segment: SegmentValue) -> str:
     """Return all measures of a mask, as plain text."""
-    lines = [
-        describe_segment(segment),
-        tr("{pixels} of {valid} valid pixels, {parts} parts").format(
-            pixels=f"{segment.pixels:,}", valid=f"{segment.valid_pixels:,}", parts=f"{segment.parts:,}"
-        ),
-    ]
+    counts = {"pixels": f"{segment.pixels:,}", "valid": f"{segment.valid_pixels:,}", "parts": f"{segment.parts:,}"}
+    told = tr("{pixels} of {valid} valid pixels, {parts} parts")
+    if segment.parts == 1:
+        told = tr("{pixels} of {valid} valid pixels, 1 part")
+    lines = [describe_segment(segment), told.format(**counts)]
     if segment.part:
         lines.append(tr("Measured in one part alone: {part}").format(part=title_part(segment.part)))
     if segment.interval_percent:

@@ -74,6 +74,20 @@ def test_a_place_the_host_wrote_is_not_checked_again():
     assert ClaimChecker(SEGMENTS, GRID).check(text, (span,), own_numbers=False) == ()
 
 
+def test_a_mask_the_host_calls_spread_is_not_told_to_be_not_understood():
+    mask = np.zeros(GRID.shape, bool)
+    mask[::3, ::3] = True
+    measures = measure_mask(mask, np.ones(GRID.shape, bool), GRID, min_part_px=1)
+    assert measures.compass == "spread"
+    segments = (Segment(1, "water", "water", None, "optical", 0.9, mask, measures, "water"),)
+    text = "I look for water [1]. The mask lies distributed over the area."
+    # What the model says in its own words is understood; what the host wrote is checked as its slot.
+    own = ClaimChecker(segments, GRID).check(text)
+    assert [(claim.value, claim.verdict.value) for claim in own] == [("spread", "verified")]
+    span = Span(text.index("distributed"), len(text) - 1)
+    assert ClaimChecker(segments, GRID).check(text, (span,), own_numbers=False) == ()
+
+
 def test_a_model_that_must_use_slots_has_every_own_number_flagged():
     assert _verdicts("Water [1] covers 12.0 %.", own_numbers=False) == [("12.0 %", "unverifiable")]
 

@@ -373,5 +373,5 @@ def test_uncalibrated_probabilities_are_said(open_tiny, encode, progress):
     found = _ask(model, encode(ArrayStack((optical(_scene()),)), model), progress)
     assert found.steps[0].segments[0].interval_percent is None
     reasons = found.answer.confidence.reasons
-    assert "Probabilities of optical water are not calibrated: they only rank pixels." in reasons
+    assert "It is not known how often the mask is right: probabilities of optical water are not calibrated." in reasons
     assert not any("not calibrated" in warning for warning in found.warnings), "said once"

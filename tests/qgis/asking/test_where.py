@@ -103,6 +103,32 @@ def test_selected_features_of_another_crs(ready, iface, qtbot):
     assert QgsProject.instance().crs().authid() == "EPSG:32633"
 
 
+def test_selected_features_count_while_the_raster_is_the_active_layer(ready, iface, qtbot):
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326", "plots", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(15.004, 54.147, 15.010, 54.151)))
+    layer.dataProvider().addFeatures([feature])
+    QgsProject.instance().addMapLayer(layer)
+    layer.selectAll()
+    iface.setActiveLayer(ready.layer)
+    ready.dock.where.kind_chosen.emit("features")
+    presenter = ready.controller.presenter
+    assert presenter.state.area.problem == "" and presenter.area.crs_id == "EPSG:4326"
+    # A mask that is being corrected is not meant, and of two selections none is.
+    layer.setCustomProperty("terrascope_qgis/run", "a")
+    ready.controller.place.refresh()
+    assert "Make a polygon layer the active one" in presenter.state.area.problem
+
+
+def test_size_is_told_on_the_pixels_that_are_read(ready, add_raster, iface, qtbot):
+    ready.controller.presenter.set_inputs(())
+    coarse = add_raster("S2A_MSIL2A_20200912T101031_B11.tif", ("B11",), size=60, pixel=20.0)
+    iface.setActiveLayer(coarse)
+    qtbot.waitUntil(lambda: len(ready.controller.presenter.inputs) == 2, timeout=30_000)
+    ready.controller.place.refresh()
+    assert ready.controller.presenter.state.area.text.startswith("1.44 km² · 120 × 120 px")
+
+
 def test_place_outside_the_layers_is_said_before_the_run(ready, iface, qtbot):
     qtbot.waitUntil(lambda: bool(ready.controller.presenter.state.inputs))
     iface.mapCanvas().setExtent(QgsRectangle(700000, 6100000, 701000, 6101000))

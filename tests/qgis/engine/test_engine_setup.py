@@ -15,6 +15,7 @@ from terrascope_qgis.bridge.engine.engine_setup import (
 )
 from terrascope_qgis.bridge.places import PLUGIN_FOLDER, bundles_folder
 from terrascope_qgis.bridge.settings import PluginSettings, load_settings, save_settings
+from terrascope_qgis.ui.dock import ASK, ENGINE
 
 from ...core.actions import names_an_action
 from ..conftest import wait_drawn
@@ -126,6 +127,8 @@ def test_engine_page_sets_the_engine_up_and_the_first_question_can_be_asked(
         plugin.controller.areas.choose("layers")
         assert "Set up the engine" in plugin.controller.presenter.state.ask_problem
         page = plugin.dock.engine
+        plugin.dock.banner_button.click()
+        assert plugin.dock.tabs.currentIndex() == ENGINE
         page.install_asked.emit(False, "", str(base_python))
         qtbot.waitUntil(lambda: plugin.controller.presenter.state.engine.ready, timeout=20_000)
         wait_drawn(qtbot, plugin)
@@ -134,6 +137,12 @@ def test_engine_page_sets_the_engine_up_and_the_first_question_can_be_asked(
         assert "Collecting onnxruntime" in page.log.toPlainText()
         assert (tmp_path / "engine/bin/called").read_text().splitlines()[-1] == "http://proxy.example.org"
         assert plugin.controller.presenter.state.ask_problem == ""
+        # Back to what the engine was set up for; who repairs it stays where they are.
+        assert plugin.dock.tabs.currentIndex() == ASK
+        plugin.dock.show_page(ENGINE)
+        with qtbot.waitSignal(plugin.controller.engine.setup.finished, timeout=20_000):
+            page.install_asked.emit(False, "", str(base_python))
+        assert plugin.dock.tabs.currentIndex() == ENGINE
     finally:
         plugin.unload()
         store.remove("proxy")

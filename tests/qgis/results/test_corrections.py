@@ -146,23 +146,20 @@ def test_mask_of_a_reopened_project_is_measured_after_its_correction(answered, q
     assert read_pixels(answered, run_id) == 200
 
 
-def test_empty_layer_of_a_mask_that_was_not_kept_says_nothing_about_it(answered, qtbot, tmp_path):
+def test_empty_layer_of_a_mask_that_was_not_kept_says_nothing_about_it(answered, qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr("terrascope_qgis.bridge.project.project_history.MAX_MASK_BYTES", 10)
     project, run_id = QgsProject.instance(), answered.run.id
+    answered.controller.history.write([replace(answered.run)])
     assert project.write(str(tmp_path / "project.qgs")) and project.read(str(tmp_path / "project.qgs"))
     qtbot.wait(150)
     wait_drawn(qtbot, answered)
     answered.dock.history.open_asked.emit(run_id)
     wait_drawn(qtbot, answered)
+    assert [layer.featureCount() for layer in find_run_layers(project, run_id)] == [0, 0]
     answered.dock.reasoning.find_chip(1).measure_asked.emit(1)
     assert read_pixels(answered, run_id) == WHOLE_PX
-    # What is offered is to bring them back, not to keep the empty layers.
-    results = answered.dock.results
-    assert results.keep.isHidden() and not results.layers.isHidden()
-    results.layers.click()
-    qtbot.wait(150)
-    wait_drawn(qtbot, answered)
-    assert [layer.featureCount() for layer in find_run_layers(project, run_id)] == [1, 1]
-    assert not results.keep.isHidden() and results.layers.isHidden()
+    # Empty layers are not offered to be kept.
+    assert answered.dock.results.keep.isHidden()
 
 
 def test_editing_without_a_change_leaves_a_mask_that_the_project_file_left_out_as_it_was(answered, qtbot, monkeypatch):

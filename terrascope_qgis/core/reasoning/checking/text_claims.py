@@ -190,7 +190,7 @@ class _SentenceCheck:
         for check in (check_adjacency, check_positions):
             for claim in check(shape, self._facts):
                 place = self._place(claim)
-                if not any(start <= place and place + len(claim.text) <= end for start, end in self._host):
+                if not self._is_place_of_host(claim, place):
                     yield place, claim, None
         sums = SumChecker(shape, self._facts, calculations)
         checker = AmountChecker(shape, self._facts, sums.operands, self._before)
@@ -213,6 +213,12 @@ class _SentenceCheck:
         for date in self._shape.dates:
             if not self._is_hosts(date):
                 yield date.start, check_date(date, self._sentence, self._shape.source, self._facts), None
+
+    def _is_place_of_host(self, claim: Claim, place: int) -> bool:
+        """Whether the host wrote what the claim says; of "the mask lies spread over ..." that is its end."""
+        end = place + len(claim.text)
+        first = end if claim.value == "spread" else place
+        return any(left <= first and end <= right for left, right in self._host)
 
     def _is_hosts(self, part: Amount | DateWord) -> bool:
         return any(start < part.end and part.start < end for start, end in self._host)

@@ -25,6 +25,7 @@ from ..wording.options import cut_options
 from ..wording.question import check_question, normalise_question
 from ..wording.stand_in import lend_words
 from ..wording.vocabulary import Vocabulary
+from .asked_dates import hold_against_masks, settle_dates
 from .asked_part import find_part
 from .dialect import LiteDialect
 from .lending import Lending
@@ -45,7 +46,8 @@ def answer_lite(
     """Answer a question about an area; see `reasoning.answering`."""
     started = time.perf_counter()
     stem, options = cut_options(check_question(question))
-    lent = lend_words(stem, classes, Vocabulary(model.manifest.vocabulary))
+    dates = settle_dates(stem, [observation.date for observation in encoded.observations])
+    lent = lend_words(dates.text, classes, Vocabulary(model.manifest.vocabulary))
     asked = find_part(lent.text, encoded)
     if asked.objection is not None:
         return Reasoned((), Answer(asked.objection, Status.DECLINED, None, reason=asked.objection), (), {}, {})
@@ -87,6 +89,9 @@ def answer_lite(
     warnings += lending.warnings
     if answer.status is not Status.DECLINED:
         warnings += [say("class_missed", learned=name) for name in lending.list_missed(dialect.segments)]
+    other_date = hold_against_masks(dates, [segment.date for segment in dialect.segments])
+    if other_date is not None:
+        warnings.append(other_date)
     if is_cut:
         warnings.append(say("question_cut"))
     if not is_finished:

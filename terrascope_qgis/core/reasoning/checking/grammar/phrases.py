@@ -107,6 +107,6 @@ HAVE = ADV* (COVER | BE (estimated | measured | mapped | found | computed | calc
   BE (estimated | measured) as) ADV*
 TAIL = (ADV | INW | PLACE | WHEN | combined | COMMA | on the ground)
 TOGETHER = (together | combined | jointly | in total | taken together | in sum | altogether | overall)
-SPREAD = (BE | lie)? ADV* (spread | scattered | distributed | dispersed) (across | over | throughout) (the | this)
-  (WADJ* WHOLE | landscape)
+SPREAD = (BE | lie | lies)? ADV* (spread | scattered | distributed | dispersed) (across | over | throughout)
+  (the | this) (WADJ* WHOLE | landscape)
 """
