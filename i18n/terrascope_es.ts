@@ -24,6 +24,18 @@
    <translation>No se ejecutará: {reason}</translation>
   </message>
   <message>
+   <source>{model}: {count} files as listed, graphs run on {provider}.</source>
+   <translation>{model}: {count} archivos como en la lista, los grafos se ejecutan en {provider}.</translation>
+  </message>
+  <message>
+   <source>{model}: {count} files as listed, graphs checked but not run here.</source>
+   <translation>{model}: {count} archivos como en la lista, grafos comprobados pero no ejecutados aquí.</translation>
+  </message>
+  <message>
+   <source>no message</source>
+   <translation>sin mensaje</translation>
+  </message>
+  <message>
    <source>Looking for Python 3.11 or newer</source>
    <translation>Buscando Python 3.11 o posterior</translation>
   </message>
@@ -154,6 +166,10 @@
   <message>
    <source>… and {count} more steps</source>
    <translation>… y {count} pasos más</translation>
+  </message>
+  <message>
+   <source>{layer}: the database did not answer within {seconds:.0f} s. Choose a smaller area, see whether another program holds its table, or export the layer to a GeoTIFF.</source>
+   <translation>{layer}: la base de datos no respondió en {seconds:.0f} s. Elija un área menor, mire si otro programa retiene su tabla o exporte la capa a un GeoTIFF.</translation>
   </message>
   <message>
    <source>{layer}: its tiles in the database cannot be listed: {problem}</source>
@@ -328,16 +344,128 @@
    <translation>Juzgado antes de corregir una máscara.</translation>
   </message>
   <message>
-   <source>checked before the mask was corrected</source>
-   <translation>comprobado antes de corregir la máscara</translation>
+   <source>number {place} from the largest on: {label}</source>
+   <translation>número {place} empezando por la mayor: {label}</translation>
   </message>
   <message>
-   <source>the mask was corrected</source>
-   <translation>la máscara se corrigió</translation>
+   <source>1 pixel</source>
+   <translation>1 píxel</translation>
   </message>
   <message>
-   <source>the mask is empty</source>
-   <translation>la máscara está vacía</translation>
+   <source>N</source>
+   <translation>N</translation>
+  </message>
+  <message>
+   <source>NE</source>
+   <translation>NE</translation>
+  </message>
+  <message>
+   <source>E</source>
+   <translation>E</translation>
+  </message>
+  <message>
+   <source>SE</source>
+   <translation>SE</translation>
+  </message>
+  <message>
+   <source>S</source>
+   <translation>S</translation>
+  </message>
+  <message>
+   <source>SW</source>
+   <translation>SO</translation>
+  </message>
+  <message>
+   <source>W</source>
+   <translation>O</translation>
+  </message>
+  <message>
+   <source>NW</source>
+   <translation>NO</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>sí</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>no</translation>
+  </message>
+  <message>
+   <source>they touch</source>
+   <translation>se tocan</translation>
+  </message>
+  <message>
+   <source>they do not touch</source>
+   <translation>no se tocan</translation>
+  </message>
+  <message>
+   <source>larger</source>
+   <translation>mayor</translation>
+  </message>
+  <message>
+   <source>smaller</source>
+   <translation>menor</translation>
+  </message>
+  <message>
+   <source>the same size</source>
+   <translation>del mismo tamaño</translation>
+  </message>
+  <message>
+   <source>unchanged</source>
+   <translation>sin cambios</translation>
+  </message>
+  <message>
+   <source>grown</source>
+   <translation>ha crecido</translation>
+  </message>
+  <message>
+   <source>shrunk</source>
+   <translation>ha menguado</translation>
+  </message>
+  <message>
+   <source>in the centre</source>
+   <translation>en el centro</translation>
+  </message>
+  <message>
+   <source>all over the area</source>
+   <translation>por toda el área</translation>
+  </message>
+  <message>
+   <source>number {place} from the smallest on: {label}</source>
+   <translation>número {place} empezando por la menor: {label}</translation>
+  </message>
+  <message>
+   <source>{share} of the half</source>
+   <translation>{share} de la mitad</translation>
+  </message>
+  <message>
+   <source>{share} of the mask</source>
+   <translation>{share} de la máscara</translation>
+  </message>
+  <message>
+   <source>the largest: {label}</source>
+   <translation>la mayor: {label}</translation>
+  </message>
+  <message>
+   <source>the smallest: {label}</source>
+   <translation>la menor: {label}</translation>
+  </message>
+  <message>
+   <source>{count} pixels</source>
+   <translation>{count} píxeles</translation>
+  </message>
+  <message>
+   <source>{side} of it</source>
+   <translation>al {side} de ella</translation>
+  </message>
+  <message>
+   <source>less than {amount}</source>
+   <translation>menos de {amount}</translation>
+  </message>
+  <message>
+   <source>{points} percentage points</source>
+   <translation>{points} puntos porcentuales</translation>
   </message>
   <message>
    <source>optical</source>
@@ -382,6 +510,26 @@
   <message>
    <source>no longer holds since the correction</source>
    <translation>ya no es válido desde la corrección</translation>
+  </message>
+  <message>
+   <source>waiting…</source>
+   <translation>en espera…</translation>
+  </message>
+  <message>
+   <source>running…</source>
+   <translation>en curso…</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation>terminado</translation>
+  </message>
+  <message>
+   <source>cancelled</source>
+   <translation>cancelado</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <translation>fallido</translation>
   </message>
   <message>
    <source>Water</source>
@@ -470,6 +618,10 @@
   <message>
    <source>Drawn by TerraScope Pixel Reasoning on {time}</source>
    <translation>Dibujado por TerraScope Pixel Reasoning el {time}</translation>
+  </message>
+  <message>
+   <source>no date</source>
+   <translation>sin fecha</translation>
   </message>
   <message>
    <source>Ask a question first: the stress test repeats it.</source>
@@ -578,6 +730,242 @@
   <message>
    <source>The masks bear least: {corruption} ({percent:.0f} % of their overlap kept on average).</source>
    <translation>Lo que menos soportan las máscaras: {corruption} (conservan de media el {percent:.0f} % de su solape).</translation>
+  </message>
+  <message>
+   <source>{folder} is not a folder. Choose a folder with a bundle in it.</source>
+   <translation>{folder} no es una carpeta. Elija una carpeta que contenga un paquete.</translation>
+  </message>
+  <message>
+   <source>{file} is a link or device, expected a plain file. Install the bundle by copy.</source>
+   <translation>{file} es un enlace o un dispositivo, se esperaba un archivo normal. Instale el paquete copiándolo.</translation>
+  </message>
+  <message>
+   <source>{file} is a hard link ({count} names), expected a plain file. Install it by copy.</source>
+   <translation>{file} es un enlace físico ({count} nombres), se esperaba un archivo normal. Instale el paquete copiándolo.</translation>
+  </message>
+  <message>
+   <source>{file} has {size} bytes, expected {expected}. Install the bundle again.</source>
+   <translation>{file} tiene {size} bytes, se esperaban {expected}. Instale el paquete de nuevo.</translation>
+  </message>
+  <message>
+   <source>{file} is altered: SHA-256 {found}, expected {expected}. Install the bundle again.</source>
+   <translation>{file} está alterado: SHA-256 {found}, se esperaba {expected}. Instale el paquete de nuevo.</translation>
+  </message>
+  <message>
+   <source>{source}: field files lists {item} itself. Get the bundle from its maker.</source>
+   <translation>{source}: el campo files incluye el propio {item}. Obtenga el paquete de su autor.</translation>
+  </message>
+  <message>
+   <source>{file} is listed but missing. Get an intact bundle.</source>
+   <translation>{file} está en la lista pero falta. Obtenga un paquete intacto.</translation>
+  </message>
+  <message>
+   <source>{folder} is a link; a bundle has plain files only. Install it by copy.</source>
+   <translation>{folder} es un enlace; un paquete solo tiene archivos normales. Instale el paquete copiándolo.</translation>
+  </message>
+  <message>
+   <source>{file} is not listed in {manifest}. Remove it, or get an intact bundle.</source>
+   <translation>{file} no figura en {manifest}. Elimínelo u obtenga un paquete intacto.</translation>
+  </message>
+  <message>
+   <source>{source}: {items} are the same name on some systems. Get the bundle from its maker.</source>
+   <translation>{source}: {items} son el mismo nombre en algunos sistemas. Obtenga el paquete de su autor.</translation>
+  </message>
+  <message>
+   <source>{file} has no {manifest}. Choose a zip of a bundle.</source>
+   <translation>{file} no contiene {manifest}. Elija el zip de un paquete.</translation>
+  </message>
+  <message>
+   <source>Bundle name {item} is not a plain folder name. Give another with --name.</source>
+   <translation>El nombre de paquete {item} no es un nombre de carpeta sencillo. Dé otro con --name.</translation>
+  </message>
+  <message>
+   <source>{file} is not listed in {manifest}. Remove it and retry.</source>
+   <translation>{file} no figura en {manifest}. Elimínelo e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>{file}: {manifest} has more than {most} bytes. Get an intact bundle.</source>
+   <translation>{file}: {manifest} tiene más de {most} bytes. Obtenga un paquete intacto.</translation>
+  </message>
+  <message>
+   <source>{file}: {item} is not listed in {manifest}. Get an intact bundle.</source>
+   <translation>{file}: {item} no figura en {manifest}. Obtenga un paquete intacto.</translation>
+  </message>
+  <message>
+   <source>{file} has {count} files of {size} bytes, at most {most} of {most_bytes} are read. Choose a bundle.</source>
+   <translation>{file} tiene {count} archivos de {size} bytes, se leen como máximo {most} de {most_bytes}. Elija un paquete.</translation>
+  </message>
+  <message>
+   <source>{file} takes {size:.1f} GB, of which a copy is installed; {folder} has {free:.1f} GB free. Free space, or set TERRASCOPE_HOME to a folder on another disk.</source>
+   <translation>{file} ocupa {size:.1f} GB, de los que se instala una copia; en {folder} hay {free:.1f} GB libres. Libere espacio o apunte TERRASCOPE_HOME a una carpeta de otro disco.</translation>
+  </message>
+  <message>
+   <source>{folder} cannot be written ({problem}). Free space or set TERRASCOPE_HOME.</source>
+   <translation>No se puede escribir en {folder} ({problem}). Libere espacio o defina TERRASCOPE_HOME.</translation>
+  </message>
+  <message>
+   <source>{folder}: the bundle cannot be written ({problem}). Free space and retry.</source>
+   <translation>{folder}: el paquete no se puede escribir ({problem}). Libere espacio e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>{file} is a link or device, expected a plain file. Copy the bundle with its content.</source>
+   <translation>{file} es un enlace o un dispositivo, se esperaba un archivo normal. Copie el paquete con su contenido.</translation>
+  </message>
+  <message>
+   <source>{file} is not an intact zip ({problem}). Get the bundle again.</source>
+   <translation>{file} no es un zip intacto ({problem}). Obtenga el paquete de nuevo.</translation>
+  </message>
+  <message>
+   <source>{file}: {item} is a link or device, expected a plain file.</source>
+   <translation>{file}: {item} es un enlace o un dispositivo, se esperaba un archivo normal.</translation>
+  </message>
+  <message>
+   <source>{file}: {item} is encrypted, expected a plain zip.</source>
+   <translation>{file}: {item} está cifrado, se esperaba un zip normal.</translation>
+  </message>
+  <message>
+   <source>{file}: {item} grows {times}-fold, expected at most {most}. It is not a bundle.</source>
+   <translation>{file}: {item} crece {times} veces, se esperaban como máximo {most}. No es un paquete.</translation>
+  </message>
+  <message>
+   <source>{file}: {manifest} is not UTF-8. Get an intact bundle.</source>
+   <translation>{file}: {manifest} no es UTF-8. Obtenga un paquete intacto.</translation>
+  </message>
+  <message>
+   <source>{file} is longer than the zip declares. Get the bundle again.</source>
+   <translation>{file} es más largo de lo que declara el zip. Obtenga el paquete de nuevo.</translation>
+  </message>
+  <message>
+   <source>{source}: field {field} is {found}, expected {expected}. Get an intact bundle.</source>
+   <translation>{source}: el campo {field} es {found}, se esperaba {expected}. Obtenga un paquete intacto.</translation>
+  </message>
+  <message>
+   <source>No bundle {item} found (installed: {known}). Give a name from the list or a folder.</source>
+   <translation>No se encontró el paquete {item} (instalados: {known}). Dé un nombre de la lista o una carpeta.</translation>
+  </message>
+  <message>
+   <source>{source}: field format is {found}, expected {expected}. Update the plugin or the bundle.</source>
+   <translation>{source}: el campo format es {found}, se esperaba {expected}. Actualice el complemento o el paquete.</translation>
+  </message>
+  <message>
+   <source>{file} has more than {most} bytes. Get an intact bundle.</source>
+   <translation>{file} tiene más de {most} bytes. Obtenga un paquete intacto.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be read ({problem}). Choose a folder with a bundle in it.</source>
+   <translation>{file} no se puede leer ({problem}). Elija una carpeta que contenga un paquete.</translation>
+  </message>
+  <message>
+   <source>{source} is not valid JSON ({problem}). Get an intact bundle.</source>
+   <translation>{source} no es JSON válido ({problem}). Obtenga un paquete intacto.</translation>
+  </message>
+  <message>
+   <source>{model} is of family {family}, expected terrascope-8b. Choose another bundle.</source>
+   <translation>{model} es de la familia {family}, se esperaba terrascope-8b. Elija otro paquete.</translation>
+  </message>
+  <message>
+   <source>{file} says that {item} signed it (key {key}), and the signature is wrong. Do not use this bundle; get it again from its maker.</source>
+   <translation>{file} dice que lo firmó {item} (clave {key}), y la firma es falsa. No use este paquete; obtenga otro de su autor.</translation>
+  </message>
+  <message>
+   <source>{file} is not a signature of these files: {item} is {signed} there and {here} here. Do not use this bundle; get it again from its maker.</source>
+   <translation>{file} no es una firma de estos archivos: {item} es {signed} allí y {here} aquí. No use este paquete; obtenga otro de su autor.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be read ({problem}). Install the bundle again.</source>
+   <translation>{file} no se puede leer ({problem}). Instale el paquete de nuevo.</translation>
+  </message>
+  <message>
+   <source>{file} is a key of another kind, expected the elliptic curve P-256 or P-384.</source>
+   <translation>{file} es una clave de otro tipo, se esperaba la curva elíptica P-256 o P-384.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be read ({problem}). Give the file of a public key.</source>
+   <translation>{file} no se puede leer ({problem}). Dé el archivo de una clave pública.</translation>
+  </message>
+  <message>
+   <source>Signatures cannot be checked: this engine has no package cryptography. Repair it in the Engine tab.</source>
+   <translation>No se pueden comprobar las firmas: a este motor le falta el paquete cryptography. Repárelo en la pestaña Motor.</translation>
+  </message>
+  <message>
+   <source>{file} is no public key in PEM form. Make one: openssl ec -pubout.</source>
+   <translation>{file} no es una clave pública en formato PEM. Cree una: openssl ec -pubout.</translation>
+  </message>
+  <message>
+   <source>{source}: file name {item} {fault}. Nothing was read; get the bundle from its maker.</source>
+   <translation>{source}: el nombre de archivo {item} {fault}. No se leyó nada; obtenga el paquete de su autor.</translation>
+  </message>
+  <message>
+   <source>has {count} characters, expected 1 to {most}</source>
+   <translation>tiene {count} caracteres, se esperaban de 1 a {most}</translation>
+  </message>
+  <message>
+   <source>has control or invisible characters</source>
+   <translation>tiene caracteres de control o invisibles</translation>
+  </message>
+  <message>
+   <source>is absolute</source>
+   <translation>es absoluto</translation>
+  </message>
+  <message>
+   <source>has a character that not every system allows</source>
+   <translation>tiene un carácter que no todos los sistemas permiten</translation>
+  </message>
+  <message>
+   <source>leads out of the bundle</source>
+   <translation>lleva fuera del paquete</translation>
+  </message>
+  <message>
+   <source>ends or begins with a dot or space</source>
+   <translation>empieza o termina con un punto o un espacio</translation>
+  </message>
+  <message>
+   <source>is reserved on Windows</source>
+   <translation>está reservado en Windows</translation>
+  </message>
+  <message>
+   <source>has an ending other than {known}</source>
+   <translation>tiene una extensión distinta de {known}</translation>
+  </message>
+  <message>
+   <source>{file} {fault}. Do not use this bundle; get it again from its maker.</source>
+   <translation>{file} {fault}. No use este paquete; obtenga otro de su autor.</translation>
+  </message>
+  <message>
+   <source>has more than {most} bytes</source>
+   <translation>tiene más de {most} bytes</translation>
+  </message>
+  <message>
+   <source>is {found}, expected {expected}</source>
+   <translation>es {found}, se esperaba {expected}</translation>
+  </message>
+  <message>
+   <source>signs {found}, expected {expected}</source>
+   <translation>firma {found}, se esperaba {expected}</translation>
+  </message>
+  <message>
+   <source>is not laid out as expected ({problem})</source>
+   <translation>no está dispuesto como se esperaba ({problem})</translation>
+  </message>
+  <message>
+   <source>states {found}, expected {expected}</source>
+   <translation>declara {found}, se esperaba {expected}</translation>
+  </message>
+  <message>
+   <source>lists parts of files or other hashes, expected whole files and sha256</source>
+   <translation>enumera partes de archivos u otras sumas, se esperaban archivos enteros y sha256</translation>
+  </message>
+  <message>
+   <source>lists {item} without a SHA-256</source>
+   <translation>enumera {item} sin un SHA-256</translation>
+  </message>
+  <message>
+   <source>lists {item} twice</source>
+   <translation>enumera {item} dos veces</translation>
+  </message>
+  <message>
+   <source>contradicts itself: its files do not add up to its subject</source>
+   <translation>se contradice: sus archivos no suman su objeto</translation>
   </message>
   <message>
    <source>Not enough evidence: {objection}</source>
@@ -710,6 +1098,98 @@
   <message>
    <source>I cannot make out a question. Ask for example how much of the area is water.</source>
    <translation>No distingo ninguna pregunta. Pregunte por ejemplo cuánta parte del área es agua.</translation>
+  </message>
+  <message>
+   <source>The CPU was asked for.</source>
+   <translation>Se pidió la CPU.</translation>
+  </message>
+  <message>
+   <source>CUDA was asked for but does not work: {reason} {fix}</source>
+   <translation>Se pidió CUDA pero no funciona: {reason} {fix}</translation>
+  </message>
+  <message>
+   <source>Use --device cpu.</source>
+   <translation>Use la CPU (--device cpu).</translation>
+  </message>
+  <message>
+   <source>No NVIDIA driver is installed ({file} is not there).</source>
+   <translation>No hay ningún controlador de NVIDIA instalado (falta {file}).</translation>
+  </message>
+  <message>
+   <source>The NVIDIA driver does not start (cuInit gives error {status}).</source>
+   <translation>El controlador de NVIDIA no arranca (cuInit da el error {status}).</translation>
+  </message>
+  <message>
+   <source>The NVIDIA driver is there but finds no GPU.</source>
+   <translation>El controlador de NVIDIA está, pero no encuentra ninguna GPU.</translation>
+  </message>
+  <message>
+   <source>Reinstall the NVIDIA driver.</source>
+   <translation>Reinstale el controlador de NVIDIA.</translation>
+  </message>
+  <message>
+   <source>onnxruntime {version} here is the CPU build.</source>
+   <translation>onnxruntime {version} es aquí la versión para CPU.</translation>
+  </message>
+  <message>
+   <source>The NVIDIA driver supports CUDA {found}, this onnxruntime needs CUDA {needed}.</source>
+   <translation>El controlador de NVIDIA admite CUDA {found}, este onnxruntime necesita CUDA {needed}.</translation>
+  </message>
+  <message>
+   <source>Update the driver, or: {advice}</source>
+   <translation>Actualice el controlador, o bien: {advice}</translation>
+  </message>
+  <message>
+   <source>Run in the engine's environment: {command}</source>
+   <translation>Ejecute en el entorno del motor: {command}</translation>
+  </message>
+  <message>
+   <source>{fault} {told}</source>
+   <translation>{fault} {told}</translation>
+  </message>
+  <message>
+   <source>The CUDA libraries (CUDA runtime, cuBLAS, cuDNN) cannot be loaded.</source>
+   <translation>No se pueden cargar las bibliotecas de CUDA (CUDA runtime, cuBLAS, cuDNN).</translation>
+  </message>
+  <message>
+   <source>The GPU fails on a one-node graph ({problem}).</source>
+   <translation>La GPU falla con un grafo de un solo nodo ({problem}).</translation>
+  </message>
+  <message>
+   <source>The GPU computes x + x wrongly.</source>
+   <translation>La GPU calcula mal x + x.</translation>
+  </message>
+  <message>
+   <source>{gpu} runs the probe graph.</source>
+   <translation>{gpu} ejecuta el grafo de prueba.</translation>
+  </message>
+  <message>
+   <source>{model} computes in float32, for which the GPU has no attention kernel.</source>
+   <translation>{model} calcula en float32, para lo que la GPU no tiene núcleo de atención.</translation>
+  </message>
+  <message>
+   <source>{fault} Use --device cpu, or export the checkpoint with --dtype bf16 or int4.</source>
+   <translation>{fault} Use la CPU (--device cpu) o exporte el checkpoint con --dtype bf16 o int4.</translation>
+  </message>
+  <message>
+   <source>Export it with --dtype bf16 or int4.</source>
+   <translation>Expórtelo con --dtype bf16 o int4.</translation>
+  </message>
+  <message>
+   <source>{model} does not fit on the GPU: it needs {memory}.</source>
+   <translation>{model} no cabe en la GPU: necesita {memory}.</translation>
+  </message>
+  <message>
+   <source>Close programs that use the GPU.</source>
+   <translation>Cierre los programas que usan la GPU.</translation>
+  </message>
+  <message>
+   <source>{model} computes in bfloat16, which runs on NVIDIA GPUs only. {reason} {fix} Or export the checkpoint with --dtype int4 --activations fp32, which runs on the CPU.</source>
+   <translation>{model} calcula en bfloat16, que solo funciona en GPU de NVIDIA. {reason} {fix} O exporte el checkpoint con --dtype int4 --activations fp32, que funciona en la CPU.</translation>
+  </message>
+  <message>
+   <source>Device {item} is unknown. Choose one of {known}.</source>
+   <translation>El dispositivo {item} es desconocido. Elija uno de {known}.</translation>
   </message>
   <message>
    <source>{file}: does not cover the area. Choose another area or another file.</source>
@@ -902,6 +1382,178 @@
   <message>
    <source>{file}: cannot be written ({problem}); nothing was left behind. Choose an output folder you may write to.</source>
    <translation>{file}: no se puede escribir ({problem}); no quedó nada. Elija una carpeta de salida en la que pueda escribir.</translation>
+  </message>
+  <message>
+   <source>{file} has more than {most} bytes. Keep its weights in a listed .data file.</source>
+   <translation>{file} tiene más de {most} bytes. Guarde sus pesos en un archivo .data de la lista.</translation>
+  </message>
+  <message>
+   <source>{file} is not an ONNX graph: it has no operators. Get an intact bundle.</source>
+   <translation>{file} no es un grafo ONNX: no tiene operadores. Obtenga un paquete intacto.</translation>
+  </message>
+  <message>
+   <source>{file} has ONNX IR version {version}, expected {least} to {most}.</source>
+   <translation>{file} tiene la versión {version} de la IR de ONNX, se esperaba de {least} a {most}.</translation>
+  </message>
+  <message>
+   <source>{file} defines {count} functions of its own, expected none. Export it inlined.</source>
+   <translation>{file} define {count} funciones propias, no se esperaba ninguna. Expórtelo con ellas insertadas.</translation>
+  </message>
+  <message>
+   <source>{file}: an output of {operator} has no name, expected all of them. Get an intact bundle.</source>
+   <translation>{file}: una salida de {operator} no tiene nombre, se esperaban todos. Obtenga un paquete intacto.</translation>
+  </message>
+  <message>
+   <source>{file}: an input of {operator} has no name, expected all of them. Get an intact bundle.</source>
+   <translation>{file}: una entrada de {operator} no tiene nombre, se esperaban todos. Obtenga un paquete intacto.</translation>
+  </message>
+  <message>
+   <source>{file} reads weights from {item}, which the bundle does not list. Get an intact bundle.</source>
+   <translation>{file} lee pesos de {item}, que el paquete no enumera. Obtenga un paquete intacto.</translation>
+  </message>
+  <message>
+   <source>{file} reads bytes {start} to {end} of {item}, which has {size}. Get an intact bundle.</source>
+   <translation>{file} lee los bytes {start} a {end} de {item}, que tiene {size}. Obtenga un paquete intacto.</translation>
+  </message>
+  <message>
+   <source>{file} is not an intact ONNX graph ({problem}). Get an intact bundle.</source>
+   <translation>{file} no es un grafo ONNX intacto ({problem}). Obtenga un paquete intacto.</translation>
+  </message>
+  <message>
+   <source>{file} needs operator set {item} {version}, expected at most {most}.</source>
+   <translation>{file} necesita el conjunto de operadores {item} {version}, se esperaba como máximo {most}.</translation>
+  </message>
+  <message>
+   <source>{file} needs the operator {domain}.{operator}, which is not built in. Export without it.</source>
+   <translation>{file} necesita el operador {domain}.{operator}, que no está integrado. Exporte sin él.</translation>
+  </message>
+  <message>
+   <source>{file} has the operator {operator}, which may never end. Export the graph without loops.</source>
+   <translation>{file} tiene el operador {operator}, que puede no acabar nunca. Exporte el grafo sin bucles.</translation>
+  </message>
+  <message>
+   <source>{file}: weights in {item} have the offset {found}. Get an intact bundle.</source>
+   <translation>{file}: los pesos en {item} tienen el desplazamiento {found}. Obtenga un paquete intacto.</translation>
+  </message>
+  <message>
+   <source>{file} is {dtype} {shape}, the manifest says {named} {expected}. Get an intact bundle.</source>
+   <translation>{file} es {dtype} {shape}, el manifiesto dice {named} {expected}. Obtenga un paquete intacto.</translation>
+  </message>
+  <message>
+   <source>{file} has rows of {count} numbers, the decoder reads {expected}. Get an intact bundle.</source>
+   <translation>{file} tiene filas de {count} números, el decodificador lee {expected}. Obtenga un paquete intacto.</translation>
+  </message>
+  <message>
+   <source>{file} has {count} rows, asked for {asked}. Get an intact bundle.</source>
+   <translation>{file} tiene {count} filas, se pidió {asked}. Obtenga un paquete intacto.</translation>
+  </message>
+  <message>
+   <source>{file} has NaN or infinite numbers. Get an intact bundle.</source>
+   <translation>{file} tiene números NaN o infinitos. Obtenga un paquete intacto.</translation>
+  </message>
+  <message>
+   <source>{file} is not a table of numbers ({problem}). Get an intact bundle.</source>
+   <translation>{file} no es una tabla de números ({problem}). Obtenga un paquete intacto.</translation>
+  </message>
+  <message>
+   <source>{file}: the sequence grew past {most} positions. Ask a shorter question.</source>
+   <translation>{file}: la secuencia superó las {most} posiciones. Haga una pregunta más corta.</translation>
+  </message>
+  <message>
+   <source>{file}: logits {logits} and hidden {hidden}, expected one row each.</source>
+   <translation>{file}: logits {logits} y estado {hidden}, se esperaba una fila de cada uno.</translation>
+  </message>
+  <message>
+   <source>{folder} needs onnxruntime {needed} (at least 1.26), found {found}. Update the engine.</source>
+   <translation>{folder} necesita onnxruntime {needed} (al menos 1.26), se encontró {found}. Actualice el motor.</translation>
+  </message>
+  <message>
+   <source>{file} has the shape {shape}, expected {rows} rows of numbers.</source>
+   <translation>{file} tiene la forma {shape}, se esperaban {rows} filas de números.</translation>
+  </message>
+  <message>
+   <source>{folder}: the decoder gives {count} logits for {tokens} tokens. Get an intact bundle.</source>
+   <translation>{folder}: el decodificador da {count} logits para {tokens} tokens. Obtenga un paquete intacto.</translation>
+  </message>
+  <message>
+   <source>{file}: field graphs has no {role}. Use another bundle.</source>
+   <translation>{file}: al campo graphs le falta {role}. Use otro paquete.</translation>
+  </message>
+  <message>
+   <source>{file}: field min_onnxruntime is {found}, expected e.g. '1.26'.</source>
+   <translation>{file}: el campo min_onnxruntime es {found}, se esperaba por ejemplo '1.26'.</translation>
+  </message>
+  <message>
+   <source>{file} runs on {provider}, expected {expected}. Use --device cpu.</source>
+   <translation>{file} se ejecuta en {provider}, se esperaba {expected}. Use la CPU (--device cpu).</translation>
+  </message>
+  <message>
+   <source>{folder}: {item} have the shape {one} after one prefill and {other} after chunks. Get an intact bundle.</source>
+   <translation>{folder}: {item} tienen la forma {one} de una vez y {other} por trozos. Obtenga un paquete intacto.</translation>
+  </message>
+  <message>
+   <source>{folder}: {item} differ by {share:.2g} between one prefill and chunks. Update onnxruntime.</source>
+   <translation>{folder}: {item} difieren en {share:.2g} entre de una vez y por trozos. Actualice onnxruntime.</translation>
+  </message>
+  <message>
+   <source>{file} does not run ({problem}). Use another bundle.</source>
+   <translation>{file} no funciona ({problem}). Use otro paquete.</translation>
+  </message>
+  <message>
+   <source>{file}: output {item} has {count} NaN or infinite numbers of {size}. Use another bundle.</source>
+   <translation>{file}: la salida {item} tiene {count} números NaN o infinitos de {size}. Use otro paquete.</translation>
+  </message>
+  <message>
+   <source>{file} needs more memory than there is ({problem}). Close programs or choose a smaller area.</source>
+   <translation>{file} necesita más memoria de la que hay ({problem}). Cierre programas o elija un área menor.</translation>
+  </message>
+  <message>
+   <source>{file} has names that are no text ({problem}). Get an intact bundle.</source>
+   <translation>{file} tiene nombres que no son texto ({problem}). Obtenga un paquete intacto.</translation>
+  </message>
+  <message>
+   <source>{file} has no token {mark}. Get an intact bundle.</source>
+   <translation>{file} no tiene el token {mark}. Obtenga un paquete intacto.</translation>
+  </message>
+  <message>
+   <source>{file} is not a tokenizer ({problem}). Get an intact bundle.</source>
+   <translation>{file} no es un tokenizador ({problem}). Obtenga un paquete intacto.</translation>
+  </message>
+  <message>
+   <source>{folder}: field prompt.template is {found}, expected {lite} or {full} in a bundle of its family. Update the plugin or the bundle.</source>
+   <translation>{folder}: el campo prompt.template es {found}, se esperaba {lite} o {full} en un paquete de su familia. Actualice el complemento o el paquete.</translation>
+  </message>
+  <message>
+   <source>mask_decoder: masks of shape {shape}, expected {expected}. Install the bundle again, or another.</source>
+   <translation>mask_decoder: máscaras de forma {shape}, se esperaba {expected}. Instale el paquete de nuevo, u otro.</translation>
+  </message>
+  <message>
+   <source>{file} finds {count} {item} in the prompt, expected {expected}. Get an intact bundle.</source>
+   <translation>{file} encuentra {count} {item} en el prompt, se esperaban {expected}. Obtenga un paquete intacto.</translation>
+  </message>
+  <message>
+   <source>{file} has the {kind}s {found}, the manifest says {expected}. Get an intact bundle.</source>
+   <translation>{file}: nombres de {kind}: {found}; el manifiesto dice {expected}. Obtenga un paquete intacto.</translation>
+  </message>
+  <message>
+   <source>{file}: {kind} {item} is {found}, the manifest says {expected}. Get an intact bundle.</source>
+   <translation>{file}: la {kind} {item} es {found}, el manifiesto dice {expected}. Obtenga un paquete intacto.</translation>
+  </message>
+  <message>
+   <source>{file}: {kind} {item} has {count} axes, the manifest {expected}. Get an intact bundle.</source>
+   <translation>{file}: la {kind} {item} tiene {count} ejes, el manifiesto {expected}. Obtenga un paquete intacto.</translation>
+  </message>
+  <message>
+   <source>{file}: {kind} {item} has the shape {shape}, the manifest {expected}. Get an intact bundle.</source>
+   <translation>{file}: la {kind} {item} tiene la forma {shape}, el manifiesto {expected}. Obtenga un paquete intacto.</translation>
+  </message>
+  <message>
+   <source>input</source>
+   <translation>entrada</translation>
+  </message>
+  <message>
+   <source>output</source>
+   <translation>salida</translation>
   </message>
   <message>
    <source>{file}: no such file. Check the path.</source>
@@ -1140,6 +1792,254 @@
    <translation>{file}: valores en torno a {middle:.4g} no son «{named}» como se indicó, se esperan {low:g} a {high:g} dB. Calibre a sigma0 o gamma0, o defina escala y desplazamiento en el archivo (gdal_edit -scale, -offset).</translation>
   </message>
   <message>
+   <source>no mask says so</source>
+   <translation>ninguna máscara dice nada de ello</translation>
+  </message>
+  <message>
+   <source>nothing measures it</source>
+   <translation>nada lo mide</translation>
+  </message>
+  <message>
+   <source>it names no mask</source>
+   <translation>no nombra ninguna máscara</translation>
+  </message>
+  <message>
+   <source>it names no two masks</source>
+   <translation>no nombra dos máscaras</translation>
+  </message>
+  <message>
+   <source>it names no two masks of one thing</source>
+   <translation>no nombra dos máscaras de una misma cosa</translation>
+  </message>
+  <message>
+   <source>it names no single mask</source>
+   <translation>no nombra una sola máscara</translation>
+  </message>
+  <message>
+   <source>the mask is empty</source>
+   <translation>la máscara está vacía</translation>
+  </message>
+  <message>
+   <source>a mask is empty</source>
+   <translation>una máscara está vacía</translation>
+  </message>
+  <message>
+   <source>it is a part of one mask, in another</source>
+   <translation>es parte de una máscara, dentro de otra</translation>
+  </message>
+  <message>
+   <source>what is left over is not measured</source>
+   <translation>lo que queda no está medido</translation>
+  </message>
+  <message>
+   <source>it speaks of each part of the mask</source>
+   <translation>habla de cada parte de la máscara</translation>
+  </message>
+  <message>
+   <source>it is a difference from something</source>
+   <translation>es una diferencia respecto de algo</translation>
+  </message>
+  <message>
+   <source>the sentence only supposes it</source>
+   <translation>la frase solo lo supone</translation>
+  </message>
+  <message>
+   <source>it is the share of something else than the area</source>
+   <translation>es la parte de algo distinto del área</translation>
+  </message>
+  <message>
+   <source>it may be told of each of the masks or of all together</source>
+   <translation>puede decirse de cada máscara o de todas juntas</translation>
+  </message>
+  <message>
+   <source>it is told of a place where the mask does not lie, or only in part</source>
+   <translation>se dice de un lugar donde la máscara no está, o solo en parte</translation>
+  </message>
+  <message>
+   <source>connected parts</source>
+   <translation>partes conexas</translation>
+  </message>
+  <message>
+   <source>one size in percent of the other</source>
+   <translation>un tamaño en porcentaje del otro</translation>
+  </message>
+  <message>
+   <source>valid pixels</source>
+   <translation>píxeles válidos</translation>
+  </message>
+  <message>
+   <source>area of the valid pixels</source>
+   <translation>superficie de los píxeles válidos</translation>
+  </message>
+  <message>
+   <source>a share of a mask, of what is not said</source>
+   <translation>una parte de una máscara, no se dice de qué</translation>
+  </message>
+  <message>
+   <source>what is gone has no mask</source>
+   <translation>lo que desapareció no tiene máscara</translation>
+  </message>
+  <message>
+   <source>area of the change</source>
+   <translation>superficie del cambio</translation>
+  </message>
+  <message>
+   <source>it is not told how much it changed</source>
+   <translation>no se dice cuánto cambió</translation>
+  </message>
+  <message>
+   <source>no amount of change</source>
+   <translation>ninguna cantidad de cambio</translation>
+  </message>
+  <message>
+   <source>later minus earlier</source>
+   <translation>después menos antes</translation>
+  </message>
+  <message>
+   <source>of the mask before</source>
+   <translation>de la máscara anterior</translation>
+  </message>
+  <message>
+   <source>ratio of areas</source>
+   <translation>razón de las superficies</translation>
+  </message>
+  <message>
+   <source>difference of areas</source>
+   <translation>diferencia de las superficies</translation>
+  </message>
+  <message>
+   <source>there is nothing to compare it with</source>
+   <translation>no hay nada con qué compararlo</translation>
+  </message>
+  <message>
+   <source>it is no clear place</source>
+   <translation>no es un puesto claro</translation>
+  </message>
+  <message>
+   <source>the masks have no date</source>
+   <translation>las máscaras no tienen fecha</translation>
+  </message>
+  <message>
+   <source>the sentence repeats what others say</source>
+   <translation>la frase repite lo que dicen otros</translation>
+  </message>
+  <message>
+   <source>the sentence excepts something</source>
+   <translation>la frase exceptúa algo</translation>
+  </message>
+  <message>
+   <source>it is told per time</source>
+   <translation>se dice por unidad de tiempo</translation>
+  </message>
+  <message>
+   <source>it is told of another time</source>
+   <translation>se dice de otro momento</translation>
+  </message>
+  <message>
+   <source>the sentence denies it</source>
+   <translation>la frase lo niega</translation>
+  </message>
+  <message>
+   <source>it is not plainly said of this mask</source>
+   <translation>no se dice claramente de esta máscara</translation>
+  </message>
+  <message>
+   <source>it speaks of one part of the mask</source>
+   <translation>habla de una parte de la máscara</translation>
+  </message>
+  <message>
+   <source>it is told of an earlier time</source>
+   <translation>se dice de un momento anterior</translation>
+  </message>
+  <message>
+   <source>it is told of a later time</source>
+   <translation>se dice de un momento posterior</translation>
+  </message>
+  <message>
+   <source>side of a pixel</source>
+   <translation>lado de un píxel</translation>
+  </message>
+  <message>
+   <source>the grid has no ground size</source>
+   <translation>la cuadrícula no tiene tamaño en el terreno</translation>
+  </message>
+  <message>
+   <source>area of a pixel</source>
+   <translation>superficie de un píxel</translation>
+  </message>
+  <message>
+   <source>it is told from elsewhere</source>
+   <translation>se dice desde otro lugar</translation>
+  </message>
+  <message>
+   <source>it speaks of several things at once</source>
+   <translation>habla de varias cosas a la vez</translation>
+  </message>
+  <message>
+   <source>the calculation is wrong</source>
+   <translation>el cálculo es erróneo</translation>
+  </message>
+  <message>
+   <source>the calculation is right, its numbers were not measured</source>
+   <translation>el cálculo es correcto, sus números no se midieron</translation>
+  </message>
+  <message>
+   <source>its units do not fit</source>
+   <translation>sus unidades no encajan</translation>
+  </message>
+  <message>
+   <source>the model should have left it to the host</source>
+   <translation>el modelo debería habérselo dejado al programa</translation>
+  </message>
+  <message>
+   <source>the text is too long: the rest is not checked</source>
+   <translation>el texto es demasiado largo: el resto no se comprueba</translation>
+  </message>
+  <message>
+   <source>the sentence is too long: it is not checked</source>
+   <translation>la frase es demasiado larga: no se comprueba</translation>
+  </message>
+  <message>
+   <source>share of mask {whole} that mask {part} covers</source>
+   <translation>parte de la máscara {whole} que cubre la máscara {part}</translation>
+  </message>
+  <message>
+   <source>only partly: {found}</source>
+   <translation>solo en parte: {found}</translation>
+  </message>
+  <message>
+   <source>{words} is not understood</source>
+   <translation>no se entiende {words}</translation>
+  </message>
+  <message>
+   <source>“{words}” is the name of another class</source>
+   <translation>«{words}» es el nombre de otra clase</translation>
+  </message>
+  <message>
+   <source>“{words}” may mean several masks</source>
+   <translation>«{words}» puede referirse a varias máscaras</translation>
+  </message>
+  <message>
+   <source>{percent:.1f} % of the half</source>
+   <translation>{percent:.1f} % de la mitad</translation>
+  </message>
+  <message>
+   <source>{percent:.1f} % of it</source>
+   <translation>{percent:.1f} % de ella</translation>
+  </message>
+  <message>
+   <source>en</source>
+   <translation>es</translation>
+  </message>
+  <message>
+   <source>optical image</source>
+   <translation>imagen óptica</translation>
+  </message>
+  <message>
+   <source>radar image</source>
+   <translation>imagen de radar</translation>
+  </message>
+  <message>
    <source>{differs} of the answer's {count} statements differ from the masks.</source>
    <translation>{differs} de las {count} afirmaciones de la respuesta difieren de las máscaras.</translation>
   </message>
@@ -1232,6 +2132,378 @@
    <translation>Ni la respuesta ni el razonamiento afirman nada que las máscaras puedan confirmar.</translation>
   </message>
   <message>
+   <source>checked before the mask was corrected</source>
+   <translation>comprobado antes de corregir la máscara</translation>
+  </message>
+  <message>
+   <source>the mask was corrected</source>
+   <translation>la máscara se corrigió</translation>
+  </message>
+  <message>
+   <source>TerraScope stress test · {time}</source>
+   <translation>Prueba de estrés de TerraScope · {time}</translation>
+  </message>
+  <message>
+   <source>{question} - TerraScope stress test</source>
+   <translation>{question} – Prueba de estrés de TerraScope</translation>
+  </message>
+  <message>
+   <source>of the masks kept</source>
+   <translation>de las máscaras conservadas</translation>
+  </message>
+  <message>
+   <source>of the answers kept</source>
+   <translation>de las respuestas conservadas</translation>
+  </message>
+  <message>
+   <source>distorted runs, {seconds:.0f} s</source>
+   <translation>ejecuciones degradadas, {seconds:.0f} s</translation>
+  </message>
+  <message>
+   <source>Clean answer</source>
+   <translation>Respuesta sin degradar</translation>
+  </message>
+  <message>
+   <source>Clean answers</source>
+   <translation>Respuestas sin degradar</translation>
+  </message>
+  <message>
+   <source>Tried on {rule}.</source>
+   <translation>Probado en: {rule}.</translation>
+  </message>
+  <message>
+   <source>Curves</source>
+   <translation>Curvas</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>Tabla</translation>
+  </message>
+  <message>
+   <source>corruption</source>
+   <translation>degradación</translation>
+  </message>
+  <message>
+   <source>masks kept</source>
+   <translation>máscaras conservadas</translation>
+  </message>
+  <message>
+   <source>answers kept</source>
+   <translation>respuestas conservadas</translation>
+  </message>
+  <message>
+   <source>answer first changes at</source>
+   <translation>la respuesta cambia desde</translation>
+  </message>
+  <message>
+   <source>never</source>
+   <translation>nunca</translation>
+  </message>
+  <message>
+   <source>Columns 1 to 5: mean IoU of the masks with those of the clean run, over pixels valid in both. Kept: the mean over the levels, the clean run being 100 %.</source>
+   <translation>Columnas 1 a 5: IoU media de las máscaras con las de la ejecución sin degradar, en los píxeles válidos en ambas. Conservado: la media de los niveles; la ejecución sin degradar es el 100 %.</translation>
+  </message>
+  <message>
+   <source>An answer changes with its status, option, yes or no, class, or with a number that moves by more than {percent:.0f} %; numbers are not compared where ground leaves the picture (translation, rotation, scaling).</source>
+   <translation>Una respuesta cambia con su estado, opción, sí o no, clase, o con un número que se mueve más de un {percent:.0f} %; los números no se comparan donde parte del terreno sale de la imagen (traslación, rotación, escalado).</translation>
+  </message>
+  <message>
+   <source>The twelve corruptions of REOBench are made with constants of our own and are called REOBench-style.</source>
+   <translation>Las doce degradaciones de REOBench se hacen con constantes propias y se llaman «al estilo de REOBench».</translation>
+  </message>
+  <message>
+   <source>Every level</source>
+   <translation>Todos los niveles</translation>
+  </message>
+  <message>
+   <source>level</source>
+   <translation>nivel</translation>
+  </message>
+  <message>
+   <source>what was done</source>
+   <translation>qué se hizo</translation>
+  </message>
+  <message>
+   <source>mask</source>
+   <translation>máscara</translation>
+  </message>
+  <message>
+   <source>answer</source>
+   <translation>respuesta</translation>
+  </message>
+  <message>
+   <source>holds</source>
+   <translation>se mantiene</translation>
+  </message>
+  <message>
+   <source>status</source>
+   <translation>estado</translation>
+  </message>
+  <message>
+   <source>choice</source>
+   <translation>opción</translation>
+  </message>
+  <message>
+   <source>value</source>
+   <translation>valor</translation>
+  </message>
+  <message>
+   <source>number</source>
+   <translation>número</translation>
+  </message>
+  <message>
+   <source>Not tried</source>
+   <translation>No probado</translation>
+  </message>
+  <message>
+   <source>{model} ({device}), quick profile, seed {seed}.</source>
+   <translation>{model} ({device}), perfil rápido, semilla {seed}.</translation>
+  </message>
+  <message>
+   <source>{model} ({device}), full profile, seed {seed}.</source>
+   <translation>{model} ({device}), perfil completo, semilla {seed}.</translation>
+  </message>
+  <message>
+   <source>Optical layers only.</source>
+   <translation>Solo capas ópticas.</translation>
+  </message>
+  <message>
+   <source>SAR layers only.</source>
+   <translation>Solo capas SAR.</translation>
+  </message>
+  <message>
+   <source>sar</source>
+   <translation>SAR</translation>
+  </message>
+  <message>
+   <source>undated</source>
+   <translation>sin fecha</translation>
+  </message>
+  <message>
+   <source>first</source>
+   <translation>primera</translation>
+  </message>
+  <message>
+   <source>change</source>
+   <translation>cambio</translation>
+  </message>
+  <message>
+   <source>Against the level of each corruption: mask IoU</source>
+   <translation>Según el nivel de cada degradación: IoU de las máscaras</translation>
+  </message>
+  <message>
+   <source>Against the level of each corruption: share of answers that hold</source>
+   <translation>Según el nivel de cada degradación: parte de las respuestas que se mantienen</translation>
+  </message>
+  <message>
+   <source>the answer holds</source>
+   <translation>la respuesta se mantiene</translation>
+  </message>
+  <message>
+   <source>the answer changes</source>
+   <translation>la respuesta cambia</translation>
+  </message>
+  <message>
+   <source>clean</source>
+   <translation>sin</translation>
+  </message>
+  <message>
+   <source>{percent:.0f} % kept</source>
+   <translation>{percent:.0f} % conservado</translation>
+  </message>
+  <message>
+   <source>{percent:.0f} % of answers</source>
+   <translation>{percent:.0f} % de las respuestas</translation>
+  </message>
+  <message>
+   <source>None of the {tried} corruptions tried changes the answer at any level.</source>
+   <translation>Ninguna de las {tried} degradaciones probadas cambia la respuesta en ningún nivel.</translation>
+  </message>
+  <message>
+   <source>The answer changes with {changes}.</source>
+   <translation>La respuesta cambia con: {changes}.</translation>
+  </message>
+  <message>
+   <source>The answer changes with {changes}, and with {more} more of the {tried} corruptions tried.</source>
+   <translation>La respuesta cambia con: {changes}; y con otras {more} de las {tried} degradaciones probadas.</translation>
+  </message>
+  <message>
+   <source>It holds at every level of {held} of {tried}.</source>
+   <translation>Se mantiene en todos los niveles de {held} de {tried}.</translation>
+  </message>
+  <message>
+   <source>The masks suffer most from {corruption}: {percent:.0f} % of their overlap with the clean masks is kept on average over the levels.</source>
+   <translation>Las máscaras sufren más con: {corruption}; en promedio de los niveles se conserva el {percent:.0f} % de su coincidencia con las máscaras sin degradar.</translation>
+  </message>
+  <message>
+   <source>{corruption} ({done})</source>
+   <translation>{corruption} ({done})</translation>
+  </message>
+  <message>
+   <source>{corruption} from level {level} of {count} ({done})</source>
+   <translation>{corruption} desde el nivel {level} de {count} ({done})</translation>
+  </message>
+  <message>
+   <source>{first} and {second}</source>
+   <translation>{first} y {second}</translation>
+  </message>
+  <message>
+   <source>{first}, {second}</source>
+   <translation>{first}, {second}</translation>
+  </message>
+  <message>
+   <source>contrast -{percent:.0f} %, brightness +{percent:.0f} % of the band's range</source>
+   <translation>contraste -{percent:.0f} %, brillo +{percent:.0f} % del rango de la banda</translation>
+  </message>
+  <message>
+   <source>standard deviation {percent:.0f} % of the band's range</source>
+   <translation>desviación típica {percent:.0f} % del rango de la banda</translation>
+  </message>
+  <message>
+   <source>{percent:.0f} % of the pixels black or saturated</source>
+   <translation>{percent:.0f} % de los píxeles negros o saturados</translation>
+  </message>
+  <message>
+   <source>standard deviation {strength:g} pixels</source>
+   <translation>desviación típica {strength:g} píxeles</translation>
+  </message>
+  <message>
+   <source>{strength:.0f} pixels along the track</source>
+   <translation>{strength:.0f} píxeles a lo largo de la traza</translation>
+  </message>
+  <message>
+   <source>{percent:.0f} % of the area under unmasked cloud</source>
+   <translation>{percent:.0f} % del área bajo nubes sin enmascarar</translation>
+  </message>
+  <message>
+   <source>{percent:.0f} % of the blue light from haze</source>
+   <translation>{percent:.0f} % de la luz azul procede de la neblina</translation>
+  </message>
+  <message>
+   <source>{percent:.0f} % of the rows without data</source>
+   <translation>{percent:.0f} % de las filas sin datos</translation>
+  </message>
+  <message>
+   <source>8 bit, quality {strength:.0f}</source>
+   <translation>8 bits, calidad {strength:.0f}</translation>
+  </message>
+  <message>
+   <source>shifted by {percent:.0f} % of the side</source>
+   <translation>desplazado un {percent:.0f} % del lado</translation>
+  </message>
+  <message>
+   <source>turned by {strength:.0f} degrees</source>
+   <translation>girado {strength:.0f} grados</translation>
+  </message>
+  <message>
+   <source>drawn at {percent:.0f} % of its size</source>
+   <translation>dibujado al {percent:.0f} % de su tamaño</translation>
+  </message>
+  <message>
+   <source>as of {strength:.0f} looks</source>
+   <translation>como con {strength:.0f} looks</translation>
+  </message>
+  <message>
+   <source>{strength:+.1f} dB</source>
+   <translation>{strength:+.1f} dB</translation>
+  </message>
+  <message>
+   <source>{strength:.0f} fewer</source>
+   <translation>{strength:.0f} menos</translation>
+  </message>
+  <message>
+   <source>{strength:g} pixels between layers</source>
+   <translation>{strength:g} píxeles entre capas</translation>
+  </message>
+  <message>
+   <source>first and last exchanged</source>
+   <translation>primera y última intercambiadas</translation>
+  </message>
+  <message>
+   <source>date {strength:.0f} of 2 left out</source>
+   <translation>fecha {strength:.0f} de 2 omitida</translation>
+  </message>
+  <message>
+   <source>sensor {strength:.0f} of 2 left out</source>
+   <translation>sensor {strength:.0f} de 2 omitido</translation>
+  </message>
+  <message>
+   <source>without {lost}</source>
+   <translation>sin {lost}</translation>
+  </message>
+  <message>
+   <source>without the undated image</source>
+   <translation>sin la imagen sin fecha</translation>
+  </message>
+  <message>
+   <source>without SAR</source>
+   <translation>sin SAR</translation>
+  </message>
+  <message>
+   <source>without optical</source>
+   <translation>sin óptica</translation>
+  </message>
+  <message>
+   <source>{first}; {second}</source>
+   <translation>{first}; {second}</translation>
+  </message>
+  <message>
+   <source>the whole area</source>
+   <translation>toda el área</translation>
+  </message>
+  <message>
+   <source>the chip of {size} pixels around the clicked point</source>
+   <translation>el recorte de {size} píxeles en torno al punto marcado</translation>
+  </message>
+  <message>
+   <source>{count} of the area's chips of {size} pixels: the one in the middle, then by lot (seed {seed}), each at least half inside the area and valid</source>
+   <translation>{count} de los recortes de {size} píxeles del área: el del centro y luego por sorteo (semilla {seed}), cada uno al menos a medias dentro del área y válido</translation>
+  </message>
+  <message>
+   <source>needs an optical layer</source>
+   <translation>necesita una capa óptica</translation>
+  </message>
+  <message>
+   <source>needs a SAR layer</source>
+   <translation>necesita una capa SAR</translation>
+  </message>
+  <message>
+   <source>needs a layer of the chosen sensor</source>
+   <translation>necesita una capa del sensor elegido</translation>
+  </message>
+  <message>
+   <source>needs two layers</source>
+   <translation>necesita dos capas</translation>
+  </message>
+  <message>
+   <source>needs two dates</source>
+   <translation>necesita dos fechas</translation>
+  </message>
+  <message>
+   <source>needs optical and SAR layers</source>
+   <translation>necesita capas ópticas y SAR</translation>
+  </message>
+  <message>
+   <source>no level fits these layers</source>
+   <translation>ningún nivel se ajusta a estas capas</translation>
+  </message>
+  <message>
+   <source>{corruption} {reason}</source>
+   <translation>{corruption} {reason}</translation>
+  </message>
+  <message>
+   <source>No corruption can be applied to these layers: {reasons}. Choose others, or other layers.</source>
+   <translation>No se puede aplicar ninguna degradación a estas capas: {reasons}. Elija otras, u otras capas.</translation>
+  </message>
+  <message>
+   <source>{corruption}: no level fits these layers. Choose other corruptions or layers.</source>
+   <translation>{corruption}: ningún nivel se ajusta a estas capas. Elija otras degradaciones o capas.</translation>
+  </message>
+  <message>
+   <source>None of {count} chips of the area has a valid pixel. Choose a smaller area.</source>
+   <translation>Ninguno de los {count} recortes del área tiene un píxel válido. Elija un área menor.</translation>
+  </message>
+  <message>
    <source>{file}: {warning}</source>
    <translation>{file}: {warning}</translation>
   </message>
@@ -1304,20 +2576,20 @@
    <translation>no se encontró ninguna escala; los valores se leen como reflectancia × 10000</translation>
   </message>
   <message>
-   <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB). If they are amplitude, write that word into the file's name or the bands' descriptions</source>
-   <translation>no se encontró ninguna unidad; los valores sin negativos se leen como potencia lineal (mediana {decibels:.1f} dB). Si son amplitudes, escriba la palabra «amplitude» en el nombre del archivo o en la descripción de las bandas</translation>
+   <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB). If they are amplitude, set that unit: in QGIS' table of inputs, or with --units</source>
+   <translation>no se encontró ninguna unidad; los valores sin negativos se leen como potencia lineal (mediana {decibels:.1f} dB). Si son amplitudes, fije esa unidad: en la tabla de entradas de QGIS o con --units</translation>
   </message>
   <message>
-   <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), and are bright for that: they may be amplitude, its square root. If they are amplitude, write that word into the file's name or the bands' descriptions</source>
-   <translation>no se encontró ninguna unidad; los valores sin negativos se leen como potencia lineal (mediana {decibels:.1f} dB) y son altos para eso: pueden ser amplitudes, su raíz cuadrada. Si son amplitudes, escriba la palabra «amplitude» en el nombre del archivo o en la descripción de las bandas</translation>
+   <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), and are bright for that: they may be amplitude, its square root. If they are amplitude, set that unit: in QGIS' table of inputs, or with --units</source>
+   <translation>no se encontró ninguna unidad; los valores sin negativos se leen como potencia lineal (mediana {decibels:.1f} dB) y son altos para ello: pueden ser amplitudes, su raíz cuadrada. Si son amplitudes, fije esa unidad: en la tabla de entradas de QGIS o con --units</translation>
   </message>
   <message>
-   <source>no unit found; read as amplitude (median {decibels:.1f} dB), because the values would be bright as power ({as_power:.1f} dB) and their speckle is that of amplitude ({speckle:.2f}, power has about 1.6). If they are power, write that word into the bands' descriptions</source>
-   <translation>no se encontró unidad; se lee como amplitud (mediana {decibels:.1f} dB), porque los valores serían altos como potencia ({as_power:.1f} dB) y su moteado es el de una amplitud ({speckle:.2f}; la potencia tiene cerca de 1,6). Si son potencias, escriba la palabra «power» en la descripción de las bandas</translation>
+   <source>no unit found; read as amplitude (median {decibels:.1f} dB), because the values would be bright as power ({as_power:.1f} dB) and their speckle is that of amplitude ({speckle:.2f}, power has about 1.6). If they are power, set that unit: in QGIS' table of inputs, or with --units</source>
+   <translation>no se encontró ninguna unidad; se leen como amplitud (mediana {decibels:.1f} dB), porque como potencia serían altos ({as_power:.1f} dB) y su moteado es el de amplitudes ({speckle:.2f}; la potencia tiene cerca de 1.6). Si son potencia, fije esa unidad: en la tabla de entradas de QGIS o con --units</translation>
   </message>
   <message>
-   <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), though their speckle ({speckle:.2f}) is rather that of amplitude, its square root. If they are amplitude, write that word into the file's name or the bands' descriptions</source>
-   <translation>no se encontró unidad; los valores sin negativos se leen como potencia lineal (mediana {decibels:.1f} dB), aunque su moteado ({speckle:.2f}) es más bien el de una amplitud, su raíz cuadrada. Si son amplitudes, escriba la palabra «amplitude» en el nombre del archivo o en la descripción de las bandas</translation>
+   <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), though their speckle ({speckle:.2f}) is rather that of amplitude, its square root. If they are amplitude, set that unit: in QGIS' table of inputs, or with --units</source>
+   <translation>no se encontró ninguna unidad; los valores sin negativos se leen como potencia lineal (mediana {decibels:.1f} dB), aunque su moteado ({speckle:.2f}) es más bien el de amplitudes, su raíz cuadrada. Si son amplitudes, fije esa unidad: en la tabla de entradas de QGIS o con --units</translation>
   </message>
   <message>
    <source>the pixels are {size:.3g} m, coarser than the {coarsest:g} m the model was made for; small things are lost</source>
@@ -1500,20 +2772,84 @@
    <translation>Error desconocido.</translation>
   </message>
   <message>
-   <source>optical image</source>
-   <translation>imagen óptica</translation>
-  </message>
-  <message>
-   <source>radar image</source>
-   <translation>imagen de radar</translation>
-  </message>
-  <message>
    <source>The model's bundle cannot be used: {problem}</source>
    <translation>El paquete del modelo no se puede usar: {problem}</translation>
   </message>
   <message>
    <source>The engine failed: {problem}</source>
    <translation>El motor falló: {problem}</translation>
+  </message>
+  <message>
+   <source>{file}: {field} is {found}, expected {expected}. Learn the class again, or get an intact file.</source>
+   <translation>{file}: {field} es {found}, se esperaba {expected}. Enseñe la clase de nuevo u obtenga un archivo intacto.</translation>
+  </message>
+  <message>
+   <source>Class {learned}: expected 1 to {most} words for it, the name first.</source>
+   <translation>Clase {learned}: se esperaban de 1 a {most} palabras para ella, primero el nombre.</translation>
+  </message>
+  <message>
+   <source>{file}: band {number} did not read back as written; try another folder.</source>
+   <translation>{file}: la banda {number} no se leyó como se escribió; pruebe con otra carpeta.</translation>
+  </message>
+  <message>
+   <source>{file}: GeoJSON needs a CRS, but the rasters have none; write gpkg or shp.</source>
+   <translation>{file}: GeoJSON necesita un SRC, pero los rásteres no tienen; escriba gpkg o shp.</translation>
+  </message>
+  <message>
+   <source>{file}: {found} features after writing, expected {expected}. Free space or write a GeoPackage.</source>
+   <translation>{file}: {found} objetos tras escribir, se esperaban {expected}. Libere espacio o escriba un GeoPackage.</translation>
+  </message>
+  <message>
+   <source>{file}: a feature covers {found:.1f} m2 after writing, expected {expected:.1f}. Write a GeoPackage instead.</source>
+   <translation>{file}: un objeto cubre {found:.1f} m2 tras escribir, se esperaban {expected:.1f}. Escriba un GeoPackage.</translation>
+  </message>
+  <message>
+   <source>{file}: layer {layer} lost its spatial index; free some space on the output disk.</source>
+   <translation>{file}: la capa {layer} perdió su índice espacial; libere espacio en el disco de salida.</translation>
+  </message>
+  <message>
+   <source>The outline of a mask covers {found:.0f} pixels, expected {expected}; please report this.</source>
+   <translation>El contorno de una máscara cubre {found:.0f} píxeles, se esperaban {expected}; comuníquelo, por favor.</translation>
+  </message>
+  <message>
+   <source>The outline of a mask is not valid: {problem}. Please report this.</source>
+   <translation>El contorno de una máscara no es válido: {problem}. Comuníquelo, por favor.</translation>
+  </message>
+  <message>
+   <source>{file}: its .cpg does not say UTF-8 after writing; choose another output folder.</source>
+   <translation>{file}: su .cpg no dice UTF-8 tras escribir; elija otra carpeta de salida.</translation>
+  </message>
+  <message>
+   <source>{folder}: GDAL takes a path with ! for an archive; choose a folder without it.</source>
+   <translation>{folder}: GDAL toma una ruta con ! por un archivo comprimido; elija una carpeta sin ese signo.</translation>
+  </message>
+  <message>
+   <source>{file}: there is a layer {layer} already; it is never written over. Name another.</source>
+   <translation>{file}: ya hay una capa {layer}; nunca se sobrescribe. Nombre otra.</translation>
+  </message>
+  <message>
+   <source>{file}: layer {layer} holds {found} rows after writing, expected {expected}. Free space.</source>
+   <translation>{file}: la capa {layer} tiene {found} filas tras escribir, se esperaban {expected}. Libere espacio.</translation>
+  </message>
+  <message>
+   <source>{file}: layer {layer} lost its CRS; free some space or choose another output folder.</source>
+   <translation>{file}: la capa {layer} perdió su SRC; libere espacio o elija otra carpeta de salida.</translation>
+  </message>
+  <message>
+   <source>{file}: layer {layer} changed the values of {item}; write a GeoPackage instead.</source>
+   <translation>{file}: la capa {layer} cambió los valores de {item}; escriba un GeoPackage.</translation>
+  </message>
+  <message>
+   <source>{file}: an outline of layer {layer} covers {found} after writing, expected {expected}. Write a GeoPackage instead.</source>
+   <translation>{file}: un contorno de la capa {layer} cubre {found} tras escribir, se esperaba {expected}. Escriba un GeoPackage.</translation>
+  </message>
+  <message>
+   <source>Unexpected {kind}: {problem}. Please report it with the details.</source>
+   <translation>Error inesperado {kind}: {problem}. Comuníquelo con los detalles, por favor.</translation>
+  </message>
+  <message>
+   <source>No model is loaded. Load one first.</source>
+   <translation>No hay ningún modelo cargado. Cargue uno primero.</translation>
   </message>
   <message>
    <source>The engine's Python {program} does not start. Repair the engine in the Engine tab.</source>
@@ -1534,10 +2870,6 @@
   <message>
    <source>The engine is not installed.</source>
    <translation>El motor no está instalado.</translation>
-  </message>
-  <message>
-   <source>no message</source>
-   <translation>sin mensaje</translation>
   </message>
   <message>
    <source>The engine's process ended twice with code {code}: {reason}</source>
@@ -1564,12 +2896,60 @@
    <translation>Se está configurando el motor: {doing}</translation>
   </message>
   <message>
+   <source>linear power</source>
+   <translation>potencia lineal</translation>
+  </message>
+  <message>
+   <source>amplitude</source>
+   <translation>amplitud</translation>
+  </message>
+  <message>
+   <source>from the file</source>
+   <translation>del archivo</translation>
+  </message>
+  <message>
    <source>Acquisition date, YYYY-MM-DD. Double-click to change it.</source>
    <translation>Fecha de adquisición, AAAA-MM-DD. Doble clic para cambiarla.</translation>
   </message>
   <message>
    <source>Double-click to change it.</source>
    <translation>Doble clic para cambiarlo.</translation>
+  </message>
+  <message>
+   <source>Layer</source>
+   <translation>Capa</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Rol</translation>
+  </message>
+  <message>
+   <source>Bands</source>
+   <translation>Bandas</translation>
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation>Unidad</translation>
+  </message>
+  <message>
+   <source>cannot be opened</source>
+   <translation>no se puede abrir</translation>
+  </message>
+  <message>
+   <source>This is a guess. Double-click to set it.</source>
+   <translation>Es una suposición. Doble clic para fijarlo.</translation>
+  </message>
+  <message>
+   <source>What the values of a radar layer are. Double-click to set it.</source>
+   <translation>Qué son los valores de una capa de radar. Doble clic para fijarlo.</translation>
+  </message>
+  <message>
+   <source>Optical</source>
+   <translation>Óptico</translation>
+  </message>
+  <message>
+   <source>Ignore</source>
+   <translation>Ignorar</translation>
   </message>
   <message>
    <source>Input layers</source>
@@ -1586,42 +2966,6 @@
   <message>
    <source>Guess again</source>
    <translation>Adivinar de nuevo</translation>
-  </message>
-  <message>
-   <source>Layer</source>
-   <translation>Capa</translation>
-  </message>
-  <message>
-   <source>Role</source>
-   <translation>Rol</translation>
-  </message>
-  <message>
-   <source>Bands</source>
-   <translation>Bandas</translation>
-  </message>
-  <message>
-   <source>cannot be opened</source>
-   <translation>no se puede abrir</translation>
-  </message>
-  <message>
-   <source>This is a guess. Double-click to set it.</source>
-   <translation>Es una suposición. Doble clic para fijarlo.</translation>
-  </message>
-  <message>
-   <source>Optical</source>
-   <translation>Óptico</translation>
-  </message>
-  <message>
-   <source>Ignore</source>
-   <translation>Ignorar</translation>
-  </message>
-  <message>
-   <source>no date</source>
-   <translation>sin fecha</translation>
-  </message>
-  <message>
-   <source>from the file</source>
-   <translation>del archivo</translation>
   </message>
   <message>
    <source>Use as {role}</source>
@@ -2104,14 +3448,6 @@
    <translation>{file} ya no existe. La pregunta está en el cuadro de texto: revise las entradas y el área y pregunte.</translation>
   </message>
   <message>
-   <source>cancelled</source>
-   <translation>cancelado</translation>
-  </message>
-  <message>
-   <source>failed</source>
-   <translation>fallido</translation>
-  </message>
-  <message>
    <source>Show this run again</source>
    <translation>Mostrar de nuevo esta ejecución</translation>
   </message>
@@ -2138,14 +3474,6 @@
   <message>
    <source>Nothing was asked in this project yet. Every run will be listed here and saved with the project.</source>
    <translation>Aún no se ha preguntado nada en este proyecto. Cada ejecución aparecerá aquí y se guardará con el proyecto.</translation>
-  </message>
-  <message>
-   <source>running…</source>
-   <translation>en curso…</translation>
-  </message>
-  <message>
-   <source>waiting…</source>
-   <translation>en espera…</translation>
   </message>
   <message>
    <source>Question and answer</source>
@@ -2568,14 +3896,6 @@
    <translation>Prueba de estrés de TerraScope</translation>
   </message>
   <message>
-   <source>Table</source>
-   <translation>Tabla</translation>
-  </message>
-  <message>
-   <source>Curves</source>
-   <translation>Curvas</translation>
-  </message>
-  <message>
    <source>Overlap with the undistorted masks at each level; ≠ where the answer is another one.</source>
    <translation>Solape con las máscaras sin distorsión en cada nivel; ≠ donde la respuesta es otra.</translation>
   </message>
@@ -2752,8 +4072,8 @@
    <translation>Objetos no respondidos</translation>
   </message>
   <message>
-   <source>Role, date and bands are read from names and metadata, or from what was set in the panel.</source>
-   <translation>El rol, la fecha y las bandas se leen de nombres y metadatos, o de lo fijado en el panel.</translation>
+   <source>Role, date, bands and unit are read from names and metadata, or from what was set in the panel.</source>
+   <translation>El rol, la fecha, las bandas y la unidad se leen de nombres y metadatos, o de lo fijado en el panel.</translation>
   </message>
   <message>
    <source>Model bundle</source>
@@ -2838,6 +4158,10 @@
   <message>
    <source>Report</source>
    <translation>Informe</translation>
+  </message>
+  <message>
+   <source>Installed in {folder}.</source>
+   <translation>Instalado en {folder}.</translation>
   </message>
   <message>
    <source>Change between two dates</source>

@@ -24,6 +24,18 @@
    <translation>Non verrà eseguito: {reason}</translation>
   </message>
   <message>
+   <source>{model}: {count} files as listed, graphs run on {provider}.</source>
+   <translation>{model}: {count} file come da elenco, i grafi girano su {provider}.</translation>
+  </message>
+  <message>
+   <source>{model}: {count} files as listed, graphs checked but not run here.</source>
+   <translation>{model}: {count} file come da elenco, grafi controllati ma non eseguiti qui.</translation>
+  </message>
+  <message>
+   <source>no message</source>
+   <translation>nessun messaggio</translation>
+  </message>
+  <message>
    <source>Looking for Python 3.11 or newer</source>
    <translation>Ricerca di Python 3.11 o successivo</translation>
   </message>
@@ -154,6 +166,10 @@
   <message>
    <source>… and {count} more steps</source>
    <translation>… e altri {count} passi</translation>
+  </message>
+  <message>
+   <source>{layer}: the database did not answer within {seconds:.0f} s. Choose a smaller area, see whether another program holds its table, or export the layer to a GeoTIFF.</source>
+   <translation>{layer}: la base di dati non ha risposto entro {seconds:.0f} s. Scegliere un'area più piccola, vedere se un altro programma tiene la sua tabella o esportare il layer in un GeoTIFF.</translation>
   </message>
   <message>
    <source>{layer}: its tiles in the database cannot be listed: {problem}</source>
@@ -328,16 +344,128 @@
    <translation>Giudicato prima della correzione di una maschera.</translation>
   </message>
   <message>
-   <source>checked before the mask was corrected</source>
-   <translation>controllato prima della correzione della maschera</translation>
+   <source>number {place} from the largest on: {label}</source>
+   <translation>numero {place} a partire dal più grande: {label}</translation>
   </message>
   <message>
-   <source>the mask was corrected</source>
-   <translation>la maschera è stata corretta</translation>
+   <source>1 pixel</source>
+   <translation>1 pixel</translation>
   </message>
   <message>
-   <source>the mask is empty</source>
-   <translation>la maschera è vuota</translation>
+   <source>N</source>
+   <translation>N</translation>
+  </message>
+  <message>
+   <source>NE</source>
+   <translation>NE</translation>
+  </message>
+  <message>
+   <source>E</source>
+   <translation>E</translation>
+  </message>
+  <message>
+   <source>SE</source>
+   <translation>SE</translation>
+  </message>
+  <message>
+   <source>S</source>
+   <translation>S</translation>
+  </message>
+  <message>
+   <source>SW</source>
+   <translation>SO</translation>
+  </message>
+  <message>
+   <source>W</source>
+   <translation>O</translation>
+  </message>
+  <message>
+   <source>NW</source>
+   <translation>NO</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>sì</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>no</translation>
+  </message>
+  <message>
+   <source>they touch</source>
+   <translation>si toccano</translation>
+  </message>
+  <message>
+   <source>they do not touch</source>
+   <translation>non si toccano</translation>
+  </message>
+  <message>
+   <source>larger</source>
+   <translation>più grande</translation>
+  </message>
+  <message>
+   <source>smaller</source>
+   <translation>più piccolo</translation>
+  </message>
+  <message>
+   <source>the same size</source>
+   <translation>della stessa dimensione</translation>
+  </message>
+  <message>
+   <source>unchanged</source>
+   <translation>invariato</translation>
+  </message>
+  <message>
+   <source>grown</source>
+   <translation>cresciuto</translation>
+  </message>
+  <message>
+   <source>shrunk</source>
+   <translation>ridotto</translation>
+  </message>
+  <message>
+   <source>in the centre</source>
+   <translation>al centro</translation>
+  </message>
+  <message>
+   <source>all over the area</source>
+   <translation>su tutta l'area</translation>
+  </message>
+  <message>
+   <source>number {place} from the smallest on: {label}</source>
+   <translation>numero {place} a partire dal più piccolo: {label}</translation>
+  </message>
+  <message>
+   <source>{share} of the half</source>
+   <translation>{share} della metà</translation>
+  </message>
+  <message>
+   <source>{share} of the mask</source>
+   <translation>{share} della maschera</translation>
+  </message>
+  <message>
+   <source>the largest: {label}</source>
+   <translation>il più grande: {label}</translation>
+  </message>
+  <message>
+   <source>the smallest: {label}</source>
+   <translation>il più piccolo: {label}</translation>
+  </message>
+  <message>
+   <source>{count} pixels</source>
+   <translation>{count} pixel</translation>
+  </message>
+  <message>
+   <source>{side} of it</source>
+   <translation>a {side} di essa</translation>
+  </message>
+  <message>
+   <source>less than {amount}</source>
+   <translation>meno di {amount}</translation>
+  </message>
+  <message>
+   <source>{points} percentage points</source>
+   <translation>{points} punti percentuali</translation>
   </message>
   <message>
    <source>optical</source>
@@ -382,6 +510,26 @@
   <message>
    <source>no longer holds since the correction</source>
    <translation>non vale più dopo la correzione</translation>
+  </message>
+  <message>
+   <source>waiting…</source>
+   <translation>in attesa…</translation>
+  </message>
+  <message>
+   <source>running…</source>
+   <translation>in corso…</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation>finito</translation>
+  </message>
+  <message>
+   <source>cancelled</source>
+   <translation>annullato</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <translation>fallito</translation>
   </message>
   <message>
    <source>Water</source>
@@ -470,6 +618,10 @@
   <message>
    <source>Drawn by TerraScope Pixel Reasoning on {time}</source>
    <translation>Disegnato da TerraScope Pixel Reasoning il {time}</translation>
+  </message>
+  <message>
+   <source>no date</source>
+   <translation>senza data</translation>
   </message>
   <message>
    <source>Ask a question first: the stress test repeats it.</source>
@@ -578,6 +730,242 @@
   <message>
    <source>The masks bear least: {corruption} ({percent:.0f} % of their overlap kept on average).</source>
    <translation>Ciò che le maschere sopportano meno: {corruption} (in media resta il {percent:.0f} % della sovrapposizione).</translation>
+  </message>
+  <message>
+   <source>{folder} is not a folder. Choose a folder with a bundle in it.</source>
+   <translation>{folder} non è una cartella. Scegliere una cartella che contiene un pacchetto.</translation>
+  </message>
+  <message>
+   <source>{file} is a link or device, expected a plain file. Install the bundle by copy.</source>
+   <translation>{file} è un collegamento o un dispositivo, era atteso un file semplice. Installare il pacchetto copiandolo.</translation>
+  </message>
+  <message>
+   <source>{file} is a hard link ({count} names), expected a plain file. Install it by copy.</source>
+   <translation>{file} è un collegamento fisico ({count} nomi), era atteso un file semplice. Installare il pacchetto copiandolo.</translation>
+  </message>
+  <message>
+   <source>{file} has {size} bytes, expected {expected}. Install the bundle again.</source>
+   <translation>{file} ha {size} byte, attesi {expected}. Installare di nuovo il pacchetto.</translation>
+  </message>
+  <message>
+   <source>{file} is altered: SHA-256 {found}, expected {expected}. Install the bundle again.</source>
+   <translation>{file} è alterato: SHA-256 {found}, atteso {expected}. Installare di nuovo il pacchetto.</translation>
+  </message>
+  <message>
+   <source>{source}: field files lists {item} itself. Get the bundle from its maker.</source>
+   <translation>{source}: il campo files elenca {item} stesso. Procurarsi il pacchetto dal suo autore.</translation>
+  </message>
+  <message>
+   <source>{file} is listed but missing. Get an intact bundle.</source>
+   <translation>{file} è in elenco ma manca. Procurarsi un pacchetto intatto.</translation>
+  </message>
+  <message>
+   <source>{folder} is a link; a bundle has plain files only. Install it by copy.</source>
+   <translation>{folder} è un collegamento; un pacchetto ha solo file semplici. Installare il pacchetto copiandolo.</translation>
+  </message>
+  <message>
+   <source>{file} is not listed in {manifest}. Remove it, or get an intact bundle.</source>
+   <translation>{file} non è elencato in {manifest}. Rimuoverlo o procurarsi un pacchetto intatto.</translation>
+  </message>
+  <message>
+   <source>{source}: {items} are the same name on some systems. Get the bundle from its maker.</source>
+   <translation>{source}: {items} sono lo stesso nome su alcuni sistemi. Procurarsi il pacchetto dal suo autore.</translation>
+  </message>
+  <message>
+   <source>{file} has no {manifest}. Choose a zip of a bundle.</source>
+   <translation>{file} non contiene {manifest}. Scegliere lo zip di un pacchetto.</translation>
+  </message>
+  <message>
+   <source>Bundle name {item} is not a plain folder name. Give another with --name.</source>
+   <translation>Il nome di pacchetto {item} non è un semplice nome di cartella. Darne un altro con --name.</translation>
+  </message>
+  <message>
+   <source>{file} is not listed in {manifest}. Remove it and retry.</source>
+   <translation>{file} non è elencato in {manifest}. Rimuoverlo e riprovare.</translation>
+  </message>
+  <message>
+   <source>{file}: {manifest} has more than {most} bytes. Get an intact bundle.</source>
+   <translation>{file}: {manifest} ha più di {most} byte. Procurarsi un pacchetto intatto.</translation>
+  </message>
+  <message>
+   <source>{file}: {item} is not listed in {manifest}. Get an intact bundle.</source>
+   <translation>{file}: {item} non è elencato in {manifest}. Procurarsi un pacchetto intatto.</translation>
+  </message>
+  <message>
+   <source>{file} has {count} files of {size} bytes, at most {most} of {most_bytes} are read. Choose a bundle.</source>
+   <translation>{file} ha {count} file di {size} byte, se ne leggono al massimo {most} di {most_bytes}. Scegliere un pacchetto.</translation>
+  </message>
+  <message>
+   <source>{file} takes {size:.1f} GB, of which a copy is installed; {folder} has {free:.1f} GB free. Free space, or set TERRASCOPE_HOME to a folder on another disk.</source>
+   <translation>{file} occupa {size:.1f} GB, di cui si installa una copia; in {folder} sono liberi {free:.1f} GB. Liberare spazio o puntare TERRASCOPE_HOME a una cartella di un altro disco.</translation>
+  </message>
+  <message>
+   <source>{folder} cannot be written ({problem}). Free space or set TERRASCOPE_HOME.</source>
+   <translation>Non si può scrivere in {folder} ({problem}). Liberare spazio o impostare TERRASCOPE_HOME.</translation>
+  </message>
+  <message>
+   <source>{folder}: the bundle cannot be written ({problem}). Free space and retry.</source>
+   <translation>{folder}: il pacchetto non si può scrivere ({problem}). Liberare spazio e riprovare.</translation>
+  </message>
+  <message>
+   <source>{file} is a link or device, expected a plain file. Copy the bundle with its content.</source>
+   <translation>{file} è un collegamento o un dispositivo, era atteso un file semplice. Copiare il pacchetto con il suo contenuto.</translation>
+  </message>
+  <message>
+   <source>{file} is not an intact zip ({problem}). Get the bundle again.</source>
+   <translation>{file} non è uno zip intatto ({problem}). Procurarsi di nuovo il pacchetto.</translation>
+  </message>
+  <message>
+   <source>{file}: {item} is a link or device, expected a plain file.</source>
+   <translation>{file}: {item} è un collegamento o un dispositivo, era atteso un file semplice.</translation>
+  </message>
+  <message>
+   <source>{file}: {item} is encrypted, expected a plain zip.</source>
+   <translation>{file}: {item} è cifrato, era atteso uno zip semplice.</translation>
+  </message>
+  <message>
+   <source>{file}: {item} grows {times}-fold, expected at most {most}. It is not a bundle.</source>
+   <translation>{file}: {item} cresce di {times} volte, attese al massimo {most}. Non è un pacchetto.</translation>
+  </message>
+  <message>
+   <source>{file}: {manifest} is not UTF-8. Get an intact bundle.</source>
+   <translation>{file}: {manifest} non è UTF-8. Procurarsi un pacchetto intatto.</translation>
+  </message>
+  <message>
+   <source>{file} is longer than the zip declares. Get the bundle again.</source>
+   <translation>{file} è più lungo di quanto dichiara lo zip. Procurarsi di nuovo il pacchetto.</translation>
+  </message>
+  <message>
+   <source>{source}: field {field} is {found}, expected {expected}. Get an intact bundle.</source>
+   <translation>{source}: il campo {field} è {found}, atteso {expected}. Procurarsi un pacchetto intatto.</translation>
+  </message>
+  <message>
+   <source>No bundle {item} found (installed: {known}). Give a name from the list or a folder.</source>
+   <translation>Nessun pacchetto {item} trovato (installati: {known}). Dare un nome dell'elenco o una cartella.</translation>
+  </message>
+  <message>
+   <source>{source}: field format is {found}, expected {expected}. Update the plugin or the bundle.</source>
+   <translation>{source}: il campo format è {found}, atteso {expected}. Aggiornare il plugin o il pacchetto.</translation>
+  </message>
+  <message>
+   <source>{file} has more than {most} bytes. Get an intact bundle.</source>
+   <translation>{file} ha più di {most} byte. Procurarsi un pacchetto intatto.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be read ({problem}). Choose a folder with a bundle in it.</source>
+   <translation>{file} non si può leggere ({problem}). Scegliere una cartella che contiene un pacchetto.</translation>
+  </message>
+  <message>
+   <source>{source} is not valid JSON ({problem}). Get an intact bundle.</source>
+   <translation>{source} non è JSON valido ({problem}). Procurarsi un pacchetto intatto.</translation>
+  </message>
+  <message>
+   <source>{model} is of family {family}, expected terrascope-8b. Choose another bundle.</source>
+   <translation>{model} è della famiglia {family}, attesa terrascope-8b. Scegliere un altro pacchetto.</translation>
+  </message>
+  <message>
+   <source>{file} says that {item} signed it (key {key}), and the signature is wrong. Do not use this bundle; get it again from its maker.</source>
+   <translation>{file} dice di essere firmato da {item} (chiave {key}), e la firma è sbagliata. Non usare questo pacchetto; procurarsene un altro dal suo autore.</translation>
+  </message>
+  <message>
+   <source>{file} is not a signature of these files: {item} is {signed} there and {here} here. Do not use this bundle; get it again from its maker.</source>
+   <translation>{file} non è una firma di questi file: {item} là è {signed} e qui {here}. Non usare questo pacchetto; procurarsene un altro dal suo autore.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be read ({problem}). Install the bundle again.</source>
+   <translation>{file} non si può leggere ({problem}). Installare di nuovo il pacchetto.</translation>
+  </message>
+  <message>
+   <source>{file} is a key of another kind, expected the elliptic curve P-256 or P-384.</source>
+   <translation>{file} è una chiave di altro tipo, attesa la curva ellittica P-256 o P-384.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be read ({problem}). Give the file of a public key.</source>
+   <translation>{file} non si può leggere ({problem}). Dare il file di una chiave pubblica.</translation>
+  </message>
+  <message>
+   <source>Signatures cannot be checked: this engine has no package cryptography. Repair it in the Engine tab.</source>
+   <translation>Le firme non si possono controllare: a questo motore manca il pacchetto cryptography. Ripararlo nella scheda Motore.</translation>
+  </message>
+  <message>
+   <source>{file} is no public key in PEM form. Make one: openssl ec -pubout.</source>
+   <translation>{file} non è una chiave pubblica in formato PEM. Crearne una: openssl ec -pubout.</translation>
+  </message>
+  <message>
+   <source>{source}: file name {item} {fault}. Nothing was read; get the bundle from its maker.</source>
+   <translation>{source}: il nome di file {item} {fault}. Non è stato letto nulla; procurarsi il pacchetto dal suo autore.</translation>
+  </message>
+  <message>
+   <source>has {count} characters, expected 1 to {most}</source>
+   <translation>ha {count} caratteri, attesi da 1 a {most}</translation>
+  </message>
+  <message>
+   <source>has control or invisible characters</source>
+   <translation>ha caratteri di controllo o invisibili</translation>
+  </message>
+  <message>
+   <source>is absolute</source>
+   <translation>è assoluto</translation>
+  </message>
+  <message>
+   <source>has a character that not every system allows</source>
+   <translation>ha un carattere che non tutti i sistemi ammettono</translation>
+  </message>
+  <message>
+   <source>leads out of the bundle</source>
+   <translation>porta fuori dal pacchetto</translation>
+  </message>
+  <message>
+   <source>ends or begins with a dot or space</source>
+   <translation>comincia o finisce con un punto o uno spazio</translation>
+  </message>
+  <message>
+   <source>is reserved on Windows</source>
+   <translation>è riservato in Windows</translation>
+  </message>
+  <message>
+   <source>has an ending other than {known}</source>
+   <translation>ha un'estensione diversa da {known}</translation>
+  </message>
+  <message>
+   <source>{file} {fault}. Do not use this bundle; get it again from its maker.</source>
+   <translation>{file} {fault}. Non usare questo pacchetto; procurarsene un altro dal suo autore.</translation>
+  </message>
+  <message>
+   <source>has more than {most} bytes</source>
+   <translation>ha più di {most} byte</translation>
+  </message>
+  <message>
+   <source>is {found}, expected {expected}</source>
+   <translation>è {found}, atteso {expected}</translation>
+  </message>
+  <message>
+   <source>signs {found}, expected {expected}</source>
+   <translation>firma {found}, atteso {expected}</translation>
+  </message>
+  <message>
+   <source>is not laid out as expected ({problem})</source>
+   <translation>non è disposto come atteso ({problem})</translation>
+  </message>
+  <message>
+   <source>states {found}, expected {expected}</source>
+   <translation>dichiara {found}, atteso {expected}</translation>
+  </message>
+  <message>
+   <source>lists parts of files or other hashes, expected whole files and sha256</source>
+   <translation>elenca parti di file o altre impronte, attesi file interi e sha256</translation>
+  </message>
+  <message>
+   <source>lists {item} without a SHA-256</source>
+   <translation>elenca {item} senza uno SHA-256</translation>
+  </message>
+  <message>
+   <source>lists {item} twice</source>
+   <translation>elenca {item} due volte</translation>
+  </message>
+  <message>
+   <source>contradicts itself: its files do not add up to its subject</source>
+   <translation>si contraddice: i suoi file non danno il suo oggetto</translation>
   </message>
   <message>
    <source>Not enough evidence: {objection}</source>
@@ -710,6 +1098,98 @@
   <message>
    <source>I cannot make out a question. Ask for example how much of the area is water.</source>
    <translation>Non riconosco alcuna domanda. Chiedere per esempio quanta parte dell'area è acqua.</translation>
+  </message>
+  <message>
+   <source>The CPU was asked for.</source>
+   <translation>È stata chiesta la CPU.</translation>
+  </message>
+  <message>
+   <source>CUDA was asked for but does not work: {reason} {fix}</source>
+   <translation>È stato chiesto CUDA ma non funziona: {reason} {fix}</translation>
+  </message>
+  <message>
+   <source>Use --device cpu.</source>
+   <translation>Usare la CPU (--device cpu).</translation>
+  </message>
+  <message>
+   <source>No NVIDIA driver is installed ({file} is not there).</source>
+   <translation>Nessun driver NVIDIA è installato ({file} manca).</translation>
+  </message>
+  <message>
+   <source>The NVIDIA driver does not start (cuInit gives error {status}).</source>
+   <translation>Il driver NVIDIA non si avvia (cuInit dà l'errore {status}).</translation>
+  </message>
+  <message>
+   <source>The NVIDIA driver is there but finds no GPU.</source>
+   <translation>Il driver NVIDIA c'è ma non trova nessuna GPU.</translation>
+  </message>
+  <message>
+   <source>Reinstall the NVIDIA driver.</source>
+   <translation>Reinstallare il driver NVIDIA.</translation>
+  </message>
+  <message>
+   <source>onnxruntime {version} here is the CPU build.</source>
+   <translation>onnxruntime {version} qui è la versione per CPU.</translation>
+  </message>
+  <message>
+   <source>The NVIDIA driver supports CUDA {found}, this onnxruntime needs CUDA {needed}.</source>
+   <translation>Il driver NVIDIA supporta CUDA {found}, questo onnxruntime richiede CUDA {needed}.</translation>
+  </message>
+  <message>
+   <source>Update the driver, or: {advice}</source>
+   <translation>Aggiornare il driver, oppure: {advice}</translation>
+  </message>
+  <message>
+   <source>Run in the engine's environment: {command}</source>
+   <translation>Eseguire nell'ambiente del motore: {command}</translation>
+  </message>
+  <message>
+   <source>{fault} {told}</source>
+   <translation>{fault} {told}</translation>
+  </message>
+  <message>
+   <source>The CUDA libraries (CUDA runtime, cuBLAS, cuDNN) cannot be loaded.</source>
+   <translation>Le librerie CUDA (CUDA runtime, cuBLAS, cuDNN) non si possono caricare.</translation>
+  </message>
+  <message>
+   <source>The GPU fails on a one-node graph ({problem}).</source>
+   <translation>La GPU fallisce su un grafo di un solo nodo ({problem}).</translation>
+  </message>
+  <message>
+   <source>The GPU computes x + x wrongly.</source>
+   <translation>La GPU calcola male x + x.</translation>
+  </message>
+  <message>
+   <source>{gpu} runs the probe graph.</source>
+   <translation>{gpu} esegue il grafo di prova.</translation>
+  </message>
+  <message>
+   <source>{model} computes in float32, for which the GPU has no attention kernel.</source>
+   <translation>{model} calcola in float32, per cui la GPU non ha un kernel di attenzione.</translation>
+  </message>
+  <message>
+   <source>{fault} Use --device cpu, or export the checkpoint with --dtype bf16 or int4.</source>
+   <translation>{fault} Usare la CPU (--device cpu) o esportare il checkpoint con --dtype bf16 o int4.</translation>
+  </message>
+  <message>
+   <source>Export it with --dtype bf16 or int4.</source>
+   <translation>Esportarlo con --dtype bf16 o int4.</translation>
+  </message>
+  <message>
+   <source>{model} does not fit on the GPU: it needs {memory}.</source>
+   <translation>{model} non entra nella GPU: richiede {memory}.</translation>
+  </message>
+  <message>
+   <source>Close programs that use the GPU.</source>
+   <translation>Chiudere i programmi che usano la GPU.</translation>
+  </message>
+  <message>
+   <source>{model} computes in bfloat16, which runs on NVIDIA GPUs only. {reason} {fix} Or export the checkpoint with --dtype int4 --activations fp32, which runs on the CPU.</source>
+   <translation>{model} calcola in bfloat16, che funziona solo su GPU NVIDIA. {reason} {fix} Oppure esportare il checkpoint con --dtype int4 --activations fp32, che funziona sulla CPU.</translation>
+  </message>
+  <message>
+   <source>Device {item} is unknown. Choose one of {known}.</source>
+   <translation>Il dispositivo {item} è sconosciuto. Sceglierne uno tra {known}.</translation>
   </message>
   <message>
    <source>{file}: does not cover the area. Choose another area or another file.</source>
@@ -902,6 +1382,178 @@
   <message>
    <source>{file}: cannot be written ({problem}); nothing was left behind. Choose an output folder you may write to.</source>
    <translation>{file}: non si può scrivere ({problem}); non è rimasto nulla. Scegliere una cartella di uscita in cui si possa scrivere.</translation>
+  </message>
+  <message>
+   <source>{file} has more than {most} bytes. Keep its weights in a listed .data file.</source>
+   <translation>{file} ha più di {most} byte. Tenere i suoi pesi in un file .data in elenco.</translation>
+  </message>
+  <message>
+   <source>{file} is not an ONNX graph: it has no operators. Get an intact bundle.</source>
+   <translation>{file} non è un grafo ONNX: non ha operatori. Procurarsi un pacchetto intatto.</translation>
+  </message>
+  <message>
+   <source>{file} has ONNX IR version {version}, expected {least} to {most}.</source>
+   <translation>{file} ha la versione {version} della IR di ONNX, attesa da {least} a {most}.</translation>
+  </message>
+  <message>
+   <source>{file} defines {count} functions of its own, expected none. Export it inlined.</source>
+   <translation>{file} definisce {count} funzioni proprie, non ne era attesa nessuna. Esportarlo con le funzioni espanse.</translation>
+  </message>
+  <message>
+   <source>{file}: an output of {operator} has no name, expected all of them. Get an intact bundle.</source>
+   <translation>{file}: un'uscita di {operator} non ha nome, erano attesi tutti. Procurarsi un pacchetto intatto.</translation>
+  </message>
+  <message>
+   <source>{file}: an input of {operator} has no name, expected all of them. Get an intact bundle.</source>
+   <translation>{file}: un ingresso di {operator} non ha nome, erano attesi tutti. Procurarsi un pacchetto intatto.</translation>
+  </message>
+  <message>
+   <source>{file} reads weights from {item}, which the bundle does not list. Get an intact bundle.</source>
+   <translation>{file} legge pesi da {item}, che il pacchetto non elenca. Procurarsi un pacchetto intatto.</translation>
+  </message>
+  <message>
+   <source>{file} reads bytes {start} to {end} of {item}, which has {size}. Get an intact bundle.</source>
+   <translation>{file} legge i byte da {start} a {end} di {item}, che ne ha {size}. Procurarsi un pacchetto intatto.</translation>
+  </message>
+  <message>
+   <source>{file} is not an intact ONNX graph ({problem}). Get an intact bundle.</source>
+   <translation>{file} non è un grafo ONNX intatto ({problem}). Procurarsi un pacchetto intatto.</translation>
+  </message>
+  <message>
+   <source>{file} needs operator set {item} {version}, expected at most {most}.</source>
+   <translation>{file} richiede l'insieme di operatori {item} {version}, atteso al massimo {most}.</translation>
+  </message>
+  <message>
+   <source>{file} needs the operator {domain}.{operator}, which is not built in. Export without it.</source>
+   <translation>{file} richiede l'operatore {domain}.{operator}, che non è integrato. Esportare senza.</translation>
+  </message>
+  <message>
+   <source>{file} has the operator {operator}, which may never end. Export the graph without loops.</source>
+   <translation>{file} ha l'operatore {operator}, che può non finire mai. Esportare il grafo senza cicli.</translation>
+  </message>
+  <message>
+   <source>{file}: weights in {item} have the offset {found}. Get an intact bundle.</source>
+   <translation>{file}: i pesi in {item} hanno lo scostamento {found}. Procurarsi un pacchetto intatto.</translation>
+  </message>
+  <message>
+   <source>{file} is {dtype} {shape}, the manifest says {named} {expected}. Get an intact bundle.</source>
+   <translation>{file} è {dtype} {shape}, il manifesto dice {named} {expected}. Procurarsi un pacchetto intatto.</translation>
+  </message>
+  <message>
+   <source>{file} has rows of {count} numbers, the decoder reads {expected}. Get an intact bundle.</source>
+   <translation>{file} ha righe di {count} numeri, il decodificatore ne legge {expected}. Procurarsi un pacchetto intatto.</translation>
+  </message>
+  <message>
+   <source>{file} has {count} rows, asked for {asked}. Get an intact bundle.</source>
+   <translation>{file} ha {count} righe, chiesta {asked}. Procurarsi un pacchetto intatto.</translation>
+  </message>
+  <message>
+   <source>{file} has NaN or infinite numbers. Get an intact bundle.</source>
+   <translation>{file} ha numeri NaN o infiniti. Procurarsi un pacchetto intatto.</translation>
+  </message>
+  <message>
+   <source>{file} is not a table of numbers ({problem}). Get an intact bundle.</source>
+   <translation>{file} non è una tabella di numeri ({problem}). Procurarsi un pacchetto intatto.</translation>
+  </message>
+  <message>
+   <source>{file}: the sequence grew past {most} positions. Ask a shorter question.</source>
+   <translation>{file}: la sequenza ha superato {most} posizioni. Fare una domanda più breve.</translation>
+  </message>
+  <message>
+   <source>{file}: logits {logits} and hidden {hidden}, expected one row each.</source>
+   <translation>{file}: logit {logits} e stato {hidden}, attesa una riga di ciascuno.</translation>
+  </message>
+  <message>
+   <source>{folder} needs onnxruntime {needed} (at least 1.26), found {found}. Update the engine.</source>
+   <translation>{folder} richiede onnxruntime {needed} (almeno 1.26), trovato {found}. Aggiornare il motore.</translation>
+  </message>
+  <message>
+   <source>{file} has the shape {shape}, expected {rows} rows of numbers.</source>
+   <translation>{file} ha la forma {shape}, attese {rows} righe di numeri.</translation>
+  </message>
+  <message>
+   <source>{folder}: the decoder gives {count} logits for {tokens} tokens. Get an intact bundle.</source>
+   <translation>{folder}: il decodificatore dà {count} logit per {tokens} token. Procurarsi un pacchetto intatto.</translation>
+  </message>
+  <message>
+   <source>{file}: field graphs has no {role}. Use another bundle.</source>
+   <translation>{file}: al campo graphs manca {role}. Usare un altro pacchetto.</translation>
+  </message>
+  <message>
+   <source>{file}: field min_onnxruntime is {found}, expected e.g. '1.26'.</source>
+   <translation>{file}: il campo min_onnxruntime è {found}, atteso per esempio '1.26'.</translation>
+  </message>
+  <message>
+   <source>{file} runs on {provider}, expected {expected}. Use --device cpu.</source>
+   <translation>{file} gira su {provider}, atteso {expected}. Usare la CPU (--device cpu).</translation>
+  </message>
+  <message>
+   <source>{folder}: {item} have the shape {one} after one prefill and {other} after chunks. Get an intact bundle.</source>
+   <translation>{folder}: {item} hanno la forma {one} in una volta e {other} a pezzi. Procurarsi un pacchetto intatto.</translation>
+  </message>
+  <message>
+   <source>{folder}: {item} differ by {share:.2g} between one prefill and chunks. Update onnxruntime.</source>
+   <translation>{folder}: {item} differiscono di {share:.2g} tra una volta e a pezzi. Aggiornare onnxruntime.</translation>
+  </message>
+  <message>
+   <source>{file} does not run ({problem}). Use another bundle.</source>
+   <translation>{file} non gira ({problem}). Usare un altro pacchetto.</translation>
+  </message>
+  <message>
+   <source>{file}: output {item} has {count} NaN or infinite numbers of {size}. Use another bundle.</source>
+   <translation>{file}: l'uscita {item} ha {count} numeri NaN o infiniti su {size}. Usare un altro pacchetto.</translation>
+  </message>
+  <message>
+   <source>{file} needs more memory than there is ({problem}). Close programs or choose a smaller area.</source>
+   <translation>{file} richiede più memoria di quanta ce ne sia ({problem}). Chiudere programmi o scegliere un'area più piccola.</translation>
+  </message>
+  <message>
+   <source>{file} has names that are no text ({problem}). Get an intact bundle.</source>
+   <translation>{file} ha nomi che non sono testo ({problem}). Procurarsi un pacchetto intatto.</translation>
+  </message>
+  <message>
+   <source>{file} has no token {mark}. Get an intact bundle.</source>
+   <translation>{file} non ha il token {mark}. Procurarsi un pacchetto intatto.</translation>
+  </message>
+  <message>
+   <source>{file} is not a tokenizer ({problem}). Get an intact bundle.</source>
+   <translation>{file} non è un tokenizzatore ({problem}). Procurarsi un pacchetto intatto.</translation>
+  </message>
+  <message>
+   <source>{folder}: field prompt.template is {found}, expected {lite} or {full} in a bundle of its family. Update the plugin or the bundle.</source>
+   <translation>{folder}: il campo prompt.template è {found}, atteso {lite} o {full} in un pacchetto della sua famiglia. Aggiornare il plugin o il pacchetto.</translation>
+  </message>
+  <message>
+   <source>mask_decoder: masks of shape {shape}, expected {expected}. Install the bundle again, or another.</source>
+   <translation>mask_decoder: maschere di forma {shape}, attesa {expected}. Installare di nuovo il pacchetto, o un altro.</translation>
+  </message>
+  <message>
+   <source>{file} finds {count} {item} in the prompt, expected {expected}. Get an intact bundle.</source>
+   <translation>{file} trova {count} {item} nel prompt, attesi {expected}. Procurarsi un pacchetto intatto.</translation>
+  </message>
+  <message>
+   <source>{file} has the {kind}s {found}, the manifest says {expected}. Get an intact bundle.</source>
+   <translation>{file}: nomi, {kind}: {found}; il manifesto dice {expected}. Procurarsi un pacchetto intatto.</translation>
+  </message>
+  <message>
+   <source>{file}: {kind} {item} is {found}, the manifest says {expected}. Get an intact bundle.</source>
+   <translation>{file}: {kind} {item}, {found}; il manifesto dice {expected}. Procurarsi un pacchetto intatto.</translation>
+  </message>
+  <message>
+   <source>{file}: {kind} {item} has {count} axes, the manifest {expected}. Get an intact bundle.</source>
+   <translation>{file}: {kind} {item}, {count} assi; il manifesto dice {expected}. Procurarsi un pacchetto intatto.</translation>
+  </message>
+  <message>
+   <source>{file}: {kind} {item} has the shape {shape}, the manifest {expected}. Get an intact bundle.</source>
+   <translation>{file}: {kind} {item}, forma {shape}; il manifesto dice {expected}. Procurarsi un pacchetto intatto.</translation>
+  </message>
+  <message>
+   <source>input</source>
+   <translation>ingresso</translation>
+  </message>
+  <message>
+   <source>output</source>
+   <translation>uscita</translation>
   </message>
   <message>
    <source>{file}: no such file. Check the path.</source>
@@ -1140,6 +1792,254 @@
    <translation>{file}: valori attorno a {middle:.4g} non sono «{named}» come indicato, sono previsti da {low:g} a {high:g} dB. Calibrare a sigma0 o gamma0, o impostare scala e scarto nel file (gdal_edit -scale, -offset).</translation>
   </message>
   <message>
+   <source>no mask says so</source>
+   <translation>nessuna maschera lo dice</translation>
+  </message>
+  <message>
+   <source>nothing measures it</source>
+   <translation>nulla lo misura</translation>
+  </message>
+  <message>
+   <source>it names no mask</source>
+   <translation>non nomina nessuna maschera</translation>
+  </message>
+  <message>
+   <source>it names no two masks</source>
+   <translation>non nomina due maschere</translation>
+  </message>
+  <message>
+   <source>it names no two masks of one thing</source>
+   <translation>non nomina due maschere di una stessa cosa</translation>
+  </message>
+  <message>
+   <source>it names no single mask</source>
+   <translation>non nomina una sola maschera</translation>
+  </message>
+  <message>
+   <source>the mask is empty</source>
+   <translation>la maschera è vuota</translation>
+  </message>
+  <message>
+   <source>a mask is empty</source>
+   <translation>una maschera è vuota</translation>
+  </message>
+  <message>
+   <source>it is a part of one mask, in another</source>
+   <translation>è parte di una maschera, in un'altra</translation>
+  </message>
+  <message>
+   <source>what is left over is not measured</source>
+   <translation>ciò che resta non è misurato</translation>
+  </message>
+  <message>
+   <source>it speaks of each part of the mask</source>
+   <translation>parla di ogni parte della maschera</translation>
+  </message>
+  <message>
+   <source>it is a difference from something</source>
+   <translation>è una differenza da qualcosa</translation>
+  </message>
+  <message>
+   <source>the sentence only supposes it</source>
+   <translation>la frase lo suppone soltanto</translation>
+  </message>
+  <message>
+   <source>it is the share of something else than the area</source>
+   <translation>è la quota di qualcosa di diverso dall'area</translation>
+  </message>
+  <message>
+   <source>it may be told of each of the masks or of all together</source>
+   <translation>può essere detto di ciascuna maschera o di tutte insieme</translation>
+  </message>
+  <message>
+   <source>it is told of a place where the mask does not lie, or only in part</source>
+   <translation>è detto di un luogo dove la maschera non è, o solo in parte</translation>
+  </message>
+  <message>
+   <source>connected parts</source>
+   <translation>parti connesse</translation>
+  </message>
+  <message>
+   <source>one size in percent of the other</source>
+   <translation>una dimensione in percentuale dell'altra</translation>
+  </message>
+  <message>
+   <source>valid pixels</source>
+   <translation>pixel validi</translation>
+  </message>
+  <message>
+   <source>area of the valid pixels</source>
+   <translation>superficie dei pixel validi</translation>
+  </message>
+  <message>
+   <source>a share of a mask, of what is not said</source>
+   <translation>una quota di una maschera, non si dice di che cosa</translation>
+  </message>
+  <message>
+   <source>what is gone has no mask</source>
+   <translation>ciò che è sparito non ha maschera</translation>
+  </message>
+  <message>
+   <source>area of the change</source>
+   <translation>superficie del cambiamento</translation>
+  </message>
+  <message>
+   <source>it is not told how much it changed</source>
+   <translation>non si dice di quanto è cambiato</translation>
+  </message>
+  <message>
+   <source>no amount of change</source>
+   <translation>nessuna quantità di cambiamento</translation>
+  </message>
+  <message>
+   <source>later minus earlier</source>
+   <translation>dopo meno prima</translation>
+  </message>
+  <message>
+   <source>of the mask before</source>
+   <translation>della maschera precedente</translation>
+  </message>
+  <message>
+   <source>ratio of areas</source>
+   <translation>rapporto delle superfici</translation>
+  </message>
+  <message>
+   <source>difference of areas</source>
+   <translation>differenza delle superfici</translation>
+  </message>
+  <message>
+   <source>there is nothing to compare it with</source>
+   <translation>non c'è nulla con cui confrontarlo</translation>
+  </message>
+  <message>
+   <source>it is no clear place</source>
+   <translation>non è un posto chiaro</translation>
+  </message>
+  <message>
+   <source>the masks have no date</source>
+   <translation>le maschere non hanno data</translation>
+  </message>
+  <message>
+   <source>the sentence repeats what others say</source>
+   <translation>la frase ripete ciò che dicono altri</translation>
+  </message>
+  <message>
+   <source>the sentence excepts something</source>
+   <translation>la frase eccettua qualcosa</translation>
+  </message>
+  <message>
+   <source>it is told per time</source>
+   <translation>è detto per unità di tempo</translation>
+  </message>
+  <message>
+   <source>it is told of another time</source>
+   <translation>è detto di un altro momento</translation>
+  </message>
+  <message>
+   <source>the sentence denies it</source>
+   <translation>la frase lo nega</translation>
+  </message>
+  <message>
+   <source>it is not plainly said of this mask</source>
+   <translation>non è detto chiaramente di questa maschera</translation>
+  </message>
+  <message>
+   <source>it speaks of one part of the mask</source>
+   <translation>parla di una parte della maschera</translation>
+  </message>
+  <message>
+   <source>it is told of an earlier time</source>
+   <translation>è detto di un momento precedente</translation>
+  </message>
+  <message>
+   <source>it is told of a later time</source>
+   <translation>è detto di un momento successivo</translation>
+  </message>
+  <message>
+   <source>side of a pixel</source>
+   <translation>lato di un pixel</translation>
+  </message>
+  <message>
+   <source>the grid has no ground size</source>
+   <translation>la griglia non ha dimensione al suolo</translation>
+  </message>
+  <message>
+   <source>area of a pixel</source>
+   <translation>superficie di un pixel</translation>
+  </message>
+  <message>
+   <source>it is told from elsewhere</source>
+   <translation>è detto da altrove</translation>
+  </message>
+  <message>
+   <source>it speaks of several things at once</source>
+   <translation>parla di più cose insieme</translation>
+  </message>
+  <message>
+   <source>the calculation is wrong</source>
+   <translation>il calcolo è sbagliato</translation>
+  </message>
+  <message>
+   <source>the calculation is right, its numbers were not measured</source>
+   <translation>il calcolo è giusto, i suoi numeri non sono misurati</translation>
+  </message>
+  <message>
+   <source>its units do not fit</source>
+   <translation>le sue unità non combaciano</translation>
+  </message>
+  <message>
+   <source>the model should have left it to the host</source>
+   <translation>il modello avrebbe dovuto lasciarlo al programma</translation>
+  </message>
+  <message>
+   <source>the text is too long: the rest is not checked</source>
+   <translation>il testo è troppo lungo: il resto non è controllato</translation>
+  </message>
+  <message>
+   <source>the sentence is too long: it is not checked</source>
+   <translation>la frase è troppo lunga: non è controllata</translation>
+  </message>
+  <message>
+   <source>share of mask {whole} that mask {part} covers</source>
+   <translation>quota della maschera {whole} che la maschera {part} copre</translation>
+  </message>
+  <message>
+   <source>only partly: {found}</source>
+   <translation>solo in parte: {found}</translation>
+  </message>
+  <message>
+   <source>{words} is not understood</source>
+   <translation>{words} non è compreso</translation>
+  </message>
+  <message>
+   <source>“{words}” is the name of another class</source>
+   <translation>«{words}» è il nome di un'altra classe</translation>
+  </message>
+  <message>
+   <source>“{words}” may mean several masks</source>
+   <translation>«{words}» può indicare più maschere</translation>
+  </message>
+  <message>
+   <source>{percent:.1f} % of the half</source>
+   <translation>{percent:.1f} % della metà</translation>
+  </message>
+  <message>
+   <source>{percent:.1f} % of it</source>
+   <translation>{percent:.1f} % di essa</translation>
+  </message>
+  <message>
+   <source>en</source>
+   <translation>it</translation>
+  </message>
+  <message>
+   <source>optical image</source>
+   <translation>immagine ottica</translation>
+  </message>
+  <message>
+   <source>radar image</source>
+   <translation>immagine radar</translation>
+  </message>
+  <message>
    <source>{differs} of the answer's {count} statements differ from the masks.</source>
    <translation>{differs} delle {count} affermazioni della risposta differiscono dalle maschere.</translation>
   </message>
@@ -1232,6 +2132,378 @@
    <translation>Né la risposta né il ragionamento affermano qualcosa che le maschere possano confermare.</translation>
   </message>
   <message>
+   <source>checked before the mask was corrected</source>
+   <translation>controllato prima della correzione della maschera</translation>
+  </message>
+  <message>
+   <source>the mask was corrected</source>
+   <translation>la maschera è stata corretta</translation>
+  </message>
+  <message>
+   <source>TerraScope stress test · {time}</source>
+   <translation>Prova di stress di TerraScope · {time}</translation>
+  </message>
+  <message>
+   <source>{question} - TerraScope stress test</source>
+   <translation>{question} – Prova di stress di TerraScope</translation>
+  </message>
+  <message>
+   <source>of the masks kept</source>
+   <translation>delle maschere conservate</translation>
+  </message>
+  <message>
+   <source>of the answers kept</source>
+   <translation>delle risposte conservate</translation>
+  </message>
+  <message>
+   <source>distorted runs, {seconds:.0f} s</source>
+   <translation>esecuzioni alterate, {seconds:.0f} s</translation>
+  </message>
+  <message>
+   <source>Clean answer</source>
+   <translation>Risposta senza alterazioni</translation>
+  </message>
+  <message>
+   <source>Clean answers</source>
+   <translation>Risposte senza alterazioni</translation>
+  </message>
+  <message>
+   <source>Tried on {rule}.</source>
+   <translation>Provato su: {rule}.</translation>
+  </message>
+  <message>
+   <source>Curves</source>
+   <translation>Curve</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>Tabella</translation>
+  </message>
+  <message>
+   <source>corruption</source>
+   <translation>alterazione</translation>
+  </message>
+  <message>
+   <source>masks kept</source>
+   <translation>maschere conservate</translation>
+  </message>
+  <message>
+   <source>answers kept</source>
+   <translation>risposte conservate</translation>
+  </message>
+  <message>
+   <source>answer first changes at</source>
+   <translation>la risposta cambia da</translation>
+  </message>
+  <message>
+   <source>never</source>
+   <translation>mai</translation>
+  </message>
+  <message>
+   <source>Columns 1 to 5: mean IoU of the masks with those of the clean run, over pixels valid in both. Kept: the mean over the levels, the clean run being 100 %.</source>
+   <translation>Colonne da 1 a 5: IoU media delle maschere con quelle dell'esecuzione senza alterazioni, sui pixel validi in entrambe. Conservato: la media dei livelli; l'esecuzione senza alterazioni è il 100 %.</translation>
+  </message>
+  <message>
+   <source>An answer changes with its status, option, yes or no, class, or with a number that moves by more than {percent:.0f} %; numbers are not compared where ground leaves the picture (translation, rotation, scaling).</source>
+   <translation>Una risposta cambia con il suo stato, l'opzione, il sì o no, la classe, o con un numero che si sposta di più del {percent:.0f} %; i numeri non si confrontano dove del terreno esce dall'immagine (traslazione, rotazione, ridimensionamento).</translation>
+  </message>
+  <message>
+   <source>The twelve corruptions of REOBench are made with constants of our own and are called REOBench-style.</source>
+   <translation>Le dodici alterazioni di REOBench sono fatte con costanti proprie e sono dette «alla maniera di REOBench».</translation>
+  </message>
+  <message>
+   <source>Every level</source>
+   <translation>Tutti i livelli</translation>
+  </message>
+  <message>
+   <source>level</source>
+   <translation>livello</translation>
+  </message>
+  <message>
+   <source>what was done</source>
+   <translation>che cosa è stato fatto</translation>
+  </message>
+  <message>
+   <source>mask</source>
+   <translation>maschera</translation>
+  </message>
+  <message>
+   <source>answer</source>
+   <translation>risposta</translation>
+  </message>
+  <message>
+   <source>holds</source>
+   <translation>regge</translation>
+  </message>
+  <message>
+   <source>status</source>
+   <translation>stato</translation>
+  </message>
+  <message>
+   <source>choice</source>
+   <translation>scelta</translation>
+  </message>
+  <message>
+   <source>value</source>
+   <translation>valore</translation>
+  </message>
+  <message>
+   <source>number</source>
+   <translation>numero</translation>
+  </message>
+  <message>
+   <source>Not tried</source>
+   <translation>Non provato</translation>
+  </message>
+  <message>
+   <source>{model} ({device}), quick profile, seed {seed}.</source>
+   <translation>{model} ({device}), profilo rapido, seme {seed}.</translation>
+  </message>
+  <message>
+   <source>{model} ({device}), full profile, seed {seed}.</source>
+   <translation>{model} ({device}), profilo completo, seme {seed}.</translation>
+  </message>
+  <message>
+   <source>Optical layers only.</source>
+   <translation>Solo layer ottici.</translation>
+  </message>
+  <message>
+   <source>SAR layers only.</source>
+   <translation>Solo layer SAR.</translation>
+  </message>
+  <message>
+   <source>sar</source>
+   <translation>SAR</translation>
+  </message>
+  <message>
+   <source>undated</source>
+   <translation>senza data</translation>
+  </message>
+  <message>
+   <source>first</source>
+   <translation>prima</translation>
+  </message>
+  <message>
+   <source>change</source>
+   <translation>cambiamento</translation>
+  </message>
+  <message>
+   <source>Against the level of each corruption: mask IoU</source>
+   <translation>Secondo il livello di ogni alterazione: IoU delle maschere</translation>
+  </message>
+  <message>
+   <source>Against the level of each corruption: share of answers that hold</source>
+   <translation>Secondo il livello di ogni alterazione: quota delle risposte che reggono</translation>
+  </message>
+  <message>
+   <source>the answer holds</source>
+   <translation>la risposta regge</translation>
+  </message>
+  <message>
+   <source>the answer changes</source>
+   <translation>la risposta cambia</translation>
+  </message>
+  <message>
+   <source>clean</source>
+   <translation>senza</translation>
+  </message>
+  <message>
+   <source>{percent:.0f} % kept</source>
+   <translation>{percent:.0f} % conservato</translation>
+  </message>
+  <message>
+   <source>{percent:.0f} % of answers</source>
+   <translation>{percent:.0f} % delle risposte</translation>
+  </message>
+  <message>
+   <source>None of the {tried} corruptions tried changes the answer at any level.</source>
+   <translation>Nessuna delle {tried} alterazioni provate cambia la risposta a nessun livello.</translation>
+  </message>
+  <message>
+   <source>The answer changes with {changes}.</source>
+   <translation>La risposta cambia con: {changes}.</translation>
+  </message>
+  <message>
+   <source>The answer changes with {changes}, and with {more} more of the {tried} corruptions tried.</source>
+   <translation>La risposta cambia con: {changes}; e con altre {more} delle {tried} alterazioni provate.</translation>
+  </message>
+  <message>
+   <source>It holds at every level of {held} of {tried}.</source>
+   <translation>Regge a ogni livello di {held} su {tried}.</translation>
+  </message>
+  <message>
+   <source>The masks suffer most from {corruption}: {percent:.0f} % of their overlap with the clean masks is kept on average over the levels.</source>
+   <translation>Le maschere soffrono di più per: {corruption}; in media sui livelli si conserva il {percent:.0f} % della loro sovrapposizione con le maschere senza alterazioni.</translation>
+  </message>
+  <message>
+   <source>{corruption} ({done})</source>
+   <translation>{corruption} ({done})</translation>
+  </message>
+  <message>
+   <source>{corruption} from level {level} of {count} ({done})</source>
+   <translation>{corruption} dal livello {level} di {count} ({done})</translation>
+  </message>
+  <message>
+   <source>{first} and {second}</source>
+   <translation>{first} e {second}</translation>
+  </message>
+  <message>
+   <source>{first}, {second}</source>
+   <translation>{first}, {second}</translation>
+  </message>
+  <message>
+   <source>contrast -{percent:.0f} %, brightness +{percent:.0f} % of the band's range</source>
+   <translation>contrasto -{percent:.0f} %, luminosità +{percent:.0f} % dell'intervallo della banda</translation>
+  </message>
+  <message>
+   <source>standard deviation {percent:.0f} % of the band's range</source>
+   <translation>deviazione standard {percent:.0f} % dell'intervallo della banda</translation>
+  </message>
+  <message>
+   <source>{percent:.0f} % of the pixels black or saturated</source>
+   <translation>{percent:.0f} % dei pixel neri o saturi</translation>
+  </message>
+  <message>
+   <source>standard deviation {strength:g} pixels</source>
+   <translation>deviazione standard {strength:g} pixel</translation>
+  </message>
+  <message>
+   <source>{strength:.0f} pixels along the track</source>
+   <translation>{strength:.0f} pixel lungo la traccia</translation>
+  </message>
+  <message>
+   <source>{percent:.0f} % of the area under unmasked cloud</source>
+   <translation>{percent:.0f} % dell'area sotto nuvole non mascherate</translation>
+  </message>
+  <message>
+   <source>{percent:.0f} % of the blue light from haze</source>
+   <translation>{percent:.0f} % della luce blu dalla foschia</translation>
+  </message>
+  <message>
+   <source>{percent:.0f} % of the rows without data</source>
+   <translation>{percent:.0f} % delle righe senza dati</translation>
+  </message>
+  <message>
+   <source>8 bit, quality {strength:.0f}</source>
+   <translation>8 bit, qualità {strength:.0f}</translation>
+  </message>
+  <message>
+   <source>shifted by {percent:.0f} % of the side</source>
+   <translation>spostato del {percent:.0f} % del lato</translation>
+  </message>
+  <message>
+   <source>turned by {strength:.0f} degrees</source>
+   <translation>ruotato di {strength:.0f} gradi</translation>
+  </message>
+  <message>
+   <source>drawn at {percent:.0f} % of its size</source>
+   <translation>disegnato al {percent:.0f} % della sua dimensione</translation>
+  </message>
+  <message>
+   <source>as of {strength:.0f} looks</source>
+   <translation>come con {strength:.0f} look</translation>
+  </message>
+  <message>
+   <source>{strength:+.1f} dB</source>
+   <translation>{strength:+.1f} dB</translation>
+  </message>
+  <message>
+   <source>{strength:.0f} fewer</source>
+   <translation>{strength:.0f} in meno</translation>
+  </message>
+  <message>
+   <source>{strength:g} pixels between layers</source>
+   <translation>{strength:g} pixel tra i layer</translation>
+  </message>
+  <message>
+   <source>first and last exchanged</source>
+   <translation>prima e ultima scambiate</translation>
+  </message>
+  <message>
+   <source>date {strength:.0f} of 2 left out</source>
+   <translation>data {strength:.0f} di 2 tralasciata</translation>
+  </message>
+  <message>
+   <source>sensor {strength:.0f} of 2 left out</source>
+   <translation>sensore {strength:.0f} di 2 tralasciato</translation>
+  </message>
+  <message>
+   <source>without {lost}</source>
+   <translation>senza {lost}</translation>
+  </message>
+  <message>
+   <source>without the undated image</source>
+   <translation>senza l'immagine senza data</translation>
+  </message>
+  <message>
+   <source>without SAR</source>
+   <translation>senza SAR</translation>
+  </message>
+  <message>
+   <source>without optical</source>
+   <translation>senza ottico</translation>
+  </message>
+  <message>
+   <source>{first}; {second}</source>
+   <translation>{first}; {second}</translation>
+  </message>
+  <message>
+   <source>the whole area</source>
+   <translation>l'intera area</translation>
+  </message>
+  <message>
+   <source>the chip of {size} pixels around the clicked point</source>
+   <translation>il ritaglio di {size} pixel intorno al punto cliccato</translation>
+  </message>
+  <message>
+   <source>{count} of the area's chips of {size} pixels: the one in the middle, then by lot (seed {seed}), each at least half inside the area and valid</source>
+   <translation>{count} dei ritagli di {size} pixel dell'area: quello al centro, poi per sorteggio (seme {seed}), ciascuno almeno per metà nell'area e valido</translation>
+  </message>
+  <message>
+   <source>needs an optical layer</source>
+   <translation>richiede un layer ottico</translation>
+  </message>
+  <message>
+   <source>needs a SAR layer</source>
+   <translation>richiede un layer SAR</translation>
+  </message>
+  <message>
+   <source>needs a layer of the chosen sensor</source>
+   <translation>richiede un layer del sensore scelto</translation>
+  </message>
+  <message>
+   <source>needs two layers</source>
+   <translation>richiede due layer</translation>
+  </message>
+  <message>
+   <source>needs two dates</source>
+   <translation>richiede due date</translation>
+  </message>
+  <message>
+   <source>needs optical and SAR layers</source>
+   <translation>richiede layer ottici e SAR</translation>
+  </message>
+  <message>
+   <source>no level fits these layers</source>
+   <translation>nessun livello si adatta a questi layer</translation>
+  </message>
+  <message>
+   <source>{corruption} {reason}</source>
+   <translation>{corruption} {reason}</translation>
+  </message>
+  <message>
+   <source>No corruption can be applied to these layers: {reasons}. Choose others, or other layers.</source>
+   <translation>Nessuna alterazione si può applicare a questi layer: {reasons}. Sceglierne altre, o altri layer.</translation>
+  </message>
+  <message>
+   <source>{corruption}: no level fits these layers. Choose other corruptions or layers.</source>
+   <translation>{corruption}: nessun livello si adatta a questi layer. Scegliere altre alterazioni o altri layer.</translation>
+  </message>
+  <message>
+   <source>None of {count} chips of the area has a valid pixel. Choose a smaller area.</source>
+   <translation>Nessuno dei {count} ritagli dell'area ha un pixel valido. Scegliere un'area più piccola.</translation>
+  </message>
+  <message>
    <source>{file}: {warning}</source>
    <translation>{file}: {warning}</translation>
   </message>
@@ -1304,20 +2576,20 @@
    <translation>nessuna scala trovata; i valori sono letti come riflettanza × 10000</translation>
   </message>
   <message>
-   <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB). If they are amplitude, write that word into the file's name or the bands' descriptions</source>
-   <translation>nessuna unità trovata; i valori senza negativi sono letti come potenza lineare (mediana {decibels:.1f} dB). Se sono ampiezze, scrivere la parola «amplitude» nel nome del file o nella descrizione delle bande</translation>
+   <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB). If they are amplitude, set that unit: in QGIS' table of inputs, or with --units</source>
+   <translation>nessuna unità trovata; i valori senza negativi sono letti come potenza lineare (mediana {decibels:.1f} dB). Se sono ampiezze, impostare questa unità: nella tabella degli ingressi di QGIS o con --units</translation>
   </message>
   <message>
-   <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), and are bright for that: they may be amplitude, its square root. If they are amplitude, write that word into the file's name or the bands' descriptions</source>
-   <translation>nessuna unità trovata; i valori senza negativi sono letti come potenza lineare (mediana {decibels:.1f} dB) e sono alti per questo: possono essere ampiezze, la sua radice quadrata. Se sono ampiezze, scrivere la parola «amplitude» nel nome del file o nella descrizione delle bande</translation>
+   <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), and are bright for that: they may be amplitude, its square root. If they are amplitude, set that unit: in QGIS' table of inputs, or with --units</source>
+   <translation>nessuna unità trovata; i valori senza negativi sono letti come potenza lineare (mediana {decibels:.1f} dB) e sono alti per questo: possono essere ampiezze, la loro radice quadrata. Se sono ampiezze, impostare questa unità: nella tabella degli ingressi di QGIS o con --units</translation>
   </message>
   <message>
-   <source>no unit found; read as amplitude (median {decibels:.1f} dB), because the values would be bright as power ({as_power:.1f} dB) and their speckle is that of amplitude ({speckle:.2f}, power has about 1.6). If they are power, write that word into the bands' descriptions</source>
-   <translation>nessuna unità trovata; letto come ampiezza (mediana {decibels:.1f} dB), perché come potenza i valori sarebbero alti ({as_power:.1f} dB) e il loro speckle è quello di un'ampiezza ({speckle:.2f}; la potenza ha circa 1,6). Se sono potenze, scrivere la parola «power» nella descrizione delle bande</translation>
+   <source>no unit found; read as amplitude (median {decibels:.1f} dB), because the values would be bright as power ({as_power:.1f} dB) and their speckle is that of amplitude ({speckle:.2f}, power has about 1.6). If they are power, set that unit: in QGIS' table of inputs, or with --units</source>
+   <translation>nessuna unità trovata; letti come ampiezza (mediana {decibels:.1f} dB), perché come potenza i valori sarebbero alti ({as_power:.1f} dB) e il loro speckle è quello delle ampiezze ({speckle:.2f}, la potenza ha circa 1.6). Se sono potenza, impostare questa unità: nella tabella degli ingressi di QGIS o con --units</translation>
   </message>
   <message>
-   <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), though their speckle ({speckle:.2f}) is rather that of amplitude, its square root. If they are amplitude, write that word into the file's name or the bands' descriptions</source>
-   <translation>nessuna unità trovata; i valori senza negativi sono letti come potenza lineare (mediana {decibels:.1f} dB), anche se il loro speckle ({speckle:.2f}) è piuttosto quello di un'ampiezza, la loro radice quadrata. Se sono ampiezze, scrivere la parola «amplitude» nel nome del file o nella descrizione delle bande</translation>
+   <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), though their speckle ({speckle:.2f}) is rather that of amplitude, its square root. If they are amplitude, set that unit: in QGIS' table of inputs, or with --units</source>
+   <translation>nessuna unità trovata; i valori senza negativi sono letti come potenza lineare (mediana {decibels:.1f} dB), benché il loro speckle ({speckle:.2f}) sia piuttosto quello delle ampiezze, la loro radice quadrata. Se sono ampiezze, impostare questa unità: nella tabella degli ingressi di QGIS o con --units</translation>
   </message>
   <message>
    <source>the pixels are {size:.3g} m, coarser than the {coarsest:g} m the model was made for; small things are lost</source>
@@ -1500,20 +2772,84 @@
    <translation>Errore sconosciuto.</translation>
   </message>
   <message>
-   <source>optical image</source>
-   <translation>immagine ottica</translation>
-  </message>
-  <message>
-   <source>radar image</source>
-   <translation>immagine radar</translation>
-  </message>
-  <message>
    <source>The model's bundle cannot be used: {problem}</source>
    <translation>Il pacchetto del modello non si può usare: {problem}</translation>
   </message>
   <message>
    <source>The engine failed: {problem}</source>
    <translation>Il motore ha fallito: {problem}</translation>
+  </message>
+  <message>
+   <source>{file}: {field} is {found}, expected {expected}. Learn the class again, or get an intact file.</source>
+   <translation>{file}: {field} è {found}, atteso {expected}. Imparare di nuovo la classe o procurarsi un file intatto.</translation>
+  </message>
+  <message>
+   <source>Class {learned}: expected 1 to {most} words for it, the name first.</source>
+   <translation>Classe {learned}: attese da 1 a {most} parole, per primo il nome.</translation>
+  </message>
+  <message>
+   <source>{file}: band {number} did not read back as written; try another folder.</source>
+   <translation>{file}: la banda {number} non si è riletta come scritta; provare un'altra cartella.</translation>
+  </message>
+  <message>
+   <source>{file}: GeoJSON needs a CRS, but the rasters have none; write gpkg or shp.</source>
+   <translation>{file}: GeoJSON richiede un SR, ma i raster non ne hanno; scrivere gpkg o shp.</translation>
+  </message>
+  <message>
+   <source>{file}: {found} features after writing, expected {expected}. Free space or write a GeoPackage.</source>
+   <translation>{file}: {found} elementi dopo la scrittura, attesi {expected}. Liberare spazio o scrivere un GeoPackage.</translation>
+  </message>
+  <message>
+   <source>{file}: a feature covers {found:.1f} m2 after writing, expected {expected:.1f}. Write a GeoPackage instead.</source>
+   <translation>{file}: un elemento copre {found:.1f} m2 dopo la scrittura, attesi {expected:.1f}. Scrivere piuttosto un GeoPackage.</translation>
+  </message>
+  <message>
+   <source>{file}: layer {layer} lost its spatial index; free some space on the output disk.</source>
+   <translation>{file}: il layer {layer} ha perso il suo indice spaziale; liberare spazio sul disco di uscita.</translation>
+  </message>
+  <message>
+   <source>The outline of a mask covers {found:.0f} pixels, expected {expected}; please report this.</source>
+   <translation>Il contorno di una maschera copre {found:.0f} pixel, attesi {expected}; si prega di segnalarlo.</translation>
+  </message>
+  <message>
+   <source>The outline of a mask is not valid: {problem}. Please report this.</source>
+   <translation>Il contorno di una maschera non è valido: {problem}. Si prega di segnalarlo.</translation>
+  </message>
+  <message>
+   <source>{file}: its .cpg does not say UTF-8 after writing; choose another output folder.</source>
+   <translation>{file}: il suo .cpg non dice UTF-8 dopo la scrittura; scegliere un'altra cartella di uscita.</translation>
+  </message>
+  <message>
+   <source>{folder}: GDAL takes a path with ! for an archive; choose a folder without it.</source>
+   <translation>{folder}: GDAL prende un percorso con ! per un archivio; scegliere una cartella senza quel segno.</translation>
+  </message>
+  <message>
+   <source>{file}: there is a layer {layer} already; it is never written over. Name another.</source>
+   <translation>{file}: esiste già un layer {layer}; non viene mai sovrascritto. Nominarne un altro.</translation>
+  </message>
+  <message>
+   <source>{file}: layer {layer} holds {found} rows after writing, expected {expected}. Free space.</source>
+   <translation>{file}: il layer {layer} ha {found} righe dopo la scrittura, attese {expected}. Liberare spazio.</translation>
+  </message>
+  <message>
+   <source>{file}: layer {layer} lost its CRS; free some space or choose another output folder.</source>
+   <translation>{file}: il layer {layer} ha perso il suo SR; liberare spazio o scegliere un'altra cartella di uscita.</translation>
+  </message>
+  <message>
+   <source>{file}: layer {layer} changed the values of {item}; write a GeoPackage instead.</source>
+   <translation>{file}: il layer {layer} ha cambiato i valori di {item}; scrivere piuttosto un GeoPackage.</translation>
+  </message>
+  <message>
+   <source>{file}: an outline of layer {layer} covers {found} after writing, expected {expected}. Write a GeoPackage instead.</source>
+   <translation>{file}: un contorno del layer {layer} copre {found} dopo la scrittura, atteso {expected}. Scrivere piuttosto un GeoPackage.</translation>
+  </message>
+  <message>
+   <source>Unexpected {kind}: {problem}. Please report it with the details.</source>
+   <translation>Errore inatteso {kind}: {problem}. Si prega di segnalarlo con i dettagli.</translation>
+  </message>
+  <message>
+   <source>No model is loaded. Load one first.</source>
+   <translation>Nessun modello è caricato. Caricarne prima uno.</translation>
   </message>
   <message>
    <source>The engine's Python {program} does not start. Repair the engine in the Engine tab.</source>
@@ -1534,10 +2870,6 @@
   <message>
    <source>The engine is not installed.</source>
    <translation>Il motore non è installato.</translation>
-  </message>
-  <message>
-   <source>no message</source>
-   <translation>nessun messaggio</translation>
   </message>
   <message>
    <source>The engine's process ended twice with code {code}: {reason}</source>
@@ -1564,12 +2896,60 @@
    <translation>Configurazione del motore in corso: {doing}</translation>
   </message>
   <message>
+   <source>linear power</source>
+   <translation>potenza lineare</translation>
+  </message>
+  <message>
+   <source>amplitude</source>
+   <translation>ampiezza</translation>
+  </message>
+  <message>
+   <source>from the file</source>
+   <translation>dal file</translation>
+  </message>
+  <message>
    <source>Acquisition date, YYYY-MM-DD. Double-click to change it.</source>
    <translation>Data di acquisizione, AAAA-MM-GG. Doppio clic per cambiarla.</translation>
   </message>
   <message>
    <source>Double-click to change it.</source>
    <translation>Doppio clic per cambiare.</translation>
+  </message>
+  <message>
+   <source>Layer</source>
+   <translation>Layer</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Ruolo</translation>
+  </message>
+  <message>
+   <source>Bands</source>
+   <translation>Bande</translation>
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation>Unità</translation>
+  </message>
+  <message>
+   <source>cannot be opened</source>
+   <translation>non si apre</translation>
+  </message>
+  <message>
+   <source>This is a guess. Double-click to set it.</source>
+   <translation>È un'ipotesi. Doppio clic per impostarla.</translation>
+  </message>
+  <message>
+   <source>What the values of a radar layer are. Double-click to set it.</source>
+   <translation>Che cosa sono i valori di un layer radar. Doppio clic per impostarlo.</translation>
+  </message>
+  <message>
+   <source>Optical</source>
+   <translation>Ottico</translation>
+  </message>
+  <message>
+   <source>Ignore</source>
+   <translation>Ignora</translation>
   </message>
   <message>
    <source>Input layers</source>
@@ -1586,42 +2966,6 @@
   <message>
    <source>Guess again</source>
    <translation>Indovina di nuovo</translation>
-  </message>
-  <message>
-   <source>Layer</source>
-   <translation>Layer</translation>
-  </message>
-  <message>
-   <source>Role</source>
-   <translation>Ruolo</translation>
-  </message>
-  <message>
-   <source>Bands</source>
-   <translation>Bande</translation>
-  </message>
-  <message>
-   <source>cannot be opened</source>
-   <translation>non si apre</translation>
-  </message>
-  <message>
-   <source>This is a guess. Double-click to set it.</source>
-   <translation>È un'ipotesi. Doppio clic per impostarla.</translation>
-  </message>
-  <message>
-   <source>Optical</source>
-   <translation>Ottico</translation>
-  </message>
-  <message>
-   <source>Ignore</source>
-   <translation>Ignora</translation>
-  </message>
-  <message>
-   <source>no date</source>
-   <translation>senza data</translation>
-  </message>
-  <message>
-   <source>from the file</source>
-   <translation>dal file</translation>
   </message>
   <message>
    <source>Use as {role}</source>
@@ -2104,14 +3448,6 @@
    <translation>{file} non c'è più. La domanda è nella casella: controllare input e area, poi chiedere.</translation>
   </message>
   <message>
-   <source>cancelled</source>
-   <translation>annullato</translation>
-  </message>
-  <message>
-   <source>failed</source>
-   <translation>fallito</translation>
-  </message>
-  <message>
    <source>Show this run again</source>
    <translation>Mostra di nuovo questa esecuzione</translation>
   </message>
@@ -2138,14 +3474,6 @@
   <message>
    <source>Nothing was asked in this project yet. Every run will be listed here and saved with the project.</source>
    <translation>In questo progetto non è stato ancora chiesto nulla. Ogni esecuzione sarà elencata qui e salvata con il progetto.</translation>
-  </message>
-  <message>
-   <source>running…</source>
-   <translation>in corso…</translation>
-  </message>
-  <message>
-   <source>waiting…</source>
-   <translation>in attesa…</translation>
   </message>
   <message>
    <source>Question and answer</source>
@@ -2568,14 +3896,6 @@
    <translation>Stress test di TerraScope</translation>
   </message>
   <message>
-   <source>Table</source>
-   <translation>Tabella</translation>
-  </message>
-  <message>
-   <source>Curves</source>
-   <translation>Curve</translation>
-  </message>
-  <message>
    <source>Overlap with the undistorted masks at each level; ≠ where the answer is another one.</source>
    <translation>Sovrapposizione con le maschere non distorte a ogni livello; ≠ dove la risposta è un'altra.</translation>
   </message>
@@ -2752,8 +4072,8 @@
    <translation>Elementi senza risposta</translation>
   </message>
   <message>
-   <source>Role, date and bands are read from names and metadata, or from what was set in the panel.</source>
-   <translation>Ruolo, data e bande si leggono da nomi e metadati, o da quanto impostato nel pannello.</translation>
+   <source>Role, date, bands and unit are read from names and metadata, or from what was set in the panel.</source>
+   <translation>Ruolo, data, bande e unità si leggono da nomi e metadati, o da quanto impostato nel pannello.</translation>
   </message>
   <message>
    <source>Model bundle</source>
@@ -2838,6 +4158,10 @@
   <message>
    <source>Report</source>
    <translation>Rapporto</translation>
+  </message>
+  <message>
+   <source>Installed in {folder}.</source>
+   <translation>Installato in {folder}.</translation>
   </message>
   <message>
    <source>Change between two dates</source>

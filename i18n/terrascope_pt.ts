@@ -24,6 +24,18 @@
    <translation>Não será executado: {reason}</translation>
   </message>
   <message>
+   <source>{model}: {count} files as listed, graphs run on {provider}.</source>
+   <translation>{model}: {count} ficheiros conforme a lista, os grafos executam em {provider}.</translation>
+  </message>
+  <message>
+   <source>{model}: {count} files as listed, graphs checked but not run here.</source>
+   <translation>{model}: {count} ficheiros conforme a lista, grafos verificados mas não executados aqui.</translation>
+  </message>
+  <message>
+   <source>no message</source>
+   <translation>sem mensagem</translation>
+  </message>
+  <message>
    <source>Looking for Python 3.11 or newer</source>
    <translation>A procurar Python 3.11 ou mais recente</translation>
   </message>
@@ -154,6 +166,10 @@
   <message>
    <source>… and {count} more steps</source>
    <translation>… e mais {count} passos</translation>
+  </message>
+  <message>
+   <source>{layer}: the database did not answer within {seconds:.0f} s. Choose a smaller area, see whether another program holds its table, or export the layer to a GeoTIFF.</source>
+   <translation>{layer}: a base de dados não respondeu em {seconds:.0f} s. Escolha uma área menor, veja se outro programa retém a sua tabela ou exporte a camada para um GeoTIFF.</translation>
   </message>
   <message>
    <source>{layer}: its tiles in the database cannot be listed: {problem}</source>
@@ -328,16 +344,128 @@
    <translation>Avaliado antes de uma máscara ser corrigida.</translation>
   </message>
   <message>
-   <source>checked before the mask was corrected</source>
-   <translation>verificado antes de a máscara ser corrigida</translation>
+   <source>number {place} from the largest on: {label}</source>
+   <translation>número {place} a partir da maior: {label}</translation>
   </message>
   <message>
-   <source>the mask was corrected</source>
-   <translation>a máscara foi corrigida</translation>
+   <source>1 pixel</source>
+   <translation>1 píxel</translation>
   </message>
   <message>
-   <source>the mask is empty</source>
-   <translation>a máscara está vazia</translation>
+   <source>N</source>
+   <translation>N</translation>
+  </message>
+  <message>
+   <source>NE</source>
+   <translation>NE</translation>
+  </message>
+  <message>
+   <source>E</source>
+   <translation>E</translation>
+  </message>
+  <message>
+   <source>SE</source>
+   <translation>SE</translation>
+  </message>
+  <message>
+   <source>S</source>
+   <translation>S</translation>
+  </message>
+  <message>
+   <source>SW</source>
+   <translation>SO</translation>
+  </message>
+  <message>
+   <source>W</source>
+   <translation>O</translation>
+  </message>
+  <message>
+   <source>NW</source>
+   <translation>NO</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>sim</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>não</translation>
+  </message>
+  <message>
+   <source>they touch</source>
+   <translation>tocam-se</translation>
+  </message>
+  <message>
+   <source>they do not touch</source>
+   <translation>não se tocam</translation>
+  </message>
+  <message>
+   <source>larger</source>
+   <translation>maior</translation>
+  </message>
+  <message>
+   <source>smaller</source>
+   <translation>menor</translation>
+  </message>
+  <message>
+   <source>the same size</source>
+   <translation>do mesmo tamanho</translation>
+  </message>
+  <message>
+   <source>unchanged</source>
+   <translation>inalterado</translation>
+  </message>
+  <message>
+   <source>grown</source>
+   <translation>cresceu</translation>
+  </message>
+  <message>
+   <source>shrunk</source>
+   <translation>diminuiu</translation>
+  </message>
+  <message>
+   <source>in the centre</source>
+   <translation>no centro</translation>
+  </message>
+  <message>
+   <source>all over the area</source>
+   <translation>por toda a área</translation>
+  </message>
+  <message>
+   <source>number {place} from the smallest on: {label}</source>
+   <translation>número {place} a partir da menor: {label}</translation>
+  </message>
+  <message>
+   <source>{share} of the half</source>
+   <translation>{share} da metade</translation>
+  </message>
+  <message>
+   <source>{share} of the mask</source>
+   <translation>{share} da máscara</translation>
+  </message>
+  <message>
+   <source>the largest: {label}</source>
+   <translation>a maior: {label}</translation>
+  </message>
+  <message>
+   <source>the smallest: {label}</source>
+   <translation>a menor: {label}</translation>
+  </message>
+  <message>
+   <source>{count} pixels</source>
+   <translation>{count} píxeis</translation>
+  </message>
+  <message>
+   <source>{side} of it</source>
+   <translation>a {side} dela</translation>
+  </message>
+  <message>
+   <source>less than {amount}</source>
+   <translation>menos de {amount}</translation>
+  </message>
+  <message>
+   <source>{points} percentage points</source>
+   <translation>{points} pontos percentuais</translation>
   </message>
   <message>
    <source>optical</source>
@@ -382,6 +510,26 @@
   <message>
    <source>no longer holds since the correction</source>
    <translation>deixou de valer desde a correção</translation>
+  </message>
+  <message>
+   <source>waiting…</source>
+   <translation>em espera…</translation>
+  </message>
+  <message>
+   <source>running…</source>
+   <translation>em curso…</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation>concluído</translation>
+  </message>
+  <message>
+   <source>cancelled</source>
+   <translation>cancelado</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <translation>falhou</translation>
   </message>
   <message>
    <source>Water</source>
@@ -470,6 +618,10 @@
   <message>
    <source>Drawn by TerraScope Pixel Reasoning on {time}</source>
    <translation>Desenhado por TerraScope Pixel Reasoning em {time}</translation>
+  </message>
+  <message>
+   <source>no date</source>
+   <translation>sem data</translation>
   </message>
   <message>
    <source>Ask a question first: the stress test repeats it.</source>
@@ -578,6 +730,242 @@
   <message>
    <source>The masks bear least: {corruption} ({percent:.0f} % of their overlap kept on average).</source>
    <translation>O que as máscaras menos suportam: {corruption} (mantêm em média {percent:.0f} % da sobreposição).</translation>
+  </message>
+  <message>
+   <source>{folder} is not a folder. Choose a folder with a bundle in it.</source>
+   <translation>{folder} não é uma pasta. Escolha uma pasta que contenha um pacote.</translation>
+  </message>
+  <message>
+   <source>{file} is a link or device, expected a plain file. Install the bundle by copy.</source>
+   <translation>{file} é uma ligação ou um dispositivo, esperava-se um ficheiro simples. Instale o pacote copiando-o.</translation>
+  </message>
+  <message>
+   <source>{file} is a hard link ({count} names), expected a plain file. Install it by copy.</source>
+   <translation>{file} é uma ligação física ({count} nomes), esperava-se um ficheiro simples. Instale o pacote copiando-o.</translation>
+  </message>
+  <message>
+   <source>{file} has {size} bytes, expected {expected}. Install the bundle again.</source>
+   <translation>{file} tem {size} bytes, esperavam-se {expected}. Instale o pacote de novo.</translation>
+  </message>
+  <message>
+   <source>{file} is altered: SHA-256 {found}, expected {expected}. Install the bundle again.</source>
+   <translation>{file} está alterado: SHA-256 {found}, esperava-se {expected}. Instale o pacote de novo.</translation>
+  </message>
+  <message>
+   <source>{source}: field files lists {item} itself. Get the bundle from its maker.</source>
+   <translation>{source}: o campo files inclui o próprio {item}. Obtenha o pacote do seu autor.</translation>
+  </message>
+  <message>
+   <source>{file} is listed but missing. Get an intact bundle.</source>
+   <translation>{file} está na lista mas falta. Obtenha um pacote intacto.</translation>
+  </message>
+  <message>
+   <source>{folder} is a link; a bundle has plain files only. Install it by copy.</source>
+   <translation>{folder} é uma ligação; um pacote só tem ficheiros simples. Instale o pacote copiando-o.</translation>
+  </message>
+  <message>
+   <source>{file} is not listed in {manifest}. Remove it, or get an intact bundle.</source>
+   <translation>{file} não consta de {manifest}. Remova-o ou obtenha um pacote intacto.</translation>
+  </message>
+  <message>
+   <source>{source}: {items} are the same name on some systems. Get the bundle from its maker.</source>
+   <translation>{source}: {items} são o mesmo nome em alguns sistemas. Obtenha o pacote do seu autor.</translation>
+  </message>
+  <message>
+   <source>{file} has no {manifest}. Choose a zip of a bundle.</source>
+   <translation>{file} não contém {manifest}. Escolha o zip de um pacote.</translation>
+  </message>
+  <message>
+   <source>Bundle name {item} is not a plain folder name. Give another with --name.</source>
+   <translation>O nome de pacote {item} não é um simples nome de pasta. Dê outro com --name.</translation>
+  </message>
+  <message>
+   <source>{file} is not listed in {manifest}. Remove it and retry.</source>
+   <translation>{file} não consta de {manifest}. Remova-o e tente de novo.</translation>
+  </message>
+  <message>
+   <source>{file}: {manifest} has more than {most} bytes. Get an intact bundle.</source>
+   <translation>{file}: {manifest} tem mais de {most} bytes. Obtenha um pacote intacto.</translation>
+  </message>
+  <message>
+   <source>{file}: {item} is not listed in {manifest}. Get an intact bundle.</source>
+   <translation>{file}: {item} não consta de {manifest}. Obtenha um pacote intacto.</translation>
+  </message>
+  <message>
+   <source>{file} has {count} files of {size} bytes, at most {most} of {most_bytes} are read. Choose a bundle.</source>
+   <translation>{file} tem {count} ficheiros de {size} bytes, leem-se no máximo {most} de {most_bytes}. Escolha um pacote.</translation>
+  </message>
+  <message>
+   <source>{file} takes {size:.1f} GB, of which a copy is installed; {folder} has {free:.1f} GB free. Free space, or set TERRASCOPE_HOME to a folder on another disk.</source>
+   <translation>{file} ocupa {size:.1f} GB, dos quais se instala uma cópia; em {folder} estão livres {free:.1f} GB. Liberte espaço ou aponte TERRASCOPE_HOME para uma pasta noutro disco.</translation>
+  </message>
+  <message>
+   <source>{folder} cannot be written ({problem}). Free space or set TERRASCOPE_HOME.</source>
+   <translation>Não se pode escrever em {folder} ({problem}). Liberte espaço ou defina TERRASCOPE_HOME.</translation>
+  </message>
+  <message>
+   <source>{folder}: the bundle cannot be written ({problem}). Free space and retry.</source>
+   <translation>{folder}: o pacote não pode ser escrito ({problem}). Liberte espaço e tente de novo.</translation>
+  </message>
+  <message>
+   <source>{file} is a link or device, expected a plain file. Copy the bundle with its content.</source>
+   <translation>{file} é uma ligação ou um dispositivo, esperava-se um ficheiro simples. Copie o pacote com o seu conteúdo.</translation>
+  </message>
+  <message>
+   <source>{file} is not an intact zip ({problem}). Get the bundle again.</source>
+   <translation>{file} não é um zip intacto ({problem}). Obtenha o pacote de novo.</translation>
+  </message>
+  <message>
+   <source>{file}: {item} is a link or device, expected a plain file.</source>
+   <translation>{file}: {item} é uma ligação ou um dispositivo, esperava-se um ficheiro simples.</translation>
+  </message>
+  <message>
+   <source>{file}: {item} is encrypted, expected a plain zip.</source>
+   <translation>{file}: {item} está cifrado, esperava-se um zip simples.</translation>
+  </message>
+  <message>
+   <source>{file}: {item} grows {times}-fold, expected at most {most}. It is not a bundle.</source>
+   <translation>{file}: {item} cresce {times} vezes, esperavam-se no máximo {most}. Não é um pacote.</translation>
+  </message>
+  <message>
+   <source>{file}: {manifest} is not UTF-8. Get an intact bundle.</source>
+   <translation>{file}: {manifest} não é UTF-8. Obtenha um pacote intacto.</translation>
+  </message>
+  <message>
+   <source>{file} is longer than the zip declares. Get the bundle again.</source>
+   <translation>{file} é mais longo do que o zip declara. Obtenha o pacote de novo.</translation>
+  </message>
+  <message>
+   <source>{source}: field {field} is {found}, expected {expected}. Get an intact bundle.</source>
+   <translation>{source}: o campo {field} é {found}, esperava-se {expected}. Obtenha um pacote intacto.</translation>
+  </message>
+  <message>
+   <source>No bundle {item} found (installed: {known}). Give a name from the list or a folder.</source>
+   <translation>Não se encontrou o pacote {item} (instalados: {known}). Dê um nome da lista ou uma pasta.</translation>
+  </message>
+  <message>
+   <source>{source}: field format is {found}, expected {expected}. Update the plugin or the bundle.</source>
+   <translation>{source}: o campo format é {found}, esperava-se {expected}. Atualize o módulo ou o pacote.</translation>
+  </message>
+  <message>
+   <source>{file} has more than {most} bytes. Get an intact bundle.</source>
+   <translation>{file} tem mais de {most} bytes. Obtenha um pacote intacto.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be read ({problem}). Choose a folder with a bundle in it.</source>
+   <translation>{file} não pode ser lido ({problem}). Escolha uma pasta que contenha um pacote.</translation>
+  </message>
+  <message>
+   <source>{source} is not valid JSON ({problem}). Get an intact bundle.</source>
+   <translation>{source} não é JSON válido ({problem}). Obtenha um pacote intacto.</translation>
+  </message>
+  <message>
+   <source>{model} is of family {family}, expected terrascope-8b. Choose another bundle.</source>
+   <translation>{model} é da família {family}, esperava-se terrascope-8b. Escolha outro pacote.</translation>
+  </message>
+  <message>
+   <source>{file} says that {item} signed it (key {key}), and the signature is wrong. Do not use this bundle; get it again from its maker.</source>
+   <translation>{file} diz que foi assinado por {item} (chave {key}), e a assinatura está errada. Não use este pacote; obtenha outro do seu autor.</translation>
+  </message>
+  <message>
+   <source>{file} is not a signature of these files: {item} is {signed} there and {here} here. Do not use this bundle; get it again from its maker.</source>
+   <translation>{file} não é uma assinatura destes ficheiros: {item} é {signed} ali e {here} aqui. Não use este pacote; obtenha outro do seu autor.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be read ({problem}). Install the bundle again.</source>
+   <translation>{file} não pode ser lido ({problem}). Instale o pacote de novo.</translation>
+  </message>
+  <message>
+   <source>{file} is a key of another kind, expected the elliptic curve P-256 or P-384.</source>
+   <translation>{file} é uma chave de outro tipo, esperava-se a curva elíptica P-256 ou P-384.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be read ({problem}). Give the file of a public key.</source>
+   <translation>{file} não pode ser lido ({problem}). Dê o ficheiro de uma chave pública.</translation>
+  </message>
+  <message>
+   <source>Signatures cannot be checked: this engine has no package cryptography. Repair it in the Engine tab.</source>
+   <translation>As assinaturas não podem ser verificadas: a este motor falta o pacote cryptography. Repare-o no separador Motor.</translation>
+  </message>
+  <message>
+   <source>{file} is no public key in PEM form. Make one: openssl ec -pubout.</source>
+   <translation>{file} não é uma chave pública em formato PEM. Crie uma: openssl ec -pubout.</translation>
+  </message>
+  <message>
+   <source>{source}: file name {item} {fault}. Nothing was read; get the bundle from its maker.</source>
+   <translation>{source}: o nome de ficheiro {item} {fault}. Nada foi lido; obtenha o pacote do seu autor.</translation>
+  </message>
+  <message>
+   <source>has {count} characters, expected 1 to {most}</source>
+   <translation>tem {count} caracteres, esperavam-se de 1 a {most}</translation>
+  </message>
+  <message>
+   <source>has control or invisible characters</source>
+   <translation>tem caracteres de controlo ou invisíveis</translation>
+  </message>
+  <message>
+   <source>is absolute</source>
+   <translation>é absoluto</translation>
+  </message>
+  <message>
+   <source>has a character that not every system allows</source>
+   <translation>tem um carácter que nem todos os sistemas permitem</translation>
+  </message>
+  <message>
+   <source>leads out of the bundle</source>
+   <translation>leva para fora do pacote</translation>
+  </message>
+  <message>
+   <source>ends or begins with a dot or space</source>
+   <translation>começa ou acaba com um ponto ou espaço</translation>
+  </message>
+  <message>
+   <source>is reserved on Windows</source>
+   <translation>está reservado no Windows</translation>
+  </message>
+  <message>
+   <source>has an ending other than {known}</source>
+   <translation>tem uma extensão diferente de {known}</translation>
+  </message>
+  <message>
+   <source>{file} {fault}. Do not use this bundle; get it again from its maker.</source>
+   <translation>{file} {fault}. Não use este pacote; obtenha outro do seu autor.</translation>
+  </message>
+  <message>
+   <source>has more than {most} bytes</source>
+   <translation>tem mais de {most} bytes</translation>
+  </message>
+  <message>
+   <source>is {found}, expected {expected}</source>
+   <translation>é {found}, esperava-se {expected}</translation>
+  </message>
+  <message>
+   <source>signs {found}, expected {expected}</source>
+   <translation>assina {found}, esperava-se {expected}</translation>
+  </message>
+  <message>
+   <source>is not laid out as expected ({problem})</source>
+   <translation>não está disposto como se esperava ({problem})</translation>
+  </message>
+  <message>
+   <source>states {found}, expected {expected}</source>
+   <translation>declara {found}, esperava-se {expected}</translation>
+  </message>
+  <message>
+   <source>lists parts of files or other hashes, expected whole files and sha256</source>
+   <translation>enumera partes de ficheiros ou outras somas, esperavam-se ficheiros inteiros e sha256</translation>
+  </message>
+  <message>
+   <source>lists {item} without a SHA-256</source>
+   <translation>enumera {item} sem um SHA-256</translation>
+  </message>
+  <message>
+   <source>lists {item} twice</source>
+   <translation>enumera {item} duas vezes</translation>
+  </message>
+  <message>
+   <source>contradicts itself: its files do not add up to its subject</source>
+   <translation>contradiz-se: os seus ficheiros não perfazem o seu objeto</translation>
   </message>
   <message>
    <source>Not enough evidence: {objection}</source>
@@ -710,6 +1098,98 @@
   <message>
    <source>I cannot make out a question. Ask for example how much of the area is water.</source>
    <translation>Não consigo distinguir uma pergunta. Pergunte, por exemplo, que parte da área é água.</translation>
+  </message>
+  <message>
+   <source>The CPU was asked for.</source>
+   <translation>Foi pedida a CPU.</translation>
+  </message>
+  <message>
+   <source>CUDA was asked for but does not work: {reason} {fix}</source>
+   <translation>Foi pedido CUDA mas não funciona: {reason} {fix}</translation>
+  </message>
+  <message>
+   <source>Use --device cpu.</source>
+   <translation>Use a CPU (--device cpu).</translation>
+  </message>
+  <message>
+   <source>No NVIDIA driver is installed ({file} is not there).</source>
+   <translation>Nenhum controlador NVIDIA está instalado ({file} não existe).</translation>
+  </message>
+  <message>
+   <source>The NVIDIA driver does not start (cuInit gives error {status}).</source>
+   <translation>O controlador NVIDIA não arranca (cuInit dá o erro {status}).</translation>
+  </message>
+  <message>
+   <source>The NVIDIA driver is there but finds no GPU.</source>
+   <translation>O controlador NVIDIA existe mas não encontra nenhuma GPU.</translation>
+  </message>
+  <message>
+   <source>Reinstall the NVIDIA driver.</source>
+   <translation>Reinstale o controlador NVIDIA.</translation>
+  </message>
+  <message>
+   <source>onnxruntime {version} here is the CPU build.</source>
+   <translation>onnxruntime {version} é aqui a versão para CPU.</translation>
+  </message>
+  <message>
+   <source>The NVIDIA driver supports CUDA {found}, this onnxruntime needs CUDA {needed}.</source>
+   <translation>O controlador NVIDIA suporta CUDA {found}, este onnxruntime precisa de CUDA {needed}.</translation>
+  </message>
+  <message>
+   <source>Update the driver, or: {advice}</source>
+   <translation>Atualize o controlador, ou então: {advice}</translation>
+  </message>
+  <message>
+   <source>Run in the engine's environment: {command}</source>
+   <translation>Execute no ambiente do motor: {command}</translation>
+  </message>
+  <message>
+   <source>{fault} {told}</source>
+   <translation>{fault} {told}</translation>
+  </message>
+  <message>
+   <source>The CUDA libraries (CUDA runtime, cuBLAS, cuDNN) cannot be loaded.</source>
+   <translation>As bibliotecas CUDA (CUDA runtime, cuBLAS, cuDNN) não podem ser carregadas.</translation>
+  </message>
+  <message>
+   <source>The GPU fails on a one-node graph ({problem}).</source>
+   <translation>A GPU falha num grafo de um só nó ({problem}).</translation>
+  </message>
+  <message>
+   <source>The GPU computes x + x wrongly.</source>
+   <translation>A GPU calcula mal x + x.</translation>
+  </message>
+  <message>
+   <source>{gpu} runs the probe graph.</source>
+   <translation>{gpu} executa o grafo de teste.</translation>
+  </message>
+  <message>
+   <source>{model} computes in float32, for which the GPU has no attention kernel.</source>
+   <translation>{model} calcula em float32, para o que a GPU não tem núcleo de atenção.</translation>
+  </message>
+  <message>
+   <source>{fault} Use --device cpu, or export the checkpoint with --dtype bf16 or int4.</source>
+   <translation>{fault} Use a CPU (--device cpu) ou exporte o checkpoint com --dtype bf16 ou int4.</translation>
+  </message>
+  <message>
+   <source>Export it with --dtype bf16 or int4.</source>
+   <translation>Exporte-o com --dtype bf16 ou int4.</translation>
+  </message>
+  <message>
+   <source>{model} does not fit on the GPU: it needs {memory}.</source>
+   <translation>{model} não cabe na GPU: precisa de {memory}.</translation>
+  </message>
+  <message>
+   <source>Close programs that use the GPU.</source>
+   <translation>Feche os programas que usam a GPU.</translation>
+  </message>
+  <message>
+   <source>{model} computes in bfloat16, which runs on NVIDIA GPUs only. {reason} {fix} Or export the checkpoint with --dtype int4 --activations fp32, which runs on the CPU.</source>
+   <translation>{model} calcula em bfloat16, que só funciona em GPU da NVIDIA. {reason} {fix} Ou exporte o checkpoint com --dtype int4 --activations fp32, que funciona na CPU.</translation>
+  </message>
+  <message>
+   <source>Device {item} is unknown. Choose one of {known}.</source>
+   <translation>O dispositivo {item} é desconhecido. Escolha um de {known}.</translation>
   </message>
   <message>
    <source>{file}: does not cover the area. Choose another area or another file.</source>
@@ -902,6 +1382,178 @@
   <message>
    <source>{file}: cannot be written ({problem}); nothing was left behind. Choose an output folder you may write to.</source>
    <translation>{file}: não pode ser escrito ({problem}); nada ficou para trás. Escolha uma pasta de saída onde possa escrever.</translation>
+  </message>
+  <message>
+   <source>{file} has more than {most} bytes. Keep its weights in a listed .data file.</source>
+   <translation>{file} tem mais de {most} bytes. Guarde os seus pesos num ficheiro .data da lista.</translation>
+  </message>
+  <message>
+   <source>{file} is not an ONNX graph: it has no operators. Get an intact bundle.</source>
+   <translation>{file} não é um grafo ONNX: não tem operadores. Obtenha um pacote intacto.</translation>
+  </message>
+  <message>
+   <source>{file} has ONNX IR version {version}, expected {least} to {most}.</source>
+   <translation>{file} tem a versão {version} da IR do ONNX, esperava-se de {least} a {most}.</translation>
+  </message>
+  <message>
+   <source>{file} defines {count} functions of its own, expected none. Export it inlined.</source>
+   <translation>{file} define {count} funções próprias, não se esperava nenhuma. Exporte-o com elas expandidas.</translation>
+  </message>
+  <message>
+   <source>{file}: an output of {operator} has no name, expected all of them. Get an intact bundle.</source>
+   <translation>{file}: uma saída de {operator} não tem nome, esperavam-se todos. Obtenha um pacote intacto.</translation>
+  </message>
+  <message>
+   <source>{file}: an input of {operator} has no name, expected all of them. Get an intact bundle.</source>
+   <translation>{file}: uma entrada de {operator} não tem nome, esperavam-se todos. Obtenha um pacote intacto.</translation>
+  </message>
+  <message>
+   <source>{file} reads weights from {item}, which the bundle does not list. Get an intact bundle.</source>
+   <translation>{file} lê pesos de {item}, que o pacote não enumera. Obtenha um pacote intacto.</translation>
+  </message>
+  <message>
+   <source>{file} reads bytes {start} to {end} of {item}, which has {size}. Get an intact bundle.</source>
+   <translation>{file} lê os bytes {start} a {end} de {item}, que tem {size}. Obtenha um pacote intacto.</translation>
+  </message>
+  <message>
+   <source>{file} is not an intact ONNX graph ({problem}). Get an intact bundle.</source>
+   <translation>{file} não é um grafo ONNX intacto ({problem}). Obtenha um pacote intacto.</translation>
+  </message>
+  <message>
+   <source>{file} needs operator set {item} {version}, expected at most {most}.</source>
+   <translation>{file} precisa do conjunto de operadores {item} {version}, esperava-se no máximo {most}.</translation>
+  </message>
+  <message>
+   <source>{file} needs the operator {domain}.{operator}, which is not built in. Export without it.</source>
+   <translation>{file} precisa do operador {domain}.{operator}, que não está integrado. Exporte sem ele.</translation>
+  </message>
+  <message>
+   <source>{file} has the operator {operator}, which may never end. Export the graph without loops.</source>
+   <translation>{file} tem o operador {operator}, que pode nunca acabar. Exporte o grafo sem ciclos.</translation>
+  </message>
+  <message>
+   <source>{file}: weights in {item} have the offset {found}. Get an intact bundle.</source>
+   <translation>{file}: os pesos em {item} têm o deslocamento {found}. Obtenha um pacote intacto.</translation>
+  </message>
+  <message>
+   <source>{file} is {dtype} {shape}, the manifest says {named} {expected}. Get an intact bundle.</source>
+   <translation>{file} é {dtype} {shape}, o manifesto diz {named} {expected}. Obtenha um pacote intacto.</translation>
+  </message>
+  <message>
+   <source>{file} has rows of {count} numbers, the decoder reads {expected}. Get an intact bundle.</source>
+   <translation>{file} tem linhas de {count} números, o descodificador lê {expected}. Obtenha um pacote intacto.</translation>
+  </message>
+  <message>
+   <source>{file} has {count} rows, asked for {asked}. Get an intact bundle.</source>
+   <translation>{file} tem {count} linhas, foi pedida {asked}. Obtenha um pacote intacto.</translation>
+  </message>
+  <message>
+   <source>{file} has NaN or infinite numbers. Get an intact bundle.</source>
+   <translation>{file} tem números NaN ou infinitos. Obtenha um pacote intacto.</translation>
+  </message>
+  <message>
+   <source>{file} is not a table of numbers ({problem}). Get an intact bundle.</source>
+   <translation>{file} não é uma tabela de números ({problem}). Obtenha um pacote intacto.</translation>
+  </message>
+  <message>
+   <source>{file}: the sequence grew past {most} positions. Ask a shorter question.</source>
+   <translation>{file}: a sequência passou das {most} posições. Faça uma pergunta mais curta.</translation>
+  </message>
+  <message>
+   <source>{file}: logits {logits} and hidden {hidden}, expected one row each.</source>
+   <translation>{file}: logits {logits} e estado {hidden}, esperava-se uma linha de cada.</translation>
+  </message>
+  <message>
+   <source>{folder} needs onnxruntime {needed} (at least 1.26), found {found}. Update the engine.</source>
+   <translation>{folder} precisa de onnxruntime {needed} (pelo menos 1.26), encontrou-se {found}. Atualize o motor.</translation>
+  </message>
+  <message>
+   <source>{file} has the shape {shape}, expected {rows} rows of numbers.</source>
+   <translation>{file} tem a forma {shape}, esperavam-se {rows} linhas de números.</translation>
+  </message>
+  <message>
+   <source>{folder}: the decoder gives {count} logits for {tokens} tokens. Get an intact bundle.</source>
+   <translation>{folder}: o descodificador dá {count} logits para {tokens} tokens. Obtenha um pacote intacto.</translation>
+  </message>
+  <message>
+   <source>{file}: field graphs has no {role}. Use another bundle.</source>
+   <translation>{file}: ao campo graphs falta {role}. Use outro pacote.</translation>
+  </message>
+  <message>
+   <source>{file}: field min_onnxruntime is {found}, expected e.g. '1.26'.</source>
+   <translation>{file}: o campo min_onnxruntime é {found}, esperava-se por exemplo '1.26'.</translation>
+  </message>
+  <message>
+   <source>{file} runs on {provider}, expected {expected}. Use --device cpu.</source>
+   <translation>{file} executa em {provider}, esperava-se {expected}. Use a CPU (--device cpu).</translation>
+  </message>
+  <message>
+   <source>{folder}: {item} have the shape {one} after one prefill and {other} after chunks. Get an intact bundle.</source>
+   <translation>{folder}: {item} têm a forma {one} de uma vez e {other} aos pedaços. Obtenha um pacote intacto.</translation>
+  </message>
+  <message>
+   <source>{folder}: {item} differ by {share:.2g} between one prefill and chunks. Update onnxruntime.</source>
+   <translation>{folder}: {item} diferem {share:.2g} entre de uma vez e aos pedaços. Atualize o onnxruntime.</translation>
+  </message>
+  <message>
+   <source>{file} does not run ({problem}). Use another bundle.</source>
+   <translation>{file} não executa ({problem}). Use outro pacote.</translation>
+  </message>
+  <message>
+   <source>{file}: output {item} has {count} NaN or infinite numbers of {size}. Use another bundle.</source>
+   <translation>{file}: a saída {item} tem {count} números NaN ou infinitos em {size}. Use outro pacote.</translation>
+  </message>
+  <message>
+   <source>{file} needs more memory than there is ({problem}). Close programs or choose a smaller area.</source>
+   <translation>{file} precisa de mais memória do que há ({problem}). Feche programas ou escolha uma área menor.</translation>
+  </message>
+  <message>
+   <source>{file} has names that are no text ({problem}). Get an intact bundle.</source>
+   <translation>{file} tem nomes que não são texto ({problem}). Obtenha um pacote intacto.</translation>
+  </message>
+  <message>
+   <source>{file} has no token {mark}. Get an intact bundle.</source>
+   <translation>{file} não tem o token {mark}. Obtenha um pacote intacto.</translation>
+  </message>
+  <message>
+   <source>{file} is not a tokenizer ({problem}). Get an intact bundle.</source>
+   <translation>{file} não é um tokenizador ({problem}). Obtenha um pacote intacto.</translation>
+  </message>
+  <message>
+   <source>{folder}: field prompt.template is {found}, expected {lite} or {full} in a bundle of its family. Update the plugin or the bundle.</source>
+   <translation>{folder}: o campo prompt.template é {found}, esperava-se {lite} ou {full} num pacote da sua família. Atualize o módulo ou o pacote.</translation>
+  </message>
+  <message>
+   <source>mask_decoder: masks of shape {shape}, expected {expected}. Install the bundle again, or another.</source>
+   <translation>mask_decoder: máscaras de forma {shape}, esperava-se {expected}. Instale o pacote de novo, ou outro.</translation>
+  </message>
+  <message>
+   <source>{file} finds {count} {item} in the prompt, expected {expected}. Get an intact bundle.</source>
+   <translation>{file} encontra {count} {item} no prompt, esperavam-se {expected}. Obtenha um pacote intacto.</translation>
+  </message>
+  <message>
+   <source>{file} has the {kind}s {found}, the manifest says {expected}. Get an intact bundle.</source>
+   <translation>{file}: nomes de {kind}: {found}; o manifesto diz {expected}. Obtenha um pacote intacto.</translation>
+  </message>
+  <message>
+   <source>{file}: {kind} {item} is {found}, the manifest says {expected}. Get an intact bundle.</source>
+   <translation>{file}: a {kind} {item} é {found}, o manifesto diz {expected}. Obtenha um pacote intacto.</translation>
+  </message>
+  <message>
+   <source>{file}: {kind} {item} has {count} axes, the manifest {expected}. Get an intact bundle.</source>
+   <translation>{file}: a {kind} {item} tem {count} eixos, o manifesto {expected}. Obtenha um pacote intacto.</translation>
+  </message>
+  <message>
+   <source>{file}: {kind} {item} has the shape {shape}, the manifest {expected}. Get an intact bundle.</source>
+   <translation>{file}: a {kind} {item} tem a forma {shape}, o manifesto {expected}. Obtenha um pacote intacto.</translation>
+  </message>
+  <message>
+   <source>input</source>
+   <translation>entrada</translation>
+  </message>
+  <message>
+   <source>output</source>
+   <translation>saída</translation>
   </message>
   <message>
    <source>{file}: no such file. Check the path.</source>
@@ -1140,6 +1792,254 @@
    <translation>{file}: valores à volta de {middle:.4g} não são «{named}» como indicado, esperam-se {low:g} a {high:g} dB. Calibre para sigma0 ou gamma0, ou defina escala e deslocamento no ficheiro (gdal_edit -scale, -offset).</translation>
   </message>
   <message>
+   <source>no mask says so</source>
+   <translation>nenhuma máscara o diz</translation>
+  </message>
+  <message>
+   <source>nothing measures it</source>
+   <translation>nada o mede</translation>
+  </message>
+  <message>
+   <source>it names no mask</source>
+   <translation>não nomeia nenhuma máscara</translation>
+  </message>
+  <message>
+   <source>it names no two masks</source>
+   <translation>não nomeia duas máscaras</translation>
+  </message>
+  <message>
+   <source>it names no two masks of one thing</source>
+   <translation>não nomeia duas máscaras de uma mesma coisa</translation>
+  </message>
+  <message>
+   <source>it names no single mask</source>
+   <translation>não nomeia uma só máscara</translation>
+  </message>
+  <message>
+   <source>the mask is empty</source>
+   <translation>a máscara está vazia</translation>
+  </message>
+  <message>
+   <source>a mask is empty</source>
+   <translation>uma máscara está vazia</translation>
+  </message>
+  <message>
+   <source>it is a part of one mask, in another</source>
+   <translation>é parte de uma máscara, dentro de outra</translation>
+  </message>
+  <message>
+   <source>what is left over is not measured</source>
+   <translation>o que sobra não está medido</translation>
+  </message>
+  <message>
+   <source>it speaks of each part of the mask</source>
+   <translation>fala de cada parte da máscara</translation>
+  </message>
+  <message>
+   <source>it is a difference from something</source>
+   <translation>é uma diferença em relação a algo</translation>
+  </message>
+  <message>
+   <source>the sentence only supposes it</source>
+   <translation>a frase apenas o supõe</translation>
+  </message>
+  <message>
+   <source>it is the share of something else than the area</source>
+   <translation>é a parte de algo diferente da área</translation>
+  </message>
+  <message>
+   <source>it may be told of each of the masks or of all together</source>
+   <translation>pode dizer-se de cada máscara ou de todas juntas</translation>
+  </message>
+  <message>
+   <source>it is told of a place where the mask does not lie, or only in part</source>
+   <translation>diz-se de um lugar onde a máscara não está, ou só em parte</translation>
+  </message>
+  <message>
+   <source>connected parts</source>
+   <translation>partes ligadas</translation>
+  </message>
+  <message>
+   <source>one size in percent of the other</source>
+   <translation>um tamanho em percentagem do outro</translation>
+  </message>
+  <message>
+   <source>valid pixels</source>
+   <translation>píxeis válidos</translation>
+  </message>
+  <message>
+   <source>area of the valid pixels</source>
+   <translation>superfície dos píxeis válidos</translation>
+  </message>
+  <message>
+   <source>a share of a mask, of what is not said</source>
+   <translation>uma parte de uma máscara, não se diz de quê</translation>
+  </message>
+  <message>
+   <source>what is gone has no mask</source>
+   <translation>o que desapareceu não tem máscara</translation>
+  </message>
+  <message>
+   <source>area of the change</source>
+   <translation>superfície da mudança</translation>
+  </message>
+  <message>
+   <source>it is not told how much it changed</source>
+   <translation>não se diz quanto mudou</translation>
+  </message>
+  <message>
+   <source>no amount of change</source>
+   <translation>nenhuma quantidade de mudança</translation>
+  </message>
+  <message>
+   <source>later minus earlier</source>
+   <translation>depois menos antes</translation>
+  </message>
+  <message>
+   <source>of the mask before</source>
+   <translation>da máscara anterior</translation>
+  </message>
+  <message>
+   <source>ratio of areas</source>
+   <translation>razão das superfícies</translation>
+  </message>
+  <message>
+   <source>difference of areas</source>
+   <translation>diferença das superfícies</translation>
+  </message>
+  <message>
+   <source>there is nothing to compare it with</source>
+   <translation>não há nada com que o comparar</translation>
+  </message>
+  <message>
+   <source>it is no clear place</source>
+   <translation>não é um lugar claro</translation>
+  </message>
+  <message>
+   <source>the masks have no date</source>
+   <translation>as máscaras não têm data</translation>
+  </message>
+  <message>
+   <source>the sentence repeats what others say</source>
+   <translation>a frase repete o que outros dizem</translation>
+  </message>
+  <message>
+   <source>the sentence excepts something</source>
+   <translation>a frase excetua algo</translation>
+  </message>
+  <message>
+   <source>it is told per time</source>
+   <translation>diz-se por unidade de tempo</translation>
+  </message>
+  <message>
+   <source>it is told of another time</source>
+   <translation>diz-se de outro momento</translation>
+  </message>
+  <message>
+   <source>the sentence denies it</source>
+   <translation>a frase nega-o</translation>
+  </message>
+  <message>
+   <source>it is not plainly said of this mask</source>
+   <translation>não se diz claramente desta máscara</translation>
+  </message>
+  <message>
+   <source>it speaks of one part of the mask</source>
+   <translation>fala de uma parte da máscara</translation>
+  </message>
+  <message>
+   <source>it is told of an earlier time</source>
+   <translation>diz-se de um momento anterior</translation>
+  </message>
+  <message>
+   <source>it is told of a later time</source>
+   <translation>diz-se de um momento posterior</translation>
+  </message>
+  <message>
+   <source>side of a pixel</source>
+   <translation>lado de um píxel</translation>
+  </message>
+  <message>
+   <source>the grid has no ground size</source>
+   <translation>a grelha não tem tamanho no terreno</translation>
+  </message>
+  <message>
+   <source>area of a pixel</source>
+   <translation>superfície de um píxel</translation>
+  </message>
+  <message>
+   <source>it is told from elsewhere</source>
+   <translation>diz-se a partir de outro lugar</translation>
+  </message>
+  <message>
+   <source>it speaks of several things at once</source>
+   <translation>fala de várias coisas ao mesmo tempo</translation>
+  </message>
+  <message>
+   <source>the calculation is wrong</source>
+   <translation>o cálculo está errado</translation>
+  </message>
+  <message>
+   <source>the calculation is right, its numbers were not measured</source>
+   <translation>o cálculo está certo, os seus números não foram medidos</translation>
+  </message>
+  <message>
+   <source>its units do not fit</source>
+   <translation>as suas unidades não se ajustam</translation>
+  </message>
+  <message>
+   <source>the model should have left it to the host</source>
+   <translation>o modelo devia tê-lo deixado ao programa</translation>
+  </message>
+  <message>
+   <source>the text is too long: the rest is not checked</source>
+   <translation>o texto é demasiado longo: o resto não é verificado</translation>
+  </message>
+  <message>
+   <source>the sentence is too long: it is not checked</source>
+   <translation>a frase é demasiado longa: não é verificada</translation>
+  </message>
+  <message>
+   <source>share of mask {whole} that mask {part} covers</source>
+   <translation>parte da máscara {whole} que a máscara {part} cobre</translation>
+  </message>
+  <message>
+   <source>only partly: {found}</source>
+   <translation>só em parte: {found}</translation>
+  </message>
+  <message>
+   <source>{words} is not understood</source>
+   <translation>{words} não se entende</translation>
+  </message>
+  <message>
+   <source>“{words}” is the name of another class</source>
+   <translation>«{words}» é o nome de outra classe</translation>
+  </message>
+  <message>
+   <source>“{words}” may mean several masks</source>
+   <translation>«{words}» pode designar várias máscaras</translation>
+  </message>
+  <message>
+   <source>{percent:.1f} % of the half</source>
+   <translation>{percent:.1f} % da metade</translation>
+  </message>
+  <message>
+   <source>{percent:.1f} % of it</source>
+   <translation>{percent:.1f} % dela</translation>
+  </message>
+  <message>
+   <source>en</source>
+   <translation>pt</translation>
+  </message>
+  <message>
+   <source>optical image</source>
+   <translation>imagem ótica</translation>
+  </message>
+  <message>
+   <source>radar image</source>
+   <translation>imagem de radar</translation>
+  </message>
+  <message>
    <source>{differs} of the answer's {count} statements differ from the masks.</source>
    <translation>{differs} das {count} afirmações da resposta diferem das máscaras.</translation>
   </message>
@@ -1232,6 +2132,378 @@
    <translation>Nem a resposta nem o raciocínio afirmam algo que as máscaras possam confirmar.</translation>
   </message>
   <message>
+   <source>checked before the mask was corrected</source>
+   <translation>verificado antes de a máscara ser corrigida</translation>
+  </message>
+  <message>
+   <source>the mask was corrected</source>
+   <translation>a máscara foi corrigida</translation>
+  </message>
+  <message>
+   <source>TerraScope stress test · {time}</source>
+   <translation>Teste de esforço do TerraScope · {time}</translation>
+  </message>
+  <message>
+   <source>{question} - TerraScope stress test</source>
+   <translation>{question} – Teste de esforço do TerraScope</translation>
+  </message>
+  <message>
+   <source>of the masks kept</source>
+   <translation>das máscaras mantidas</translation>
+  </message>
+  <message>
+   <source>of the answers kept</source>
+   <translation>das respostas mantidas</translation>
+  </message>
+  <message>
+   <source>distorted runs, {seconds:.0f} s</source>
+   <translation>execuções degradadas, {seconds:.0f} s</translation>
+  </message>
+  <message>
+   <source>Clean answer</source>
+   <translation>Resposta sem degradação</translation>
+  </message>
+  <message>
+   <source>Clean answers</source>
+   <translation>Respostas sem degradação</translation>
+  </message>
+  <message>
+   <source>Tried on {rule}.</source>
+   <translation>Experimentado em: {rule}.</translation>
+  </message>
+  <message>
+   <source>Curves</source>
+   <translation>Curvas</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>Tabela</translation>
+  </message>
+  <message>
+   <source>corruption</source>
+   <translation>degradação</translation>
+  </message>
+  <message>
+   <source>masks kept</source>
+   <translation>máscaras mantidas</translation>
+  </message>
+  <message>
+   <source>answers kept</source>
+   <translation>respostas mantidas</translation>
+  </message>
+  <message>
+   <source>answer first changes at</source>
+   <translation>a resposta muda a partir de</translation>
+  </message>
+  <message>
+   <source>never</source>
+   <translation>nunca</translation>
+  </message>
+  <message>
+   <source>Columns 1 to 5: mean IoU of the masks with those of the clean run, over pixels valid in both. Kept: the mean over the levels, the clean run being 100 %.</source>
+   <translation>Colunas 1 a 5: IoU média das máscaras com as da execução sem degradação, nos píxeis válidos em ambas. Mantido: a média dos níveis; a execução sem degradação é 100 %.</translation>
+  </message>
+  <message>
+   <source>An answer changes with its status, option, yes or no, class, or with a number that moves by more than {percent:.0f} %; numbers are not compared where ground leaves the picture (translation, rotation, scaling).</source>
+   <translation>Uma resposta muda com o seu estado, opção, sim ou não, classe, ou com um número que se move mais de {percent:.0f} %; os números não se comparam onde terreno sai da imagem (translação, rotação, escala).</translation>
+  </message>
+  <message>
+   <source>The twelve corruptions of REOBench are made with constants of our own and are called REOBench-style.</source>
+   <translation>As doze degradações do REOBench são feitas com constantes próprias e dizem-se «ao estilo do REOBench».</translation>
+  </message>
+  <message>
+   <source>Every level</source>
+   <translation>Todos os níveis</translation>
+  </message>
+  <message>
+   <source>level</source>
+   <translation>nível</translation>
+  </message>
+  <message>
+   <source>what was done</source>
+   <translation>o que foi feito</translation>
+  </message>
+  <message>
+   <source>mask</source>
+   <translation>máscara</translation>
+  </message>
+  <message>
+   <source>answer</source>
+   <translation>resposta</translation>
+  </message>
+  <message>
+   <source>holds</source>
+   <translation>mantém-se</translation>
+  </message>
+  <message>
+   <source>status</source>
+   <translation>estado</translation>
+  </message>
+  <message>
+   <source>choice</source>
+   <translation>opção</translation>
+  </message>
+  <message>
+   <source>value</source>
+   <translation>valor</translation>
+  </message>
+  <message>
+   <source>number</source>
+   <translation>número</translation>
+  </message>
+  <message>
+   <source>Not tried</source>
+   <translation>Não experimentado</translation>
+  </message>
+  <message>
+   <source>{model} ({device}), quick profile, seed {seed}.</source>
+   <translation>{model} ({device}), perfil rápido, semente {seed}.</translation>
+  </message>
+  <message>
+   <source>{model} ({device}), full profile, seed {seed}.</source>
+   <translation>{model} ({device}), perfil completo, semente {seed}.</translation>
+  </message>
+  <message>
+   <source>Optical layers only.</source>
+   <translation>Só camadas óticas.</translation>
+  </message>
+  <message>
+   <source>SAR layers only.</source>
+   <translation>Só camadas SAR.</translation>
+  </message>
+  <message>
+   <source>sar</source>
+   <translation>SAR</translation>
+  </message>
+  <message>
+   <source>undated</source>
+   <translation>sem data</translation>
+  </message>
+  <message>
+   <source>first</source>
+   <translation>primeira</translation>
+  </message>
+  <message>
+   <source>change</source>
+   <translation>mudança</translation>
+  </message>
+  <message>
+   <source>Against the level of each corruption: mask IoU</source>
+   <translation>Segundo o nível de cada degradação: IoU das máscaras</translation>
+  </message>
+  <message>
+   <source>Against the level of each corruption: share of answers that hold</source>
+   <translation>Segundo o nível de cada degradação: parte das respostas que se mantêm</translation>
+  </message>
+  <message>
+   <source>the answer holds</source>
+   <translation>a resposta mantém-se</translation>
+  </message>
+  <message>
+   <source>the answer changes</source>
+   <translation>a resposta muda</translation>
+  </message>
+  <message>
+   <source>clean</source>
+   <translation>sem</translation>
+  </message>
+  <message>
+   <source>{percent:.0f} % kept</source>
+   <translation>{percent:.0f} % mantido</translation>
+  </message>
+  <message>
+   <source>{percent:.0f} % of answers</source>
+   <translation>{percent:.0f} % das respostas</translation>
+  </message>
+  <message>
+   <source>None of the {tried} corruptions tried changes the answer at any level.</source>
+   <translation>Nenhuma das {tried} degradações experimentadas muda a resposta em qualquer nível.</translation>
+  </message>
+  <message>
+   <source>The answer changes with {changes}.</source>
+   <translation>A resposta muda com: {changes}.</translation>
+  </message>
+  <message>
+   <source>The answer changes with {changes}, and with {more} more of the {tried} corruptions tried.</source>
+   <translation>A resposta muda com: {changes}; e com outras {more} das {tried} degradações experimentadas.</translation>
+  </message>
+  <message>
+   <source>It holds at every level of {held} of {tried}.</source>
+   <translation>Mantém-se em todos os níveis de {held} de {tried}.</translation>
+  </message>
+  <message>
+   <source>The masks suffer most from {corruption}: {percent:.0f} % of their overlap with the clean masks is kept on average over the levels.</source>
+   <translation>As máscaras sofrem mais com: {corruption}; em média dos níveis mantém-se {percent:.0f} % da sua sobreposição com as máscaras sem degradação.</translation>
+  </message>
+  <message>
+   <source>{corruption} ({done})</source>
+   <translation>{corruption} ({done})</translation>
+  </message>
+  <message>
+   <source>{corruption} from level {level} of {count} ({done})</source>
+   <translation>{corruption} a partir do nível {level} de {count} ({done})</translation>
+  </message>
+  <message>
+   <source>{first} and {second}</source>
+   <translation>{first} e {second}</translation>
+  </message>
+  <message>
+   <source>{first}, {second}</source>
+   <translation>{first}, {second}</translation>
+  </message>
+  <message>
+   <source>contrast -{percent:.0f} %, brightness +{percent:.0f} % of the band's range</source>
+   <translation>contraste -{percent:.0f} %, brilho +{percent:.0f} % da amplitude da banda</translation>
+  </message>
+  <message>
+   <source>standard deviation {percent:.0f} % of the band's range</source>
+   <translation>desvio-padrão {percent:.0f} % da amplitude da banda</translation>
+  </message>
+  <message>
+   <source>{percent:.0f} % of the pixels black or saturated</source>
+   <translation>{percent:.0f} % dos píxeis pretos ou saturados</translation>
+  </message>
+  <message>
+   <source>standard deviation {strength:g} pixels</source>
+   <translation>desvio-padrão {strength:g} píxeis</translation>
+  </message>
+  <message>
+   <source>{strength:.0f} pixels along the track</source>
+   <translation>{strength:.0f} píxeis ao longo da trajetória</translation>
+  </message>
+  <message>
+   <source>{percent:.0f} % of the area under unmasked cloud</source>
+   <translation>{percent:.0f} % da área sob nuvens não mascaradas</translation>
+  </message>
+  <message>
+   <source>{percent:.0f} % of the blue light from haze</source>
+   <translation>{percent:.0f} % da luz azul vinda da neblina</translation>
+  </message>
+  <message>
+   <source>{percent:.0f} % of the rows without data</source>
+   <translation>{percent:.0f} % das linhas sem dados</translation>
+  </message>
+  <message>
+   <source>8 bit, quality {strength:.0f}</source>
+   <translation>8 bits, qualidade {strength:.0f}</translation>
+  </message>
+  <message>
+   <source>shifted by {percent:.0f} % of the side</source>
+   <translation>deslocado {percent:.0f} % do lado</translation>
+  </message>
+  <message>
+   <source>turned by {strength:.0f} degrees</source>
+   <translation>rodado {strength:.0f} graus</translation>
+  </message>
+  <message>
+   <source>drawn at {percent:.0f} % of its size</source>
+   <translation>desenhado a {percent:.0f} % do seu tamanho</translation>
+  </message>
+  <message>
+   <source>as of {strength:.0f} looks</source>
+   <translation>como com {strength:.0f} looks</translation>
+  </message>
+  <message>
+   <source>{strength:+.1f} dB</source>
+   <translation>{strength:+.1f} dB</translation>
+  </message>
+  <message>
+   <source>{strength:.0f} fewer</source>
+   <translation>{strength:.0f} a menos</translation>
+  </message>
+  <message>
+   <source>{strength:g} pixels between layers</source>
+   <translation>{strength:g} píxeis entre camadas</translation>
+  </message>
+  <message>
+   <source>first and last exchanged</source>
+   <translation>primeira e última trocadas</translation>
+  </message>
+  <message>
+   <source>date {strength:.0f} of 2 left out</source>
+   <translation>data {strength:.0f} de 2 omitida</translation>
+  </message>
+  <message>
+   <source>sensor {strength:.0f} of 2 left out</source>
+   <translation>sensor {strength:.0f} de 2 omitido</translation>
+  </message>
+  <message>
+   <source>without {lost}</source>
+   <translation>sem {lost}</translation>
+  </message>
+  <message>
+   <source>without the undated image</source>
+   <translation>sem a imagem sem data</translation>
+  </message>
+  <message>
+   <source>without SAR</source>
+   <translation>sem SAR</translation>
+  </message>
+  <message>
+   <source>without optical</source>
+   <translation>sem ótico</translation>
+  </message>
+  <message>
+   <source>{first}; {second}</source>
+   <translation>{first}; {second}</translation>
+  </message>
+  <message>
+   <source>the whole area</source>
+   <translation>toda a área</translation>
+  </message>
+  <message>
+   <source>the chip of {size} pixels around the clicked point</source>
+   <translation>o recorte de {size} píxeis em torno do ponto clicado</translation>
+  </message>
+  <message>
+   <source>{count} of the area's chips of {size} pixels: the one in the middle, then by lot (seed {seed}), each at least half inside the area and valid</source>
+   <translation>{count} dos recortes de {size} píxeis da área: o do meio, depois por sorteio (semente {seed}), cada um pelo menos a metade dentro da área e válido</translation>
+  </message>
+  <message>
+   <source>needs an optical layer</source>
+   <translation>precisa de uma camada ótica</translation>
+  </message>
+  <message>
+   <source>needs a SAR layer</source>
+   <translation>precisa de uma camada SAR</translation>
+  </message>
+  <message>
+   <source>needs a layer of the chosen sensor</source>
+   <translation>precisa de uma camada do sensor escolhido</translation>
+  </message>
+  <message>
+   <source>needs two layers</source>
+   <translation>precisa de duas camadas</translation>
+  </message>
+  <message>
+   <source>needs two dates</source>
+   <translation>precisa de duas datas</translation>
+  </message>
+  <message>
+   <source>needs optical and SAR layers</source>
+   <translation>precisa de camadas óticas e SAR</translation>
+  </message>
+  <message>
+   <source>no level fits these layers</source>
+   <translation>nenhum nível se ajusta a estas camadas</translation>
+  </message>
+  <message>
+   <source>{corruption} {reason}</source>
+   <translation>{corruption} {reason}</translation>
+  </message>
+  <message>
+   <source>No corruption can be applied to these layers: {reasons}. Choose others, or other layers.</source>
+   <translation>Nenhuma degradação pode ser aplicada a estas camadas: {reasons}. Escolha outras, ou outras camadas.</translation>
+  </message>
+  <message>
+   <source>{corruption}: no level fits these layers. Choose other corruptions or layers.</source>
+   <translation>{corruption}: nenhum nível se ajusta a estas camadas. Escolha outras degradações ou camadas.</translation>
+  </message>
+  <message>
+   <source>None of {count} chips of the area has a valid pixel. Choose a smaller area.</source>
+   <translation>Nenhum dos {count} recortes da área tem um píxel válido. Escolha uma área menor.</translation>
+  </message>
+  <message>
    <source>{file}: {warning}</source>
    <translation>{file}: {warning}</translation>
   </message>
@@ -1304,20 +2576,20 @@
    <translation>não foi encontrada nenhuma escala; os valores são lidos como reflectância × 10000</translation>
   </message>
   <message>
-   <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB). If they are amplitude, write that word into the file's name or the bands' descriptions</source>
-   <translation>não foi encontrada nenhuma unidade; valores sem negativos são lidos como potência linear (mediana {decibels:.1f} dB). Se forem amplitudes, escreva a palavra «amplitude» no nome do ficheiro ou na descrição das bandas</translation>
+   <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB). If they are amplitude, set that unit: in QGIS' table of inputs, or with --units</source>
+   <translation>não foi encontrada nenhuma unidade; valores sem negativos são lidos como potência linear (mediana {decibels:.1f} dB). Se forem amplitudes, defina essa unidade: na tabela de entradas do QGIS ou com --units</translation>
   </message>
   <message>
-   <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), and are bright for that: they may be amplitude, its square root. If they are amplitude, write that word into the file's name or the bands' descriptions</source>
-   <translation>não foi encontrada nenhuma unidade; valores sem negativos são lidos como potência linear (mediana {decibels:.1f} dB) e são altos para isso: podem ser amplitudes, a sua raiz quadrada. Se forem amplitudes, escreva a palavra «amplitude» no nome do ficheiro ou na descrição das bandas</translation>
+   <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), and are bright for that: they may be amplitude, its square root. If they are amplitude, set that unit: in QGIS' table of inputs, or with --units</source>
+   <translation>não foi encontrada nenhuma unidade; valores sem negativos são lidos como potência linear (mediana {decibels:.1f} dB) e são altos para isso: podem ser amplitudes, a sua raiz quadrada. Se forem amplitudes, defina essa unidade: na tabela de entradas do QGIS ou com --units</translation>
   </message>
   <message>
-   <source>no unit found; read as amplitude (median {decibels:.1f} dB), because the values would be bright as power ({as_power:.1f} dB) and their speckle is that of amplitude ({speckle:.2f}, power has about 1.6). If they are power, write that word into the bands' descriptions</source>
-   <translation>nenhuma unidade encontrada; lido como amplitude (mediana {decibels:.1f} dB), porque os valores seriam altos como potência ({as_power:.1f} dB) e o seu speckle é o de uma amplitude ({speckle:.2f}; a potência tem cerca de 1,6). Se forem potências, escreva a palavra «power» na descrição das bandas</translation>
+   <source>no unit found; read as amplitude (median {decibels:.1f} dB), because the values would be bright as power ({as_power:.1f} dB) and their speckle is that of amplitude ({speckle:.2f}, power has about 1.6). If they are power, set that unit: in QGIS' table of inputs, or with --units</source>
+   <translation>não foi encontrada nenhuma unidade; lidos como amplitude (mediana {decibels:.1f} dB), porque como potência os valores seriam altos ({as_power:.1f} dB) e o seu speckle é o de amplitudes ({speckle:.2f}; a potência tem cerca de 1.6). Se forem potência, defina essa unidade: na tabela de entradas do QGIS ou com --units</translation>
   </message>
   <message>
-   <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), though their speckle ({speckle:.2f}) is rather that of amplitude, its square root. If they are amplitude, write that word into the file's name or the bands' descriptions</source>
-   <translation>nenhuma unidade encontrada; valores sem negativos são lidos como potência linear (mediana {decibels:.1f} dB), embora o seu speckle ({speckle:.2f}) seja antes o de uma amplitude, a sua raiz quadrada. Se forem amplitudes, escreva a palavra «amplitude» no nome do ficheiro ou na descrição das bandas</translation>
+   <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), though their speckle ({speckle:.2f}) is rather that of amplitude, its square root. If they are amplitude, set that unit: in QGIS' table of inputs, or with --units</source>
+   <translation>não foi encontrada nenhuma unidade; valores sem negativos são lidos como potência linear (mediana {decibels:.1f} dB), embora o seu speckle ({speckle:.2f}) seja antes o de amplitudes, a sua raiz quadrada. Se forem amplitudes, defina essa unidade: na tabela de entradas do QGIS ou com --units</translation>
   </message>
   <message>
    <source>the pixels are {size:.3g} m, coarser than the {coarsest:g} m the model was made for; small things are lost</source>
@@ -1500,20 +2772,84 @@
    <translation>Erro desconhecido.</translation>
   </message>
   <message>
-   <source>optical image</source>
-   <translation>imagem ótica</translation>
-  </message>
-  <message>
-   <source>radar image</source>
-   <translation>imagem de radar</translation>
-  </message>
-  <message>
    <source>The model's bundle cannot be used: {problem}</source>
    <translation>O pacote do modelo não pode ser usado: {problem}</translation>
   </message>
   <message>
    <source>The engine failed: {problem}</source>
    <translation>O motor falhou: {problem}</translation>
+  </message>
+  <message>
+   <source>{file}: {field} is {found}, expected {expected}. Learn the class again, or get an intact file.</source>
+   <translation>{file}: {field} é {found}, esperava-se {expected}. Ensine a classe de novo ou obtenha um ficheiro intacto.</translation>
+  </message>
+  <message>
+   <source>Class {learned}: expected 1 to {most} words for it, the name first.</source>
+   <translation>Classe {learned}: esperavam-se de 1 a {most} palavras para ela, primeiro o nome.</translation>
+  </message>
+  <message>
+   <source>{file}: band {number} did not read back as written; try another folder.</source>
+   <translation>{file}: a banda {number} não foi relida como foi escrita; experimente outra pasta.</translation>
+  </message>
+  <message>
+   <source>{file}: GeoJSON needs a CRS, but the rasters have none; write gpkg or shp.</source>
+   <translation>{file}: GeoJSON precisa de um SRC, mas os rasters não têm; escreva gpkg ou shp.</translation>
+  </message>
+  <message>
+   <source>{file}: {found} features after writing, expected {expected}. Free space or write a GeoPackage.</source>
+   <translation>{file}: {found} elementos depois de escrever, esperavam-se {expected}. Liberte espaço ou escreva um GeoPackage.</translation>
+  </message>
+  <message>
+   <source>{file}: a feature covers {found:.1f} m2 after writing, expected {expected:.1f}. Write a GeoPackage instead.</source>
+   <translation>{file}: um elemento cobre {found:.1f} m2 depois de escrever, esperavam-se {expected:.1f}. Escreva antes um GeoPackage.</translation>
+  </message>
+  <message>
+   <source>{file}: layer {layer} lost its spatial index; free some space on the output disk.</source>
+   <translation>{file}: a camada {layer} perdeu o seu índice espacial; liberte espaço no disco de saída.</translation>
+  </message>
+  <message>
+   <source>The outline of a mask covers {found:.0f} pixels, expected {expected}; please report this.</source>
+   <translation>O contorno de uma máscara cobre {found:.0f} píxeis, esperavam-se {expected}; comunique-o, por favor.</translation>
+  </message>
+  <message>
+   <source>The outline of a mask is not valid: {problem}. Please report this.</source>
+   <translation>O contorno de uma máscara não é válido: {problem}. Comunique-o, por favor.</translation>
+  </message>
+  <message>
+   <source>{file}: its .cpg does not say UTF-8 after writing; choose another output folder.</source>
+   <translation>{file}: o seu .cpg não diz UTF-8 depois de escrever; escolha outra pasta de saída.</translation>
+  </message>
+  <message>
+   <source>{folder}: GDAL takes a path with ! for an archive; choose a folder without it.</source>
+   <translation>{folder}: o GDAL toma um caminho com ! por um arquivo; escolha uma pasta sem esse sinal.</translation>
+  </message>
+  <message>
+   <source>{file}: there is a layer {layer} already; it is never written over. Name another.</source>
+   <translation>{file}: já existe uma camada {layer}; nunca é substituída. Indique outra.</translation>
+  </message>
+  <message>
+   <source>{file}: layer {layer} holds {found} rows after writing, expected {expected}. Free space.</source>
+   <translation>{file}: a camada {layer} tem {found} linhas depois de escrever, esperavam-se {expected}. Liberte espaço.</translation>
+  </message>
+  <message>
+   <source>{file}: layer {layer} lost its CRS; free some space or choose another output folder.</source>
+   <translation>{file}: a camada {layer} perdeu o seu SRC; liberte espaço ou escolha outra pasta de saída.</translation>
+  </message>
+  <message>
+   <source>{file}: layer {layer} changed the values of {item}; write a GeoPackage instead.</source>
+   <translation>{file}: a camada {layer} mudou os valores de {item}; escreva antes um GeoPackage.</translation>
+  </message>
+  <message>
+   <source>{file}: an outline of layer {layer} covers {found} after writing, expected {expected}. Write a GeoPackage instead.</source>
+   <translation>{file}: um contorno da camada {layer} cobre {found} depois de escrever, esperava-se {expected}. Escreva antes um GeoPackage.</translation>
+  </message>
+  <message>
+   <source>Unexpected {kind}: {problem}. Please report it with the details.</source>
+   <translation>Erro inesperado {kind}: {problem}. Comunique-o com os detalhes, por favor.</translation>
+  </message>
+  <message>
+   <source>No model is loaded. Load one first.</source>
+   <translation>Nenhum modelo está carregado. Carregue um primeiro.</translation>
   </message>
   <message>
    <source>The engine's Python {program} does not start. Repair the engine in the Engine tab.</source>
@@ -1534,10 +2870,6 @@
   <message>
    <source>The engine is not installed.</source>
    <translation>O motor não está instalado.</translation>
-  </message>
-  <message>
-   <source>no message</source>
-   <translation>sem mensagem</translation>
   </message>
   <message>
    <source>The engine's process ended twice with code {code}: {reason}</source>
@@ -1564,12 +2896,60 @@
    <translation>O motor está a ser configurado: {doing}</translation>
   </message>
   <message>
+   <source>linear power</source>
+   <translation>potência linear</translation>
+  </message>
+  <message>
+   <source>amplitude</source>
+   <translation>amplitude</translation>
+  </message>
+  <message>
+   <source>from the file</source>
+   <translation>do ficheiro</translation>
+  </message>
+  <message>
    <source>Acquisition date, YYYY-MM-DD. Double-click to change it.</source>
    <translation>Data de aquisição, AAAA-MM-DD. Duplo clique para a mudar.</translation>
   </message>
   <message>
    <source>Double-click to change it.</source>
    <translation>Duplo clique para mudar.</translation>
+  </message>
+  <message>
+   <source>Layer</source>
+   <translation>Camada</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Papel</translation>
+  </message>
+  <message>
+   <source>Bands</source>
+   <translation>Bandas</translation>
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation>Unidade</translation>
+  </message>
+  <message>
+   <source>cannot be opened</source>
+   <translation>não abre</translation>
+  </message>
+  <message>
+   <source>This is a guess. Double-click to set it.</source>
+   <translation>É um palpite. Duplo clique para o definir.</translation>
+  </message>
+  <message>
+   <source>What the values of a radar layer are. Double-click to set it.</source>
+   <translation>O que são os valores de uma camada de radar. Duplo clique para o definir.</translation>
+  </message>
+  <message>
+   <source>Optical</source>
+   <translation>Ótico</translation>
+  </message>
+  <message>
+   <source>Ignore</source>
+   <translation>Ignorar</translation>
   </message>
   <message>
    <source>Input layers</source>
@@ -1586,42 +2966,6 @@
   <message>
    <source>Guess again</source>
    <translation>Adivinhar de novo</translation>
-  </message>
-  <message>
-   <source>Layer</source>
-   <translation>Camada</translation>
-  </message>
-  <message>
-   <source>Role</source>
-   <translation>Papel</translation>
-  </message>
-  <message>
-   <source>Bands</source>
-   <translation>Bandas</translation>
-  </message>
-  <message>
-   <source>cannot be opened</source>
-   <translation>não abre</translation>
-  </message>
-  <message>
-   <source>This is a guess. Double-click to set it.</source>
-   <translation>É um palpite. Duplo clique para o definir.</translation>
-  </message>
-  <message>
-   <source>Optical</source>
-   <translation>Ótico</translation>
-  </message>
-  <message>
-   <source>Ignore</source>
-   <translation>Ignorar</translation>
-  </message>
-  <message>
-   <source>no date</source>
-   <translation>sem data</translation>
-  </message>
-  <message>
-   <source>from the file</source>
-   <translation>do ficheiro</translation>
   </message>
   <message>
    <source>Use as {role}</source>
@@ -2104,14 +3448,6 @@
    <translation>{file} já não existe. A pergunta está na caixa de texto: verifique as entradas e a área e pergunte.</translation>
   </message>
   <message>
-   <source>cancelled</source>
-   <translation>cancelado</translation>
-  </message>
-  <message>
-   <source>failed</source>
-   <translation>falhou</translation>
-  </message>
-  <message>
    <source>Show this run again</source>
    <translation>Mostrar de novo esta execução</translation>
   </message>
@@ -2138,14 +3474,6 @@
   <message>
    <source>Nothing was asked in this project yet. Every run will be listed here and saved with the project.</source>
    <translation>Ainda nada foi perguntado neste projeto. Cada execução será listada aqui e guardada com o projeto.</translation>
-  </message>
-  <message>
-   <source>running…</source>
-   <translation>em curso…</translation>
-  </message>
-  <message>
-   <source>waiting…</source>
-   <translation>em espera…</translation>
   </message>
   <message>
    <source>Question and answer</source>
@@ -2568,14 +3896,6 @@
    <translation>Teste de esforço TerraScope</translation>
   </message>
   <message>
-   <source>Table</source>
-   <translation>Tabela</translation>
-  </message>
-  <message>
-   <source>Curves</source>
-   <translation>Curvas</translation>
-  </message>
-  <message>
    <source>Overlap with the undistorted masks at each level; ≠ where the answer is another one.</source>
    <translation>Sobreposição com as máscaras não distorcidas em cada nível; ≠ onde a resposta é outra.</translation>
   </message>
@@ -2752,8 +4072,8 @@
    <translation>Elementos não respondidos</translation>
   </message>
   <message>
-   <source>Role, date and bands are read from names and metadata, or from what was set in the panel.</source>
-   <translation>Papel, data e bandas são lidos dos nomes e metadados, ou do que foi definido no painel.</translation>
+   <source>Role, date, bands and unit are read from names and metadata, or from what was set in the panel.</source>
+   <translation>Papel, data, bandas e unidade são lidos dos nomes e metadados, ou do que foi definido no painel.</translation>
   </message>
   <message>
    <source>Model bundle</source>
@@ -2838,6 +4158,10 @@
   <message>
    <source>Report</source>
    <translation>Relatório</translation>
+  </message>
+  <message>
+   <source>Installed in {folder}.</source>
+   <translation>Instalado em {folder}.</translation>
   </message>
   <message>
    <source>Change between two dates</source>
