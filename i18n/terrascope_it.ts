@@ -2141,11 +2141,11 @@
   </message>
   <message>
    <source>TerraScope stress test · {time}</source>
-   <translation>Prova di stress di TerraScope · {time}</translation>
+   <translation>Stress test di TerraScope · {time}</translation>
   </message>
   <message>
    <source>{question} - TerraScope stress test</source>
-   <translation>{question} – Prova di stress di TerraScope</translation>
+   <translation>{question} – Stress test di TerraScope</translation>
   </message>
   <message>
    <source>of the masks kept</source>
