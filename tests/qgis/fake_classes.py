@@ -6,6 +6,8 @@ import struct
 import zlib
 from pathlib import Path
 
+from fake_words import NOTE, describe_said
+
 FORMAT = "terrascope.class/1"
 
 
@@ -19,9 +21,9 @@ def run_fit(message: dict, send) -> None:
         return
     own = sum(label["is_class"] for label in message["labels"])
     other = len(message["labels"]) - own
-    notes = ["170 places were drawn at random and nobody looked at them."] if message["background"] else []
+    notes = [str(NOTE)] if message["background"] else []
     for note in notes:
-        send("warning", ident, message=note)
+        send("warning", ident, message=note, **describe_said(NOTE))
     if message["map_out"]:
         write_tiff(Path(message["map_out"]), 120)
     share = {"value": 0.88, "low": 0.8, "high": 0.93}
@@ -29,6 +31,7 @@ def run_fit(message: dict, send) -> None:
         "format": FORMAT, "name": name, "phrases": [name, *message["synonyms"]],
         "source": {"bundle": "terrascope-lite 0.1.0", "vision_sha256": "a" * 64, "sensors": "optical"},
         "weights": [0.5, -1.0], "bias": 0.1, "threshold": 0.5, "share": message["share"], "notes": notes,
+        "note_facts": [describe_said(NOTE) for _ in notes],
         "labels": {"positives": own, "negatives": other, "background": 170 if message["background"] else 0,
                    "shapes": len(message["labels"])},
         "score": {"gap_px": 32, "auroc": share, "balanced_accuracy": share, "f1": share,

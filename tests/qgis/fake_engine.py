@@ -2,8 +2,8 @@
 """A stand-in for the engine's Python: whatever it is asked to run, it speaks the worker's protocol, version 1.
 
 Words in the question choose what happens: `slow`, `stream`, `hang`, `crash`, `crash once`, `speckle`, `huge`, `lost`,
-`whereabouts`, `nothing`, `certain`, `declined`, `fail`, `garbage`, `html`, `endless`. Masks are boxes inside the area;
-no model runs.
+`whereabouts`, `nothing`, `certain`, `declined`, `fail`, `altered`, `broken`, `told`, `garbage`, `html`, `endless`.
+Masks are boxes inside the area; no model runs.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from pathlib import Path
 
 from fake_classes import run_fit
 from fake_stress import run_stress
+from fake_words import ANSWER_CLAIMS, CLAIMS, CONFIDENCE, DEVICE, REFUSAL, WARNINGS, tell
 
 MODEL = {
     "id": "terrascope-lite",
@@ -106,7 +107,7 @@ def answer(message: dict) -> None:
     send(
         "loaded",
         ident,
-        model={**MODEL, "gpu": "", "reason": "no NVIDIA driver", "fix": "Install it."},
+        model={**MODEL, "gpu": "", **DEVICE},
         seconds=0.1,
         warm=False,
     )
@@ -116,6 +117,12 @@ def answer(message: dict) -> None:
         time.sleep(5)
     if "fail" in question:
         send("error", ident, kind="BAND", message="s1.tif has 1 band (VV); this model needs VV and VH. Add VH.")
+        return
+    if "altered" in question:
+        send("error", ident, kind="BUNDLE", **tell("bundle_size", file="vision.onnx", size=1, expected=2))
+        return
+    if "broken" in question:
+        send("error", ident, kind="INTERNAL", **tell("unexpected", kind="KeyError", problem="7"), details="Traceback")
         return
     (left, bottom, right, top), crs = bounds_of(message)
     width, height = right - left, top - bottom
@@ -194,7 +201,8 @@ def answer(message: dict) -> None:
         steps = [step]
     else:
         send("step", ident, step=steps[1], grid=grid)
-    send("warning", ident, message="3 % of the area has no valid pixel.")
+    if "told" not in question:
+        send("warning", ident, message="3 % of the area has no valid pixel.")
     status = "nothing_found" if "nothing" in question else ("declined" if "declined" in question else "answered")
     said = {
         "text": "There are 23 ha of water.",
@@ -219,7 +227,13 @@ def answer(message: dict) -> None:
     if message.get("doubt") == "thorough":
         reasons.append("Four looks agree.")
     said["confidence"] = {"level": "medium", "reasons": reasons}
-    if status == "declined":
+    if "told" in question:
+        steps[-1]["claims"] += CLAIMS
+        said["claims"] += ANSWER_CLAIMS
+        said["confidence"] = CONFIDENCE
+    if status == "declined" and "told" in question:
+        said.update(text=REFUSAL["message"], reason=REFUSAL["message"], reason_fact=REFUSAL, task=None)
+    elif status == "declined":
         said.update(text="", reason="This model cannot count cars. Ask about land cover.", task=None)
     plain = [
         {**s, "segments": [{k: v for k, v in g.items() if k not in ("wkb", "wkb_file")} for g in s["segments"]]}
@@ -244,6 +258,8 @@ def answer(message: dict) -> None:
         "grid": grid, "model": MODEL, "timings_s": {"encode": 0.2, "total": 0.3},
         "warnings": ["3 % of the area has no valid pixel."],
     }  # fmt: skip
+    if "told" in question:
+        result.update(warnings=[item["message"] for item in WARNINGS], warning_facts=WARNINGS)
     files = {}
     if message.get("probability_out") and "certain" not in question:
         files["probability"] = write_probability(

@@ -7,19 +7,20 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from fake_words import RULE, describe_said, say
 
-def level(number: int, iou: float, changed: int, words: str) -> dict:
+
+def level(name: str, number: int, iou: float, changed: int, strength: float) -> dict:
+    words = say(f"stress_{name}", strength=strength, percent=100 * strength)
     answers = [{"text": "12 %" if changed else "16 %", "changes": ["number"] if changed else [], "problem": ""}]
     masks = [{"label": "water", "date": "last", "iou": iou}]
-    return {
-        "level": number, "words": words, "iou": iou, "changed": changed, "windows": 1, "answers": answers,
-        "masks": masks,
-    }  # fmt: skip
+    told = {"words": str(words), "words_fact": describe_said(words)}
+    return {"level": number, **told, "iou": iou, "changed": changed, "windows": 1, "answers": answers, "masks": masks}
 
 
 ROWS = {
-    "haze": [(1, 0.9, 0, "10 % of the blue light"), (3, 0.6, 1, "40 % of the blue light"), (5, 0.3, 1, "70 %")],
-    "data_gaps": [(1, 1.0, 0, "2 % of the rows"), (3, 0.9, 0, "12 % of the rows"), (5, 0.8, 0, "30 % of the rows")],
+    "haze": [(1, 0.9, 0, 0.1), (3, 0.6, 1, 0.4), (5, 0.3, 1, 0.7)],
+    "data_gaps": [(1, 1.0, 0, 0.02), (3, 0.9, 0, 0.12), (5, 0.8, 0, 0.3)],
 }
 
 
@@ -31,7 +32,9 @@ def run_stress(message: dict, send: Callable[..., None], cancelled: set[str]) ->
         send("error", ident, kind="INPUT", message="No corruption can be applied to these layers. Choose others.")
         return
     send("progress", ident, stage="clean", done=1, total=1)
-    send("plan", ident, runs=6, windows=1, rule="the whole area", clean_seconds=0.5, seconds=3.0)
+    send(
+        "plan", ident, runs=6, windows=1, rule=str(RULE), rule_fact=describe_said(RULE), clean_seconds=0.5, seconds=3.0
+    )
     done, corruptions = 0, []
     for name, levels in ROWS.items():
         for item in levels:
@@ -43,7 +46,7 @@ def run_stress(message: dict, send: Callable[..., None], cancelled: set[str]) ->
                 time.sleep(0.01)
             done += 1
             send("progress", ident, stage="stress", done=done, total=6)
-            send("trial", ident, corruption=name, title=name, **level(*item))
+            send("trial", ident, corruption=name, title=name, **level(name, *item))
         kept = sum(item[1] for item in levels) / 3
         changed = [item[0] for item in levels if item[2]]
         corruptions.append(
@@ -54,7 +57,7 @@ def run_stress(message: dict, send: Callable[..., None], cancelled: set[str]) ->
                 "answer_retention": 1 - len(changed) / 3,
                 "first_change_level": changed[0] if changed else None,
                 "level_count": 5,
-                "levels": [level(*item) for item in levels],
+                "levels": [level(name, *item) for item in levels],
             }
         )
     result = {

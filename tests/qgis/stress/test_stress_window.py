@@ -78,7 +78,7 @@ def test_test_fills_the_table_and_says_what_would_change_the_answer(answered, qt
         ["Haze", "60 %", "90 %", "", "60 % ≠", "", "30 % ≠"],
         ["Data gaps", "90 %", "100 %", "", "90 %", "", "80 %"],
     ]
-    assert table.item(0, 4).toolTip() == "40 % of the blue light\n12 %"
+    assert table.item(0, 4).toolTip() == "40 % of the blue light from haze\n12 %"
     assert not dialog.plot.pixmap().isNull()
     control.save_report(tmp_path)
     control.save_report(tmp_path)
