@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import functools
 import os
 import re
 import sys
@@ -48,6 +49,7 @@ def main(arguments: Sequence[str]) -> int:
         return report_failure(error, debug=options.debug)
 
 
+@functools.cache
 def build_parser() -> argparse.ArgumentParser:
     """Build the parser of all verbs."""
     parser = Parser(

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.core.parsed import parse_source
+
 REPOSITORY = Path(__file__).resolve().parents[2]
 PACKAGE = "terrascope_qgis"
 
@@ -127,7 +129,7 @@ def _walk_statements(node: ast.AST) -> Iterator[ast.AST]:
 
 def _find_imports(path: Path, source: str) -> Iterator[tuple[int, str]]:
     package = list(path.relative_to(REPOSITORY).parent.parts)
-    for node in _walk_statements(ast.parse(source, filename=str(path))):
+    for node in _walk_statements(parse_source(source, str(path))):
         if isinstance(node, ast.Import):
             for alias in node.names:
                 yield node.lineno, alias.name

@@ -19,6 +19,7 @@ from .palette import LabelStyle, Pattern, describe_label, style_label
 from .records import format_area, plain_text
 
 Picture = NDArray[np.float32]
+IndexArray = NDArray[np.int64]
 
 _FILL_ALPHA = 0.28
 _HATCH_ALPHA = 0.85
@@ -104,16 +105,21 @@ def _scale_mask(mask: BoolArray, shape: tuple[int, int]) -> Picture:
     return np.asarray(image.resize((shape[1], shape[0]), method), dtype=np.float32) / np.float32(255)
 
 
-def _paint_mask(canvas: Picture, coverage: Picture, style: LabelStyle) -> None:
-    """Paint fill, pattern, halo and outline of one mask onto `canvas`."""
+def _paint_mask(whole: Picture, coverage: Picture, style: LabelStyle) -> None:
+    """Paint fill, pattern, halo and outline of one mask onto a picture; only its surroundings are looked at."""
+    box = _find_box(coverage > 0)
+    if box is None:
+        return
+    canvas, coverage = whole[box], coverage[box]
     inside = _keep_small_parts(coverage)
+    rows, cols = np.ogrid[box]
     _blend(canvas, np.maximum(coverage, inside).astype(np.float32) * np.float32(_FILL_ALPHA), style.rgb)
-    _blend(canvas, (inside & _pattern_lines(inside.shape, style.pattern)) * np.float32(_HATCH_ALPHA), style.rgb)
+    if style.pattern is not Pattern.PLAIN:
+        _blend(canvas, (inside & _pattern_lines(rows, cols, style.pattern)) * np.float32(_HATCH_ALPHA), style.rgb)
     halo = ndimage.binary_dilation(inside) & ~inside
     _blend(canvas, halo * np.float32(_HALO_ALPHA), _HALO_RGB)
     edge = inside & ~ndimage.binary_erosion(inside, iterations=_EDGE_PX)
     if style.pattern is not Pattern.PLAIN:
-        rows, cols = np.ogrid[: inside.shape[0], : inside.shape[1]]
         gaps = edge & ((rows + cols) // _DASH_PX % 2 == 1)
         _blend(canvas, gaps * np.float32(_HALO_ALPHA), _HALO_RGB)
         edge &= ~gaps
@@ -131,12 +137,21 @@ def _keep_small_parts(coverage: Picture) -> BoolArray:
     return kept
 
 
-def _pattern_lines(shape: tuple[int, int], pattern: Pattern) -> BoolArray:
-    rows, cols = np.ogrid[: shape[0], : shape[1]]
+def _find_box(mask: BoolArray) -> tuple[slice, slice] | None:
+    """Rows and columns that hold a mask and its halo; None for an empty one."""
+    rows, cols = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
+    if not len(rows):
+        return None
+    first_row, last_row = max(int(rows[0]) - 1, 0), min(int(rows[-1]) + 2, mask.shape[0])
+    first_col, last_col = max(int(cols[0]) - 1, 0), min(int(cols[-1]) + 2, mask.shape[1])
+    return slice(first_row, last_row), slice(first_col, last_col)
+
+
+def _pattern_lines(rows: IndexArray, cols: IndexArray, pattern: Pattern) -> BoolArray:
     rising: BoolArray = (rows + cols) % _HATCH_STEP_PX < 2
     falling: BoolArray = (rows - cols) % _HATCH_STEP_PX < 2
     lines = {Pattern.GAIN: rising, Pattern.LOSS: falling, Pattern.CHANGE: rising | falling}
-    return lines.get(pattern, np.zeros(shape, dtype=bool))
+    return lines[pattern]
 
 
 def _blend(canvas: Picture, alpha: Picture, rgb: tuple[int, int, int]) -> None:

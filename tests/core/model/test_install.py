@@ -122,13 +122,22 @@ def test_kill_during_an_update_leaves_a_version_that_loads(bundle, root, after):
     assert [path.name for path in root.iterdir()] == ["tiny-lite"]
 
 
-@pytest.fixture
-def in_the_gap(bundle, root, monkeypatch):
-    """An update that was killed between its two renames."""
+@pytest.fixture(scope="module")
+def killed(pristine, tmp_path_factory) -> Path:
+    """Folder of an update that was killed between its two renames, with the bundle that it took."""
+    folder = tmp_path_factory.mktemp("killed")
+    bundle, root = Path(shutil.copytree(pristine, folder / "bundle")), folder / "installed"
     install_bundle(bundle, root=root)
     rewrite_manifest(bundle, version="0.0.2")
     install_and_die(bundle, root, "first_rename")
     assert not (root / "tiny-lite").exists()
+    return folder
+
+
+@pytest.fixture
+def in_the_gap(killed, root, monkeypatch):
+    """What the killed update left, for this test alone."""
+    shutil.copytree(killed / "installed", root)
     monkeypatch.setattr(set_aside, "GRACE_S", 0.3)
     return root
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import copy
 import datetime as dt
+import functools
 import json
 import pickle
 import string
@@ -28,6 +29,7 @@ from terrascope_qgis.core.words.said import WORDS, Said, describe_said, recall_s
 from terrascope_qgis.core.words.stress_words import STRESS
 from terrascope_qgis.core.words.warning_words import WARNINGS
 from terrascope_qgis.core.words.written_words import WRITTEN
+from tests.core.parsed import list_calls
 
 PACKAGE = Path(__file__).resolve().parents[3] / "terrascope_qgis"
 BUNDLE = PACKAGE / "models" / "terrascope-lite" / "bundle.json"
@@ -41,14 +43,15 @@ def list_modules(room: str) -> list[Path]:
     return [path for path in sorted((PACKAGE / room).rglob("*.py")) if path.parent != PACKAGE / "core" / "words"]
 
 
-def list_calls() -> list[tuple[str, ast.Call]]:
+@functools.cache
+def list_said() -> list[tuple[str, ast.Call]]:
     """Every call of `say` outside its own room, with where it stands."""
     return [
         (f"{path.relative_to(PACKAGE)}:{node.lineno}", node)
         for room in ("core", "worker", "bench", "cli")
         for path in list_modules(room)
-        for node in ast.walk(ast.parse(path.read_text("utf-8")))
-        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "say"
+        for node in list_calls(path)
+        if getattr(node.func, "id", "") == "say"
     ]
 
 
@@ -112,11 +115,11 @@ def test_no_two_tables_share_a_code():
 
 def test_each_sentence_is_given_the_values_of_its_fields():
     wrong = []
-    for place, call in list_calls():
+    for place, call in list_said():
         if isinstance(call.args[0], ast.Constant) and all(word.arg for word in call.keywords):
             given, wanted = {word.arg for word in call.keywords}, list_fields(WORDS[call.args[0].value])
             wrong += [f"{place}: {given}, expected {wanted}"] if given != wanted else []
-    assert wrong == [] and len(list_calls()) > 60
+    assert wrong == [] and len(list_said()) > 60
 
 
 ONLY_ON_THE_COMMAND_LINE = {
@@ -135,8 +138,8 @@ def test_whatever_fails_in_a_run_has_a_code():
     plain = Counter(
         path.relative_to(PACKAGE).as_posix()
         for path in sorted((PACKAGE / "core").rglob("*.py"))
-        for node in ast.walk(ast.parse(path.read_text("utf-8")))
-        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in classes and node.args
+        for node in list_calls(path)
+        if getattr(node.func, "id", "") in classes and node.args
         if isinstance(node.args[0], (ast.JoinedStr, ast.Constant, ast.BinOp))
     )
     assert plain == ONLY_ON_THE_COMMAND_LINE
