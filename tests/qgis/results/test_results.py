@@ -325,6 +325,22 @@ def test_confidence_and_intervals_are_shown(answered):
     )
 
 
+@pytest.mark.parametrize("typed", ["ts how much is flooded", "TS  how much is flooded", "how much is flooded"])
+def test_locator_asks_without_the_prefix_that_qgis_leaves_in_the_text(answered, typed):
+    found = []
+    locator = QuestionLocatorFilter(answered.controller.list_suggestions, answered.controller.ask).clone()
+    locator.resultFetched.connect(found.append)
+    locator.fetchResults(typed, QgsLocatorContext(), QgsFeedback())
+    assert found[0].displayString == "how much is flooded"
+    del found[:]
+    # The prefix alone lists what fits the layers; other short words are none of our business.
+    locator.fetchResults("ts", QgsLocatorContext(), QgsFeedback())
+    assert [item.displayString for item in found] == list(answered.controller.list_suggestions())
+    del found[:]
+    locator.fetchResults("tsunami", QgsLocatorContext(), QgsFeedback())
+    assert found == []
+
+
 def test_locator_offers_the_question_and_asks_it(answered, qtbot):
     found = []
     locator = QuestionLocatorFilter(answered.controller.list_suggestions, answered.controller.ask).clone()
