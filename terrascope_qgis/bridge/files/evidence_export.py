@@ -25,7 +25,7 @@ from ...core.patient_moves import move
 from ..i18n import tr
 from ..project.project_history import build_recipe
 from ..runs.label_titles import title_confidence, title_verdict
-from ..runs.number_text import write_area, write_like, write_share
+from ..runs.number_text import find_area_unit, write_area, write_like, write_share
 from ..runs.run_titles import describe_inputs
 from ..runs.run_values import ClaimValue, RunValue
 from ..words.wording import word_answer, word_reasons, word_warnings
@@ -97,12 +97,11 @@ def write_reasoning(run: RunValue) -> str:
         lines.append(f"{step.index}. {step.text}{note}")
         if step.model_text:
             lines.append("   - " + tr("Corrected by hand. The model said: {text}").format(text=step.model_text))
+        unit = find_area_unit(claim.text for claim in step.claims)
         for item in step.segments:
-            area = write_area(item.area_m2)
-            text = (
-                f"   - {item.label} {item.date} {item.sensor}: {item.pixels} px, "
-                f"{write_share(item.percent, item.interval_percent)} {area}"
-            )
+            area = write_area(item.area_m2, unit)
+            name = " ".join(part for part in (item.label, item.date, item.sensor) if part)
+            text = f"   - {name}: {item.pixels} px, {write_share(item.percent, item.interval_percent)} {area}"
             lines.append(text.rstrip() + (f" ({tr('corrected')})" if item.corrected else ""))
         lines += [f"   - {text}" for text in write_claims(step.claims)]
     lines += ["", f"{tr('Answer')}: {word_answer(run.answer) if run.answer else run.state}"]
