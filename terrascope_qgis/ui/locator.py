@@ -10,6 +10,7 @@ from ..bridge.i18n import tr
 from . import look
 
 MIN_CHARS = 3
+PREFIX = "ts"
 
 
 class QuestionLocatorFilter(QgsLocatorFilter):
@@ -35,7 +36,7 @@ class QuestionLocatorFilter(QgsLocatorFilter):
 
     def prefix(self) -> str:
         """Return what the user types first."""
-        return "ts"
+        return PREFIX
 
     def priority(self) -> QgsLocatorFilter.Priority:
         """Stand behind QGIS' own results."""
@@ -44,7 +45,11 @@ class QuestionLocatorFilter(QgsLocatorFilter):
     def fetchResults(self, text: str, context: QgsLocatorContext, feedback: QgsFeedback) -> None:
         """Offer the question itself and those that contain it."""
         typed = " ".join(text.split())
-        if not context.usingPrefix and len(typed) < MIN_CHARS * 4:
+        prefixed = context.usingPrefix
+        if not prefixed and (typed.lower() == PREFIX or typed.lower().startswith(f"{PREFIX} ")):
+            # QGIS keeps prefixes of less than three letters for its own filters and hands them over with the text.
+            typed, prefixed = typed[len(PREFIX) :].strip(), True
+        if not prefixed and len(typed) < MIN_CHARS * 4:
             return
         texts = [typed] if len(typed) >= MIN_CHARS else []
         texts += [item for item in self._suggestions if typed.lower() in item.lower() and item not in texts]

@@ -26,7 +26,7 @@ from ..i18n import tr
 from ..project.project_history import build_recipe
 from ..runs.found_titles import write_measured, write_pixels
 from ..runs.label_titles import title_confidence, title_label, title_sensor, title_state, title_verdict
-from ..runs.number_text import write_area, write_share
+from ..runs.number_text import find_area_unit, write_area, write_share
 from ..runs.run_titles import describe_inputs
 from ..runs.run_values import ClaimValue, RunValue
 from ..words.wording import word_answer, word_reasons, word_warnings
@@ -98,8 +98,9 @@ def write_reasoning(run: RunValue) -> str:
         lines.append(f"{step.index}. {step.text}{note}")
         if step.model_text:
             lines.append("   - " + tr("Corrected by hand. The model said: {text}").format(text=step.model_text))
+        unit = find_area_unit(claim.text for claim in step.claims)
         for item in step.segments:
-            area = write_area(item.area_m2)
+            area = write_area(item.area_m2, unit)
             name = f"{title_label(item.label)} {item.date} {title_sensor(item.sensor)}"
             share = write_share(item.percent, item.interval_percent)
             text = f"   - {name}: {write_pixels(str(item.pixels))}, {share} {area}"

@@ -32,7 +32,7 @@ from ..i18n import tr
 from ..layers.run_layer_marks import RUN_PROPERTY, find_run_layers
 from ..places import icon_path
 from ..runs.label_titles import title_confidence, title_label
-from ..runs.number_text import write_area, write_share
+from ..runs.number_text import find_area_unit, write_area, write_share
 from ..runs.run_titles import describe_inputs
 from ..runs.run_values import RunValue
 from ..words.wording import word_answer, word_reasons, word_warnings
@@ -212,9 +212,11 @@ def _write_steps(run: RunValue) -> str:
     lines = [tr("Reasoning")]
     for step in run.steps[:MAX_STEPS]:
         lines.append(f"{step.index}. {step.text}")
+        unit = find_area_unit(claim.text for claim in step.claims)
         for item in step.segments:
             share = write_share(item.percent, item.interval_percent)
-            lines.append(f"    {title_label(item.label)} {item.date}: {write_area(item.area_m2)}, {share}")
+            name = " ".join(part for part in (title_label(item.label), item.date) if part)
+            lines.append(f"    {name}: {write_area(item.area_m2, unit)}, {share}")
         lines += [f"    {text}" for text in write_claims(step.claims)]
     if len(run.steps) > MAX_STEPS:
         lines.append(tr("… and {count} more steps").format(count=len(run.steps) - MAX_STEPS))

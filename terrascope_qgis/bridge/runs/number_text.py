@@ -6,7 +6,7 @@ Values and what is put into the model's sentences is in English, as they are; `f
 from __future__ import annotations
 
 import re
-from typing import Any, Optional, Tuple
+from typing import Any, Iterable, Optional, Tuple
 
 from ...core.reasoning.wording.number_format import format_area, format_length, format_percent, format_pixels
 from ..i18n import tr
@@ -18,9 +18,19 @@ _AREA_UNITS = {
 _AMOUNT = re.compile(r"^\s*[\d.,\u202f\u00a0 ]*\d\s*(?P<unit>[^\d\s].*?)?\s*$")
 
 
-def write_area(area_m2: Optional[float]) -> str:
-    """Return an area with a unit that keeps it short; empty when there is none."""
-    return "" if area_m2 is None else format_area(area_m2)
+def write_area(area_m2: Optional[float], unit: Optional[str] = None) -> str:
+    """Return an area in `unit`, or one that keeps it short; empty when there is none."""
+    return "" if area_m2 is None else format_area(area_m2, unit)
+
+
+def find_area_unit(said: Iterable[str]) -> Optional[str]:
+    """Return the unit of the first area among amounts of a text, so that what stands beside it reads alike."""
+    for words in said:
+        found = _AMOUNT.match(words)
+        unit = _AREA_UNITS.get((found.group("unit") or "").lower()) if found else None
+        if unit is not None:
+            return unit
+    return None
 
 
 def write_km2(km2: float) -> str:

@@ -9,7 +9,7 @@ from qgis.core import QgsMapLayer
 from ..i18n import tr
 from ..words.wording import word_answer
 from .label_titles import title_dates, title_label, title_sensor
-from .number_text import write_area, write_percent
+from .number_text import find_area_unit, write_area, write_percent
 from .run_values import RunValue
 
 
@@ -27,7 +27,9 @@ def name_layer(run: RunValue, label: str, date: str) -> str:
         parts.append(title_dates(date))
     if segments:
         largest = max(segments, key=lambda item: item.pixels)
-        parts.append(write_area(largest.area_m2) or write_percent(largest.percent))
+        step = next(step for step in run.steps if largest in step.segments)
+        unit = find_area_unit(claim.text for claim in step.claims)
+        parts.append(write_area(largest.area_m2, unit) or write_percent(largest.percent))
         if any(item.corrected for item in segments):
             parts.append(tr("corrected"))
     return ", ".join(parts)

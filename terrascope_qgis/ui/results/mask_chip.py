@@ -26,7 +26,14 @@ class MaskChip(QFrame):
     measure_asked = pyqtSignal(int)
     probability_asked = pyqtSignal(int)
 
-    def __init__(self, segment: SegmentValue, *, visible: bool, parent: Optional[QWidget] = None) -> None:
+    def __init__(
+        self,
+        segment: SegmentValue,
+        *,
+        visible: bool,
+        area_unit: Optional[str] = None,
+        parent: Optional[QWidget] = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("chip")
         # Dark style sheets have a window lighter than their texts can bear.
@@ -54,9 +61,9 @@ class MaskChip(QFrame):
         row.addWidget(self.box)
         row.addWidget(swatch)
         row.addWidget(self._text, 1)
-        self.full_text = describe_segment(segment)
+        self.full_text = describe_segment(segment, area_unit)
         self._text.setText(bind_words(self.full_text))
-        tip = describe_details(segment)
+        tip = describe_details(segment, area_unit)
         if segment.wkb:
             tip += "\n" + tr("Click to zoom. Right-click for its probability and to correct it.")
         self.setToolTip(tip)
@@ -137,15 +144,15 @@ def bind_words(line: str) -> str:
     return "\u00a0· ".join([name, *bound])
 
 
-def describe_segment(segment: SegmentValue) -> str:
-    """Return the chip's line: class, date, area, share."""
+def describe_segment(segment: SegmentValue, area_unit: Optional[str] = None) -> str:
+    """Return the chip's line: class, date, area in the unit of the step's text, share."""
     parts = [title_label(segment.label)]
     if segment.date:
         parts.append(title_dates(segment.date))
     if not segment.pixels:
         parts.append(tr("nothing found"))
         return " · ".join(parts)
-    area = write_area(segment.area_m2)
+    area = write_area(segment.area_m2, area_unit)
     parts.append(area or f"{segment.pixels:,} px")
     parts.append(write_share(segment.percent, segment.interval_percent))
     if segment.corrected:
@@ -153,13 +160,13 @@ def describe_segment(segment: SegmentValue) -> str:
     return " · ".join(parts)
 
 
-def describe_details(segment: SegmentValue) -> str:
+def describe_details(segment: SegmentValue, area_unit: Optional[str] = None) -> str:
     """Return all measures of a mask, as plain text."""
     counts = {"pixels": f"{segment.pixels:,}", "valid": f"{segment.valid_pixels:,}", "parts": f"{segment.parts:,}"}
     told = tr("{pixels} of {valid} valid pixels, {parts} parts")
     if segment.parts == 1:
         told = tr("{pixels} of {valid} valid pixels, 1 part")
-    lines = [describe_segment(segment), told.format(**counts)]
+    lines = [describe_segment(segment, area_unit), told.format(**counts)]
     if segment.part:
         lines.append(tr("Measured in one part alone: {part}").format(part=title_part(segment.part)))
     if segment.interval_percent:
@@ -167,7 +174,8 @@ def describe_details(segment: SegmentValue) -> str:
         lines.append(tr("95 % interval: {low} to {high}").format(low=write_percent(low), high=write_percent(high)))
     if segment.interval_area_m2:
         low, high = segment.interval_area_m2
-        lines.append(tr("95 % interval: {low} to {high}").format(low=write_area(low), high=write_area(high)))
+        texts = write_area(low, area_unit), write_area(high, area_unit)
+        lines.append(tr("95 % interval: {low} to {high}").format(low=texts[0], high=texts[1]))
     if segment.quality is not None:
         overlap = write_percent(100 * segment.quality)
         lines.append(tr("Expected overlap with the ground: {overlap}").format(overlap=overlap))

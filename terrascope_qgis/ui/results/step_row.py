@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from ...bridge.i18n import tr
+from ...bridge.runs.number_text import find_area_unit
 from ...bridge.runs.run_values import StepValue
 from .. import look
 from ..flow_layout import FlowLayout
@@ -38,8 +39,9 @@ class StepRow(QFrame):
         column.addWidget(self.text)
         if step.segments:
             flow = FlowLayout()
+            unit = find_area_unit(claim.text for claim in step.claims)
             for segment in step.segments:
-                chip = MaskChip(segment, visible=segment.id not in hidden)
+                chip = MaskChip(segment, visible=segment.id not in hidden, area_unit=unit)
                 self.chips[segment.id] = chip
                 flow.addWidget(chip)
             column.addLayout(flow)

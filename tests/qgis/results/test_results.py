@@ -20,13 +20,16 @@ from qgis.PyQt.QtCore import QEvent, QPoint, QRectF, Qt
 from qgis.PyQt.QtGui import QEnterEvent
 from qgis.PyQt.QtWidgets import QLabel
 
+from terrascope_qgis.bridge.files.evidence_export import write_reasoning
 from terrascope_qgis.bridge.files.print_layout import build_layout, write_pdf
 from terrascope_qgis.bridge.layers.run_layer_marks import find_run_layers
 from terrascope_qgis.bridge.project.project_history import ProjectHistory, build_recipe, read_history, run_document
 from terrascope_qgis.bridge.runs.correction import correct_run
-from terrascope_qgis.bridge.runs.number_text import write_area, write_like, write_share
+from terrascope_qgis.bridge.runs.number_text import find_area_unit, write_area, write_like, write_share
+from terrascope_qgis.bridge.runs.run_titles import name_layer
 from terrascope_qgis.bridge.runs.run_values import ClaimValue, RunValue, SegmentValue, StepValue
 from terrascope_qgis.ui.locator import QuestionLocatorFilter
+from terrascope_qgis.ui.results.step_row import StepRow
 
 from ..conftest import wait_answered, wait_drawn
 
@@ -319,6 +322,21 @@ def test_numbers_read_alike_in_text_panel_and_legend():
     assert write_like("11.5 km²", 12_345_678.0, "m2") == write_area(12_345_678.0) == "12.3 km²"
     assert write_like("three", 4, "") == "4" and write_like("3", 4.0, "") == "4"
     assert write_share(38.2, (35.1, 41.4)) == "38.2 % (35.1–41.4)" and write_share(0.05, None) == "0.05 %"
+    assert find_area_unit(("8 %", "1150 ha", "3 km²")) == "ha" and find_area_unit(("8 %", "in the north")) is None
+
+
+def test_chip_and_legend_have_the_unit_of_the_step(iface):
+    mask = SegmentValue(1, "water", date="2020-09-12", pixels=123457, percent=8.7, area_m2=12_345_678.0)
+    claim = ClaimValue("1235 ha", 12_345_678.0, "m2", 12_345_678.0, "verified", "area", (1,))
+    step = StepValue(1, "I look for water [1]. The mask covers 1235 ha.", (mask,), (claim,))
+    run = RunValue("a", "How many hectares of water?", steps=(step,))
+    row = StepRow(step, frozenset())
+    assert row.chips[1].full_text == "Water · 2020-09-12 · 1235 ha · 8.7 %"
+    assert name_layer(run, "water", "2020-09-12") == "Water, 2020-09-12, 1235 ha"
+    assert "- water 2020-09-12: 123457 px, 8.7 % 1235 ha" in write_reasoning(run)
+    # Without an area in the text the shorter unit is taken.
+    plain = replace(run, steps=(replace(step, claims=()),))
+    assert name_layer(plain, "water", "2020-09-12") == "Water, 2020-09-12, 12.3 km²"
 
 
 def test_confidence_and_intervals_are_shown(answered):
@@ -328,6 +346,22 @@ def test_confidence_and_intervals_are_shown(answered):
     assert dock.reasoning.answer.confidence.text() == (
         "Medium confidence: Thin cloud over part of the area. The mask is sharp."
     )
+
+
+@pytest.mark.parametrize("typed", ["ts how much is flooded", "TS  how much is flooded", "how much is flooded"])
+def test_locator_asks_without_the_prefix_that_qgis_leaves_in_the_text(answered, typed):
+    found = []
+    locator = QuestionLocatorFilter(answered.controller.list_suggestions, answered.controller.ask).clone()
+    locator.resultFetched.connect(found.append)
+    locator.fetchResults(typed, QgsLocatorContext(), QgsFeedback())
+    assert found[0].displayString == "how much is flooded"
+    del found[:]
+    # The prefix alone lists what fits the layers; other short words are none of our business.
+    locator.fetchResults("ts", QgsLocatorContext(), QgsFeedback())
+    assert [item.displayString for item in found] == list(answered.controller.list_suggestions())
+    del found[:]
+    locator.fetchResults("tsunami", QgsLocatorContext(), QgsFeedback())
+    assert found == []
 
 
 def test_locator_offers_the_question_and_asks_it(answered, qtbot):
