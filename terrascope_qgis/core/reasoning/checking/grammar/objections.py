@@ -27,6 +27,9 @@ def find_objection(reading: Reading, claim: Claim, amount: int | None, facts: Ma
         return "it is told of another time"
     if found and not any(_is_at_place(said, claim, facts) for said in found):
         return "it is told of a place where the mask does not lie, or only in part"
+    named = {facts.class_of(number) for number in reading.named}
+    if named and any(facts.class_of(k) not in named for k in (reading.alone - reading.marked) & set(claim.segments)):
+        return "its mark stands behind the name of another class"
     if claim.kind != "count" and any(facts[number].measures.parts > 1 for number in reading.ones & set(claim.segments)):
         return "it speaks of one part of the mask"
     for number in claim.segments:

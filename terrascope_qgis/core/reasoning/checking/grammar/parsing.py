@@ -46,14 +46,16 @@ class Grammar:
         self.one = notation.compile("(a|an|this|that|BIG) (ADJ|BIG)* M | M POSS? (patch | body | block)")
         self.number_of = notation.compile(
             "Q (masks | segments | classes | areas | regions | types | categories | dates | images | zones | land)"
-            "| (larger | smaller) Q | (comparing | adding (up)?) the Q"
+            "| (larger | smaller) Q | step Q | (comparing | adding (up)?) the Q"
         )
         self.bare = notation.compile(
             "Q M | Q ((out)? of (a | the | all)? | SLASH) (total (of)?)? Q | Q (GREATER | LESS) Q"
         )
         self.times = Times(notation)
         self.up = notation.compile("up from")
-        self.size_of_pixel = notation.compile("RES (is|of|EQ|COLON) Q|(at|EQ) Q per PIXEL")
+        self.size_of_pixel = notation.compile(
+            "RES (is|of|EQ|COLON) Q|(at|EQ) Q per PIXEL|PIXEL (representing | covering | being | measuring) Q"
+        )
         self.words = notation.words
 
 

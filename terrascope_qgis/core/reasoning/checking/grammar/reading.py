@@ -77,6 +77,12 @@ class _Reader:
                 reading.statements.append(replace(said, when=when, sides=own))
         if (lost := self._find_lost(reading)) is not None:
             return Reading(trouble=self._describe_trouble(lost))
+        for k in (k for k, token in enumerate(self._text) if token == MASK):
+            mention = self._shape.mention(self._char(k))
+            if self._is_bare(k):
+                reading.alone |= set(mention.ids)
+            else:
+                (reading.marked if mention.is_marked else reading.named).update(mention.ids)
         for found in self._grammar.rank.finditer(self._text):
             if not self._is_bare(found.end() - 1):
                 # "The second lake [1]" is not all of mask 1.

@@ -55,6 +55,12 @@ class Reading:
     """Masks it calls former, earlier, ..."""
     late: set[int] = field(default_factory=set)
     """Masks it calls later, current, ..."""
+    named: set[int] = field(default_factory=set)
+    """Masks it names without a mark."""
+    marked: set[int] = field(default_factory=set)
+    """Masks it names with their mark."""
+    alone: set[int] = field(default_factory=set)
+    """Masks whose mark stands without a name."""
     ones: set[int] = field(default_factory=set)
     """Masks it speaks of as of one thing: "a pond", "the large lake"."""
 

@@ -13,6 +13,7 @@ from ....geo.grid import PixelGrid
 from ....result import BoolArray, Segment
 
 _LOSSES = ("forest_loss", "forest_damage")
+_CHANGED = {"forest_loss": "trees", "forest_damage": "trees", "flooded": "water"}
 _HALVES = {"N": (0, 0), "S": (0, 1), "W": (1, 0), "E": (1, 1)}
 """Direction -> axis of the picture and which half of it."""
 
@@ -117,6 +118,11 @@ class MaskFacts:
         """Whether a mask shows a change between dates."""
         segment = self[number]
         return ":" in segment.label or "/" in (segment.date or "") or segment.label in (*_LOSSES, "flooded", "change")
+
+    def class_of(self, number: int) -> str:
+        """Label of the state that a mask shows, or shows the change of."""
+        label = self[number].label
+        return _CHANGED.get(label, label.rpartition(":")[2])
 
     def change_sign(self, number: int) -> int:
         """1 = the mask shows what was gained, -1 = what was lost, 0 = either."""
