@@ -32,6 +32,8 @@ def find_objection(reading: Reading, claim: Claim, amount: int | None, facts: Ma
         return "its mark stands behind the name of another class"
     if claim.kind != "count" and any(facts[number].measures.parts > 1 for number in reading.ones & set(claim.segments)):
         return "it speaks of one part of the mask"
+    if any(not facts.is_change(number) for number in reading.changing & set(claim.segments)):
+        return "it is told of a change"
     for number in claim.segments:
         ranks = facts.rank_in_time(number)
         if number in reading.early and (ranks is None or not ranks[0]):
@@ -49,7 +51,10 @@ def _is_same_class(said: Statement, claim: Claim, facts: MaskFacts) -> bool:
     if said.role == "level":
         # "Rose to 4 %" needs a mask of another date.
         twins = [segment for segment in facts.segments if segment.label == facts[claim.segments[0]].label]
-        return len(twins) > 1 and not facts.is_change(claim.segments[0])
+        if len(twins) < 2 or facts.is_change(claim.segments[0]):
+            return False
+        first, last = facts.order_by_date(twins[0].id, twins[-1].id)
+        return claim.segments[0] == (first if said.step < 0 else last) or len(twins) > 2
     labels = {facts[number].label for number in (*said.names, *claim.segments)}
     return not said.names or len(labels) == 1
 
