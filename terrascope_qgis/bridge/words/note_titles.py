@@ -41,6 +41,8 @@ def list_notes() -> Dict[str, str]:
         "note_difference": tr("difference of areas"),
         "note_nothing_to_compare": tr("there is nothing to compare it with"),
         "note_no_place": tr("it is no clear place"),
+        "note_mark_of_other": tr("its mark stands behind the name of another class"),
+        "note_of_change": tr("it is told of a change"),
         "note_touch": tr("they touch"),
         "note_no_dates": tr("the masks have no date"),
         "note_repeats": tr("the sentence repeats what others say"),

@@ -219,3 +219,74 @@ def test_a_noun_before_a_mark_that_is_no_name_of_its_class_is_not_believed():
 def test_a_mask_is_not_added_to_itself():
     claims = check("one_lake", "Adding the lake [1] (25 %) and the water [1] (25 %) gives 25 %.")
     assert {claim.verdict for claim in claims} <= {Verdict.UNVERIFIABLE, Verdict.DIFFERS}
+
+
+def test_a_mark_behind_the_name_of_another_class_in_a_list_is_not_believed():
+    claims = check("lake_forest_town", "Three lakes: [1] 12 ha, [2] 16 ha.")
+    assert [claim.verdict.value for claim in claims if claim.kind == "area"] == ["verified", "unverifiable"]
+
+
+@pytest.mark.parametrize(
+    ("way", "verdict"), [("up from 10 ha in 2021 [1]", "verified"), ("down from 10 ha in 2021 [1]", "unverifiable")]
+)
+def test_a_size_goes_the_way_it_is_told_to_have_gone(way, verdict):
+    claims = check("lake_two_dates", f"In 2022 the lake [2] covered 15 ha, {way}.")
+    assert {claim.verdict.value for claim in claims if claim.kind == "area"} == {verdict}
+
+
+def test_what_is_understood_but_held_against_nothing_is_never_verified():
+    claims = check("lake_forest_town", "The lake [1] covers 12 ha, the forest [2] a third more.")
+    assert [(claim.text, claim.verdict.value) for claim in claims] == [
+        ("12 ha", "verified"),
+        ("a third", "unverifiable"),
+    ]
+
+
+def test_it_that_may_mean_several_masks_is_not_called_wrong_either():
+    *_, claim = check("lake_forest_town", "The lake [1] borders the town [3]. It covers 4 %.")
+    assert claim.verdict is Verdict.UNVERIFIABLE
+
+
+@pytest.mark.parametrize("whole", ["of the image", "of the scene"])
+def test_a_share_of_the_image_may_be_told_behind_a_place(whole):
+    claims = check("lake_forest_town", f"In the upper left corner I see a lake [1] covering 12 % {whole}.")
+    assert [claim.verdict for claim in claims if claim.kind == "percent"] == [Verdict.VERIFIED]
+    claims = check("lake_forest_town", f"In the upper right corner I see a lake [1] covering 12 % {whole}.")
+    assert [claim.verdict for claim in claims if claim.kind == "percent"] == [Verdict.UNVERIFIABLE]
+
+
+@pytest.mark.parametrize(
+    ("after", "verdict"),
+    [
+        ("That is wrong.", "unverifiable"),
+        ("But this is not true.", "unverifiable"),
+        ("It is a mistake.", "unverifiable"),
+        ("Wait, let me look again.", "unverifiable"),
+        ("These figures do not include the shore.", "unverifiable"),
+        ("That is a lot.", "verified"),
+        ("The forest [2] does not cover 20 ha.", "verified"),
+    ],
+)
+def test_a_sentence_may_take_back_the_one_before(after, verdict):
+    claim, *_ = check("lake_forest_town", f"The lake [1] covers 12 ha. {after}")
+    assert claim.verdict.value == verdict
+
+
+def test_what_is_supposed_holds_to_the_end_of_the_line():
+    text = "Suppose the dam breaks. Then the lake [1] covers 12 ha.\nThe town [3] covers 4 ha."
+    assert [claim.verdict.value for claim in check("lake_forest_town", text)] == ["unverifiable", "verified"]
+
+
+def test_a_change_goes_from_the_earlier_level_to_the_later():
+    for text, verdict in (
+        ("The forest fell from 30 ha [1] to 21 ha [2].", "verified"),
+        ("The forest fell from 21 ha [2] to 30 ha [1].", "unverifiable"),
+    ):
+        levels = [claim.verdict.value for claim in check("forest_two_dates", text) if claim.kind == "area"]
+        assert levels == [verdict, verdict]
+
+
+def test_only_a_change_takes_something_away():
+    (claim,) = check("lake_forest_town", "The lake [1] took away 12 ha.")
+    assert (claim.verdict, claim.note) == (Verdict.UNVERIFIABLE, "it is told of a change")
+    assert check("forest_two_dates", "Forest loss [3] took away 9 ha.")[0].verdict is Verdict.VERIFIED

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from ...geo.distance_rule import DistanceRule
@@ -17,6 +16,7 @@ from .extraction.mentions import Mention, Sentence
 from .extraction.sentence_parts import fill, read_amounts, read_dates
 from .extraction.sentences import blank_marks
 from .extraction.shape import Shape, make_shape
+from .frames import Frame, takes_back
 from .grammar.objections import find_objection
 from .grammar.reading import read_sentence
 from .measuring.mask_facts import MaskFacts
@@ -37,8 +37,6 @@ _REMEMBERED = 8
 """Mentions of the sentences before that a pronoun may mean."""
 MOST_CHARACTERS = 50_000
 """What a text has beyond these is not checked."""
-_ITEM = re.compile(r"[-–—•*|]|\(?\w{1,2}[.)]\s")
-"""Opens an item of a list."""
 _SHOWN = 60
 """Characters shown of what is not checked."""
 
@@ -91,18 +89,15 @@ class ClaimChecker:
         host = [(span.start, span.end) for span in host_spans]
         claims: list[Claim] = []
         newest: list[Claim] = []
-        heading = ""
+        frame = Frame()
         before, latest = self._earlier, self._latest
         for sentence, days in zip(sentences, dates, strict=True):
             amounts = read_amounts(hidden, sentence)
-            is_appendix = (
-                blank[max(sentence.start - 1, 0) : sentence.start] == ";" and not sentence.mentions and not amounts
-            )
+            is_empty = not sentence.mentions and not amounts
             words = kept[sentence.start : sentence.end].strip()
-            if is_appendix:
+            if is_empty and blank[max(sentence.start - 1, 0) : sentence.start] == ";":
                 # "It covers 4 ha; wrong": what follows speaks of the claims before.
                 newest = [_doubt(claim, words) for claim in newest]
-            heading = heading if _ITEM.match(words) else ""
             claims += newest
             newest = []
             if sentence.is_too_long:
@@ -119,11 +114,11 @@ class ClaimChecker:
                 )
                 found = _SentenceCheck(shape, sentence, facts, before, host, own_numbers).run()
                 newest = [claim for _, claim in sorted(found, key=lambda placed: placed[0])]
-                if heading:
-                    newest = [_doubt(claim, heading) for claim in newest]
-                if words.endswith(":") and read_sentence(shape).trouble:
-                    # "Outside the park:" is said of each item below.
-                    heading = words
+                if takes_back(words, has_own=bool(newest)):
+                    claims = [_doubt(claim, words) for claim in claims]
+                over = frame.enter(words, is_new_line="\n" in kept[max(sentence.start - 1, 0) : sentence.start + 1])
+                newest = [_doubt(claim, over) for claim in newest] if over else newest
+                frame.leave(words, is_understood=not words.endswith(":") or not read_sentence(shape).trouble)
             before = (*before, *sentence.mentions)[-_REMEMBERED:]
             latest = sentence.mentions or latest
         claims += newest

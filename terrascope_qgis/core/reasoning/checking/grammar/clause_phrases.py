@@ -9,7 +9,7 @@ CLAUSE_PHRASES = """
 CADJ = separate | distinct | individual | different | isolated | connected | contiguous | disjoint | unconnected
 PIECES = parts | part | patches | patch | regions | region | pieces | piece | bodies | body | blocks | block |
   fragments | clusters | polygons
-LIE = ADV* (BE | lie | lies | lay | sit | sits | stand | stands | BE (located | situated | found | seen |
+LIE = ADV* (BE | lie | lies | lay | sit | sits | stand | stands | BE ADV* (located | situated | found | seen |
   concentrated | visible) | fills | occupies | occupy | hugs | can be (found | seen))
 GAP = (DET (shortest | least | minimum | minimal | nearest | smallest | closest)? (distance | gap | way | path |
   separation))
@@ -24,7 +24,7 @@ EXCEED = exceed | exceeds | exceeded | outweigh | outweighs | surpass | surpasse
 BEST = largest | smallest | biggest | most extensive | dominant | least extensive | (second | third | fourth) (most
   extensive | largest | smallest | biggest) | second-largest | third-largest | fourth-largest | second-smallest
 KIND = (land cover | cover | land)? (class | classes | type | mask | category | Q | area | region | extent | patch)
-OFALL = (of | among) (all (the)? | the | these) (two | three | four)? (classes | masks | types | categories)? | of
+OFALL = (of | among) (all (the)? | the | these) (two | three | four | Q)? (classes | masks | types | categories)? | of
   all | overall
 TOUCH = meet | meets | border | borders | bordered | bordering | (border | borders | bordering) on | adjoin |
   adjoins | adjoining | abut | abuts | touch | touches | touching | BE (directly | immediately)? (adjacent to |

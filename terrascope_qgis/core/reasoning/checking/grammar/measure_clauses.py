@@ -11,7 +11,7 @@ count : position
 count
 - INTRO ADV* {n1 Q} CADJ* {m1 M} SHOWN TAIL*
 count : position
-- INTRO {n1 Q} CADJ* {m1 M} (LIE|BE) TAIL*
+- INTRO (a total of)? {n1 Q} CADJ* {m1 M} (LIE|BE) TAIL*
 - INTRO {n1 Q} CADJ* {m1 M} SPREAD
 count
 - INTRO (TOGETHER COMMA?)? (the|all|all the)? {n1 Q} CADJ* {m1 M} COVER {q1 AMOUNTS} TAIL*
@@ -60,5 +60,5 @@ sight
 - INTRO (SEE|THERE|LIE)? {m1 SUBJ} (SHOWN|INW)*
 - INTRO no M (SHOWN|INW)+
 - INTRO (SEE|THERE) (the|a|both|all)? (masks|segments|classes) {m1 M}?
-- INTRO (first|then|next|now)* (i|we) (also)? (look for|segment|mark|locate|mask) {m1 SUBJ} COLON?
+- INTRO (first|then|next|now)* (i|we) (also|first|then|next|now)? (look for|segment|mark|locate|mask) {m1 SUBJ} COLON?
 """

@@ -28,8 +28,13 @@ def find_objection(reading: Reading, claim: Claim, amount: int | None, facts: Ma
         return say("note_other_time")
     if found and not any(_is_at_place(said, claim, facts) for said in found):
         return say("note_other_place")
+    named = {facts.class_of(number) for number in reading.named}
+    if named and any(facts.class_of(k) not in named for k in (reading.alone - reading.marked) & set(claim.segments)):
+        return say("note_mark_of_other")
     if claim.kind != "count" and any(facts[number].measures.parts > 1 for number in reading.ones & set(claim.segments)):
         return say("note_one_part")
+    if any(not facts.is_change(number) for number in reading.changing & set(claim.segments)):
+        return say("note_of_change")
     for number in claim.segments:
         ranks = facts.rank_in_time(number)
         if number in reading.early and (ranks is None or not ranks[0]):
@@ -47,7 +52,10 @@ def _is_same_class(said: Statement, claim: Claim, facts: MaskFacts) -> bool:
     if said.role == "level":
         # "Rose to 4 %" needs a mask of another date.
         twins = [segment for segment in facts.segments if segment.label == facts[claim.segments[0]].label]
-        return len(twins) > 1 and not facts.is_change(claim.segments[0])
+        if len(twins) < 2 or facts.is_change(claim.segments[0]):
+            return False
+        first, last = facts.order_by_date(twins[0].id, twins[-1].id)
+        return claim.segments[0] == (first if said.step < 0 else last) or len(twins) > 2
     labels = {facts[number].label for number in (*said.names, *claim.segments)}
     return not said.names or len(labels) == 1
 

@@ -37,23 +37,26 @@ class Grammar:
         )
         ends = notation.compile("COMMA|COLON|DASH|and|while|whereas|but|so|versus|vs|against")
         self.ends = re.compile(f"(?={ends.pattern})|$")
-        self.total = notation.compile("(out)? of (a|the|all)? (total)? (of)?")
+        self.total = notation.compile("pixels? (out)? of (a|the|all)? (total)? (of)?")
         self.either = re.compile(notation.compile("(COMMA? (or|and|but)|COMMA) SURE*").pattern + "$")
         self.denial = notation.compile("NOT|isn't|aren't|wasn't|weren't|don't|doesn't|didn't")
         self.early, self.late = notation.compile("EARLY M"), notation.compile("LATE M")
+        self.changes = notation.compile("took away | affect | affects | affected")
         self.remains = notation.compile("BE (left | remaining) | remain | remained")
         self.rank = notation.compile("ORD (mask|segment|class|region|area|patch|extent|one)? M")
         self.one = notation.compile("(a|an|this|that|BIG) (ADJ|BIG)* M | M POSS? (patch | body | block)")
         self.number_of = notation.compile(
             "Q (masks | segments | classes | areas | regions | types | categories | dates | images | zones | land)"
-            "| (larger | smaller) Q | (comparing | adding (up)?) the Q"
+            "| (larger | smaller) Q | step Q | (comparing | adding (up)?) the Q"
         )
         self.bare = notation.compile(
             "Q M | Q ((out)? of (a | the | all)? | SLASH) (total (of)?)? Q | Q (GREATER | LESS) Q"
         )
         self.times = Times(notation)
         self.up = notation.compile("up from")
-        self.size_of_pixel = notation.compile("RES (is|of|EQ|COLON) Q|(at|EQ) Q per PIXEL")
+        self.size_of_pixel = notation.compile(
+            "RES (is|of|EQ|COLON) Q|(at|EQ) Q per PIXEL|PIXEL (representing | covering | being | measuring) Q"
+        )
         self.words = notation.words
 
 

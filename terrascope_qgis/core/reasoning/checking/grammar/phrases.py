@@ -50,7 +50,10 @@ FIRST = overall | in total | in sum | in all | altogether | therefore | so | thu
   accordingly | here | as a result | lastly | (based on | from) (the | this | my | our) (segmentation)? (mask |
   masks | image | map | segmentation | result | results) | OFW | in absolute terms | as (seen | shown | visible)
   OFW | (comparing | looking at) (the | both) (two | three)? (masks | classes | areas) | (looking at) (the |
-  this) WHOLE | converted | in (other words | numbers | figures | short | summary) | no COMMA | measured edge to edge |
+  this) WHOLE | converted | in (other words | numbers | figures | short | summary) | no COMMA | step Q |
+  to answer (this | the question) | combining (the | both | all | all the) Q? (masks | classes) |
+  (with | as) (each | every | one | a) PIXEL
+  (representing | covering | being | measuring) Q | measured edge to edge |
   to summarise | to summarize | yes | (we | i) can? see COMMA | comparing (M | the Q) | counting gives | adding
   (up)? (the)? Q? (M | classes | masks)?
   gives | looking at the (SIDE | MIDDLE) CORNER?
@@ -73,7 +76,7 @@ SHOWN = BE (left | remaining) | remain | remained | (BE)? (visible | present | f
 NOUN = area | areas | surface | cover | coverage | class | body | bodies | region | regions | patch | patches |
   block | blocks | pixels | ground | zone | mask | extent | share | size | land | category
 NP = (all (of)?)? (DET BIG*)? (ADJ | EARLY | LATE | ORD)* (mask | segment | class | region | area | patch | extent |
-  one)? M (POSS? NOUN)? (NOUN)? | (the | these | all) Q? (masks | classes | segments | areas | regions) M
+  one)? M (POSS? NOUN)? (NOUN)? (of D)? | (the | these | all) Q? (masks | classes | segments | areas | regions) M
 ORD = first | second | third | latter | other
 BARE = (ADJ | EARLY | LATE)* M NOUN?
 MEASURE = area | extent | size | share | surface | coverage | cover | percentage | proportion | fraction | footprint

@@ -41,6 +41,8 @@ neighbours : adjacency
 - INTRO {m1 NP} (ISNT|BE) (directly|immediately)? (adjacent to|next to|contiguous with|in contact
   with|touching|bordering|adjoining) {m2 NP} (but not (to|with)? NP)?
 - INTRO {m1 NP} and {m2 NP} (directly)? (DONT|ISNT)? MEET
+neighbours told < neighbours
+- sharing (a|an|one)? (common|shared|single)? (boundary|border|edge)
 neighbours on : adjacency < size, size on, place, count, rank, comparison, neighbours
 - (directly|immediately)? TOUCH {m2 NP}
 neighbours : adjacency
@@ -52,7 +54,7 @@ neighbours : adjacency
 place : position
 - INTRO {m1 NP} (LIE|ISNT (in)?|NOT) ADV* {p LYING} INW? {k M}?
 - INTRO (almost|nearly)? all of {m1 NP} LIE LYING
-- INTRO {m1 NP} (occupies|hugs|occupy|hug) the SIDE (corner|edge)
+- INTRO {m1 NP} (occupies|hugs|occupy|hug) the SIDE (corner|edge)?
 - INTRO {m1 NP} ISNT {p LYING}
 - INTRO {p LYING} (THERE|LIE) {m1 NP}
 - INTRO {p the SIDE} (holds|contains|shows) {m1 NP}

@@ -12,6 +12,7 @@ sum
 - {m1 NP} COMMA {q1 Q} COMMA plus {m2 NP} COMMA {q2 Q} COMMA makes {e Q}
 - (adding the (two|three)? classes gives|subtracting|converting pixels to area) (COMMA|COLON)?
 listed size
+- INTRO {ml NP (vs|versus|to) NP} COLON {ql Q (vs|versus|to) Q} OFW?
 - INTRO {ml NP ((COMMA|and|COMMA and) NP)+} (HAVE|COLON) {ql Q ((COMMA|and|COMMA and) Q)+} OFW? respectively?
 - INTRO (the (classes|masks|regions|areas))? {ml M} (HAVE|COLON) {ql Q ((COMMA|and|COMMA and) Q)+} OFW?
   respectively?
@@ -49,7 +50,10 @@ aside < size, size again, size on, listed size, reversed size, aside
 - {m2 NP} (ADV|COMMA|HAVE|with)* {u Q} (more | less | fewer | larger | smaller | as much | as many | as large |
   of that | that | each | apiece)
 - {m2 NP} (ADV|COMMA|HAVE)* (the same (amount | area | size | share)? | as much)
+- {m2 NP} (more | less | fewer | larger | smaller) than that
+- {m2 NP} BE DEG* BIGGER by {u Q}
 - of which {m2 NP} HAVE {u AMOUNTS}
+- leaving {u AMOUNTS}
 dated size again < size, dated size, dated size again
 - {d AMT}
 size again < size, size again, listed size

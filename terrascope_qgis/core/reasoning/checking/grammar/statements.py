@@ -37,6 +37,8 @@ class Statement:
     """Its index; None = a relation without a number."""
     names: frozenset[int] = frozenset()
     """Ids that its words stand for, where a mark elsewhere tells which of them is meant."""
+    step: int = 0
+    """Of a level: -1 = what there was, 1 = what there is then, 0 = not told."""
     is_dated: bool = False
     """Whether one date tells which of the masks is meant."""
     when: When = When()
@@ -55,6 +57,14 @@ class Reading:
     """Masks it calls former, earlier, ..."""
     late: set[int] = field(default_factory=set)
     """Masks it calls later, current, ..."""
+    named: set[int] = field(default_factory=set)
+    """Masks it names without a mark."""
+    marked: set[int] = field(default_factory=set)
+    """Masks it names with their mark."""
+    alone: set[int] = field(default_factory=set)
+    """Masks whose mark stands without a name."""
+    changing: set[int] = field(default_factory=set)
+    """Masks it tells of as of a change: "it affects 9 ha"."""
     ones: set[int] = field(default_factory=set)
     """Masks it speaks of as of one thing: "a pond", "the large lake"."""
 

@@ -16,6 +16,7 @@ from ....geo.parts import Part, PartCutter
 from ....result import BoolArray, Segment
 
 _LOSSES = ("forest_loss", "forest_damage")
+_CHANGED = {"forest_loss": "trees", "forest_damage": "trees", "flooded": "water"}
 _HALVES = {"N": Part.NORTH, "S": Part.SOUTH, "W": Part.WEST, "E": Part.EAST}
 _STRIP_ROWS = 512
 
@@ -129,6 +130,11 @@ class MaskFacts:
         """Whether a mask shows a change between dates."""
         segment = self[number]
         return ":" in segment.label or "/" in (segment.date or "") or segment.label in (*_LOSSES, "flooded", "change")
+
+    def class_of(self, number: int) -> str:
+        """Label of the state that a mask shows, or shows the change of."""
+        label = self[number].label
+        return _CHANGED.get(label, label.rpartition(":")[2])
 
     def change_sign(self, number: int) -> int:
         """1 = the mask shows what was gained, -1 = what was lost, 0 = either."""

@@ -40,7 +40,8 @@ _SOME_OF = re.compile(rf"^\s*(?:out\s+)?of\s+(?:the|these|those|all)\s*(?:{Q}\s*
 _TOTAL = re.compile(rf"{Q}\s*(?:out\s+)?of\s*(?:a\s+|the\s+)?(?:total\s+)?(?:of\s+)?$")
 _PIXEL_IS = re.compile(
     rf"\b(?:each|every|one|an?|single|per)\s+pixel\s*(?:of\s+(?:the\s+)?{M}\s*)?"
-    r"(?:is|stands for|covers|represents|equals|corresponds to|measures|has|=|:)?\s*$"
+    r"(?:is|stands for|covers|covering|being|measuring|represents|representing|equals|corresponds to|measures|has"
+    r"|=|:)?\s*$"
 )
 _PER_PIXEL = re.compile(r"^\s*(?:per|/)\s?(?:pixel|px)\b")
 """What one pixel is said to cover."""
@@ -62,7 +63,7 @@ _OPENING_MULTIPLE = re.compile(r"\s*(?:doubling|tripling|quadrupling|halving)\b"
 _NUMBER_OF = re.compile(
     rf"\bnumber of\s+(?:the\s+)?(?:[a-z-]+\s+)?(?P<m>{M})\s*(?:is|was|=|:|equals|comes to|amounts to)\s*$"
 )
-_SIZE_OF = re.compile(rf"\s*(?:['’]s\s*)?(?:{M}|{FILLER}+)?\s*(?:share|size|extent|coverage|percentage)\b")
+_SIZE_OF = re.compile(rf"\s*(?:['’]s\s*)?(?:{M}|{FILLER}+)?\s*(?:share|size|extent|coverage|percentage|area)\b")
 _GONE = re.compile(r"\b(?:gone|lost|lose|loses|cleared|felled|vanished|disappeared|removed|destroyed|missing)\b")
 _UNEQUAL = re.compile(rf"{Q}\s*[<>]\s*$|^\s*[<>]\s*{Q}")
 

@@ -35,6 +35,9 @@ _PLURAL = re.compile(
     r"^\s*(?:cover|occupy|take|make|account|span|have|are|were|represent|comprise|measure|total|amount|add|constitute|form"
     r"|fill|extend|sum|covered|occupied|took|made|had)\b"
 )
+_TOTAL_OF = re.compile(
+    r"\b(?:total|combined|joint|overall)\s+(?:area|extent|size|share|coverage|cover|surface)\s+of\s+(?:the\s+)?$"
+)
 _AGAINST = re.compile(
     rf"^\s*(?:of\s+)?(?:the\s+)?(?:{M})?\s*(?:,\s*)?(?:against|versus|vs\.?|over|compared (?:to|with))\s*$"
 )
@@ -243,10 +246,11 @@ class Ties:
             return Mention(earlier[-1][1].start, earlier[-1][1].end, ())
         mentions = [self._shape.mention(char) for char in re.findall(M, joint[0])]
         ids = tuple(sorted({number for mention in mentions for number in mention.ids}))
-        if _SINGULAR.match(joint["verb"]):
+        if _SINGULAR.match(joint["verb"]) and not _TOTAL_OF.search(self._shape.text[: joint.start()]):
             return None
+        is_sum = _PLURAL.match(joint["verb"]) or _TOTAL_OF.search(self._shape.text[: joint.start()])
         # Of a verb that is not known to add them up it cannot be told whether each or all are meant.
-        return Mention(mentions[0].start, mentions[-1].end, ids if _PLURAL.match(joint["verb"]) else ())
+        return Mention(mentions[0].start, mentions[-1].end, ids if is_sum else ())
 
     def _is_bound(self, at: int, place: int) -> bool:
         """Whether what stands before an amount already claims it: "water covers 12 %", not "water, 12 % trees"."""

@@ -9,7 +9,7 @@ from dataclasses import replace
 from ....result import Claim
 from ....words.said import say
 from ..extraction.mentions import Mention
-from ..extraction.shape import M, Q, Shape, W
+from ..extraction.shape import D, M, Q, Shape, W
 from ..measuring.mask_facts import MaskFacts
 from ..verdicts.judging import judge_amount, judge_words
 from ..verdicts.standing import weigh
@@ -21,7 +21,7 @@ _MORE = r"larger|bigger|greater|more extensive|wider|more"
 _FEWER = r"smaller|less extensive|lesser|less|fewer|tinier"
 _BELOW = r"loses to|trail|falls short of|lags behind"
 _THAN = re.compile(
-    rf"(?P<a>{M})(?:\s*[,(]\s*(?:at |with )?{Q}\s*[,)])?(?P<pre>{W}{{0,40}}?)"
+    rf"(?P<a>{M})(?:\s*of\s*{D})?(?:\s*[,(]\s*(?:at |with )?{Q}\s*[,)])?(?P<pre>{W}{{0,40}}?)"
     rf"(?:(?P<q>{Q})\s*)?\b(?P<dir>{_MORE}|{_FEWER})\b{W}{{0,30}}?\bthan\b{W}{{0,25}}?"
     rf"(?P<b>{M})(?:{W}{{0,12}}by\s*(?P<q2>{Q}))?"
 )

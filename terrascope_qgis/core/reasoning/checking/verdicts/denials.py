@@ -55,6 +55,10 @@ _AREA = re.compile(
     r"|of\s+(?!the\s+(?:image|scene|picture|area|tile))|['’]s))"
 )
 """What a share may be of without another word: the area that was measured."""
+_PICTURE = re.compile(
+    r"(?:the|this|our)\s+(?:whole\s+|entire\s+|total\s+)?(?:image|scene|picture|tile)\b(?:\s+area)?\s*(?:$|[,.;:()]|and\b|but\b)"
+)
+"""Says plainly that all of it is meant, whatever place is named before."""
 _SIDE = (
     r"(?:north|south|east|west|upper|lower|top|bottom|left|right|central|middle|cent(?:re|er))[a-z-]*"
     r"(?:\s(?:left|right))?"
@@ -121,10 +125,13 @@ def is_of_another_whole(before: str, after: str) -> bool:
         before: the sentence up to the number, in small letters.
         after: what follows the number; named masks are no words there.
     """
+    whole = _OTHER_WHOLE.match(after)
+    if whole is not None and _PICTURE.match(whole["rest"]):
+        return False
     own = _CLAUSE_END.split(before)[-1] + " " + _CLAUSE_END.split(after)[0]
     if _OPENING_PLACE.search(before) or _PART_OF_AREA.search(own):
         return True
-    opening, whole = _OPENING_WHOLE.match(before), _OTHER_WHOLE.match(after)
+    opening = _OPENING_WHOLE.match(before)
     if opening is not None and not re.search(Q, opening["rest"]) and not _is_area(opening["rest"]):
         return True
     return whole is not None and not _AREA.match(whole["rest"]) and not _NAMED_WHOLE.match(whole["rest"])
