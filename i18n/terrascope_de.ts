@@ -25,11 +25,11 @@
   </message>
   <message>
    <source>{model}: {count} files as listed, graphs run on {provider}.</source>
-   <translation type="unfinished" />
+   <translation>{model}: {count} Dateien wie verzeichnet, Graphen laufen auf {provider}.</translation>
   </message>
   <message>
    <source>{model}: {count} files as listed, graphs checked but not run here.</source>
-   <translation type="unfinished" />
+   <translation>{model}: {count} Dateien wie verzeichnet, Graphen geprüft, aber hier nicht ausgeführt.</translation>
   </message>
   <message>
    <source>no message</source>
@@ -169,7 +169,7 @@
   </message>
   <message>
    <source>{layer}: the database did not answer within {seconds:.0f} s. Choose a smaller area, see whether another program holds its table, or export the layer to a GeoTIFF.</source>
-   <translation type="unfinished" />
+   <translation>{layer}: Die Datenbank hat binnen {seconds:.0f} s nicht geantwortet. Wählen Sie ein kleineres Gebiet, sehen Sie nach, ob ein anderes Programm ihre Tabelle sperrt, oder exportieren Sie den Layer als GeoTIFF.</translation>
   </message>
   <message>
    <source>{layer}: its tiles in the database cannot be listed: {problem}</source>
@@ -261,7 +261,7 @@
   </message>
   <message>
    <source>Part of the area</source>
-   <translation type="unfinished" />
+   <translation>Teil des Gebiets</translation>
   </message>
   <message>
    <source>Share of the area (%)</source>
@@ -349,127 +349,127 @@
   </message>
   <message>
    <source>number {place} from the largest on: {label}</source>
-   <translation type="unfinished" />
+   <translation>Nummer {place} vom größten an: {label}</translation>
   </message>
   <message>
    <source>1 pixel</source>
-   <translation type="unfinished" />
+   <translation>1 Pixel</translation>
   </message>
   <message>
    <source>N</source>
-   <translation type="unfinished" />
+   <translation>N</translation>
   </message>
   <message>
    <source>NE</source>
-   <translation type="unfinished" />
+   <translation>NO</translation>
   </message>
   <message>
    <source>E</source>
-   <translation type="unfinished" />
+   <translation>O</translation>
   </message>
   <message>
    <source>SE</source>
-   <translation type="unfinished" />
+   <translation>SO</translation>
   </message>
   <message>
    <source>S</source>
-   <translation type="unfinished" />
+   <translation>S</translation>
   </message>
   <message>
    <source>SW</source>
-   <translation type="unfinished" />
+   <translation>SW</translation>
   </message>
   <message>
    <source>W</source>
-   <translation type="unfinished" />
+   <translation>W</translation>
   </message>
   <message>
    <source>NW</source>
-   <translation type="unfinished" />
+   <translation>NW</translation>
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>ja</translation>
   </message>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>nein</translation>
   </message>
   <message>
    <source>they touch</source>
-   <translation type="unfinished" />
+   <translation>sie berühren sich</translation>
   </message>
   <message>
    <source>they do not touch</source>
-   <translation type="unfinished" />
+   <translation>sie berühren sich nicht</translation>
   </message>
   <message>
    <source>larger</source>
-   <translation type="unfinished" />
+   <translation>größer</translation>
   </message>
   <message>
    <source>smaller</source>
-   <translation type="unfinished" />
+   <translation>kleiner</translation>
   </message>
   <message>
    <source>the same size</source>
-   <translation type="unfinished" />
+   <translation>gleich groß</translation>
   </message>
   <message>
    <source>unchanged</source>
-   <translation type="unfinished" />
+   <translation>unverändert</translation>
   </message>
   <message>
    <source>grown</source>
-   <translation type="unfinished" />
+   <translation>gewachsen</translation>
   </message>
   <message>
    <source>shrunk</source>
-   <translation type="unfinished" />
+   <translation>geschrumpft</translation>
   </message>
   <message>
    <source>in the centre</source>
-   <translation type="unfinished" />
+   <translation>in der Mitte</translation>
   </message>
   <message>
    <source>all over the area</source>
-   <translation type="unfinished" />
+   <translation>über die ganze Fläche verteilt</translation>
   </message>
   <message>
    <source>number {place} from the smallest on: {label}</source>
-   <translation type="unfinished" />
+   <translation>Nummer {place} vom kleinsten an: {label}</translation>
   </message>
   <message>
    <source>{share} of the half</source>
-   <translation type="unfinished" />
+   <translation>{share} der Hälfte</translation>
   </message>
   <message>
    <source>{share} of the mask</source>
-   <translation type="unfinished" />
+   <translation>{share} der Maske</translation>
   </message>
   <message>
    <source>the largest: {label}</source>
-   <translation type="unfinished" />
+   <translation>am größten: {label}</translation>
   </message>
   <message>
    <source>the smallest: {label}</source>
-   <translation type="unfinished" />
+   <translation>am kleinsten: {label}</translation>
   </message>
   <message>
    <source>{count} pixels</source>
-   <translation type="unfinished" />
+   <translation>{count} Pixel</translation>
   </message>
   <message>
    <source>{side} of it</source>
-   <translation type="unfinished" />
+   <translation>{side} davon</translation>
   </message>
   <message>
    <source>less than {amount}</source>
-   <translation type="unfinished" />
+   <translation>weniger als {amount}</translation>
   </message>
   <message>
    <source>{points} percentage points</source>
-   <translation type="unfinished" />
+   <translation>{points} Prozentpunkte</translation>
   </message>
   <message>
    <source>optical</source>
@@ -525,7 +525,7 @@
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>fertig</translation>
   </message>
   <message>
    <source>cancelled</source>
@@ -737,239 +737,239 @@
   </message>
   <message>
    <source>{folder} is not a folder. Choose a folder with a bundle in it.</source>
-   <translation type="unfinished" />
+   <translation>{folder} ist kein Ordner. Wählen Sie einen Ordner, in dem ein Paket liegt.</translation>
   </message>
   <message>
    <source>{file} is a link or device, expected a plain file. Install the bundle by copy.</source>
-   <translation type="unfinished" />
+   <translation>{file} ist ein Link oder Gerät, erwartet wird eine einfache Datei. Installieren Sie das Paket durch Kopieren.</translation>
   </message>
   <message>
    <source>{file} is a hard link ({count} names), expected a plain file. Install it by copy.</source>
-   <translation type="unfinished" />
+   <translation>{file} ist ein harter Link ({count} Namen), erwartet wird eine einfache Datei. Installieren Sie das Paket durch Kopieren.</translation>
   </message>
   <message>
    <source>{file} has {size} bytes, expected {expected}. Install the bundle again.</source>
-   <translation type="unfinished" />
+   <translation>{file} hat {size} Bytes, erwartet werden {expected}. Installieren Sie das Paket neu.</translation>
   </message>
   <message>
    <source>{file} is altered: SHA-256 {found}, expected {expected}. Install the bundle again.</source>
-   <translation type="unfinished" />
+   <translation>{file} ist verändert: SHA-256 {found}, erwartet {expected}. Installieren Sie das Paket neu.</translation>
   </message>
   <message>
    <source>{source}: field files lists {item} itself. Get the bundle from its maker.</source>
-   <translation type="unfinished" />
+   <translation>{source}: Das Feld files führt {item} selbst auf. Holen Sie das Paket von seinem Hersteller.</translation>
   </message>
   <message>
    <source>{file} is listed but missing. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} ist verzeichnet, fehlt aber. Besorgen Sie ein unversehrtes Paket.</translation>
   </message>
   <message>
    <source>{folder} is a link; a bundle has plain files only. Install it by copy.</source>
-   <translation type="unfinished" />
+   <translation>{folder} ist ein Link; ein Paket besteht nur aus einfachen Dateien. Installieren Sie es durch Kopieren.</translation>
   </message>
   <message>
    <source>{file} is not listed in {manifest}. Remove it, or get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} ist in {manifest} nicht verzeichnet. Entfernen Sie die Datei oder besorgen Sie ein unversehrtes Paket.</translation>
   </message>
   <message>
    <source>{source}: {items} are the same name on some systems. Get the bundle from its maker.</source>
-   <translation type="unfinished" />
+   <translation>{source}: {items} sind auf manchen Systemen derselbe Name. Holen Sie das Paket von seinem Hersteller.</translation>
   </message>
   <message>
    <source>{file} has no {manifest}. Choose a zip of a bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} enthält kein {manifest}. Wählen Sie das Zip-Archiv eines Pakets.</translation>
   </message>
   <message>
    <source>Bundle name {item} is not a plain folder name. Give another with --name.</source>
-   <translation type="unfinished" />
+   <translation>Der Paketname {item} ist kein einfacher Ordnername. Geben Sie mit --name einen anderen an.</translation>
   </message>
   <message>
    <source>{file} is not listed in {manifest}. Remove it and retry.</source>
-   <translation type="unfinished" />
+   <translation>{file} ist in {manifest} nicht verzeichnet. Entfernen Sie die Datei und versuchen Sie es noch einmal.</translation>
   </message>
   <message>
    <source>{file}: {manifest} has more than {most} bytes. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: {manifest} hat mehr als {most} Bytes. Besorgen Sie ein unversehrtes Paket.</translation>
   </message>
   <message>
    <source>{file}: {item} is not listed in {manifest}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: {item} ist in {manifest} nicht verzeichnet. Besorgen Sie ein unversehrtes Paket.</translation>
   </message>
   <message>
    <source>{file} has {count} files of {size} bytes, at most {most} of {most_bytes} are read. Choose a bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} enthält {count} Dateien mit {size} Bytes, gelesen werden höchstens {most} mit {most_bytes}. Wählen Sie ein Paket.</translation>
   </message>
   <message>
    <source>{file} takes {size:.1f} GB, of which a copy is installed; {folder} has {free:.1f} GB free. Free space, or set TERRASCOPE_HOME to a folder on another disk.</source>
-   <translation type="unfinished" />
+   <translation>{file} braucht {size:.1f} GB, installiert wird eine Kopie; in {folder} sind {free:.1f} GB frei. Schaffen Sie Platz oder setzen Sie TERRASCOPE_HOME auf einen Ordner einer anderen Platte.</translation>
   </message>
   <message>
    <source>{folder} cannot be written ({problem}). Free space or set TERRASCOPE_HOME.</source>
-   <translation type="unfinished" />
+   <translation>{folder} ist nicht beschreibbar ({problem}). Schaffen Sie Platz oder setzen Sie TERRASCOPE_HOME.</translation>
   </message>
   <message>
    <source>{folder}: the bundle cannot be written ({problem}). Free space and retry.</source>
-   <translation type="unfinished" />
+   <translation>{folder}: Das Paket lässt sich nicht schreiben ({problem}). Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
   </message>
   <message>
    <source>{file} is a link or device, expected a plain file. Copy the bundle with its content.</source>
-   <translation type="unfinished" />
+   <translation>{file} ist ein Link oder Gerät, erwartet wird eine einfache Datei. Kopieren Sie das Paket mit seinem Inhalt.</translation>
   </message>
   <message>
    <source>{file} is not an intact zip ({problem}). Get the bundle again.</source>
-   <translation type="unfinished" />
+   <translation>{file} ist kein unversehrtes Zip-Archiv ({problem}). Besorgen Sie das Paket noch einmal.</translation>
   </message>
   <message>
    <source>{file}: {item} is a link or device, expected a plain file.</source>
-   <translation type="unfinished" />
+   <translation>{file}: {item} ist ein Link oder Gerät, erwartet wird eine einfache Datei.</translation>
   </message>
   <message>
    <source>{file}: {item} is encrypted, expected a plain zip.</source>
-   <translation type="unfinished" />
+   <translation>{file}: {item} ist verschlüsselt, erwartet wird ein einfaches Zip-Archiv.</translation>
   </message>
   <message>
    <source>{file}: {item} grows {times}-fold, expected at most {most}. It is not a bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: {item} wächst auf das {times}-Fache, erwartet wird höchstens das {most}-Fache. Das ist kein Paket.</translation>
   </message>
   <message>
    <source>{file}: {manifest} is not UTF-8. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: {manifest} ist kein UTF-8. Besorgen Sie ein unversehrtes Paket.</translation>
   </message>
   <message>
    <source>{file} is longer than the zip declares. Get the bundle again.</source>
-   <translation type="unfinished" />
+   <translation>{file} ist länger, als das Zip-Archiv angibt. Besorgen Sie das Paket noch einmal.</translation>
   </message>
   <message>
    <source>{source}: field {field} is {found}, expected {expected}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{source}: Das Feld {field} ist {found}, erwartet wird {expected}. Besorgen Sie ein unversehrtes Paket.</translation>
   </message>
   <message>
    <source>No bundle {item} found (installed: {known}). Give a name from the list or a folder.</source>
-   <translation type="unfinished" />
+   <translation>Kein Paket {item} gefunden (installiert: {known}). Geben Sie einen Namen aus der Liste oder einen Ordner an.</translation>
   </message>
   <message>
    <source>{source}: field format is {found}, expected {expected}. Update the plugin or the bundle.</source>
-   <translation type="unfinished" />
+   <translation>{source}: Das Feld format ist {found}, erwartet wird {expected}. Aktualisieren Sie die Erweiterung oder das Paket.</translation>
   </message>
   <message>
    <source>{file} has more than {most} bytes. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} hat mehr als {most} Bytes. Besorgen Sie ein unversehrtes Paket.</translation>
   </message>
   <message>
    <source>{file} cannot be read ({problem}). Choose a folder with a bundle in it.</source>
-   <translation type="unfinished" />
+   <translation>{file} ist nicht lesbar ({problem}). Wählen Sie einen Ordner, in dem ein Paket liegt.</translation>
   </message>
   <message>
    <source>{source} is not valid JSON ({problem}). Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{source} ist kein gültiges JSON ({problem}). Besorgen Sie ein unversehrtes Paket.</translation>
   </message>
   <message>
    <source>{model} is of family {family}, expected terrascope-8b. Choose another bundle.</source>
-   <translation type="unfinished" />
+   <translation>{model} gehört zur Familie {family}, erwartet wird terrascope-8b. Wählen Sie ein anderes Paket.</translation>
   </message>
   <message>
    <source>{file} says that {item} signed it (key {key}), and the signature is wrong. Do not use this bundle; get it again from its maker.</source>
-   <translation type="unfinished" />
+   <translation>{file} nennt {item} als Unterzeichner (Schlüssel {key}), und die Signatur ist falsch. Benutzen Sie dieses Paket nicht; holen Sie es noch einmal von seinem Hersteller.</translation>
   </message>
   <message>
    <source>{file} is not a signature of these files: {item} is {signed} there and {here} here. Do not use this bundle; get it again from its maker.</source>
-   <translation type="unfinished" />
+   <translation>{file} ist keine Signatur dieser Dateien: {item} ist dort {signed} und hier {here}. Benutzen Sie dieses Paket nicht; holen Sie es noch einmal von seinem Hersteller.</translation>
   </message>
   <message>
    <source>{file} cannot be read ({problem}). Install the bundle again.</source>
-   <translation type="unfinished" />
+   <translation>{file} ist nicht lesbar ({problem}). Installieren Sie das Paket neu.</translation>
   </message>
   <message>
    <source>{file} is a key of another kind, expected the elliptic curve P-256 or P-384.</source>
-   <translation type="unfinished" />
+   <translation>{file} ist ein Schlüssel anderer Art, erwartet wird die elliptische Kurve P-256 oder P-384.</translation>
   </message>
   <message>
    <source>{file} cannot be read ({problem}). Give the file of a public key.</source>
-   <translation type="unfinished" />
+   <translation>{file} ist nicht lesbar ({problem}). Geben Sie die Datei eines öffentlichen Schlüssels an.</translation>
   </message>
   <message>
    <source>Signatures cannot be checked: this engine has no package cryptography. Repair it in the Engine tab.</source>
-   <translation type="unfinished" />
+   <translation>Signaturen lassen sich nicht prüfen: Dieser Engine fehlt das Paket cryptography. Reparieren Sie sie im Reiter Engine.</translation>
   </message>
   <message>
    <source>{file} is no public key in PEM form. Make one: openssl ec -pubout.</source>
-   <translation type="unfinished" />
+   <translation>{file} ist kein öffentlicher Schlüssel in PEM-Form. So entsteht einer: openssl ec -pubout.</translation>
   </message>
   <message>
    <source>{source}: file name {item} {fault}. Nothing was read; get the bundle from its maker.</source>
-   <translation type="unfinished" />
+   <translation>{source}: Der Dateiname {item} {fault}. Gelesen wurde nichts; holen Sie das Paket von seinem Hersteller.</translation>
   </message>
   <message>
    <source>has {count} characters, expected 1 to {most}</source>
-   <translation type="unfinished" />
+   <translation>hat {count} Zeichen, erwartet werden 1 bis {most}</translation>
   </message>
   <message>
    <source>has control or invisible characters</source>
-   <translation type="unfinished" />
+   <translation>enthält Steuerzeichen oder unsichtbare Zeichen</translation>
   </message>
   <message>
    <source>is absolute</source>
-   <translation type="unfinished" />
+   <translation>ist absolut</translation>
   </message>
   <message>
    <source>has a character that not every system allows</source>
-   <translation type="unfinished" />
+   <translation>enthält ein Zeichen, das nicht jedes System erlaubt</translation>
   </message>
   <message>
    <source>leads out of the bundle</source>
-   <translation type="unfinished" />
+   <translation>führt aus dem Paket hinaus</translation>
   </message>
   <message>
    <source>ends or begins with a dot or space</source>
-   <translation type="unfinished" />
+   <translation>beginnt oder endet mit einem Punkt oder Leerzeichen</translation>
   </message>
   <message>
    <source>is reserved on Windows</source>
-   <translation type="unfinished" />
+   <translation>ist unter Windows reserviert</translation>
   </message>
   <message>
    <source>has an ending other than {known}</source>
-   <translation type="unfinished" />
+   <translation>hat eine andere Endung als {known}</translation>
   </message>
   <message>
    <source>{file} {fault}. Do not use this bundle; get it again from its maker.</source>
-   <translation type="unfinished" />
+   <translation>{file} {fault}. Benutzen Sie dieses Paket nicht; holen Sie es noch einmal von seinem Hersteller.</translation>
   </message>
   <message>
    <source>has more than {most} bytes</source>
-   <translation type="unfinished" />
+   <translation>hat mehr als {most} Bytes</translation>
   </message>
   <message>
    <source>is {found}, expected {expected}</source>
-   <translation type="unfinished" />
+   <translation>ist {found}, erwartet wird {expected}</translation>
   </message>
   <message>
    <source>signs {found}, expected {expected}</source>
-   <translation type="unfinished" />
+   <translation>unterzeichnet {found}, erwartet wird {expected}</translation>
   </message>
   <message>
    <source>is not laid out as expected ({problem})</source>
-   <translation type="unfinished" />
+   <translation>ist nicht wie erwartet aufgebaut ({problem})</translation>
   </message>
   <message>
    <source>states {found}, expected {expected}</source>
-   <translation type="unfinished" />
+   <translation>besagt {found}, erwartet wird {expected}</translation>
   </message>
   <message>
    <source>lists parts of files or other hashes, expected whole files and sha256</source>
-   <translation type="unfinished" />
+   <translation>führt Teile von Dateien oder andere Prüfsummen auf, erwartet werden ganze Dateien und sha256</translation>
   </message>
   <message>
    <source>lists {item} without a SHA-256</source>
-   <translation type="unfinished" />
+   <translation>führt {item} ohne SHA-256 auf</translation>
   </message>
   <message>
    <source>lists {item} twice</source>
-   <translation type="unfinished" />
+   <translation>führt {item} zweimal auf</translation>
   </message>
   <message>
    <source>contradicts itself: its files do not add up to its subject</source>
-   <translation type="unfinished" />
+   <translation>widerspricht sich: Seine Dateien ergeben nicht seinen Gegenstand</translation>
   </message>
   <message>
    <source>Not enough evidence: {objection}</source>
@@ -997,35 +997,35 @@
   </message>
   <message>
    <source>only {percent:.1f} % of {part} has valid pixels, at least {least:.0f} % are needed. Choose another date or another area.</source>
-   <translation type="unfinished" />
+   <translation>nur {percent:.1f} % des gefragten Teils ({part}) haben gültige Pixel, mindestens {least:.0f} % sind nötig. Wählen Sie ein anderes Datum oder ein anderes Gebiet.</translation>
   </message>
   <message>
    <source>clouds and their shadows cover {percent:.0f} % of {part}. Choose another date, or add a radar image.</source>
-   <translation type="unfinished" />
+   <translation>Wolken und ihre Schatten bedecken {percent:.0f} % des gefragten Teils ({part}). Wählen Sie ein anderes Datum oder fügen Sie ein Radarbild hinzu.</translation>
   </message>
   <message>
    <source>clouds and their shadows cover {percent:.0f} % of {part} at the first date. Choose another date, or add a radar image.</source>
-   <translation type="unfinished" />
+   <translation>Wolken und ihre Schatten bedecken am ersten Datum {percent:.0f} % des gefragten Teils ({part}). Wählen Sie ein anderes Datum oder fügen Sie ein Radarbild hinzu.</translation>
   </message>
   <message>
    <source>I measure one part of the area at a time. Ask for each of them alone: {parts}.</source>
-   <translation type="unfinished" />
+   <translation>Ich messe jeweils nur einen Teil des Gebiets. Fragen Sie nach jedem einzeln: {parts}.</translation>
   </message>
   <message>
    <source>I measure how much of a part of the area a class covers, not which share of the class lies there. Ask how much there is of it in {part}, and how much in all.</source>
-   <translation type="unfinished" />
+   <translation>Ich messe, wie viel eine Klasse von einem Teil des Gebiets bedeckt, nicht, welcher Anteil der Klasse dort liegt. Fragen Sie, wie viel davon in diesem Teil liegt ({part}) und wie viel insgesamt.</translation>
   </message>
   <message>
    <source>The picture of this layer is turned against the map, so that {part} may mean either. Name the part by the compass: "the northern half", "the south-eastern quarter".</source>
-   <translation type="unfinished" />
+   <translation>Das Bild dieses Layers ist gegen die Karte gedreht, sodass der genannte Teil ({part}) beides heißen kann. Nennen Sie den Teil nach der Himmelsrichtung: "the northern half", "the south-eastern quarter".</translation>
   </message>
   <message>
    <source>The point lies outside {part}. Ask for the class at the point alone, or click another one.</source>
-   <translation type="unfinished" />
+   <translation>Der Punkt liegt außerhalb des genannten Teils ({part}). Fragen Sie nur nach der Klasse am Punkt oder klicken Sie einen anderen an.</translation>
   </message>
   <message>
    <source>I do not know this part of the area. I can measure all of it, a half ("the northern half"), a quarter ("the south-eastern quarter") or its centre. Draw a polygon around any other part and ask again.</source>
-   <translation type="unfinished" />
+   <translation>Diesen Teil des Gebiets kenne ich nicht. Ich kann das ganze Gebiet messen, eine Hälfte ("the northern half"), ein Viertel ("the south-eastern quarter") oder seine Mitte. Zeichnen Sie um jeden anderen Teil ein Polygon und fragen Sie noch einmal.</translation>
   </message>
   <message>
    <source>the masks are expected to overlap the ground by at most {percent:.0f} %. Ask for something larger, or choose another image.</source>
@@ -1137,95 +1137,95 @@
   </message>
   <message>
    <source>The CPU was asked for.</source>
-   <translation type="unfinished" />
+   <translation>Die CPU wurde verlangt.</translation>
   </message>
   <message>
    <source>CUDA was asked for but does not work: {reason} {fix}</source>
-   <translation type="unfinished" />
+   <translation>CUDA wurde verlangt, funktioniert aber nicht: {reason} {fix}</translation>
   </message>
   <message>
    <source>Use --device cpu.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie die CPU (--device cpu).</translation>
   </message>
   <message>
    <source>No NVIDIA driver is installed ({file} is not there).</source>
-   <translation type="unfinished" />
+   <translation>Es ist kein NVIDIA-Treiber installiert ({file} fehlt).</translation>
   </message>
   <message>
    <source>The NVIDIA driver does not start (cuInit gives error {status}).</source>
-   <translation type="unfinished" />
+   <translation>Der NVIDIA-Treiber startet nicht (cuInit meldet Fehler {status}).</translation>
   </message>
   <message>
    <source>The NVIDIA driver is there but finds no GPU.</source>
-   <translation type="unfinished" />
+   <translation>Der NVIDIA-Treiber ist da, findet aber keine GPU.</translation>
   </message>
   <message>
    <source>Reinstall the NVIDIA driver.</source>
-   <translation type="unfinished" />
+   <translation>Installieren Sie den NVIDIA-Treiber neu.</translation>
   </message>
   <message>
    <source>onnxruntime {version} here is the CPU build.</source>
-   <translation type="unfinished" />
+   <translation>onnxruntime {version} ist hier der CPU-Build.</translation>
   </message>
   <message>
    <source>The NVIDIA driver supports CUDA {found}, this onnxruntime needs CUDA {needed}.</source>
-   <translation type="unfinished" />
+   <translation>Der NVIDIA-Treiber unterstützt CUDA {found}, dieses onnxruntime braucht CUDA {needed}.</translation>
   </message>
   <message>
    <source>Update the driver, or: {advice}</source>
-   <translation type="unfinished" />
+   <translation>Aktualisieren Sie den Treiber, oder: {advice}</translation>
   </message>
   <message>
    <source>Run in the engine's environment: {command}</source>
-   <translation type="unfinished" />
+   <translation>Führen Sie in der Umgebung der Engine aus: {command}</translation>
   </message>
   <message>
    <source>{fault} {told}</source>
-   <translation type="unfinished" />
+   <translation>{fault} {told}</translation>
   </message>
   <message>
    <source>The CUDA libraries (CUDA runtime, cuBLAS, cuDNN) cannot be loaded.</source>
-   <translation type="unfinished" />
+   <translation>Die CUDA-Bibliotheken (CUDA runtime, cuBLAS, cuDNN) lassen sich nicht laden.</translation>
   </message>
   <message>
    <source>The GPU fails on a one-node graph ({problem}).</source>
-   <translation type="unfinished" />
+   <translation>Die GPU scheitert an einem Graphen mit einem Knoten ({problem}).</translation>
   </message>
   <message>
    <source>The GPU computes x + x wrongly.</source>
-   <translation type="unfinished" />
+   <translation>Die GPU rechnet x + x falsch.</translation>
   </message>
   <message>
    <source>{gpu} runs the probe graph.</source>
-   <translation type="unfinished" />
+   <translation>{gpu} führt den Probegraphen aus.</translation>
   </message>
   <message>
    <source>{model} computes in float32, for which the GPU has no attention kernel.</source>
-   <translation type="unfinished" />
+   <translation>{model} rechnet in float32; dafür hat die GPU keinen Attention-Kernel.</translation>
   </message>
   <message>
    <source>{fault} Use --device cpu, or export the checkpoint with --dtype bf16 or int4.</source>
-   <translation type="unfinished" />
+   <translation>{fault} Wählen Sie die CPU (--device cpu) oder exportieren Sie den Checkpoint mit --dtype bf16 oder int4.</translation>
   </message>
   <message>
    <source>Export it with --dtype bf16 or int4.</source>
-   <translation type="unfinished" />
+   <translation>Exportieren Sie es mit --dtype bf16 oder int4.</translation>
   </message>
   <message>
    <source>{model} does not fit on the GPU: it needs {memory}.</source>
-   <translation type="unfinished" />
+   <translation>{model} passt nicht auf die GPU: Es braucht {memory}.</translation>
   </message>
   <message>
    <source>Close programs that use the GPU.</source>
-   <translation type="unfinished" />
+   <translation>Schließen Sie Programme, die die GPU benutzen.</translation>
   </message>
   <message>
    <source>{model} computes in bfloat16, which runs on NVIDIA GPUs only. {reason} {fix} Or export the checkpoint with --dtype int4 --activations fp32, which runs on the CPU.</source>
-   <translation type="unfinished" />
+   <translation>{model} rechnet in bfloat16, was nur auf NVIDIA-GPUs läuft. {reason} {fix} Oder exportieren Sie den Checkpoint mit --dtype int4 --activations fp32, was auf der CPU läuft.</translation>
   </message>
   <message>
    <source>Device {item} is unknown. Choose one of {known}.</source>
-   <translation type="unfinished" />
+   <translation>Das Gerät {item} ist unbekannt. Wählen Sie eines von {known}.</translation>
   </message>
   <message>
    <source>{file}: does not cover the area. Choose another area or another file.</source>
@@ -1421,175 +1421,175 @@
   </message>
   <message>
    <source>{file} has more than {most} bytes. Keep its weights in a listed .data file.</source>
-   <translation type="unfinished" />
+   <translation>{file} hat mehr als {most} Bytes. Legen Sie seine Gewichte in eine verzeichnete .data-Datei.</translation>
   </message>
   <message>
    <source>{file} is not an ONNX graph: it has no operators. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} ist kein ONNX-Graph: Er hat keine Operatoren. Besorgen Sie ein unversehrtes Paket.</translation>
   </message>
   <message>
    <source>{file} has ONNX IR version {version}, expected {least} to {most}.</source>
-   <translation type="unfinished" />
+   <translation>{file} hat die ONNX-IR-Version {version}, erwartet wird {least} bis {most}.</translation>
   </message>
   <message>
    <source>{file} defines {count} functions of its own, expected none. Export it inlined.</source>
-   <translation type="unfinished" />
+   <translation>{file} definiert {count} eigene Funktionen, erwartet werden keine. Exportieren Sie ihn mit eingesetzten Funktionen.</translation>
   </message>
   <message>
    <source>{file}: an output of {operator} has no name, expected all of them. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: Ein Ausgang von {operator} hat keinen Namen, erwartet werden alle. Besorgen Sie ein unversehrtes Paket.</translation>
   </message>
   <message>
    <source>{file}: an input of {operator} has no name, expected all of them. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: Ein Eingang von {operator} hat keinen Namen, erwartet werden alle. Besorgen Sie ein unversehrtes Paket.</translation>
   </message>
   <message>
    <source>{file} reads weights from {item}, which the bundle does not list. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} liest Gewichte aus {item}, das im Paket nicht verzeichnet ist. Besorgen Sie ein unversehrtes Paket.</translation>
   </message>
   <message>
    <source>{file} reads bytes {start} to {end} of {item}, which has {size}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} liest die Bytes {start} bis {end} von {item}, das {size} hat. Besorgen Sie ein unversehrtes Paket.</translation>
   </message>
   <message>
    <source>{file} is not an intact ONNX graph ({problem}). Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} ist kein unversehrter ONNX-Graph ({problem}). Besorgen Sie ein unversehrtes Paket.</translation>
   </message>
   <message>
    <source>{file} needs operator set {item} {version}, expected at most {most}.</source>
-   <translation type="unfinished" />
+   <translation>{file} braucht den Operatorensatz {item} {version}, erwartet wird höchstens {most}.</translation>
   </message>
   <message>
    <source>{file} needs the operator {domain}.{operator}, which is not built in. Export without it.</source>
-   <translation type="unfinished" />
+   <translation>{file} braucht den Operator {domain}.{operator}, der nicht eingebaut ist. Exportieren Sie ohne ihn.</translation>
   </message>
   <message>
    <source>{file} has the operator {operator}, which may never end. Export the graph without loops.</source>
-   <translation type="unfinished" />
+   <translation>{file} hat den Operator {operator}, der vielleicht nie endet. Exportieren Sie den Graphen ohne Schleifen.</translation>
   </message>
   <message>
    <source>{file}: weights in {item} have the offset {found}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: Gewichte in {item} haben den Versatz {found}. Besorgen Sie ein unversehrtes Paket.</translation>
   </message>
   <message>
    <source>{file} is {dtype} {shape}, the manifest says {named} {expected}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} ist {dtype} {shape}, das Manifest nennt {named} {expected}. Besorgen Sie ein unversehrtes Paket.</translation>
   </message>
   <message>
    <source>{file} has rows of {count} numbers, the decoder reads {expected}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} hat Zeilen mit {count} Zahlen, der Decoder liest {expected}. Besorgen Sie ein unversehrtes Paket.</translation>
   </message>
   <message>
    <source>{file} has {count} rows, asked for {asked}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} hat {count} Zeilen, verlangt war {asked}. Besorgen Sie ein unversehrtes Paket.</translation>
   </message>
   <message>
    <source>{file} has NaN or infinite numbers. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} enthält NaN oder unendliche Zahlen. Besorgen Sie ein unversehrtes Paket.</translation>
   </message>
   <message>
    <source>{file} is not a table of numbers ({problem}). Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} ist keine Zahlentabelle ({problem}). Besorgen Sie ein unversehrtes Paket.</translation>
   </message>
   <message>
    <source>{file}: the sequence grew past {most} positions. Ask a shorter question.</source>
-   <translation type="unfinished" />
+   <translation>{file}: Die Folge ist über {most} Stellen hinausgewachsen. Stellen Sie eine kürzere Frage.</translation>
   </message>
   <message>
    <source>{file}: logits {logits} and hidden {hidden}, expected one row each.</source>
-   <translation type="unfinished" />
+   <translation>{file}: Logits {logits} und Zustand {hidden}, erwartet wird je eine Zeile.</translation>
   </message>
   <message>
    <source>{folder} needs onnxruntime {needed} (at least 1.26), found {found}. Update the engine.</source>
-   <translation type="unfinished" />
+   <translation>{folder} braucht onnxruntime {needed} (mindestens 1.26), gefunden wurde {found}. Aktualisieren Sie die Engine.</translation>
   </message>
   <message>
    <source>{file} has the shape {shape}, expected {rows} rows of numbers.</source>
-   <translation type="unfinished" />
+   <translation>{file} hat die Form {shape}, erwartet werden {rows} Zeilen mit Zahlen.</translation>
   </message>
   <message>
    <source>{folder}: the decoder gives {count} logits for {tokens} tokens. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{folder}: Der Decoder gibt {count} Logits für {tokens} Token. Besorgen Sie ein unversehrtes Paket.</translation>
   </message>
   <message>
    <source>{file}: field graphs has no {role}. Use another bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: Im Feld graphs fehlt {role}. Nehmen Sie ein anderes Paket.</translation>
   </message>
   <message>
    <source>{file}: field min_onnxruntime is {found}, expected e.g. '1.26'.</source>
-   <translation type="unfinished" />
+   <translation>{file}: Das Feld min_onnxruntime ist {found}, erwartet wird zum Beispiel '1.26'.</translation>
   </message>
   <message>
    <source>{file} runs on {provider}, expected {expected}. Use --device cpu.</source>
-   <translation type="unfinished" />
+   <translation>{file} läuft auf {provider}, erwartet wird {expected}. Wählen Sie die CPU (--device cpu).</translation>
   </message>
   <message>
    <source>{folder}: {item} have the shape {one} after one prefill and {other} after chunks. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{folder}: {item} haben in einem Zug die Form {one} und in Stücken {other}. Besorgen Sie ein unversehrtes Paket.</translation>
   </message>
   <message>
    <source>{folder}: {item} differ by {share:.2g} between one prefill and chunks. Update onnxruntime.</source>
-   <translation type="unfinished" />
+   <translation>{folder}: {item} weichen in einem Zug und in Stücken um {share:.2g} voneinander ab. Aktualisieren Sie onnxruntime.</translation>
   </message>
   <message>
    <source>{file} does not run ({problem}). Use another bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} läuft nicht ({problem}). Nehmen Sie ein anderes Paket.</translation>
   </message>
   <message>
    <source>{file}: output {item} has {count} NaN or infinite numbers of {size}. Use another bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: Der Ausgang {item} enthält {count} NaN oder unendliche Zahlen von {size}. Nehmen Sie ein anderes Paket.</translation>
   </message>
   <message>
    <source>{file} needs more memory than there is ({problem}). Close programs or choose a smaller area.</source>
-   <translation type="unfinished" />
+   <translation>{file} braucht mehr Speicher, als da ist ({problem}). Schließen Sie Programme oder wählen Sie ein kleineres Gebiet.</translation>
   </message>
   <message>
    <source>{file} has names that are no text ({problem}). Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} enthält Namen, die kein Text sind ({problem}). Besorgen Sie ein unversehrtes Paket.</translation>
   </message>
   <message>
    <source>{file} has no token {mark}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} hat kein Token {mark}. Besorgen Sie ein unversehrtes Paket.</translation>
   </message>
   <message>
    <source>{file} is not a tokenizer ({problem}). Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} ist kein Tokenizer ({problem}). Besorgen Sie ein unversehrtes Paket.</translation>
   </message>
   <message>
    <source>{folder}: field prompt.template is {found}, expected {lite} or {full} in a bundle of its family. Update the plugin or the bundle.</source>
-   <translation type="unfinished" />
+   <translation>{folder}: Das Feld prompt.template ist {found}, erwartet wird {lite} oder {full} in einem Paket seiner Familie. Aktualisieren Sie die Erweiterung oder das Paket.</translation>
   </message>
   <message>
    <source>mask_decoder: masks of shape {shape}, expected {expected}. Install the bundle again, or another.</source>
-   <translation type="unfinished" />
+   <translation>mask_decoder: Masken der Form {shape}, erwartet wird {expected}. Installieren Sie das Paket neu oder nehmen Sie ein anderes.</translation>
   </message>
   <message>
    <source>{file} finds {count} {item} in the prompt, expected {expected}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} findet {count} {item} im Prompt, erwartet werden {expected}. Besorgen Sie ein unversehrtes Paket.</translation>
   </message>
   <message>
    <source>{file} has the {kind}s {found}, the manifest says {expected}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: Namen, {kind}: {found}; das Manifest nennt {expected}. Besorgen Sie ein unversehrtes Paket.</translation>
   </message>
   <message>
    <source>{file}: {kind} {item} is {found}, the manifest says {expected}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: {kind} {item} ist {found}, das Manifest nennt {expected}. Besorgen Sie ein unversehrtes Paket.</translation>
   </message>
   <message>
    <source>{file}: {kind} {item} has {count} axes, the manifest {expected}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: {kind} {item} hat {count} Achsen, das Manifest {expected}. Besorgen Sie ein unversehrtes Paket.</translation>
   </message>
   <message>
    <source>{file}: {kind} {item} has the shape {shape}, the manifest {expected}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: {kind} {item} hat die Form {shape}, das Manifest {expected}. Besorgen Sie ein unversehrtes Paket.</translation>
   </message>
   <message>
    <source>input</source>
-   <translation type="unfinished" />
+   <translation>Eingang</translation>
   </message>
   <message>
    <source>output</source>
-   <translation type="unfinished" />
+   <translation>Ausgang</translation>
   </message>
   <message>
    <source>{file}: no such file. Check the path.</source>
@@ -1829,27 +1829,27 @@
   </message>
   <message>
    <source>no mask says so</source>
-   <translation type="unfinished" />
+   <translation>keine Maske sagt etwas dazu</translation>
   </message>
   <message>
    <source>nothing measures it</source>
-   <translation type="unfinished" />
+   <translation>nichts misst das</translation>
   </message>
   <message>
    <source>it names no mask</source>
-   <translation type="unfinished" />
+   <translation>es nennt keine Maske</translation>
   </message>
   <message>
    <source>it names no two masks</source>
-   <translation type="unfinished" />
+   <translation>es nennt keine zwei Masken</translation>
   </message>
   <message>
    <source>it names no two masks of one thing</source>
-   <translation type="unfinished" />
+   <translation>es nennt keine zwei Masken derselben Sache</translation>
   </message>
   <message>
    <source>it names no single mask</source>
-   <translation type="unfinished" />
+   <translation>es nennt keine einzelne Maske</translation>
   </message>
   <message>
    <source>the mask is empty</source>
@@ -1857,287 +1857,295 @@
   </message>
   <message>
    <source>a mask is empty</source>
-   <translation type="unfinished" />
+   <translation>eine Maske ist leer</translation>
   </message>
   <message>
    <source>it is a part of one mask, in another</source>
-   <translation type="unfinished" />
+   <translation>es ist ein Teil einer Maske, in einer anderen</translation>
   </message>
   <message>
    <source>what is left over is not measured</source>
-   <translation type="unfinished" />
+   <translation>was übrig bleibt, ist nicht gemessen</translation>
   </message>
   <message>
    <source>it speaks of each part of the mask</source>
-   <translation type="unfinished" />
+   <translation>es spricht von jedem Teil der Maske</translation>
   </message>
   <message>
    <source>it is a difference from something</source>
-   <translation type="unfinished" />
+   <translation>es ist ein Unterschied zu etwas anderem</translation>
   </message>
   <message>
    <source>the sentence only supposes it</source>
-   <translation type="unfinished" />
+   <translation>der Satz nimmt es nur an</translation>
   </message>
   <message>
    <source>it is the share of something else than the area</source>
-   <translation type="unfinished" />
+   <translation>es ist der Anteil an etwas anderem als der Fläche</translation>
   </message>
   <message>
    <source>it may be told of each of the masks or of all together</source>
-   <translation type="unfinished" />
+   <translation>es kann von jeder der Masken oder von allen zusammen gesagt sein</translation>
   </message>
   <message>
    <source>it is told of a place where the mask does not lie, or only in part</source>
-   <translation type="unfinished" />
+   <translation>es wird von einem Ort gesagt, an dem die Maske nicht oder nur zum Teil liegt</translation>
   </message>
   <message>
    <source>connected parts</source>
-   <translation type="unfinished" />
+   <translation>zusammenhängende Teile</translation>
   </message>
   <message>
    <source>one size in percent of the other</source>
-   <translation type="unfinished" />
+   <translation>eine Größe in Prozent der anderen</translation>
   </message>
   <message>
    <source>valid pixels</source>
-   <translation type="unfinished" />
+   <translation>gültige Pixel</translation>
   </message>
   <message>
    <source>area of the valid pixels</source>
-   <translation type="unfinished" />
+   <translation>Fläche der gültigen Pixel</translation>
   </message>
   <message>
    <source>a share of a mask, of what is not said</source>
-   <translation type="unfinished" />
+   <translation>ein Anteil einer Maske, es wird nicht gesagt woran</translation>
   </message>
   <message>
    <source>what is gone has no mask</source>
-   <translation type="unfinished" />
+   <translation>was verschwunden ist, hat keine Maske</translation>
   </message>
   <message>
    <source>area of the change</source>
-   <translation type="unfinished" />
+   <translation>Fläche der Veränderung</translation>
   </message>
   <message>
    <source>it is not told how much it changed</source>
-   <translation type="unfinished" />
+   <translation>es wird nicht gesagt, um wie viel es sich verändert hat</translation>
   </message>
   <message>
    <source>no amount of change</source>
-   <translation type="unfinished" />
+   <translation>kein Maß der Veränderung</translation>
   </message>
   <message>
    <source>later minus earlier</source>
-   <translation type="unfinished" />
+   <translation>später minus früher</translation>
   </message>
   <message>
    <source>of the mask before</source>
-   <translation type="unfinished" />
+   <translation>bezogen auf die frühere Maske</translation>
   </message>
   <message>
    <source>ratio of areas</source>
-   <translation type="unfinished" />
+   <translation>Verhältnis der Flächen</translation>
   </message>
   <message>
    <source>difference of areas</source>
-   <translation type="unfinished" />
+   <translation>Unterschied der Flächen</translation>
   </message>
   <message>
    <source>there is nothing to compare it with</source>
-   <translation type="unfinished" />
+   <translation>es gibt nichts, womit es sich vergleichen ließe</translation>
   </message>
   <message>
    <source>it is no clear place</source>
-   <translation type="unfinished" />
+   <translation>es ist kein eindeutiger Rang</translation>
+  </message>
+  <message>
+   <source>its mark stands behind the name of another class</source>
+   <translation>seine Marke steht hinter dem Namen einer anderen Klasse</translation>
+  </message>
+  <message>
+   <source>it is told of a change</source>
+   <translation>es wird von einer Veränderung gesagt</translation>
   </message>
   <message>
    <source>the masks have no date</source>
-   <translation type="unfinished" />
+   <translation>die Masken haben kein Datum</translation>
   </message>
   <message>
    <source>the sentence repeats what others say</source>
-   <translation type="unfinished" />
+   <translation>der Satz wiederholt, was andere sagen</translation>
   </message>
   <message>
    <source>the sentence excepts something</source>
-   <translation type="unfinished" />
+   <translation>der Satz nimmt etwas aus</translation>
   </message>
   <message>
    <source>it is told per time</source>
-   <translation type="unfinished" />
+   <translation>es wird je Zeit gesagt</translation>
   </message>
   <message>
    <source>it is told of another time</source>
-   <translation type="unfinished" />
+   <translation>es wird von einer anderen Zeit gesagt</translation>
   </message>
   <message>
    <source>the sentence denies it</source>
-   <translation type="unfinished" />
+   <translation>der Satz verneint es</translation>
   </message>
   <message>
    <source>it is not plainly said of this mask</source>
-   <translation type="unfinished" />
+   <translation>es wird nicht klar von dieser Maske gesagt</translation>
   </message>
   <message>
    <source>it speaks of one part of the mask</source>
-   <translation type="unfinished" />
+   <translation>es spricht von einem Teil der Maske</translation>
   </message>
   <message>
    <source>it is told of an earlier time</source>
-   <translation type="unfinished" />
+   <translation>es wird von einer früheren Zeit gesagt</translation>
   </message>
   <message>
    <source>it is told of a later time</source>
-   <translation type="unfinished" />
+   <translation>es wird von einer späteren Zeit gesagt</translation>
   </message>
   <message>
    <source>side of a pixel</source>
-   <translation type="unfinished" />
+   <translation>Seite eines Pixels</translation>
   </message>
   <message>
    <source>the grid has no ground size</source>
-   <translation type="unfinished" />
+   <translation>das Raster hat keine Größe am Boden</translation>
   </message>
   <message>
    <source>area of a pixel</source>
-   <translation type="unfinished" />
+   <translation>Fläche eines Pixels</translation>
   </message>
   <message>
    <source>it is told from elsewhere</source>
-   <translation type="unfinished" />
+   <translation>es wird von anderswo aus gesagt</translation>
   </message>
   <message>
    <source>it speaks of several things at once</source>
-   <translation type="unfinished" />
+   <translation>es spricht von mehreren Dingen zugleich</translation>
   </message>
   <message>
    <source>the calculation is wrong</source>
-   <translation type="unfinished" />
+   <translation>die Rechnung ist falsch</translation>
   </message>
   <message>
    <source>the calculation is right, its numbers were not measured</source>
-   <translation type="unfinished" />
+   <translation>die Rechnung stimmt, ihre Zahlen sind nicht gemessen</translation>
   </message>
   <message>
    <source>its units do not fit</source>
-   <translation type="unfinished" />
+   <translation>ihre Einheiten passen nicht</translation>
   </message>
   <message>
    <source>the model should have left it to the host</source>
-   <translation type="unfinished" />
+   <translation>das Modell hätte es dem Programm überlassen sollen</translation>
   </message>
   <message>
    <source>the text is too long: the rest is not checked</source>
-   <translation type="unfinished" />
+   <translation>der Text ist zu lang: der Rest ist nicht geprüft</translation>
   </message>
   <message>
    <source>the sentence is too long: it is not checked</source>
-   <translation type="unfinished" />
+   <translation>der Satz ist zu lang: er ist nicht geprüft</translation>
   </message>
   <message>
    <source>share of mask {whole} that mask {inner} covers</source>
-   <translation type="unfinished" />
+   <translation>Anteil der Maske {whole}, den Maske {inner} bedeckt</translation>
   </message>
   <message>
    <source>only partly: {found}</source>
-   <translation type="unfinished" />
+   <translation>nur zum Teil: {found}</translation>
   </message>
   <message>
    <source>{words} is not understood</source>
-   <translation type="unfinished" />
+   <translation>{words} ist nicht verstanden</translation>
   </message>
   <message>
    <source>“{words}” is the name of another class</source>
-   <translation type="unfinished" />
+   <translation>„{words}“ ist der Name einer anderen Klasse</translation>
   </message>
   <message>
    <source>“{words}” is not known as a name of the mask</source>
-   <translation type="unfinished" />
+   <translation>„{words}“ ist als Name der Maske nicht bekannt</translation>
   </message>
   <message>
    <source>“{words}” may mean several masks</source>
-   <translation type="unfinished" />
+   <translation>„{words}“ kann mehrere Masken meinen</translation>
   </message>
   <message>
    <source>{percent:.1f} % of the half</source>
-   <translation type="unfinished" />
+   <translation>{percent:.1f} % der Hälfte</translation>
   </message>
   <message>
    <source>{percent:.1f} % of it</source>
-   <translation type="unfinished" />
+   <translation>{percent:.1f} % davon</translation>
   </message>
   <message>
    <source>the northern half of the area</source>
-   <translation type="unfinished" />
+   <translation>nördliche Hälfte des Gebiets</translation>
   </message>
   <message>
    <source>the southern half of the area</source>
-   <translation type="unfinished" />
+   <translation>südliche Hälfte des Gebiets</translation>
   </message>
   <message>
    <source>the eastern half of the area</source>
-   <translation type="unfinished" />
+   <translation>östliche Hälfte des Gebiets</translation>
   </message>
   <message>
    <source>the western half of the area</source>
-   <translation type="unfinished" />
+   <translation>westliche Hälfte des Gebiets</translation>
   </message>
   <message>
    <source>the north-eastern quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>nordöstliches Viertel des Gebiets</translation>
   </message>
   <message>
    <source>the south-eastern quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>südöstliches Viertel des Gebiets</translation>
   </message>
   <message>
    <source>the south-western quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>südwestliches Viertel des Gebiets</translation>
   </message>
   <message>
    <source>the north-western quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>nordwestliches Viertel des Gebiets</translation>
   </message>
   <message>
    <source>the centre of the area</source>
-   <translation type="unfinished" />
+   <translation>Mitte des Gebiets</translation>
   </message>
   <message>
    <source>the upper half of the area</source>
-   <translation type="unfinished" />
+   <translation>obere Hälfte des Gebiets</translation>
   </message>
   <message>
    <source>the lower half of the area</source>
-   <translation type="unfinished" />
+   <translation>untere Hälfte des Gebiets</translation>
   </message>
   <message>
    <source>the left half of the area</source>
-   <translation type="unfinished" />
+   <translation>linke Hälfte des Gebiets</translation>
   </message>
   <message>
    <source>the right half of the area</source>
-   <translation type="unfinished" />
+   <translation>rechte Hälfte des Gebiets</translation>
   </message>
   <message>
    <source>the upper right quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>oberes rechtes Viertel des Gebiets</translation>
   </message>
   <message>
    <source>the lower right quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>unteres rechtes Viertel des Gebiets</translation>
   </message>
   <message>
    <source>the lower left quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>unteres linkes Viertel des Gebiets</translation>
   </message>
   <message>
    <source>the upper left quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>oberes linkes Viertel des Gebiets</translation>
   </message>
   <message>
    <source>en</source>
-   <translation type="unfinished" />
+   <translation>de</translation>
   </message>
   <message>
    <source>optical image</source>
@@ -2164,8 +2172,8 @@
    <translation>Die Antwort beruht auf keiner Maske.</translation>
   </message>
   <message>
-   <source>Probabilities of {masks} are not calibrated: they only rank pixels.</source>
-   <translation>Wahrscheinlichkeiten sind nicht kalibriert für: {masks}. Sie ordnen die Pixel nur.</translation>
+   <source>It is not known how often the mask is right: probabilities of {masks} are not calibrated.</source>
+   <translation>Wie oft die Maske stimmt, ist nicht bekannt: Die Wahrscheinlichkeiten sind nicht kalibriert für {masks}.</translation>
   </message>
   <message>
    <source>Mask {id} ({name}) is expected to overlap the ground by {percent:.0f} %.</source>
@@ -2185,15 +2193,15 @@
   </message>
   <message>
    <source>{percent:.0f} % of {part} has valid pixels.</source>
-   <translation type="unfinished" />
+   <translation>{percent:.0f} % des gefragten Teils ({part}) haben gültige Pixel.</translation>
   </message>
   <message>
    <source>Clouds and their shadows cover {percent:.0f} % of {part}.</source>
-   <translation type="unfinished" />
+   <translation>Wolken und ihre Schatten bedecken {percent:.0f} % des gefragten Teils ({part}).</translation>
   </message>
   <message>
    <source>At the first date clouds and their shadows cover {percent:.0f} % of {part}.</source>
-   <translation type="unfinished" />
+   <translation>Am ersten Datum bedecken Wolken und ihre Schatten {percent:.0f} % des gefragten Teils ({part}).</translation>
   </message>
   <message>
    <source>This model does not look for clouds.</source>
@@ -2261,35 +2269,35 @@
   </message>
   <message>
    <source>TerraScope stress test · {time}</source>
-   <translation type="unfinished" />
+   <translation>TerraScope-Stresstest · {time}</translation>
   </message>
   <message>
    <source>{question} - TerraScope stress test</source>
-   <translation type="unfinished" />
+   <translation>{question} – TerraScope-Stresstest</translation>
   </message>
   <message>
    <source>of the masks kept</source>
-   <translation type="unfinished" />
+   <translation>der Masken erhalten</translation>
   </message>
   <message>
    <source>of the answers kept</source>
-   <translation type="unfinished" />
+   <translation>der Antworten erhalten</translation>
   </message>
   <message>
    <source>distorted runs, {seconds:.0f} s</source>
-   <translation type="unfinished" />
+   <translation>gestörte Läufe, {seconds:.0f} s</translation>
   </message>
   <message>
    <source>Clean answer</source>
-   <translation type="unfinished" />
+   <translation>Ungestörte Antwort</translation>
   </message>
   <message>
    <source>Clean answers</source>
-   <translation type="unfinished" />
+   <translation>Ungestörte Antworten</translation>
   </message>
   <message>
    <source>Tried on {rule}.</source>
-   <translation type="unfinished" />
+   <translation>Versucht an: {rule}.</translation>
   </message>
   <message>
    <source>Curves</source>
@@ -2301,327 +2309,327 @@
   </message>
   <message>
    <source>corruption</source>
-   <translation type="unfinished" />
+   <translation>Störung</translation>
   </message>
   <message>
    <source>masks kept</source>
-   <translation type="unfinished" />
+   <translation>Masken erhalten</translation>
   </message>
   <message>
    <source>answers kept</source>
-   <translation type="unfinished" />
+   <translation>Antworten erhalten</translation>
   </message>
   <message>
    <source>answer first changes at</source>
-   <translation type="unfinished" />
+   <translation>Antwort ändert sich ab</translation>
   </message>
   <message>
    <source>never</source>
-   <translation type="unfinished" />
+   <translation>nie</translation>
   </message>
   <message>
    <source>Columns 1 to 5: mean IoU of the masks with those of the clean run, over pixels valid in both. Kept: the mean over the levels, the clean run being 100 %.</source>
-   <translation type="unfinished" />
+   <translation>Spalten 1 bis 5: mittlere IoU der Masken mit denen des ungestörten Laufs, über Pixel, die in beiden gültig sind. Erhalten: Mittel über die Stufen, der ungestörte Lauf ist 100 %.</translation>
   </message>
   <message>
    <source>An answer changes with its status, option, yes or no, class, or with a number that moves by more than {percent:.0f} %; numbers are not compared where ground leaves the picture (translation, rotation, scaling).</source>
-   <translation type="unfinished" />
+   <translation>Eine Antwort ändert sich mit Status, Wahlmöglichkeit, Ja oder Nein, Klasse oder mit einer Zahl, die sich um mehr als {percent:.0f} % bewegt; Zahlen werden nicht verglichen, wo Boden das Bild verlässt (Verschiebung, Drehung, Skalierung).</translation>
   </message>
   <message>
    <source>The twelve corruptions of REOBench are made with constants of our own and are called REOBench-style.</source>
-   <translation type="unfinished" />
+   <translation>Die zwölf Störungen von REOBench entstehen mit eigenen Konstanten und heißen „nach Art von REOBench“.</translation>
   </message>
   <message>
    <source>Every level</source>
-   <translation type="unfinished" />
+   <translation>Jede Stufe</translation>
   </message>
   <message>
    <source>level</source>
-   <translation type="unfinished" />
+   <translation>Stufe</translation>
   </message>
   <message>
    <source>what was done</source>
-   <translation type="unfinished" />
+   <translation>was getan wurde</translation>
   </message>
   <message>
    <source>mask</source>
-   <translation type="unfinished" />
+   <translation>Maske</translation>
   </message>
   <message>
    <source>answer</source>
-   <translation type="unfinished" />
+   <translation>Antwort</translation>
   </message>
   <message>
    <source>holds</source>
-   <translation type="unfinished" />
+   <translation>bleibt</translation>
   </message>
   <message>
    <source>status</source>
-   <translation type="unfinished" />
+   <translation>Status</translation>
   </message>
   <message>
    <source>choice</source>
-   <translation type="unfinished" />
+   <translation>Wahl</translation>
   </message>
   <message>
    <source>value</source>
-   <translation type="unfinished" />
+   <translation>Wert</translation>
   </message>
   <message>
    <source>number</source>
-   <translation type="unfinished" />
+   <translation>Zahl</translation>
   </message>
   <message>
    <source>Not tried</source>
-   <translation type="unfinished" />
+   <translation>Nicht versucht</translation>
   </message>
   <message>
    <source>{model} ({device}), quick profile, seed {seed}.</source>
-   <translation type="unfinished" />
+   <translation>{model} ({device}), Profil schnell, Startwert {seed}.</translation>
   </message>
   <message>
    <source>{model} ({device}), full profile, seed {seed}.</source>
-   <translation type="unfinished" />
+   <translation>{model} ({device}), Profil vollständig, Startwert {seed}.</translation>
   </message>
   <message>
    <source>Optical layers only.</source>
-   <translation type="unfinished" />
+   <translation>Nur optische Layer.</translation>
   </message>
   <message>
    <source>SAR layers only.</source>
-   <translation type="unfinished" />
+   <translation>Nur SAR-Layer.</translation>
   </message>
   <message>
    <source>sar</source>
-   <translation type="unfinished" />
+   <translation>SAR</translation>
   </message>
   <message>
    <source>undated</source>
-   <translation type="unfinished" />
+   <translation>ohne Datum</translation>
   </message>
   <message>
    <source>first</source>
-   <translation type="unfinished" />
+   <translation>erstes Datum</translation>
   </message>
   <message>
    <source>change</source>
-   <translation type="unfinished" />
+   <translation>Veränderung</translation>
   </message>
   <message>
    <source>Against the level of each corruption: mask IoU</source>
-   <translation type="unfinished" />
+   <translation>Gegen die Stufe jeder Störung: IoU der Masken</translation>
   </message>
   <message>
    <source>Against the level of each corruption: share of answers that hold</source>
-   <translation type="unfinished" />
+   <translation>Gegen die Stufe jeder Störung: Anteil der Antworten, die bleiben</translation>
   </message>
   <message>
    <source>the answer holds</source>
-   <translation type="unfinished" />
+   <translation>die Antwort bleibt</translation>
   </message>
   <message>
    <source>the answer changes</source>
-   <translation type="unfinished" />
+   <translation>die Antwort ändert sich</translation>
   </message>
   <message>
    <source>clean</source>
-   <translation type="unfinished" />
+   <translation>ohne</translation>
   </message>
   <message>
    <source>{percent:.0f} % kept</source>
-   <translation type="unfinished" />
+   <translation>{percent:.0f} % erhalten</translation>
   </message>
   <message>
    <source>{percent:.0f} % of answers</source>
-   <translation type="unfinished" />
+   <translation>{percent:.0f} % der Antworten</translation>
   </message>
   <message>
    <source>None of the {tried} corruptions tried changes the answer at any level.</source>
-   <translation type="unfinished" />
+   <translation>Keine der {tried} versuchten Störungen ändert die Antwort auf irgendeiner Stufe.</translation>
   </message>
   <message>
    <source>The answer changes with {changes}.</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort ändert sich mit: {changes}.</translation>
   </message>
   <message>
    <source>The answer changes with {changes}, and with {more} more of the {tried} corruptions tried.</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort ändert sich mit: {changes}; und mit {more} weiteren der {tried} versuchten Störungen.</translation>
   </message>
   <message>
    <source>It holds at every level of {held} of {tried}.</source>
-   <translation type="unfinished" />
+   <translation>Sie bleibt auf jeder Stufe bei {held} von {tried}.</translation>
   </message>
   <message>
    <source>The masks suffer most from {corruption}: {percent:.0f} % of their overlap with the clean masks is kept on average over the levels.</source>
-   <translation type="unfinished" />
+   <translation>Am meisten leiden die Masken unter: {corruption}; im Mittel über die Stufen bleiben {percent:.0f} % ihrer Überdeckung mit den ungestörten Masken.</translation>
   </message>
   <message>
    <source>{corruption} ({done})</source>
-   <translation type="unfinished" />
+   <translation>{corruption} ({done})</translation>
   </message>
   <message>
    <source>{corruption} from level {level} of {count} ({done})</source>
-   <translation type="unfinished" />
+   <translation>{corruption} ab Stufe {level} von {count} ({done})</translation>
   </message>
   <message>
    <source>{first} and {second}</source>
-   <translation type="unfinished" />
+   <translation>{first} und {second}</translation>
   </message>
   <message>
    <source>{first}, {second}</source>
-   <translation type="unfinished" />
+   <translation>{first}, {second}</translation>
   </message>
   <message>
    <source>contrast -{percent:.0f} %, brightness +{percent:.0f} % of the band's range</source>
-   <translation type="unfinished" />
+   <translation>Kontrast -{percent:.0f} %, Helligkeit +{percent:.0f} % der Spanne des Kanals</translation>
   </message>
   <message>
    <source>standard deviation {percent:.0f} % of the band's range</source>
-   <translation type="unfinished" />
+   <translation>Standardabweichung {percent:.0f} % der Spanne des Kanals</translation>
   </message>
   <message>
    <source>{percent:.0f} % of the pixels black or saturated</source>
-   <translation type="unfinished" />
+   <translation>{percent:.0f} % der Pixel schwarz oder gesättigt</translation>
   </message>
   <message>
    <source>standard deviation {strength:g} pixels</source>
-   <translation type="unfinished" />
+   <translation>Standardabweichung {strength:g} Pixel</translation>
   </message>
   <message>
    <source>{strength:.0f} pixels along the track</source>
-   <translation type="unfinished" />
+   <translation>{strength:.0f} Pixel entlang der Flugbahn</translation>
   </message>
   <message>
    <source>{percent:.0f} % of the area under unmasked cloud</source>
-   <translation type="unfinished" />
+   <translation>{percent:.0f} % der Fläche unter unmaskierten Wolken</translation>
   </message>
   <message>
    <source>{percent:.0f} % of the blue light from haze</source>
-   <translation type="unfinished" />
+   <translation>{percent:.0f} % des blauen Lichts aus Dunst</translation>
   </message>
   <message>
    <source>{percent:.0f} % of the rows without data</source>
-   <translation type="unfinished" />
+   <translation>{percent:.0f} % der Zeilen ohne Daten</translation>
   </message>
   <message>
    <source>8 bit, quality {strength:.0f}</source>
-   <translation type="unfinished" />
+   <translation>8 Bit, Qualität {strength:.0f}</translation>
   </message>
   <message>
    <source>shifted by {percent:.0f} % of the side</source>
-   <translation type="unfinished" />
+   <translation>um {percent:.0f} % der Seite verschoben</translation>
   </message>
   <message>
    <source>turned by {strength:.0f} degrees</source>
-   <translation type="unfinished" />
+   <translation>um {strength:.0f} Grad gedreht</translation>
   </message>
   <message>
    <source>drawn at {percent:.0f} % of its size</source>
-   <translation type="unfinished" />
+   <translation>auf {percent:.0f} % der Größe gezeichnet</translation>
   </message>
   <message>
    <source>as of {strength:.0f} looks</source>
-   <translation type="unfinished" />
+   <translation>wie bei {strength:.0f} Looks</translation>
   </message>
   <message>
    <source>{strength:+.1f} dB</source>
-   <translation type="unfinished" />
+   <translation>{strength:+.1f} dB</translation>
   </message>
   <message>
    <source>{strength:.0f} fewer</source>
-   <translation type="unfinished" />
+   <translation>{strength:.0f} weniger</translation>
   </message>
   <message>
    <source>{strength:g} pixels between layers</source>
-   <translation type="unfinished" />
+   <translation>{strength:g} Pixel zwischen den Layern</translation>
   </message>
   <message>
    <source>first and last exchanged</source>
-   <translation type="unfinished" />
+   <translation>erstes und letztes vertauscht</translation>
   </message>
   <message>
    <source>date {strength:.0f} of 2 left out</source>
-   <translation type="unfinished" />
+   <translation>Datum {strength:.0f} von 2 weggelassen</translation>
   </message>
   <message>
    <source>sensor {strength:.0f} of 2 left out</source>
-   <translation type="unfinished" />
+   <translation>Sensor {strength:.0f} von 2 weggelassen</translation>
   </message>
   <message>
    <source>without {lost}</source>
-   <translation type="unfinished" />
+   <translation>ohne {lost}</translation>
   </message>
   <message>
    <source>without the undated image</source>
-   <translation type="unfinished" />
+   <translation>ohne das Bild ohne Datum</translation>
   </message>
   <message>
    <source>without SAR</source>
-   <translation type="unfinished" />
+   <translation>ohne SAR</translation>
   </message>
   <message>
    <source>without optical</source>
-   <translation type="unfinished" />
+   <translation>ohne optische Layer</translation>
   </message>
   <message>
    <source>{first}; {second}</source>
-   <translation type="unfinished" />
+   <translation>{first}; {second}</translation>
   </message>
   <message>
    <source>the whole area</source>
-   <translation type="unfinished" />
+   <translation>das ganze Gebiet</translation>
   </message>
   <message>
    <source>the chip of {size} pixels around the clicked point</source>
-   <translation type="unfinished" />
+   <translation>der Ausschnitt von {size} Pixeln um den angeklickten Punkt</translation>
   </message>
   <message>
    <source>{count} of the area's chips of {size} pixels: the one in the middle, then by lot (seed {seed}), each at least half inside the area and valid</source>
-   <translation type="unfinished" />
+   <translation>{count} der Ausschnitte des Gebiets von {size} Pixeln: der in der Mitte, dann durch Los (Startwert {seed}), jeder mindestens zur Hälfte im Gebiet und gültig</translation>
   </message>
   <message>
    <source>needs an optical layer</source>
-   <translation type="unfinished" />
+   <translation>braucht einen optischen Layer</translation>
   </message>
   <message>
    <source>needs a SAR layer</source>
-   <translation type="unfinished" />
+   <translation>braucht einen SAR-Layer</translation>
   </message>
   <message>
    <source>needs a layer of the chosen sensor</source>
-   <translation type="unfinished" />
+   <translation>braucht einen Layer des gewählten Sensors</translation>
   </message>
   <message>
    <source>needs two layers</source>
-   <translation type="unfinished" />
+   <translation>braucht zwei Layer</translation>
   </message>
   <message>
    <source>needs two dates</source>
-   <translation type="unfinished" />
+   <translation>braucht zwei Daten</translation>
   </message>
   <message>
    <source>needs optical and SAR layers</source>
-   <translation type="unfinished" />
+   <translation>braucht optische und SAR-Layer</translation>
   </message>
   <message>
    <source>no level fits these layers</source>
-   <translation type="unfinished" />
+   <translation>keine Stufe passt zu diesen Layern</translation>
   </message>
   <message>
    <source>{corruption} {reason}</source>
-   <translation type="unfinished" />
+   <translation>{corruption} {reason}</translation>
   </message>
   <message>
    <source>No corruption can be applied to these layers: {reasons}. Choose others, or other layers.</source>
-   <translation type="unfinished" />
+   <translation>An diesen Layern lässt sich keine Störung anwenden: {reasons}. Wählen Sie andere oder andere Layer.</translation>
   </message>
   <message>
    <source>{corruption}: no level fits these layers. Choose other corruptions or layers.</source>
-   <translation type="unfinished" />
+   <translation>{corruption}: Keine Stufe passt zu diesen Layern. Wählen Sie andere Störungen oder Layer.</translation>
   </message>
   <message>
    <source>None of {count} chips of the area has a valid pixel. Choose a smaller area.</source>
-   <translation type="unfinished" />
+   <translation>Keiner von {count} Ausschnitten des Gebiets hat einen gültigen Pixel. Wählen Sie ein kleineres Gebiet.</translation>
   </message>
   <message>
    <source>{file}: {warning}</source>
@@ -2697,19 +2705,19 @@
   </message>
   <message>
    <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB). If they are amplitude, set that unit: in QGIS' table of inputs, or with --units</source>
-   <translation type="unfinished" />
+   <translation>keine Einheit gefunden; Werte ohne negative werden als lineare Leistung gelesen (Median {decibels:.1f} dB). Sind es Amplituden, setzen Sie diese Einheit: in der Tabelle der Eingaben von QGIS oder mit --units</translation>
   </message>
   <message>
    <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), and are bright for that: they may be amplitude, its square root. If they are amplitude, set that unit: in QGIS' table of inputs, or with --units</source>
-   <translation type="unfinished" />
+   <translation>keine Einheit gefunden; Werte ohne negative werden als lineare Leistung gelesen (Median {decibels:.1f} dB) und sind dafür hell: Es können Amplituden sein, die Wurzel daraus. Sind es Amplituden, setzen Sie diese Einheit: in der Tabelle der Eingaben von QGIS oder mit --units</translation>
   </message>
   <message>
    <source>no unit found; read as amplitude (median {decibels:.1f} dB), because the values would be bright as power ({as_power:.1f} dB) and their speckle is that of amplitude ({speckle:.2f}, power has about 1.6). If they are power, set that unit: in QGIS' table of inputs, or with --units</source>
-   <translation type="unfinished" />
+   <translation>keine Einheit gefunden; als Amplitude gelesen (Median {decibels:.1f} dB), weil die Werte als Leistung hell wären ({as_power:.1f} dB) und ihr Speckle der von Amplituden ist ({speckle:.2f}, Leistung hat etwa 1.6). Ist es Leistung, setzen Sie diese Einheit: in der Tabelle der Eingaben von QGIS oder mit --units</translation>
   </message>
   <message>
    <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), though their speckle ({speckle:.2f}) is rather that of amplitude, its square root. If they are amplitude, set that unit: in QGIS' table of inputs, or with --units</source>
-   <translation type="unfinished" />
+   <translation>keine Einheit gefunden; Werte ohne negative werden als lineare Leistung gelesen (Median {decibels:.1f} dB), obwohl ihr Speckle ({speckle:.2f}) eher der von Amplituden ist, der Wurzel daraus. Sind es Amplituden, setzen Sie diese Einheit: in der Tabelle der Eingaben von QGIS oder mit --units</translation>
   </message>
   <message>
    <source>the pixels are {size:.3g} m, coarser than the {coarsest:g} m the model was made for; small things are lost</source>
@@ -2789,15 +2797,19 @@
   </message>
   <message>
    <source>"{said}" in the question was not taken into account. Halves, quarters and the centre of the area can be asked for, as in "the northern half"; draw a polygon around any other part.</source>
-   <translation type="unfinished" />
+   <translation>„{said}“ in der Frage wurde nicht berücksichtigt. Gefragt werden kann nach Hälften, Vierteln und der Mitte des Gebiets, etwa mit "the northern half"; zeichnen Sie um jeden anderen Teil ein Polygon.</translation>
   </message>
   <message>
    <source>Of each window of the stress test {part} was looked at.</source>
-   <translation type="unfinished" />
+   <translation>Von jedem Fenster des Belastungstests wurde ein Teil betrachtet: {part}.</translation>
   </message>
   <message>
    <source>The layers have no CRS: north is taken to be up in the picture.</source>
-   <translation type="unfinished" />
+   <translation>Die Layer haben kein KBS: Norden gilt als oben im Bild.</translation>
+  </message>
+  <message>
+   <source>The question names {asked}, the masks are of {found}: the model tells the first and the last image apart, no other date.</source>
+   <translation>Die Frage nennt {asked}, die Masken sind von {found}: Das Modell unterscheidet nur das erste und das letzte Bild.</translation>
   </message>
   <message>
    <source>The question is long: only its beginning and its end were read.</source>
@@ -2913,75 +2925,75 @@
   </message>
   <message>
    <source>{file}: {field} is {found}, expected {expected}. Learn the class again, or get an intact file.</source>
-   <translation type="unfinished" />
+   <translation>{file}: {field} ist {found}, erwartet wird {expected}. Lernen Sie die Klasse noch einmal oder besorgen Sie eine unversehrte Datei.</translation>
   </message>
   <message>
    <source>Class {learned}: expected 1 to {most} words for it, the name first.</source>
-   <translation type="unfinished" />
+   <translation>Klasse {learned}: Erwartet werden 1 bis {most} Wörter dafür, der Name zuerst.</translation>
   </message>
   <message>
    <source>{file}: band {number} did not read back as written; try another folder.</source>
-   <translation type="unfinished" />
+   <translation>{file}: Band {number} las sich nicht so zurück, wie es geschrieben wurde; versuchen Sie einen anderen Ordner.</translation>
   </message>
   <message>
    <source>{file}: GeoJSON needs a CRS, but the rasters have none; write gpkg or shp.</source>
-   <translation type="unfinished" />
+   <translation>{file}: GeoJSON braucht ein KBS, aber die Raster haben keines; schreiben Sie gpkg oder shp.</translation>
   </message>
   <message>
    <source>{file}: {found} features after writing, expected {expected}. Free space or write a GeoPackage.</source>
-   <translation type="unfinished" />
+   <translation>{file}: {found} Objekte nach dem Schreiben, erwartet werden {expected}. Schaffen Sie Platz oder schreiben Sie ein GeoPackage.</translation>
   </message>
   <message>
    <source>{file}: a feature covers {found:.1f} m2 after writing, expected {expected:.1f}. Write a GeoPackage instead.</source>
-   <translation type="unfinished" />
+   <translation>{file}: Ein Objekt bedeckt nach dem Schreiben {found:.1f} m2, erwartet werden {expected:.1f}. Schreiben Sie stattdessen ein GeoPackage.</translation>
   </message>
   <message>
    <source>{file}: layer {layer} lost its spatial index; free some space on the output disk.</source>
-   <translation type="unfinished" />
+   <translation>{file}: Der Layer {layer} hat seinen räumlichen Index verloren; schaffen Sie Platz auf der Ausgabeplatte.</translation>
   </message>
   <message>
    <source>The outline of a mask covers {found:.0f} pixels, expected {expected}; please report this.</source>
-   <translation type="unfinished" />
+   <translation>Der Umriss einer Maske bedeckt {found:.0f} Pixel, erwartet werden {expected}; bitte melden Sie das.</translation>
   </message>
   <message>
    <source>The outline of a mask is not valid: {problem}. Please report this.</source>
-   <translation type="unfinished" />
+   <translation>Der Umriss einer Maske ist ungültig: {problem}. Bitte melden Sie das.</translation>
   </message>
   <message>
    <source>{file}: its .cpg does not say UTF-8 after writing; choose another output folder.</source>
-   <translation type="unfinished" />
+   <translation>{file}: Die .cpg-Datei nennt nach dem Schreiben nicht UTF-8; wählen Sie einen anderen Ausgabeordner.</translation>
   </message>
   <message>
    <source>{folder}: GDAL takes a path with ! for an archive; choose a folder without it.</source>
-   <translation type="unfinished" />
+   <translation>{folder}: GDAL hält einen Pfad mit ! für ein Archiv; wählen Sie einen Ordner ohne dieses Zeichen.</translation>
   </message>
   <message>
    <source>{file}: there is a layer {layer} already; it is never written over. Name another.</source>
-   <translation type="unfinished" />
+   <translation>{file}: Es gibt schon einen Layer {layer}; er wird nie überschrieben. Nennen Sie einen anderen.</translation>
   </message>
   <message>
    <source>{file}: layer {layer} holds {found} rows after writing, expected {expected}. Free space.</source>
-   <translation type="unfinished" />
+   <translation>{file}: Der Layer {layer} hat nach dem Schreiben {found} Zeilen, erwartet werden {expected}. Schaffen Sie Platz.</translation>
   </message>
   <message>
    <source>{file}: layer {layer} lost its CRS; free some space or choose another output folder.</source>
-   <translation type="unfinished" />
+   <translation>{file}: Der Layer {layer} hat sein KBS verloren; schaffen Sie Platz oder wählen Sie einen anderen Ausgabeordner.</translation>
   </message>
   <message>
    <source>{file}: layer {layer} changed the values of {item}; write a GeoPackage instead.</source>
-   <translation type="unfinished" />
+   <translation>{file}: Der Layer {layer} hat die Werte von {item} verändert; schreiben Sie stattdessen ein GeoPackage.</translation>
   </message>
   <message>
    <source>{file}: an outline of layer {layer} covers {found} after writing, expected {expected}. Write a GeoPackage instead.</source>
-   <translation type="unfinished" />
+   <translation>{file}: Ein Umriss des Layers {layer} bedeckt nach dem Schreiben {found}, erwartet wird {expected}. Schreiben Sie stattdessen ein GeoPackage.</translation>
   </message>
   <message>
    <source>Unexpected {kind}: {problem}. Please report it with the details.</source>
-   <translation type="unfinished" />
+   <translation>Unerwarteter Fehler {kind}: {problem}. Bitte melden Sie ihn mit den Einzelheiten.</translation>
   </message>
   <message>
    <source>No model is loaded. Load one first.</source>
-   <translation type="unfinished" />
+   <translation>Es ist kein Modell geladen. Laden Sie zuerst eines.</translation>
   </message>
   <message>
    <source>The engine's Python {program} does not start. Repair the engine in the Engine tab.</source>
@@ -3029,11 +3041,11 @@
   </message>
   <message>
    <source>linear power</source>
-   <translation type="unfinished" />
+   <translation>lineare Leistung</translation>
   </message>
   <message>
    <source>amplitude</source>
-   <translation type="unfinished" />
+   <translation>Amplitude</translation>
   </message>
   <message>
    <source>from the file</source>
@@ -3061,7 +3073,7 @@
   </message>
   <message>
    <source>Unit</source>
-   <translation type="unfinished" />
+   <translation>Einheit</translation>
   </message>
   <message>
    <source>cannot be opened</source>
@@ -3073,7 +3085,7 @@
   </message>
   <message>
    <source>What the values of a radar layer are. Double-click to set it.</source>
-   <translation type="unfinished" />
+   <translation>Was die Werte eines Radarlayers sind. Doppelklick zum Festlegen.</translation>
   </message>
   <message>
    <source>Optical</source>
@@ -3460,12 +3472,12 @@
    <translation>Diagnose in die Zwischenablage kopiert.</translation>
   </message>
   <message>
-   <source>Folder of the bundle (it holds bundle.json)</source>
-   <translation>Ordner des Pakets (mit bundle.json)</translation>
-  </message>
-  <message>
    <source>The engine is ready.</source>
    <translation>Die Engine ist bereit.</translation>
+  </message>
+  <message>
+   <source>Folder of the bundle (it holds bundle.json)</source>
+   <translation>Ordner des Pakets (mit bundle.json)</translation>
   </message>
   <message>
    <source>Log</source>
@@ -3476,8 +3488,8 @@
    <translation>Diagnose kopieren</translation>
   </message>
   <message>
-   <source>The engine runs in its own Python environment, apart from QGIS: QGIS' Python and numpy stay untouched. It is installed once and then works offline.</source>
-   <translation>Die Engine läuft in ihrer eigenen Python-Umgebung, getrennt von QGIS: Python und numpy von QGIS bleiben unberührt. Sie wird einmal installiert und arbeitet danach offline.</translation>
+   <source>The engine runs in its own Python environment, apart from QGIS: QGIS' Python and numpy stay untouched. It is installed once (about 200 MB to download and 700 MB on disk; CUDA more than 1 GB), and then works offline.</source>
+   <translation>Die Engine läuft in ihrer eigenen Python-Umgebung, getrennt von QGIS: Python und numpy von QGIS bleiben unberührt. Sie wird einmal installiert (rund 200 MB Download und 700 MB auf der Platte; CUDA mehr als 1 GB) und arbeitet danach offline.</translation>
   </message>
   <message>
    <source>CPU</source>
@@ -3712,12 +3724,16 @@
    <translation>{said}: in der korrigierten Maske gemessen</translation>
   </message>
   <message>
-   <source>{said}: verified from the mask</source>
-   <translation>{said}: an der Maske bestätigt</translation>
-  </message>
-  <message>
    <source>The text says {said}, the mask has {measured}</source>
    <translation>Der Text sagt {said}, die Maske hat {measured}</translation>
+  </message>
+  <message>
+   <source>Verified from the mask</source>
+   <translation>An der Maske bestätigt</translation>
+  </message>
+  <message>
+   <source>{said}: verified from the mask</source>
+   <translation>{said}: an der Maske bestätigt</translation>
   </message>
   <message>
    <source>{said}: not checked since the mask was corrected</source>
@@ -3734,6 +3750,14 @@
   <message>
    <source>Edit the mask with QGIS' tools and save the edits: the area is then measured again.</source>
    <translation>Bearbeiten Sie die Maske mit den QGIS-Werkzeugen und speichern Sie: Die Fläche wird dann neu gemessen.</translation>
+  </message>
+  <message>
+   <source>{pixels} of {valid} valid pixels, {parts} parts</source>
+   <translation>{pixels} von {valid} gültigen Pixeln, {parts} Teile</translation>
+  </message>
+  <message>
+   <source>{pixels} of {valid} valid pixels, 1 part</source>
+   <translation>{pixels} von {valid} gültigen Pixeln, 1 Teil</translation>
   </message>
   <message>
    <source>Show or hide this mask on the map</source>
@@ -3760,12 +3784,8 @@
    <translation>Klicken zoomt. Rechtsklick zeigt die Wahrscheinlichkeit und erlaubt eine Korrektur.</translation>
   </message>
   <message>
-   <source>{pixels} of {valid} valid pixels, {parts} parts</source>
-   <translation>{pixels} von {valid} gültigen Pixeln, {parts} Teile</translation>
-  </message>
-  <message>
    <source>Measured in one part alone: {part}</source>
-   <translation type="unfinished" />
+   <translation>Nur in einem Teil gemessen: {part}</translation>
   </message>
   <message>
    <source>95 % interval: {low} to {high}</source>
@@ -4209,7 +4229,7 @@
   </message>
   <message>
    <source>Role, date, bands and unit are read from names and metadata, or from what was set in the panel.</source>
-   <translation type="unfinished" />
+   <translation>Rolle, Datum, Kanäle und Einheit werden aus Namen und Metadaten gelesen oder aus dem Bedienfeld übernommen.</translation>
   </message>
   <message>
    <source>Model bundle</source>
@@ -4297,7 +4317,7 @@
   </message>
   <message>
    <source>Installed in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>Installiert in {folder}.</translation>
   </message>
   <message>
    <source>Change between two dates</source>

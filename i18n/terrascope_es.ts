@@ -25,11 +25,11 @@
   </message>
   <message>
    <source>{model}: {count} files as listed, graphs run on {provider}.</source>
-   <translation type="unfinished" />
+   <translation>{model}: {count} archivos como en la lista, los grafos se ejecutan en {provider}.</translation>
   </message>
   <message>
    <source>{model}: {count} files as listed, graphs checked but not run here.</source>
-   <translation type="unfinished" />
+   <translation>{model}: {count} archivos como en la lista, grafos comprobados pero no ejecutados aquí.</translation>
   </message>
   <message>
    <source>no message</source>
@@ -169,7 +169,7 @@
   </message>
   <message>
    <source>{layer}: the database did not answer within {seconds:.0f} s. Choose a smaller area, see whether another program holds its table, or export the layer to a GeoTIFF.</source>
-   <translation type="unfinished" />
+   <translation>{layer}: la base de datos no respondió en {seconds:.0f} s. Elija un área menor, mire si otro programa retiene su tabla o exporte la capa a un GeoTIFF.</translation>
   </message>
   <message>
    <source>{layer}: its tiles in the database cannot be listed: {problem}</source>
@@ -261,7 +261,7 @@
   </message>
   <message>
    <source>Part of the area</source>
-   <translation type="unfinished" />
+   <translation>Parte del área</translation>
   </message>
   <message>
    <source>Share of the area (%)</source>
@@ -349,127 +349,127 @@
   </message>
   <message>
    <source>number {place} from the largest on: {label}</source>
-   <translation type="unfinished" />
+   <translation>número {place} empezando por la mayor: {label}</translation>
   </message>
   <message>
    <source>1 pixel</source>
-   <translation type="unfinished" />
+   <translation>1 píxel</translation>
   </message>
   <message>
    <source>N</source>
-   <translation type="unfinished" />
+   <translation>N</translation>
   </message>
   <message>
    <source>NE</source>
-   <translation type="unfinished" />
+   <translation>NE</translation>
   </message>
   <message>
    <source>E</source>
-   <translation type="unfinished" />
+   <translation>E</translation>
   </message>
   <message>
    <source>SE</source>
-   <translation type="unfinished" />
+   <translation>SE</translation>
   </message>
   <message>
    <source>S</source>
-   <translation type="unfinished" />
+   <translation>S</translation>
   </message>
   <message>
    <source>SW</source>
-   <translation type="unfinished" />
+   <translation>SO</translation>
   </message>
   <message>
    <source>W</source>
-   <translation type="unfinished" />
+   <translation>O</translation>
   </message>
   <message>
    <source>NW</source>
-   <translation type="unfinished" />
+   <translation>NO</translation>
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>sí</translation>
   </message>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>no</translation>
   </message>
   <message>
    <source>they touch</source>
-   <translation type="unfinished" />
+   <translation>se tocan</translation>
   </message>
   <message>
    <source>they do not touch</source>
-   <translation type="unfinished" />
+   <translation>no se tocan</translation>
   </message>
   <message>
    <source>larger</source>
-   <translation type="unfinished" />
+   <translation>mayor</translation>
   </message>
   <message>
    <source>smaller</source>
-   <translation type="unfinished" />
+   <translation>menor</translation>
   </message>
   <message>
    <source>the same size</source>
-   <translation type="unfinished" />
+   <translation>del mismo tamaño</translation>
   </message>
   <message>
    <source>unchanged</source>
-   <translation type="unfinished" />
+   <translation>sin cambios</translation>
   </message>
   <message>
    <source>grown</source>
-   <translation type="unfinished" />
+   <translation>ha crecido</translation>
   </message>
   <message>
    <source>shrunk</source>
-   <translation type="unfinished" />
+   <translation>ha menguado</translation>
   </message>
   <message>
    <source>in the centre</source>
-   <translation type="unfinished" />
+   <translation>en el centro</translation>
   </message>
   <message>
    <source>all over the area</source>
-   <translation type="unfinished" />
+   <translation>por toda el área</translation>
   </message>
   <message>
    <source>number {place} from the smallest on: {label}</source>
-   <translation type="unfinished" />
+   <translation>número {place} empezando por la menor: {label}</translation>
   </message>
   <message>
    <source>{share} of the half</source>
-   <translation type="unfinished" />
+   <translation>{share} de la mitad</translation>
   </message>
   <message>
    <source>{share} of the mask</source>
-   <translation type="unfinished" />
+   <translation>{share} de la máscara</translation>
   </message>
   <message>
    <source>the largest: {label}</source>
-   <translation type="unfinished" />
+   <translation>la mayor: {label}</translation>
   </message>
   <message>
    <source>the smallest: {label}</source>
-   <translation type="unfinished" />
+   <translation>la menor: {label}</translation>
   </message>
   <message>
    <source>{count} pixels</source>
-   <translation type="unfinished" />
+   <translation>{count} píxeles</translation>
   </message>
   <message>
    <source>{side} of it</source>
-   <translation type="unfinished" />
+   <translation>al {side} de ella</translation>
   </message>
   <message>
    <source>less than {amount}</source>
-   <translation type="unfinished" />
+   <translation>menos de {amount}</translation>
   </message>
   <message>
    <source>{points} percentage points</source>
-   <translation type="unfinished" />
+   <translation>{points} puntos porcentuales</translation>
   </message>
   <message>
    <source>optical</source>
@@ -525,7 +525,7 @@
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>terminado</translation>
   </message>
   <message>
    <source>cancelled</source>
@@ -737,239 +737,239 @@
   </message>
   <message>
    <source>{folder} is not a folder. Choose a folder with a bundle in it.</source>
-   <translation type="unfinished" />
+   <translation>{folder} no es una carpeta. Elija una carpeta que contenga un paquete.</translation>
   </message>
   <message>
    <source>{file} is a link or device, expected a plain file. Install the bundle by copy.</source>
-   <translation type="unfinished" />
+   <translation>{file} es un enlace o un dispositivo, se esperaba un archivo normal. Instale el paquete copiándolo.</translation>
   </message>
   <message>
    <source>{file} is a hard link ({count} names), expected a plain file. Install it by copy.</source>
-   <translation type="unfinished" />
+   <translation>{file} es un enlace físico ({count} nombres), se esperaba un archivo normal. Instale el paquete copiándolo.</translation>
   </message>
   <message>
    <source>{file} has {size} bytes, expected {expected}. Install the bundle again.</source>
-   <translation type="unfinished" />
+   <translation>{file} tiene {size} bytes, se esperaban {expected}. Instale el paquete de nuevo.</translation>
   </message>
   <message>
    <source>{file} is altered: SHA-256 {found}, expected {expected}. Install the bundle again.</source>
-   <translation type="unfinished" />
+   <translation>{file} está alterado: SHA-256 {found}, se esperaba {expected}. Instale el paquete de nuevo.</translation>
   </message>
   <message>
    <source>{source}: field files lists {item} itself. Get the bundle from its maker.</source>
-   <translation type="unfinished" />
+   <translation>{source}: el campo files incluye el propio {item}. Obtenga el paquete de su autor.</translation>
   </message>
   <message>
    <source>{file} is listed but missing. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} está en la lista pero falta. Obtenga un paquete intacto.</translation>
   </message>
   <message>
    <source>{folder} is a link; a bundle has plain files only. Install it by copy.</source>
-   <translation type="unfinished" />
+   <translation>{folder} es un enlace; un paquete solo tiene archivos normales. Instale el paquete copiándolo.</translation>
   </message>
   <message>
    <source>{file} is not listed in {manifest}. Remove it, or get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} no figura en {manifest}. Elimínelo u obtenga un paquete intacto.</translation>
   </message>
   <message>
    <source>{source}: {items} are the same name on some systems. Get the bundle from its maker.</source>
-   <translation type="unfinished" />
+   <translation>{source}: {items} son el mismo nombre en algunos sistemas. Obtenga el paquete de su autor.</translation>
   </message>
   <message>
    <source>{file} has no {manifest}. Choose a zip of a bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} no contiene {manifest}. Elija el zip de un paquete.</translation>
   </message>
   <message>
    <source>Bundle name {item} is not a plain folder name. Give another with --name.</source>
-   <translation type="unfinished" />
+   <translation>El nombre de paquete {item} no es un nombre de carpeta sencillo. Dé otro con --name.</translation>
   </message>
   <message>
    <source>{file} is not listed in {manifest}. Remove it and retry.</source>
-   <translation type="unfinished" />
+   <translation>{file} no figura en {manifest}. Elimínelo e inténtelo de nuevo.</translation>
   </message>
   <message>
    <source>{file}: {manifest} has more than {most} bytes. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: {manifest} tiene más de {most} bytes. Obtenga un paquete intacto.</translation>
   </message>
   <message>
    <source>{file}: {item} is not listed in {manifest}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: {item} no figura en {manifest}. Obtenga un paquete intacto.</translation>
   </message>
   <message>
    <source>{file} has {count} files of {size} bytes, at most {most} of {most_bytes} are read. Choose a bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} tiene {count} archivos de {size} bytes, se leen como máximo {most} de {most_bytes}. Elija un paquete.</translation>
   </message>
   <message>
    <source>{file} takes {size:.1f} GB, of which a copy is installed; {folder} has {free:.1f} GB free. Free space, or set TERRASCOPE_HOME to a folder on another disk.</source>
-   <translation type="unfinished" />
+   <translation>{file} ocupa {size:.1f} GB, de los que se instala una copia; en {folder} hay {free:.1f} GB libres. Libere espacio o apunte TERRASCOPE_HOME a una carpeta de otro disco.</translation>
   </message>
   <message>
    <source>{folder} cannot be written ({problem}). Free space or set TERRASCOPE_HOME.</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir en {folder} ({problem}). Libere espacio o defina TERRASCOPE_HOME.</translation>
   </message>
   <message>
    <source>{folder}: the bundle cannot be written ({problem}). Free space and retry.</source>
-   <translation type="unfinished" />
+   <translation>{folder}: el paquete no se puede escribir ({problem}). Libere espacio e inténtelo de nuevo.</translation>
   </message>
   <message>
    <source>{file} is a link or device, expected a plain file. Copy the bundle with its content.</source>
-   <translation type="unfinished" />
+   <translation>{file} es un enlace o un dispositivo, se esperaba un archivo normal. Copie el paquete con su contenido.</translation>
   </message>
   <message>
    <source>{file} is not an intact zip ({problem}). Get the bundle again.</source>
-   <translation type="unfinished" />
+   <translation>{file} no es un zip intacto ({problem}). Obtenga el paquete de nuevo.</translation>
   </message>
   <message>
    <source>{file}: {item} is a link or device, expected a plain file.</source>
-   <translation type="unfinished" />
+   <translation>{file}: {item} es un enlace o un dispositivo, se esperaba un archivo normal.</translation>
   </message>
   <message>
    <source>{file}: {item} is encrypted, expected a plain zip.</source>
-   <translation type="unfinished" />
+   <translation>{file}: {item} está cifrado, se esperaba un zip normal.</translation>
   </message>
   <message>
    <source>{file}: {item} grows {times}-fold, expected at most {most}. It is not a bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: {item} crece {times} veces, se esperaban como máximo {most}. No es un paquete.</translation>
   </message>
   <message>
    <source>{file}: {manifest} is not UTF-8. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: {manifest} no es UTF-8. Obtenga un paquete intacto.</translation>
   </message>
   <message>
    <source>{file} is longer than the zip declares. Get the bundle again.</source>
-   <translation type="unfinished" />
+   <translation>{file} es más largo de lo que declara el zip. Obtenga el paquete de nuevo.</translation>
   </message>
   <message>
    <source>{source}: field {field} is {found}, expected {expected}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{source}: el campo {field} es {found}, se esperaba {expected}. Obtenga un paquete intacto.</translation>
   </message>
   <message>
    <source>No bundle {item} found (installed: {known}). Give a name from the list or a folder.</source>
-   <translation type="unfinished" />
+   <translation>No se encontró el paquete {item} (instalados: {known}). Dé un nombre de la lista o una carpeta.</translation>
   </message>
   <message>
    <source>{source}: field format is {found}, expected {expected}. Update the plugin or the bundle.</source>
-   <translation type="unfinished" />
+   <translation>{source}: el campo format es {found}, se esperaba {expected}. Actualice el complemento o el paquete.</translation>
   </message>
   <message>
    <source>{file} has more than {most} bytes. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} tiene más de {most} bytes. Obtenga un paquete intacto.</translation>
   </message>
   <message>
    <source>{file} cannot be read ({problem}). Choose a folder with a bundle in it.</source>
-   <translation type="unfinished" />
+   <translation>{file} no se puede leer ({problem}). Elija una carpeta que contenga un paquete.</translation>
   </message>
   <message>
    <source>{source} is not valid JSON ({problem}). Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{source} no es JSON válido ({problem}). Obtenga un paquete intacto.</translation>
   </message>
   <message>
    <source>{model} is of family {family}, expected terrascope-8b. Choose another bundle.</source>
-   <translation type="unfinished" />
+   <translation>{model} es de la familia {family}, se esperaba terrascope-8b. Elija otro paquete.</translation>
   </message>
   <message>
    <source>{file} says that {item} signed it (key {key}), and the signature is wrong. Do not use this bundle; get it again from its maker.</source>
-   <translation type="unfinished" />
+   <translation>{file} dice que lo firmó {item} (clave {key}), y la firma es falsa. No use este paquete; obtenga otro de su autor.</translation>
   </message>
   <message>
    <source>{file} is not a signature of these files: {item} is {signed} there and {here} here. Do not use this bundle; get it again from its maker.</source>
-   <translation type="unfinished" />
+   <translation>{file} no es una firma de estos archivos: {item} es {signed} allí y {here} aquí. No use este paquete; obtenga otro de su autor.</translation>
   </message>
   <message>
    <source>{file} cannot be read ({problem}). Install the bundle again.</source>
-   <translation type="unfinished" />
+   <translation>{file} no se puede leer ({problem}). Instale el paquete de nuevo.</translation>
   </message>
   <message>
    <source>{file} is a key of another kind, expected the elliptic curve P-256 or P-384.</source>
-   <translation type="unfinished" />
+   <translation>{file} es una clave de otro tipo, se esperaba la curva elíptica P-256 o P-384.</translation>
   </message>
   <message>
    <source>{file} cannot be read ({problem}). Give the file of a public key.</source>
-   <translation type="unfinished" />
+   <translation>{file} no se puede leer ({problem}). Dé el archivo de una clave pública.</translation>
   </message>
   <message>
    <source>Signatures cannot be checked: this engine has no package cryptography. Repair it in the Engine tab.</source>
-   <translation type="unfinished" />
+   <translation>No se pueden comprobar las firmas: a este motor le falta el paquete cryptography. Repárelo en la pestaña Motor.</translation>
   </message>
   <message>
    <source>{file} is no public key in PEM form. Make one: openssl ec -pubout.</source>
-   <translation type="unfinished" />
+   <translation>{file} no es una clave pública en formato PEM. Cree una: openssl ec -pubout.</translation>
   </message>
   <message>
    <source>{source}: file name {item} {fault}. Nothing was read; get the bundle from its maker.</source>
-   <translation type="unfinished" />
+   <translation>{source}: el nombre de archivo {item} {fault}. No se leyó nada; obtenga el paquete de su autor.</translation>
   </message>
   <message>
    <source>has {count} characters, expected 1 to {most}</source>
-   <translation type="unfinished" />
+   <translation>tiene {count} caracteres, se esperaban de 1 a {most}</translation>
   </message>
   <message>
    <source>has control or invisible characters</source>
-   <translation type="unfinished" />
+   <translation>tiene caracteres de control o invisibles</translation>
   </message>
   <message>
    <source>is absolute</source>
-   <translation type="unfinished" />
+   <translation>es absoluto</translation>
   </message>
   <message>
    <source>has a character that not every system allows</source>
-   <translation type="unfinished" />
+   <translation>tiene un carácter que no todos los sistemas permiten</translation>
   </message>
   <message>
    <source>leads out of the bundle</source>
-   <translation type="unfinished" />
+   <translation>lleva fuera del paquete</translation>
   </message>
   <message>
    <source>ends or begins with a dot or space</source>
-   <translation type="unfinished" />
+   <translation>empieza o termina con un punto o un espacio</translation>
   </message>
   <message>
    <source>is reserved on Windows</source>
-   <translation type="unfinished" />
+   <translation>está reservado en Windows</translation>
   </message>
   <message>
    <source>has an ending other than {known}</source>
-   <translation type="unfinished" />
+   <translation>tiene una extensión distinta de {known}</translation>
   </message>
   <message>
    <source>{file} {fault}. Do not use this bundle; get it again from its maker.</source>
-   <translation type="unfinished" />
+   <translation>{file} {fault}. No use este paquete; obtenga otro de su autor.</translation>
   </message>
   <message>
    <source>has more than {most} bytes</source>
-   <translation type="unfinished" />
+   <translation>tiene más de {most} bytes</translation>
   </message>
   <message>
    <source>is {found}, expected {expected}</source>
-   <translation type="unfinished" />
+   <translation>es {found}, se esperaba {expected}</translation>
   </message>
   <message>
    <source>signs {found}, expected {expected}</source>
-   <translation type="unfinished" />
+   <translation>firma {found}, se esperaba {expected}</translation>
   </message>
   <message>
    <source>is not laid out as expected ({problem})</source>
-   <translation type="unfinished" />
+   <translation>no está dispuesto como se esperaba ({problem})</translation>
   </message>
   <message>
    <source>states {found}, expected {expected}</source>
-   <translation type="unfinished" />
+   <translation>declara {found}, se esperaba {expected}</translation>
   </message>
   <message>
    <source>lists parts of files or other hashes, expected whole files and sha256</source>
-   <translation type="unfinished" />
+   <translation>enumera partes de archivos u otras sumas, se esperaban archivos enteros y sha256</translation>
   </message>
   <message>
    <source>lists {item} without a SHA-256</source>
-   <translation type="unfinished" />
+   <translation>enumera {item} sin un SHA-256</translation>
   </message>
   <message>
    <source>lists {item} twice</source>
-   <translation type="unfinished" />
+   <translation>enumera {item} dos veces</translation>
   </message>
   <message>
    <source>contradicts itself: its files do not add up to its subject</source>
-   <translation type="unfinished" />
+   <translation>se contradice: sus archivos no suman su objeto</translation>
   </message>
   <message>
    <source>Not enough evidence: {objection}</source>
@@ -997,35 +997,35 @@
   </message>
   <message>
    <source>only {percent:.1f} % of {part} has valid pixels, at least {least:.0f} % are needed. Choose another date or another area.</source>
-   <translation type="unfinished" />
+   <translation>solo el {percent:.1f} % de la parte pedida ({part}) tiene píxeles válidos; se necesita al menos el {least:.0f} %. Elija otra fecha u otra área.</translation>
   </message>
   <message>
    <source>clouds and their shadows cover {percent:.0f} % of {part}. Choose another date, or add a radar image.</source>
-   <translation type="unfinished" />
+   <translation>las nubes y sus sombras cubren el {percent:.0f} % de la parte pedida ({part}). Elija otra fecha o añada una imagen de radar.</translation>
   </message>
   <message>
    <source>clouds and their shadows cover {percent:.0f} % of {part} at the first date. Choose another date, or add a radar image.</source>
-   <translation type="unfinished" />
+   <translation>las nubes y sus sombras cubren el {percent:.0f} % de la parte pedida ({part}) en la primera fecha. Elija otra fecha o añada una imagen de radar.</translation>
   </message>
   <message>
    <source>I measure one part of the area at a time. Ask for each of them alone: {parts}.</source>
-   <translation type="unfinished" />
+   <translation>Mido una parte del área cada vez. Pregunte por cada una por separado: {parts}.</translation>
   </message>
   <message>
    <source>I measure how much of a part of the area a class covers, not which share of the class lies there. Ask how much there is of it in {part}, and how much in all.</source>
-   <translation type="unfinished" />
+   <translation>Mido qué proporción de una parte del área cubre una clase, no qué proporción de la clase está allí. Pregunte cuánto hay en esa parte ({part}) y cuánto en total.</translation>
   </message>
   <message>
    <source>The picture of this layer is turned against the map, so that {part} may mean either. Name the part by the compass: "the northern half", "the south-eastern quarter".</source>
-   <translation type="unfinished" />
+   <translation>La imagen de esta capa está girada respecto al mapa, de modo que la parte nombrada ({part}) puede significar ambas cosas. Nómbrela según los puntos cardinales: "the northern half", "the south-eastern quarter".</translation>
   </message>
   <message>
    <source>The point lies outside {part}. Ask for the class at the point alone, or click another one.</source>
-   <translation type="unfinished" />
+   <translation>El punto está fuera de la parte nombrada ({part}). Pregunte solo por la clase en el punto o haga clic en otro.</translation>
   </message>
   <message>
    <source>I do not know this part of the area. I can measure all of it, a half ("the northern half"), a quarter ("the south-eastern quarter") or its centre. Draw a polygon around any other part and ask again.</source>
-   <translation type="unfinished" />
+   <translation>No conozco esta parte del área. Puedo medir toda ella, una mitad ("the northern half"), un cuarto ("the south-eastern quarter") o su centro. Dibuje un polígono alrededor de cualquier otra parte y pregunte de nuevo.</translation>
   </message>
   <message>
    <source>the masks are expected to overlap the ground by at most {percent:.0f} %. Ask for something larger, or choose another image.</source>
@@ -1137,95 +1137,95 @@
   </message>
   <message>
    <source>The CPU was asked for.</source>
-   <translation type="unfinished" />
+   <translation>Se pidió la CPU.</translation>
   </message>
   <message>
    <source>CUDA was asked for but does not work: {reason} {fix}</source>
-   <translation type="unfinished" />
+   <translation>Se pidió CUDA pero no funciona: {reason} {fix}</translation>
   </message>
   <message>
    <source>Use --device cpu.</source>
-   <translation type="unfinished" />
+   <translation>Use la CPU (--device cpu).</translation>
   </message>
   <message>
    <source>No NVIDIA driver is installed ({file} is not there).</source>
-   <translation type="unfinished" />
+   <translation>No hay ningún controlador de NVIDIA instalado (falta {file}).</translation>
   </message>
   <message>
    <source>The NVIDIA driver does not start (cuInit gives error {status}).</source>
-   <translation type="unfinished" />
+   <translation>El controlador de NVIDIA no arranca (cuInit da el error {status}).</translation>
   </message>
   <message>
    <source>The NVIDIA driver is there but finds no GPU.</source>
-   <translation type="unfinished" />
+   <translation>El controlador de NVIDIA está, pero no encuentra ninguna GPU.</translation>
   </message>
   <message>
    <source>Reinstall the NVIDIA driver.</source>
-   <translation type="unfinished" />
+   <translation>Reinstale el controlador de NVIDIA.</translation>
   </message>
   <message>
    <source>onnxruntime {version} here is the CPU build.</source>
-   <translation type="unfinished" />
+   <translation>onnxruntime {version} es aquí la versión para CPU.</translation>
   </message>
   <message>
    <source>The NVIDIA driver supports CUDA {found}, this onnxruntime needs CUDA {needed}.</source>
-   <translation type="unfinished" />
+   <translation>El controlador de NVIDIA admite CUDA {found}, este onnxruntime necesita CUDA {needed}.</translation>
   </message>
   <message>
    <source>Update the driver, or: {advice}</source>
-   <translation type="unfinished" />
+   <translation>Actualice el controlador, o bien: {advice}</translation>
   </message>
   <message>
    <source>Run in the engine's environment: {command}</source>
-   <translation type="unfinished" />
+   <translation>Ejecute en el entorno del motor: {command}</translation>
   </message>
   <message>
    <source>{fault} {told}</source>
-   <translation type="unfinished" />
+   <translation>{fault} {told}</translation>
   </message>
   <message>
    <source>The CUDA libraries (CUDA runtime, cuBLAS, cuDNN) cannot be loaded.</source>
-   <translation type="unfinished" />
+   <translation>No se pueden cargar las bibliotecas de CUDA (CUDA runtime, cuBLAS, cuDNN).</translation>
   </message>
   <message>
    <source>The GPU fails on a one-node graph ({problem}).</source>
-   <translation type="unfinished" />
+   <translation>La GPU falla con un grafo de un solo nodo ({problem}).</translation>
   </message>
   <message>
    <source>The GPU computes x + x wrongly.</source>
-   <translation type="unfinished" />
+   <translation>La GPU calcula mal x + x.</translation>
   </message>
   <message>
    <source>{gpu} runs the probe graph.</source>
-   <translation type="unfinished" />
+   <translation>{gpu} ejecuta el grafo de prueba.</translation>
   </message>
   <message>
    <source>{model} computes in float32, for which the GPU has no attention kernel.</source>
-   <translation type="unfinished" />
+   <translation>{model} calcula en float32, para lo que la GPU no tiene núcleo de atención.</translation>
   </message>
   <message>
    <source>{fault} Use --device cpu, or export the checkpoint with --dtype bf16 or int4.</source>
-   <translation type="unfinished" />
+   <translation>{fault} Use la CPU (--device cpu) o exporte el checkpoint con --dtype bf16 o int4.</translation>
   </message>
   <message>
    <source>Export it with --dtype bf16 or int4.</source>
-   <translation type="unfinished" />
+   <translation>Expórtelo con --dtype bf16 o int4.</translation>
   </message>
   <message>
    <source>{model} does not fit on the GPU: it needs {memory}.</source>
-   <translation type="unfinished" />
+   <translation>{model} no cabe en la GPU: necesita {memory}.</translation>
   </message>
   <message>
    <source>Close programs that use the GPU.</source>
-   <translation type="unfinished" />
+   <translation>Cierre los programas que usan la GPU.</translation>
   </message>
   <message>
    <source>{model} computes in bfloat16, which runs on NVIDIA GPUs only. {reason} {fix} Or export the checkpoint with --dtype int4 --activations fp32, which runs on the CPU.</source>
-   <translation type="unfinished" />
+   <translation>{model} calcula en bfloat16, que solo funciona en GPU de NVIDIA. {reason} {fix} O exporte el checkpoint con --dtype int4 --activations fp32, que funciona en la CPU.</translation>
   </message>
   <message>
    <source>Device {item} is unknown. Choose one of {known}.</source>
-   <translation type="unfinished" />
+   <translation>El dispositivo {item} es desconocido. Elija uno de {known}.</translation>
   </message>
   <message>
    <source>{file}: does not cover the area. Choose another area or another file.</source>
@@ -1421,175 +1421,175 @@
   </message>
   <message>
    <source>{file} has more than {most} bytes. Keep its weights in a listed .data file.</source>
-   <translation type="unfinished" />
+   <translation>{file} tiene más de {most} bytes. Guarde sus pesos en un archivo .data de la lista.</translation>
   </message>
   <message>
    <source>{file} is not an ONNX graph: it has no operators. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} no es un grafo ONNX: no tiene operadores. Obtenga un paquete intacto.</translation>
   </message>
   <message>
    <source>{file} has ONNX IR version {version}, expected {least} to {most}.</source>
-   <translation type="unfinished" />
+   <translation>{file} tiene la versión {version} de la IR de ONNX, se esperaba de {least} a {most}.</translation>
   </message>
   <message>
    <source>{file} defines {count} functions of its own, expected none. Export it inlined.</source>
-   <translation type="unfinished" />
+   <translation>{file} define {count} funciones propias, no se esperaba ninguna. Expórtelo con ellas insertadas.</translation>
   </message>
   <message>
    <source>{file}: an output of {operator} has no name, expected all of them. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: una salida de {operator} no tiene nombre, se esperaban todos. Obtenga un paquete intacto.</translation>
   </message>
   <message>
    <source>{file}: an input of {operator} has no name, expected all of them. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: una entrada de {operator} no tiene nombre, se esperaban todos. Obtenga un paquete intacto.</translation>
   </message>
   <message>
    <source>{file} reads weights from {item}, which the bundle does not list. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} lee pesos de {item}, que el paquete no enumera. Obtenga un paquete intacto.</translation>
   </message>
   <message>
    <source>{file} reads bytes {start} to {end} of {item}, which has {size}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} lee los bytes {start} a {end} de {item}, que tiene {size}. Obtenga un paquete intacto.</translation>
   </message>
   <message>
    <source>{file} is not an intact ONNX graph ({problem}). Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} no es un grafo ONNX intacto ({problem}). Obtenga un paquete intacto.</translation>
   </message>
   <message>
    <source>{file} needs operator set {item} {version}, expected at most {most}.</source>
-   <translation type="unfinished" />
+   <translation>{file} necesita el conjunto de operadores {item} {version}, se esperaba como máximo {most}.</translation>
   </message>
   <message>
    <source>{file} needs the operator {domain}.{operator}, which is not built in. Export without it.</source>
-   <translation type="unfinished" />
+   <translation>{file} necesita el operador {domain}.{operator}, que no está integrado. Exporte sin él.</translation>
   </message>
   <message>
    <source>{file} has the operator {operator}, which may never end. Export the graph without loops.</source>
-   <translation type="unfinished" />
+   <translation>{file} tiene el operador {operator}, que puede no acabar nunca. Exporte el grafo sin bucles.</translation>
   </message>
   <message>
    <source>{file}: weights in {item} have the offset {found}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: los pesos en {item} tienen el desplazamiento {found}. Obtenga un paquete intacto.</translation>
   </message>
   <message>
    <source>{file} is {dtype} {shape}, the manifest says {named} {expected}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} es {dtype} {shape}, el manifiesto dice {named} {expected}. Obtenga un paquete intacto.</translation>
   </message>
   <message>
    <source>{file} has rows of {count} numbers, the decoder reads {expected}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} tiene filas de {count} números, el decodificador lee {expected}. Obtenga un paquete intacto.</translation>
   </message>
   <message>
    <source>{file} has {count} rows, asked for {asked}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} tiene {count} filas, se pidió {asked}. Obtenga un paquete intacto.</translation>
   </message>
   <message>
    <source>{file} has NaN or infinite numbers. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} tiene números NaN o infinitos. Obtenga un paquete intacto.</translation>
   </message>
   <message>
    <source>{file} is not a table of numbers ({problem}). Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} no es una tabla de números ({problem}). Obtenga un paquete intacto.</translation>
   </message>
   <message>
    <source>{file}: the sequence grew past {most} positions. Ask a shorter question.</source>
-   <translation type="unfinished" />
+   <translation>{file}: la secuencia superó las {most} posiciones. Haga una pregunta más corta.</translation>
   </message>
   <message>
    <source>{file}: logits {logits} and hidden {hidden}, expected one row each.</source>
-   <translation type="unfinished" />
+   <translation>{file}: logits {logits} y estado {hidden}, se esperaba una fila de cada uno.</translation>
   </message>
   <message>
    <source>{folder} needs onnxruntime {needed} (at least 1.26), found {found}. Update the engine.</source>
-   <translation type="unfinished" />
+   <translation>{folder} necesita onnxruntime {needed} (al menos 1.26), se encontró {found}. Actualice el motor.</translation>
   </message>
   <message>
    <source>{file} has the shape {shape}, expected {rows} rows of numbers.</source>
-   <translation type="unfinished" />
+   <translation>{file} tiene la forma {shape}, se esperaban {rows} filas de números.</translation>
   </message>
   <message>
    <source>{folder}: the decoder gives {count} logits for {tokens} tokens. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{folder}: el decodificador da {count} logits para {tokens} tokens. Obtenga un paquete intacto.</translation>
   </message>
   <message>
    <source>{file}: field graphs has no {role}. Use another bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: al campo graphs le falta {role}. Use otro paquete.</translation>
   </message>
   <message>
    <source>{file}: field min_onnxruntime is {found}, expected e.g. '1.26'.</source>
-   <translation type="unfinished" />
+   <translation>{file}: el campo min_onnxruntime es {found}, se esperaba por ejemplo '1.26'.</translation>
   </message>
   <message>
    <source>{file} runs on {provider}, expected {expected}. Use --device cpu.</source>
-   <translation type="unfinished" />
+   <translation>{file} se ejecuta en {provider}, se esperaba {expected}. Use la CPU (--device cpu).</translation>
   </message>
   <message>
    <source>{folder}: {item} have the shape {one} after one prefill and {other} after chunks. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{folder}: {item} tienen la forma {one} de una vez y {other} por trozos. Obtenga un paquete intacto.</translation>
   </message>
   <message>
    <source>{folder}: {item} differ by {share:.2g} between one prefill and chunks. Update onnxruntime.</source>
-   <translation type="unfinished" />
+   <translation>{folder}: {item} difieren en {share:.2g} entre de una vez y por trozos. Actualice onnxruntime.</translation>
   </message>
   <message>
    <source>{file} does not run ({problem}). Use another bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} no funciona ({problem}). Use otro paquete.</translation>
   </message>
   <message>
    <source>{file}: output {item} has {count} NaN or infinite numbers of {size}. Use another bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: la salida {item} tiene {count} números NaN o infinitos de {size}. Use otro paquete.</translation>
   </message>
   <message>
    <source>{file} needs more memory than there is ({problem}). Close programs or choose a smaller area.</source>
-   <translation type="unfinished" />
+   <translation>{file} necesita más memoria de la que hay ({problem}). Cierre programas o elija un área menor.</translation>
   </message>
   <message>
    <source>{file} has names that are no text ({problem}). Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} tiene nombres que no son texto ({problem}). Obtenga un paquete intacto.</translation>
   </message>
   <message>
    <source>{file} has no token {mark}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} no tiene el token {mark}. Obtenga un paquete intacto.</translation>
   </message>
   <message>
    <source>{file} is not a tokenizer ({problem}). Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} no es un tokenizador ({problem}). Obtenga un paquete intacto.</translation>
   </message>
   <message>
    <source>{folder}: field prompt.template is {found}, expected {lite} or {full} in a bundle of its family. Update the plugin or the bundle.</source>
-   <translation type="unfinished" />
+   <translation>{folder}: el campo prompt.template es {found}, se esperaba {lite} o {full} en un paquete de su familia. Actualice el complemento o el paquete.</translation>
   </message>
   <message>
    <source>mask_decoder: masks of shape {shape}, expected {expected}. Install the bundle again, or another.</source>
-   <translation type="unfinished" />
+   <translation>mask_decoder: máscaras de forma {shape}, se esperaba {expected}. Instale el paquete de nuevo, u otro.</translation>
   </message>
   <message>
    <source>{file} finds {count} {item} in the prompt, expected {expected}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} encuentra {count} {item} en el prompt, se esperaban {expected}. Obtenga un paquete intacto.</translation>
   </message>
   <message>
    <source>{file} has the {kind}s {found}, the manifest says {expected}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: nombres de {kind}: {found}; el manifiesto dice {expected}. Obtenga un paquete intacto.</translation>
   </message>
   <message>
    <source>{file}: {kind} {item} is {found}, the manifest says {expected}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: la {kind} {item} es {found}, el manifiesto dice {expected}. Obtenga un paquete intacto.</translation>
   </message>
   <message>
    <source>{file}: {kind} {item} has {count} axes, the manifest {expected}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: la {kind} {item} tiene {count} ejes, el manifiesto {expected}. Obtenga un paquete intacto.</translation>
   </message>
   <message>
    <source>{file}: {kind} {item} has the shape {shape}, the manifest {expected}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: la {kind} {item} tiene la forma {shape}, el manifiesto {expected}. Obtenga un paquete intacto.</translation>
   </message>
   <message>
    <source>input</source>
-   <translation type="unfinished" />
+   <translation>entrada</translation>
   </message>
   <message>
    <source>output</source>
-   <translation type="unfinished" />
+   <translation>salida</translation>
   </message>
   <message>
    <source>{file}: no such file. Check the path.</source>
@@ -1829,27 +1829,27 @@
   </message>
   <message>
    <source>no mask says so</source>
-   <translation type="unfinished" />
+   <translation>ninguna máscara dice nada de ello</translation>
   </message>
   <message>
    <source>nothing measures it</source>
-   <translation type="unfinished" />
+   <translation>nada lo mide</translation>
   </message>
   <message>
    <source>it names no mask</source>
-   <translation type="unfinished" />
+   <translation>no nombra ninguna máscara</translation>
   </message>
   <message>
    <source>it names no two masks</source>
-   <translation type="unfinished" />
+   <translation>no nombra dos máscaras</translation>
   </message>
   <message>
    <source>it names no two masks of one thing</source>
-   <translation type="unfinished" />
+   <translation>no nombra dos máscaras de una misma cosa</translation>
   </message>
   <message>
    <source>it names no single mask</source>
-   <translation type="unfinished" />
+   <translation>no nombra una sola máscara</translation>
   </message>
   <message>
    <source>the mask is empty</source>
@@ -1857,287 +1857,295 @@
   </message>
   <message>
    <source>a mask is empty</source>
-   <translation type="unfinished" />
+   <translation>una máscara está vacía</translation>
   </message>
   <message>
    <source>it is a part of one mask, in another</source>
-   <translation type="unfinished" />
+   <translation>es parte de una máscara, dentro de otra</translation>
   </message>
   <message>
    <source>what is left over is not measured</source>
-   <translation type="unfinished" />
+   <translation>lo que queda no está medido</translation>
   </message>
   <message>
    <source>it speaks of each part of the mask</source>
-   <translation type="unfinished" />
+   <translation>habla de cada parte de la máscara</translation>
   </message>
   <message>
    <source>it is a difference from something</source>
-   <translation type="unfinished" />
+   <translation>es una diferencia respecto de algo</translation>
   </message>
   <message>
    <source>the sentence only supposes it</source>
-   <translation type="unfinished" />
+   <translation>la frase solo lo supone</translation>
   </message>
   <message>
    <source>it is the share of something else than the area</source>
-   <translation type="unfinished" />
+   <translation>es la parte de algo distinto del área</translation>
   </message>
   <message>
    <source>it may be told of each of the masks or of all together</source>
-   <translation type="unfinished" />
+   <translation>puede decirse de cada máscara o de todas juntas</translation>
   </message>
   <message>
    <source>it is told of a place where the mask does not lie, or only in part</source>
-   <translation type="unfinished" />
+   <translation>se dice de un lugar donde la máscara no está, o solo en parte</translation>
   </message>
   <message>
    <source>connected parts</source>
-   <translation type="unfinished" />
+   <translation>partes conexas</translation>
   </message>
   <message>
    <source>one size in percent of the other</source>
-   <translation type="unfinished" />
+   <translation>un tamaño en porcentaje del otro</translation>
   </message>
   <message>
    <source>valid pixels</source>
-   <translation type="unfinished" />
+   <translation>píxeles válidos</translation>
   </message>
   <message>
    <source>area of the valid pixels</source>
-   <translation type="unfinished" />
+   <translation>superficie de los píxeles válidos</translation>
   </message>
   <message>
    <source>a share of a mask, of what is not said</source>
-   <translation type="unfinished" />
+   <translation>una parte de una máscara, no se dice de qué</translation>
   </message>
   <message>
    <source>what is gone has no mask</source>
-   <translation type="unfinished" />
+   <translation>lo que desapareció no tiene máscara</translation>
   </message>
   <message>
    <source>area of the change</source>
-   <translation type="unfinished" />
+   <translation>superficie del cambio</translation>
   </message>
   <message>
    <source>it is not told how much it changed</source>
-   <translation type="unfinished" />
+   <translation>no se dice cuánto cambió</translation>
   </message>
   <message>
    <source>no amount of change</source>
-   <translation type="unfinished" />
+   <translation>ninguna cantidad de cambio</translation>
   </message>
   <message>
    <source>later minus earlier</source>
-   <translation type="unfinished" />
+   <translation>después menos antes</translation>
   </message>
   <message>
    <source>of the mask before</source>
-   <translation type="unfinished" />
+   <translation>de la máscara anterior</translation>
   </message>
   <message>
    <source>ratio of areas</source>
-   <translation type="unfinished" />
+   <translation>razón de las superficies</translation>
   </message>
   <message>
    <source>difference of areas</source>
-   <translation type="unfinished" />
+   <translation>diferencia de las superficies</translation>
   </message>
   <message>
    <source>there is nothing to compare it with</source>
-   <translation type="unfinished" />
+   <translation>no hay nada con qué compararlo</translation>
   </message>
   <message>
    <source>it is no clear place</source>
-   <translation type="unfinished" />
+   <translation>no es un puesto claro</translation>
+  </message>
+  <message>
+   <source>its mark stands behind the name of another class</source>
+   <translation>su marca está tras el nombre de otra clase</translation>
+  </message>
+  <message>
+   <source>it is told of a change</source>
+   <translation>se dice de un cambio</translation>
   </message>
   <message>
    <source>the masks have no date</source>
-   <translation type="unfinished" />
+   <translation>las máscaras no tienen fecha</translation>
   </message>
   <message>
    <source>the sentence repeats what others say</source>
-   <translation type="unfinished" />
+   <translation>la frase repite lo que dicen otros</translation>
   </message>
   <message>
    <source>the sentence excepts something</source>
-   <translation type="unfinished" />
+   <translation>la frase exceptúa algo</translation>
   </message>
   <message>
    <source>it is told per time</source>
-   <translation type="unfinished" />
+   <translation>se dice por unidad de tiempo</translation>
   </message>
   <message>
    <source>it is told of another time</source>
-   <translation type="unfinished" />
+   <translation>se dice de otro momento</translation>
   </message>
   <message>
    <source>the sentence denies it</source>
-   <translation type="unfinished" />
+   <translation>la frase lo niega</translation>
   </message>
   <message>
    <source>it is not plainly said of this mask</source>
-   <translation type="unfinished" />
+   <translation>no se dice claramente de esta máscara</translation>
   </message>
   <message>
    <source>it speaks of one part of the mask</source>
-   <translation type="unfinished" />
+   <translation>habla de una parte de la máscara</translation>
   </message>
   <message>
    <source>it is told of an earlier time</source>
-   <translation type="unfinished" />
+   <translation>se dice de un momento anterior</translation>
   </message>
   <message>
    <source>it is told of a later time</source>
-   <translation type="unfinished" />
+   <translation>se dice de un momento posterior</translation>
   </message>
   <message>
    <source>side of a pixel</source>
-   <translation type="unfinished" />
+   <translation>lado de un píxel</translation>
   </message>
   <message>
    <source>the grid has no ground size</source>
-   <translation type="unfinished" />
+   <translation>la cuadrícula no tiene tamaño en el terreno</translation>
   </message>
   <message>
    <source>area of a pixel</source>
-   <translation type="unfinished" />
+   <translation>superficie de un píxel</translation>
   </message>
   <message>
    <source>it is told from elsewhere</source>
-   <translation type="unfinished" />
+   <translation>se dice desde otro lugar</translation>
   </message>
   <message>
    <source>it speaks of several things at once</source>
-   <translation type="unfinished" />
+   <translation>habla de varias cosas a la vez</translation>
   </message>
   <message>
    <source>the calculation is wrong</source>
-   <translation type="unfinished" />
+   <translation>el cálculo es erróneo</translation>
   </message>
   <message>
    <source>the calculation is right, its numbers were not measured</source>
-   <translation type="unfinished" />
+   <translation>el cálculo es correcto, sus números no se midieron</translation>
   </message>
   <message>
    <source>its units do not fit</source>
-   <translation type="unfinished" />
+   <translation>sus unidades no encajan</translation>
   </message>
   <message>
    <source>the model should have left it to the host</source>
-   <translation type="unfinished" />
+   <translation>el modelo debería habérselo dejado al programa</translation>
   </message>
   <message>
    <source>the text is too long: the rest is not checked</source>
-   <translation type="unfinished" />
+   <translation>el texto es demasiado largo: el resto no se comprueba</translation>
   </message>
   <message>
    <source>the sentence is too long: it is not checked</source>
-   <translation type="unfinished" />
+   <translation>la frase es demasiado larga: no se comprueba</translation>
   </message>
   <message>
    <source>share of mask {whole} that mask {inner} covers</source>
-   <translation type="unfinished" />
+   <translation>parte de la máscara {whole} que cubre la máscara {inner}</translation>
   </message>
   <message>
    <source>only partly: {found}</source>
-   <translation type="unfinished" />
+   <translation>solo en parte: {found}</translation>
   </message>
   <message>
    <source>{words} is not understood</source>
-   <translation type="unfinished" />
+   <translation>no se entiende {words}</translation>
   </message>
   <message>
    <source>“{words}” is the name of another class</source>
-   <translation type="unfinished" />
+   <translation>«{words}» es el nombre de otra clase</translation>
   </message>
   <message>
    <source>“{words}” is not known as a name of the mask</source>
-   <translation type="unfinished" />
+   <translation>«{words}» no se conoce como nombre de la máscara</translation>
   </message>
   <message>
    <source>“{words}” may mean several masks</source>
-   <translation type="unfinished" />
+   <translation>«{words}» puede referirse a varias máscaras</translation>
   </message>
   <message>
    <source>{percent:.1f} % of the half</source>
-   <translation type="unfinished" />
+   <translation>{percent:.1f} % de la mitad</translation>
   </message>
   <message>
    <source>{percent:.1f} % of it</source>
-   <translation type="unfinished" />
+   <translation>{percent:.1f} % de ella</translation>
   </message>
   <message>
    <source>the northern half of the area</source>
-   <translation type="unfinished" />
+   <translation>mitad norte del área</translation>
   </message>
   <message>
    <source>the southern half of the area</source>
-   <translation type="unfinished" />
+   <translation>mitad sur del área</translation>
   </message>
   <message>
    <source>the eastern half of the area</source>
-   <translation type="unfinished" />
+   <translation>mitad este del área</translation>
   </message>
   <message>
    <source>the western half of the area</source>
-   <translation type="unfinished" />
+   <translation>mitad oeste del área</translation>
   </message>
   <message>
    <source>the north-eastern quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>cuarto noreste del área</translation>
   </message>
   <message>
    <source>the south-eastern quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>cuarto sureste del área</translation>
   </message>
   <message>
    <source>the south-western quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>cuarto suroeste del área</translation>
   </message>
   <message>
    <source>the north-western quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>cuarto noroeste del área</translation>
   </message>
   <message>
    <source>the centre of the area</source>
-   <translation type="unfinished" />
+   <translation>centro del área</translation>
   </message>
   <message>
    <source>the upper half of the area</source>
-   <translation type="unfinished" />
+   <translation>mitad superior del área</translation>
   </message>
   <message>
    <source>the lower half of the area</source>
-   <translation type="unfinished" />
+   <translation>mitad inferior del área</translation>
   </message>
   <message>
    <source>the left half of the area</source>
-   <translation type="unfinished" />
+   <translation>mitad izquierda del área</translation>
   </message>
   <message>
    <source>the right half of the area</source>
-   <translation type="unfinished" />
+   <translation>mitad derecha del área</translation>
   </message>
   <message>
    <source>the upper right quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>cuarto superior derecho del área</translation>
   </message>
   <message>
    <source>the lower right quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>cuarto inferior derecho del área</translation>
   </message>
   <message>
    <source>the lower left quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>cuarto inferior izquierdo del área</translation>
   </message>
   <message>
    <source>the upper left quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>cuarto superior izquierdo del área</translation>
   </message>
   <message>
    <source>en</source>
-   <translation type="unfinished" />
+   <translation>es</translation>
   </message>
   <message>
    <source>optical image</source>
@@ -2164,8 +2172,8 @@
    <translation>La respuesta no se apoya en ninguna máscara.</translation>
   </message>
   <message>
-   <source>Probabilities of {masks} are not calibrated: they only rank pixels.</source>
-   <translation>Las probabilidades no están calibradas para: {masks}. Solo ordenan los píxeles.</translation>
+   <source>It is not known how often the mask is right: probabilities of {masks} are not calibrated.</source>
+   <translation>No se sabe con qué frecuencia acierta la máscara: las probabilidades no están calibradas para {masks}.</translation>
   </message>
   <message>
    <source>Mask {id} ({name}) is expected to overlap the ground by {percent:.0f} %.</source>
@@ -2185,15 +2193,15 @@
   </message>
   <message>
    <source>{percent:.0f} % of {part} has valid pixels.</source>
-   <translation type="unfinished" />
+   <translation>El {percent:.0f} % de la parte pedida ({part}) tiene píxeles válidos.</translation>
   </message>
   <message>
    <source>Clouds and their shadows cover {percent:.0f} % of {part}.</source>
-   <translation type="unfinished" />
+   <translation>Las nubes y sus sombras cubren el {percent:.0f} % de la parte pedida ({part}).</translation>
   </message>
   <message>
    <source>At the first date clouds and their shadows cover {percent:.0f} % of {part}.</source>
-   <translation type="unfinished" />
+   <translation>En la primera fecha las nubes y sus sombras cubren el {percent:.0f} % de la parte pedida ({part}).</translation>
   </message>
   <message>
    <source>This model does not look for clouds.</source>
@@ -2261,35 +2269,35 @@
   </message>
   <message>
    <source>TerraScope stress test · {time}</source>
-   <translation type="unfinished" />
+   <translation>Prueba de estrés de TerraScope · {time}</translation>
   </message>
   <message>
    <source>{question} - TerraScope stress test</source>
-   <translation type="unfinished" />
+   <translation>{question} – Prueba de estrés de TerraScope</translation>
   </message>
   <message>
    <source>of the masks kept</source>
-   <translation type="unfinished" />
+   <translation>de las máscaras conservadas</translation>
   </message>
   <message>
    <source>of the answers kept</source>
-   <translation type="unfinished" />
+   <translation>de las respuestas conservadas</translation>
   </message>
   <message>
    <source>distorted runs, {seconds:.0f} s</source>
-   <translation type="unfinished" />
+   <translation>ejecuciones degradadas, {seconds:.0f} s</translation>
   </message>
   <message>
    <source>Clean answer</source>
-   <translation type="unfinished" />
+   <translation>Respuesta sin degradar</translation>
   </message>
   <message>
    <source>Clean answers</source>
-   <translation type="unfinished" />
+   <translation>Respuestas sin degradar</translation>
   </message>
   <message>
    <source>Tried on {rule}.</source>
-   <translation type="unfinished" />
+   <translation>Probado en: {rule}.</translation>
   </message>
   <message>
    <source>Curves</source>
@@ -2301,327 +2309,327 @@
   </message>
   <message>
    <source>corruption</source>
-   <translation type="unfinished" />
+   <translation>degradación</translation>
   </message>
   <message>
    <source>masks kept</source>
-   <translation type="unfinished" />
+   <translation>máscaras conservadas</translation>
   </message>
   <message>
    <source>answers kept</source>
-   <translation type="unfinished" />
+   <translation>respuestas conservadas</translation>
   </message>
   <message>
    <source>answer first changes at</source>
-   <translation type="unfinished" />
+   <translation>la respuesta cambia desde</translation>
   </message>
   <message>
    <source>never</source>
-   <translation type="unfinished" />
+   <translation>nunca</translation>
   </message>
   <message>
    <source>Columns 1 to 5: mean IoU of the masks with those of the clean run, over pixels valid in both. Kept: the mean over the levels, the clean run being 100 %.</source>
-   <translation type="unfinished" />
+   <translation>Columnas 1 a 5: IoU media de las máscaras con las de la ejecución sin degradar, en los píxeles válidos en ambas. Conservado: la media de los niveles; la ejecución sin degradar es el 100 %.</translation>
   </message>
   <message>
    <source>An answer changes with its status, option, yes or no, class, or with a number that moves by more than {percent:.0f} %; numbers are not compared where ground leaves the picture (translation, rotation, scaling).</source>
-   <translation type="unfinished" />
+   <translation>Una respuesta cambia con su estado, opción, sí o no, clase, o con un número que se mueve más de un {percent:.0f} %; los números no se comparan donde parte del terreno sale de la imagen (traslación, rotación, escalado).</translation>
   </message>
   <message>
    <source>The twelve corruptions of REOBench are made with constants of our own and are called REOBench-style.</source>
-   <translation type="unfinished" />
+   <translation>Las doce degradaciones de REOBench se hacen con constantes propias y se llaman «al estilo de REOBench».</translation>
   </message>
   <message>
    <source>Every level</source>
-   <translation type="unfinished" />
+   <translation>Todos los niveles</translation>
   </message>
   <message>
    <source>level</source>
-   <translation type="unfinished" />
+   <translation>nivel</translation>
   </message>
   <message>
    <source>what was done</source>
-   <translation type="unfinished" />
+   <translation>qué se hizo</translation>
   </message>
   <message>
    <source>mask</source>
-   <translation type="unfinished" />
+   <translation>máscara</translation>
   </message>
   <message>
    <source>answer</source>
-   <translation type="unfinished" />
+   <translation>respuesta</translation>
   </message>
   <message>
    <source>holds</source>
-   <translation type="unfinished" />
+   <translation>se mantiene</translation>
   </message>
   <message>
    <source>status</source>
-   <translation type="unfinished" />
+   <translation>estado</translation>
   </message>
   <message>
    <source>choice</source>
-   <translation type="unfinished" />
+   <translation>opción</translation>
   </message>
   <message>
    <source>value</source>
-   <translation type="unfinished" />
+   <translation>valor</translation>
   </message>
   <message>
    <source>number</source>
-   <translation type="unfinished" />
+   <translation>número</translation>
   </message>
   <message>
    <source>Not tried</source>
-   <translation type="unfinished" />
+   <translation>No probado</translation>
   </message>
   <message>
    <source>{model} ({device}), quick profile, seed {seed}.</source>
-   <translation type="unfinished" />
+   <translation>{model} ({device}), perfil rápido, semilla {seed}.</translation>
   </message>
   <message>
    <source>{model} ({device}), full profile, seed {seed}.</source>
-   <translation type="unfinished" />
+   <translation>{model} ({device}), perfil completo, semilla {seed}.</translation>
   </message>
   <message>
    <source>Optical layers only.</source>
-   <translation type="unfinished" />
+   <translation>Solo capas ópticas.</translation>
   </message>
   <message>
    <source>SAR layers only.</source>
-   <translation type="unfinished" />
+   <translation>Solo capas SAR.</translation>
   </message>
   <message>
    <source>sar</source>
-   <translation type="unfinished" />
+   <translation>SAR</translation>
   </message>
   <message>
    <source>undated</source>
-   <translation type="unfinished" />
+   <translation>sin fecha</translation>
   </message>
   <message>
    <source>first</source>
-   <translation type="unfinished" />
+   <translation>primera</translation>
   </message>
   <message>
    <source>change</source>
-   <translation type="unfinished" />
+   <translation>cambio</translation>
   </message>
   <message>
    <source>Against the level of each corruption: mask IoU</source>
-   <translation type="unfinished" />
+   <translation>Según el nivel de cada degradación: IoU de las máscaras</translation>
   </message>
   <message>
    <source>Against the level of each corruption: share of answers that hold</source>
-   <translation type="unfinished" />
+   <translation>Según el nivel de cada degradación: parte de las respuestas que se mantienen</translation>
   </message>
   <message>
    <source>the answer holds</source>
-   <translation type="unfinished" />
+   <translation>la respuesta se mantiene</translation>
   </message>
   <message>
    <source>the answer changes</source>
-   <translation type="unfinished" />
+   <translation>la respuesta cambia</translation>
   </message>
   <message>
    <source>clean</source>
-   <translation type="unfinished" />
+   <translation>sin</translation>
   </message>
   <message>
    <source>{percent:.0f} % kept</source>
-   <translation type="unfinished" />
+   <translation>{percent:.0f} % conservado</translation>
   </message>
   <message>
    <source>{percent:.0f} % of answers</source>
-   <translation type="unfinished" />
+   <translation>{percent:.0f} % de las respuestas</translation>
   </message>
   <message>
    <source>None of the {tried} corruptions tried changes the answer at any level.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna de las {tried} degradaciones probadas cambia la respuesta en ningún nivel.</translation>
   </message>
   <message>
    <source>The answer changes with {changes}.</source>
-   <translation type="unfinished" />
+   <translation>La respuesta cambia con: {changes}.</translation>
   </message>
   <message>
    <source>The answer changes with {changes}, and with {more} more of the {tried} corruptions tried.</source>
-   <translation type="unfinished" />
+   <translation>La respuesta cambia con: {changes}; y con otras {more} de las {tried} degradaciones probadas.</translation>
   </message>
   <message>
    <source>It holds at every level of {held} of {tried}.</source>
-   <translation type="unfinished" />
+   <translation>Se mantiene en todos los niveles de {held} de {tried}.</translation>
   </message>
   <message>
    <source>The masks suffer most from {corruption}: {percent:.0f} % of their overlap with the clean masks is kept on average over the levels.</source>
-   <translation type="unfinished" />
+   <translation>Las máscaras sufren más con: {corruption}; en promedio de los niveles se conserva el {percent:.0f} % de su coincidencia con las máscaras sin degradar.</translation>
   </message>
   <message>
    <source>{corruption} ({done})</source>
-   <translation type="unfinished" />
+   <translation>{corruption} ({done})</translation>
   </message>
   <message>
    <source>{corruption} from level {level} of {count} ({done})</source>
-   <translation type="unfinished" />
+   <translation>{corruption} desde el nivel {level} de {count} ({done})</translation>
   </message>
   <message>
    <source>{first} and {second}</source>
-   <translation type="unfinished" />
+   <translation>{first} y {second}</translation>
   </message>
   <message>
    <source>{first}, {second}</source>
-   <translation type="unfinished" />
+   <translation>{first}, {second}</translation>
   </message>
   <message>
    <source>contrast -{percent:.0f} %, brightness +{percent:.0f} % of the band's range</source>
-   <translation type="unfinished" />
+   <translation>contraste -{percent:.0f} %, brillo +{percent:.0f} % del rango de la banda</translation>
   </message>
   <message>
    <source>standard deviation {percent:.0f} % of the band's range</source>
-   <translation type="unfinished" />
+   <translation>desviación típica {percent:.0f} % del rango de la banda</translation>
   </message>
   <message>
    <source>{percent:.0f} % of the pixels black or saturated</source>
-   <translation type="unfinished" />
+   <translation>{percent:.0f} % de los píxeles negros o saturados</translation>
   </message>
   <message>
    <source>standard deviation {strength:g} pixels</source>
-   <translation type="unfinished" />
+   <translation>desviación típica {strength:g} píxeles</translation>
   </message>
   <message>
    <source>{strength:.0f} pixels along the track</source>
-   <translation type="unfinished" />
+   <translation>{strength:.0f} píxeles a lo largo de la traza</translation>
   </message>
   <message>
    <source>{percent:.0f} % of the area under unmasked cloud</source>
-   <translation type="unfinished" />
+   <translation>{percent:.0f} % del área bajo nubes sin enmascarar</translation>
   </message>
   <message>
    <source>{percent:.0f} % of the blue light from haze</source>
-   <translation type="unfinished" />
+   <translation>{percent:.0f} % de la luz azul procede de la neblina</translation>
   </message>
   <message>
    <source>{percent:.0f} % of the rows without data</source>
-   <translation type="unfinished" />
+   <translation>{percent:.0f} % de las filas sin datos</translation>
   </message>
   <message>
    <source>8 bit, quality {strength:.0f}</source>
-   <translation type="unfinished" />
+   <translation>8 bits, calidad {strength:.0f}</translation>
   </message>
   <message>
    <source>shifted by {percent:.0f} % of the side</source>
-   <translation type="unfinished" />
+   <translation>desplazado un {percent:.0f} % del lado</translation>
   </message>
   <message>
    <source>turned by {strength:.0f} degrees</source>
-   <translation type="unfinished" />
+   <translation>girado {strength:.0f} grados</translation>
   </message>
   <message>
    <source>drawn at {percent:.0f} % of its size</source>
-   <translation type="unfinished" />
+   <translation>dibujado al {percent:.0f} % de su tamaño</translation>
   </message>
   <message>
    <source>as of {strength:.0f} looks</source>
-   <translation type="unfinished" />
+   <translation>como con {strength:.0f} looks</translation>
   </message>
   <message>
    <source>{strength:+.1f} dB</source>
-   <translation type="unfinished" />
+   <translation>{strength:+.1f} dB</translation>
   </message>
   <message>
    <source>{strength:.0f} fewer</source>
-   <translation type="unfinished" />
+   <translation>{strength:.0f} menos</translation>
   </message>
   <message>
    <source>{strength:g} pixels between layers</source>
-   <translation type="unfinished" />
+   <translation>{strength:g} píxeles entre capas</translation>
   </message>
   <message>
    <source>first and last exchanged</source>
-   <translation type="unfinished" />
+   <translation>primera y última intercambiadas</translation>
   </message>
   <message>
    <source>date {strength:.0f} of 2 left out</source>
-   <translation type="unfinished" />
+   <translation>fecha {strength:.0f} de 2 omitida</translation>
   </message>
   <message>
    <source>sensor {strength:.0f} of 2 left out</source>
-   <translation type="unfinished" />
+   <translation>sensor {strength:.0f} de 2 omitido</translation>
   </message>
   <message>
    <source>without {lost}</source>
-   <translation type="unfinished" />
+   <translation>sin {lost}</translation>
   </message>
   <message>
    <source>without the undated image</source>
-   <translation type="unfinished" />
+   <translation>sin la imagen sin fecha</translation>
   </message>
   <message>
    <source>without SAR</source>
-   <translation type="unfinished" />
+   <translation>sin SAR</translation>
   </message>
   <message>
    <source>without optical</source>
-   <translation type="unfinished" />
+   <translation>sin óptica</translation>
   </message>
   <message>
    <source>{first}; {second}</source>
-   <translation type="unfinished" />
+   <translation>{first}; {second}</translation>
   </message>
   <message>
    <source>the whole area</source>
-   <translation type="unfinished" />
+   <translation>toda el área</translation>
   </message>
   <message>
    <source>the chip of {size} pixels around the clicked point</source>
-   <translation type="unfinished" />
+   <translation>el recorte de {size} píxeles en torno al punto marcado</translation>
   </message>
   <message>
    <source>{count} of the area's chips of {size} pixels: the one in the middle, then by lot (seed {seed}), each at least half inside the area and valid</source>
-   <translation type="unfinished" />
+   <translation>{count} de los recortes de {size} píxeles del área: el del centro y luego por sorteo (semilla {seed}), cada uno al menos a medias dentro del área y válido</translation>
   </message>
   <message>
    <source>needs an optical layer</source>
-   <translation type="unfinished" />
+   <translation>necesita una capa óptica</translation>
   </message>
   <message>
    <source>needs a SAR layer</source>
-   <translation type="unfinished" />
+   <translation>necesita una capa SAR</translation>
   </message>
   <message>
    <source>needs a layer of the chosen sensor</source>
-   <translation type="unfinished" />
+   <translation>necesita una capa del sensor elegido</translation>
   </message>
   <message>
    <source>needs two layers</source>
-   <translation type="unfinished" />
+   <translation>necesita dos capas</translation>
   </message>
   <message>
    <source>needs two dates</source>
-   <translation type="unfinished" />
+   <translation>necesita dos fechas</translation>
   </message>
   <message>
    <source>needs optical and SAR layers</source>
-   <translation type="unfinished" />
+   <translation>necesita capas ópticas y SAR</translation>
   </message>
   <message>
    <source>no level fits these layers</source>
-   <translation type="unfinished" />
+   <translation>ningún nivel se ajusta a estas capas</translation>
   </message>
   <message>
    <source>{corruption} {reason}</source>
-   <translation type="unfinished" />
+   <translation>{corruption} {reason}</translation>
   </message>
   <message>
    <source>No corruption can be applied to these layers: {reasons}. Choose others, or other layers.</source>
-   <translation type="unfinished" />
+   <translation>No se puede aplicar ninguna degradación a estas capas: {reasons}. Elija otras, u otras capas.</translation>
   </message>
   <message>
    <source>{corruption}: no level fits these layers. Choose other corruptions or layers.</source>
-   <translation type="unfinished" />
+   <translation>{corruption}: ningún nivel se ajusta a estas capas. Elija otras degradaciones o capas.</translation>
   </message>
   <message>
    <source>None of {count} chips of the area has a valid pixel. Choose a smaller area.</source>
-   <translation type="unfinished" />
+   <translation>Ninguno de los {count} recortes del área tiene un píxel válido. Elija un área menor.</translation>
   </message>
   <message>
    <source>{file}: {warning}</source>
@@ -2697,19 +2705,19 @@
   </message>
   <message>
    <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB). If they are amplitude, set that unit: in QGIS' table of inputs, or with --units</source>
-   <translation type="unfinished" />
+   <translation>no se encontró ninguna unidad; los valores sin negativos se leen como potencia lineal (mediana {decibels:.1f} dB). Si son amplitudes, fije esa unidad: en la tabla de entradas de QGIS o con --units</translation>
   </message>
   <message>
    <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), and are bright for that: they may be amplitude, its square root. If they are amplitude, set that unit: in QGIS' table of inputs, or with --units</source>
-   <translation type="unfinished" />
+   <translation>no se encontró ninguna unidad; los valores sin negativos se leen como potencia lineal (mediana {decibels:.1f} dB) y son altos para ello: pueden ser amplitudes, su raíz cuadrada. Si son amplitudes, fije esa unidad: en la tabla de entradas de QGIS o con --units</translation>
   </message>
   <message>
    <source>no unit found; read as amplitude (median {decibels:.1f} dB), because the values would be bright as power ({as_power:.1f} dB) and their speckle is that of amplitude ({speckle:.2f}, power has about 1.6). If they are power, set that unit: in QGIS' table of inputs, or with --units</source>
-   <translation type="unfinished" />
+   <translation>no se encontró ninguna unidad; se leen como amplitud (mediana {decibels:.1f} dB), porque como potencia serían altos ({as_power:.1f} dB) y su moteado es el de amplitudes ({speckle:.2f}; la potencia tiene cerca de 1.6). Si son potencia, fije esa unidad: en la tabla de entradas de QGIS o con --units</translation>
   </message>
   <message>
    <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), though their speckle ({speckle:.2f}) is rather that of amplitude, its square root. If they are amplitude, set that unit: in QGIS' table of inputs, or with --units</source>
-   <translation type="unfinished" />
+   <translation>no se encontró ninguna unidad; los valores sin negativos se leen como potencia lineal (mediana {decibels:.1f} dB), aunque su moteado ({speckle:.2f}) es más bien el de amplitudes, su raíz cuadrada. Si son amplitudes, fije esa unidad: en la tabla de entradas de QGIS o con --units</translation>
   </message>
   <message>
    <source>the pixels are {size:.3g} m, coarser than the {coarsest:g} m the model was made for; small things are lost</source>
@@ -2789,15 +2797,19 @@
   </message>
   <message>
    <source>"{said}" in the question was not taken into account. Halves, quarters and the centre of the area can be asked for, as in "the northern half"; draw a polygon around any other part.</source>
-   <translation type="unfinished" />
+   <translation>«{said}» en la pregunta no se tuvo en cuenta. Se puede preguntar por mitades, cuartos y el centro del área, por ejemplo "the northern half"; dibuje un polígono alrededor de cualquier otra parte.</translation>
   </message>
   <message>
    <source>Of each window of the stress test {part} was looked at.</source>
-   <translation type="unfinished" />
+   <translation>De cada ventana de la prueba de resistencia se miró una parte: {part}.</translation>
   </message>
   <message>
    <source>The layers have no CRS: north is taken to be up in the picture.</source>
-   <translation type="unfinished" />
+   <translation>Las capas no tienen SRC: se toma el norte como arriba en la imagen.</translation>
+  </message>
+  <message>
+   <source>The question names {asked}, the masks are of {found}: the model tells the first and the last image apart, no other date.</source>
+   <translation>La pregunta habla de {asked}, las máscaras son de {found}: el modelo solo distingue la primera imagen y la última.</translation>
   </message>
   <message>
    <source>The question is long: only its beginning and its end were read.</source>
@@ -2913,75 +2925,75 @@
   </message>
   <message>
    <source>{file}: {field} is {found}, expected {expected}. Learn the class again, or get an intact file.</source>
-   <translation type="unfinished" />
+   <translation>{file}: {field} es {found}, se esperaba {expected}. Enseñe la clase de nuevo u obtenga un archivo intacto.</translation>
   </message>
   <message>
    <source>Class {learned}: expected 1 to {most} words for it, the name first.</source>
-   <translation type="unfinished" />
+   <translation>Clase {learned}: se esperaban de 1 a {most} palabras para ella, primero el nombre.</translation>
   </message>
   <message>
    <source>{file}: band {number} did not read back as written; try another folder.</source>
-   <translation type="unfinished" />
+   <translation>{file}: la banda {number} no se leyó como se escribió; pruebe con otra carpeta.</translation>
   </message>
   <message>
    <source>{file}: GeoJSON needs a CRS, but the rasters have none; write gpkg or shp.</source>
-   <translation type="unfinished" />
+   <translation>{file}: GeoJSON necesita un SRC, pero los rásteres no tienen; escriba gpkg o shp.</translation>
   </message>
   <message>
    <source>{file}: {found} features after writing, expected {expected}. Free space or write a GeoPackage.</source>
-   <translation type="unfinished" />
+   <translation>{file}: {found} objetos tras escribir, se esperaban {expected}. Libere espacio o escriba un GeoPackage.</translation>
   </message>
   <message>
    <source>{file}: a feature covers {found:.1f} m2 after writing, expected {expected:.1f}. Write a GeoPackage instead.</source>
-   <translation type="unfinished" />
+   <translation>{file}: un objeto cubre {found:.1f} m2 tras escribir, se esperaban {expected:.1f}. Escriba un GeoPackage.</translation>
   </message>
   <message>
    <source>{file}: layer {layer} lost its spatial index; free some space on the output disk.</source>
-   <translation type="unfinished" />
+   <translation>{file}: la capa {layer} perdió su índice espacial; libere espacio en el disco de salida.</translation>
   </message>
   <message>
    <source>The outline of a mask covers {found:.0f} pixels, expected {expected}; please report this.</source>
-   <translation type="unfinished" />
+   <translation>El contorno de una máscara cubre {found:.0f} píxeles, se esperaban {expected}; comuníquelo, por favor.</translation>
   </message>
   <message>
    <source>The outline of a mask is not valid: {problem}. Please report this.</source>
-   <translation type="unfinished" />
+   <translation>El contorno de una máscara no es válido: {problem}. Comuníquelo, por favor.</translation>
   </message>
   <message>
    <source>{file}: its .cpg does not say UTF-8 after writing; choose another output folder.</source>
-   <translation type="unfinished" />
+   <translation>{file}: su .cpg no dice UTF-8 tras escribir; elija otra carpeta de salida.</translation>
   </message>
   <message>
    <source>{folder}: GDAL takes a path with ! for an archive; choose a folder without it.</source>
-   <translation type="unfinished" />
+   <translation>{folder}: GDAL toma una ruta con ! por un archivo comprimido; elija una carpeta sin ese signo.</translation>
   </message>
   <message>
    <source>{file}: there is a layer {layer} already; it is never written over. Name another.</source>
-   <translation type="unfinished" />
+   <translation>{file}: ya hay una capa {layer}; nunca se sobrescribe. Nombre otra.</translation>
   </message>
   <message>
    <source>{file}: layer {layer} holds {found} rows after writing, expected {expected}. Free space.</source>
-   <translation type="unfinished" />
+   <translation>{file}: la capa {layer} tiene {found} filas tras escribir, se esperaban {expected}. Libere espacio.</translation>
   </message>
   <message>
    <source>{file}: layer {layer} lost its CRS; free some space or choose another output folder.</source>
-   <translation type="unfinished" />
+   <translation>{file}: la capa {layer} perdió su SRC; libere espacio o elija otra carpeta de salida.</translation>
   </message>
   <message>
    <source>{file}: layer {layer} changed the values of {item}; write a GeoPackage instead.</source>
-   <translation type="unfinished" />
+   <translation>{file}: la capa {layer} cambió los valores de {item}; escriba un GeoPackage.</translation>
   </message>
   <message>
    <source>{file}: an outline of layer {layer} covers {found} after writing, expected {expected}. Write a GeoPackage instead.</source>
-   <translation type="unfinished" />
+   <translation>{file}: un contorno de la capa {layer} cubre {found} tras escribir, se esperaba {expected}. Escriba un GeoPackage.</translation>
   </message>
   <message>
    <source>Unexpected {kind}: {problem}. Please report it with the details.</source>
-   <translation type="unfinished" />
+   <translation>Error inesperado {kind}: {problem}. Comuníquelo con los detalles, por favor.</translation>
   </message>
   <message>
    <source>No model is loaded. Load one first.</source>
-   <translation type="unfinished" />
+   <translation>No hay ningún modelo cargado. Cargue uno primero.</translation>
   </message>
   <message>
    <source>The engine's Python {program} does not start. Repair the engine in the Engine tab.</source>
@@ -3029,11 +3041,11 @@
   </message>
   <message>
    <source>linear power</source>
-   <translation type="unfinished" />
+   <translation>potencia lineal</translation>
   </message>
   <message>
    <source>amplitude</source>
-   <translation type="unfinished" />
+   <translation>amplitud</translation>
   </message>
   <message>
    <source>from the file</source>
@@ -3061,7 +3073,7 @@
   </message>
   <message>
    <source>Unit</source>
-   <translation type="unfinished" />
+   <translation>Unidad</translation>
   </message>
   <message>
    <source>cannot be opened</source>
@@ -3073,7 +3085,7 @@
   </message>
   <message>
    <source>What the values of a radar layer are. Double-click to set it.</source>
-   <translation type="unfinished" />
+   <translation>Qué son los valores de una capa de radar. Doble clic para fijarlo.</translation>
   </message>
   <message>
    <source>Optical</source>
@@ -3460,12 +3472,12 @@
    <translation>Diagnóstico copiado al portapapeles.</translation>
   </message>
   <message>
-   <source>Folder of the bundle (it holds bundle.json)</source>
-   <translation>Carpeta del paquete (contiene bundle.json)</translation>
-  </message>
-  <message>
    <source>The engine is ready.</source>
    <translation>El motor está listo.</translation>
+  </message>
+  <message>
+   <source>Folder of the bundle (it holds bundle.json)</source>
+   <translation>Carpeta del paquete (contiene bundle.json)</translation>
   </message>
   <message>
    <source>Log</source>
@@ -3476,8 +3488,8 @@
    <translation>Copiar diagnóstico</translation>
   </message>
   <message>
-   <source>The engine runs in its own Python environment, apart from QGIS: QGIS' Python and numpy stay untouched. It is installed once and then works offline.</source>
-   <translation>El motor funciona en su propio entorno de Python, aparte de QGIS: el Python y el numpy de QGIS quedan intactos. Se instala una vez y luego funciona sin conexión.</translation>
+   <source>The engine runs in its own Python environment, apart from QGIS: QGIS' Python and numpy stay untouched. It is installed once (about 200 MB to download and 700 MB on disk; CUDA more than 1 GB), and then works offline.</source>
+   <translation>El motor funciona en su propio entorno de Python, aparte de QGIS: el Python y el numpy de QGIS no se tocan. Se instala una vez (unos 200 MB de descarga y 700 MB en disco; CUDA más de 1 GB) y después funciona sin conexión.</translation>
   </message>
   <message>
    <source>CPU</source>
@@ -3712,12 +3724,16 @@
    <translation>{said}: medido en la máscara corregida</translation>
   </message>
   <message>
-   <source>{said}: verified from the mask</source>
-   <translation>{said}: verificado con la máscara</translation>
-  </message>
-  <message>
    <source>The text says {said}, the mask has {measured}</source>
    <translation>El texto dice {said}, la máscara tiene {measured}</translation>
+  </message>
+  <message>
+   <source>Verified from the mask</source>
+   <translation>Verificado con la máscara</translation>
+  </message>
+  <message>
+   <source>{said}: verified from the mask</source>
+   <translation>{said}: verificado con la máscara</translation>
   </message>
   <message>
    <source>{said}: not checked since the mask was corrected</source>
@@ -3734,6 +3750,14 @@
   <message>
    <source>Edit the mask with QGIS' tools and save the edits: the area is then measured again.</source>
    <translation>Edite la máscara con las herramientas de QGIS y guarde: la superficie se mide entonces de nuevo.</translation>
+  </message>
+  <message>
+   <source>{pixels} of {valid} valid pixels, {parts} parts</source>
+   <translation>{pixels} de {valid} píxeles válidos, {parts} partes</translation>
+  </message>
+  <message>
+   <source>{pixels} of {valid} valid pixels, 1 part</source>
+   <translation>{pixels} de {valid} píxeles válidos, 1 parte</translation>
   </message>
   <message>
    <source>Show or hide this mask on the map</source>
@@ -3760,12 +3784,8 @@
    <translation>Clic para acercar. Clic derecho para ver su probabilidad y corregirla.</translation>
   </message>
   <message>
-   <source>{pixels} of {valid} valid pixels, {parts} parts</source>
-   <translation>{pixels} de {valid} píxeles válidos, {parts} partes</translation>
-  </message>
-  <message>
    <source>Measured in one part alone: {part}</source>
-   <translation type="unfinished" />
+   <translation>Medido solo en una parte: {part}</translation>
   </message>
   <message>
    <source>95 % interval: {low} to {high}</source>
@@ -4209,7 +4229,7 @@
   </message>
   <message>
    <source>Role, date, bands and unit are read from names and metadata, or from what was set in the panel.</source>
-   <translation type="unfinished" />
+   <translation>El rol, la fecha, las bandas y la unidad se leen de nombres y metadatos, o de lo fijado en el panel.</translation>
   </message>
   <message>
    <source>Model bundle</source>
@@ -4297,7 +4317,7 @@
   </message>
   <message>
    <source>Installed in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>Instalado en {folder}.</translation>
   </message>
   <message>
    <source>Change between two dates</source>

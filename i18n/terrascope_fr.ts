@@ -25,11 +25,11 @@
   </message>
   <message>
    <source>{model}: {count} files as listed, graphs run on {provider}.</source>
-   <translation type="unfinished" />
+   <translation>{model} : {count} fichiers conformes à la liste, les graphes s'exécutent sur {provider}.</translation>
   </message>
   <message>
    <source>{model}: {count} files as listed, graphs checked but not run here.</source>
-   <translation type="unfinished" />
+   <translation>{model} : {count} fichiers conformes à la liste, graphes vérifiés mais non exécutés ici.</translation>
   </message>
   <message>
    <source>no message</source>
@@ -169,7 +169,7 @@
   </message>
   <message>
    <source>{layer}: the database did not answer within {seconds:.0f} s. Choose a smaller area, see whether another program holds its table, or export the layer to a GeoTIFF.</source>
-   <translation type="unfinished" />
+   <translation>{layer} : la base de données n'a pas répondu en {seconds:.0f} s. Choisissez une zone plus petite, voyez si un autre programme retient sa table ou exportez la couche en GeoTIFF.</translation>
   </message>
   <message>
    <source>{layer}: its tiles in the database cannot be listed: {problem}</source>
@@ -261,7 +261,7 @@
   </message>
   <message>
    <source>Part of the area</source>
-   <translation type="unfinished" />
+   <translation>Partie de la zone</translation>
   </message>
   <message>
    <source>Share of the area (%)</source>
@@ -349,127 +349,127 @@
   </message>
   <message>
    <source>number {place} from the largest on: {label}</source>
-   <translation type="unfinished" />
+   <translation>numéro {place} à partir du plus grand : {label}</translation>
   </message>
   <message>
    <source>1 pixel</source>
-   <translation type="unfinished" />
+   <translation>1 pixel</translation>
   </message>
   <message>
    <source>N</source>
-   <translation type="unfinished" />
+   <translation>N</translation>
   </message>
   <message>
    <source>NE</source>
-   <translation type="unfinished" />
+   <translation>NE</translation>
   </message>
   <message>
    <source>E</source>
-   <translation type="unfinished" />
+   <translation>E</translation>
   </message>
   <message>
    <source>SE</source>
-   <translation type="unfinished" />
+   <translation>SE</translation>
   </message>
   <message>
    <source>S</source>
-   <translation type="unfinished" />
+   <translation>S</translation>
   </message>
   <message>
    <source>SW</source>
-   <translation type="unfinished" />
+   <translation>SO</translation>
   </message>
   <message>
    <source>W</source>
-   <translation type="unfinished" />
+   <translation>O</translation>
   </message>
   <message>
    <source>NW</source>
-   <translation type="unfinished" />
+   <translation>NO</translation>
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>oui</translation>
   </message>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>non</translation>
   </message>
   <message>
    <source>they touch</source>
-   <translation type="unfinished" />
+   <translation>ils se touchent</translation>
   </message>
   <message>
    <source>they do not touch</source>
-   <translation type="unfinished" />
+   <translation>ils ne se touchent pas</translation>
   </message>
   <message>
    <source>larger</source>
-   <translation type="unfinished" />
+   <translation>plus grand</translation>
   </message>
   <message>
    <source>smaller</source>
-   <translation type="unfinished" />
+   <translation>plus petit</translation>
   </message>
   <message>
    <source>the same size</source>
-   <translation type="unfinished" />
+   <translation>de même taille</translation>
   </message>
   <message>
    <source>unchanged</source>
-   <translation type="unfinished" />
+   <translation>inchangé</translation>
   </message>
   <message>
    <source>grown</source>
-   <translation type="unfinished" />
+   <translation>a grandi</translation>
   </message>
   <message>
    <source>shrunk</source>
-   <translation type="unfinished" />
+   <translation>a diminué</translation>
   </message>
   <message>
    <source>in the centre</source>
-   <translation type="unfinished" />
+   <translation>au centre</translation>
   </message>
   <message>
    <source>all over the area</source>
-   <translation type="unfinished" />
+   <translation>sur toute la zone</translation>
   </message>
   <message>
    <source>number {place} from the smallest on: {label}</source>
-   <translation type="unfinished" />
+   <translation>numéro {place} à partir du plus petit : {label}</translation>
   </message>
   <message>
    <source>{share} of the half</source>
-   <translation type="unfinished" />
+   <translation>{share} de la moitié</translation>
   </message>
   <message>
    <source>{share} of the mask</source>
-   <translation type="unfinished" />
+   <translation>{share} du masque</translation>
   </message>
   <message>
    <source>the largest: {label}</source>
-   <translation type="unfinished" />
+   <translation>le plus grand : {label}</translation>
   </message>
   <message>
    <source>the smallest: {label}</source>
-   <translation type="unfinished" />
+   <translation>le plus petit : {label}</translation>
   </message>
   <message>
    <source>{count} pixels</source>
-   <translation type="unfinished" />
+   <translation>{count} pixels</translation>
   </message>
   <message>
    <source>{side} of it</source>
-   <translation type="unfinished" />
+   <translation>au {side} de lui</translation>
   </message>
   <message>
    <source>less than {amount}</source>
-   <translation type="unfinished" />
+   <translation>moins de {amount}</translation>
   </message>
   <message>
    <source>{points} percentage points</source>
-   <translation type="unfinished" />
+   <translation>{points} points de pourcentage</translation>
   </message>
   <message>
    <source>optical</source>
@@ -525,7 +525,7 @@
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>terminé</translation>
   </message>
   <message>
    <source>cancelled</source>
@@ -737,239 +737,239 @@
   </message>
   <message>
    <source>{folder} is not a folder. Choose a folder with a bundle in it.</source>
-   <translation type="unfinished" />
+   <translation>{folder} n'est pas un dossier. Choisissez un dossier qui contient un lot.</translation>
   </message>
   <message>
    <source>{file} is a link or device, expected a plain file. Install the bundle by copy.</source>
-   <translation type="unfinished" />
+   <translation>{file} est un lien ou un périphérique, un simple fichier était attendu. Installez le lot en le copiant.</translation>
   </message>
   <message>
    <source>{file} is a hard link ({count} names), expected a plain file. Install it by copy.</source>
-   <translation type="unfinished" />
+   <translation>{file} est un lien physique ({count} noms), un simple fichier était attendu. Installez le lot en le copiant.</translation>
   </message>
   <message>
    <source>{file} has {size} bytes, expected {expected}. Install the bundle again.</source>
-   <translation type="unfinished" />
+   <translation>{file} a {size} octets, {expected} étaient attendus. Installez le lot à nouveau.</translation>
   </message>
   <message>
    <source>{file} is altered: SHA-256 {found}, expected {expected}. Install the bundle again.</source>
-   <translation type="unfinished" />
+   <translation>{file} est altéré : SHA-256 {found}, attendu {expected}. Installez le lot à nouveau.</translation>
   </message>
   <message>
    <source>{source}: field files lists {item} itself. Get the bundle from its maker.</source>
-   <translation type="unfinished" />
+   <translation>{source} : le champ files cite {item} lui-même. Procurez-vous le lot auprès de son auteur.</translation>
   </message>
   <message>
    <source>{file} is listed but missing. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} est dans la liste mais manque. Procurez-vous un lot intact.</translation>
   </message>
   <message>
    <source>{folder} is a link; a bundle has plain files only. Install it by copy.</source>
-   <translation type="unfinished" />
+   <translation>{folder} est un lien ; un lot n'a que de simples fichiers. Installez le lot en le copiant.</translation>
   </message>
   <message>
    <source>{file} is not listed in {manifest}. Remove it, or get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} n'est pas cité dans {manifest}. Retirez-le ou procurez-vous un lot intact.</translation>
   </message>
   <message>
    <source>{source}: {items} are the same name on some systems. Get the bundle from its maker.</source>
-   <translation type="unfinished" />
+   <translation>{source} : {items} sont le même nom sur certains systèmes. Procurez-vous le lot auprès de son auteur.</translation>
   </message>
   <message>
    <source>{file} has no {manifest}. Choose a zip of a bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} ne contient pas {manifest}. Choisissez le zip d'un lot.</translation>
   </message>
   <message>
    <source>Bundle name {item} is not a plain folder name. Give another with --name.</source>
-   <translation type="unfinished" />
+   <translation>Le nom de lot {item} n'est pas un simple nom de dossier. Donnez-en un autre avec --name.</translation>
   </message>
   <message>
    <source>{file} is not listed in {manifest}. Remove it and retry.</source>
-   <translation type="unfinished" />
+   <translation>{file} n'est pas cité dans {manifest}. Retirez-le et réessayez.</translation>
   </message>
   <message>
    <source>{file}: {manifest} has more than {most} bytes. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} : {manifest} a plus de {most} octets. Procurez-vous un lot intact.</translation>
   </message>
   <message>
    <source>{file}: {item} is not listed in {manifest}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} : {item} n'est pas cité dans {manifest}. Procurez-vous un lot intact.</translation>
   </message>
   <message>
    <source>{file} has {count} files of {size} bytes, at most {most} of {most_bytes} are read. Choose a bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} a {count} fichiers de {size} octets, au plus {most} de {most_bytes} sont lus. Choisissez un lot.</translation>
   </message>
   <message>
    <source>{file} takes {size:.1f} GB, of which a copy is installed; {folder} has {free:.1f} GB free. Free space, or set TERRASCOPE_HOME to a folder on another disk.</source>
-   <translation type="unfinished" />
+   <translation>{file} prend {size:.1f} Go, dont une copie est installée ; {folder} a {free:.1f} Go libres. Libérez de l'espace ou dirigez TERRASCOPE_HOME vers un dossier d'un autre disque.</translation>
   </message>
   <message>
    <source>{folder} cannot be written ({problem}). Free space or set TERRASCOPE_HOME.</source>
-   <translation type="unfinished" />
+   <translation>{folder} n'est pas accessible en écriture ({problem}). Libérez de l'espace ou définissez TERRASCOPE_HOME.</translation>
   </message>
   <message>
    <source>{folder}: the bundle cannot be written ({problem}). Free space and retry.</source>
-   <translation type="unfinished" />
+   <translation>{folder} : le lot ne peut pas être écrit ({problem}). Libérez de l'espace et réessayez.</translation>
   </message>
   <message>
    <source>{file} is a link or device, expected a plain file. Copy the bundle with its content.</source>
-   <translation type="unfinished" />
+   <translation>{file} est un lien ou un périphérique, un simple fichier était attendu. Copiez le lot avec son contenu.</translation>
   </message>
   <message>
    <source>{file} is not an intact zip ({problem}). Get the bundle again.</source>
-   <translation type="unfinished" />
+   <translation>{file} n'est pas un zip intact ({problem}). Procurez-vous le lot à nouveau.</translation>
   </message>
   <message>
    <source>{file}: {item} is a link or device, expected a plain file.</source>
-   <translation type="unfinished" />
+   <translation>{file} : {item} est un lien ou un périphérique, un simple fichier était attendu.</translation>
   </message>
   <message>
    <source>{file}: {item} is encrypted, expected a plain zip.</source>
-   <translation type="unfinished" />
+   <translation>{file} : {item} est chiffré, un simple zip était attendu.</translation>
   </message>
   <message>
    <source>{file}: {item} grows {times}-fold, expected at most {most}. It is not a bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} : {item} grossit {times} fois, au plus {most} étaient attendues. Ce n'est pas un lot.</translation>
   </message>
   <message>
    <source>{file}: {manifest} is not UTF-8. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} : {manifest} n'est pas en UTF-8. Procurez-vous un lot intact.</translation>
   </message>
   <message>
    <source>{file} is longer than the zip declares. Get the bundle again.</source>
-   <translation type="unfinished" />
+   <translation>{file} est plus long que ne le déclare le zip. Procurez-vous le lot à nouveau.</translation>
   </message>
   <message>
    <source>{source}: field {field} is {found}, expected {expected}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{source} : le champ {field} est {found}, attendu {expected}. Procurez-vous un lot intact.</translation>
   </message>
   <message>
    <source>No bundle {item} found (installed: {known}). Give a name from the list or a folder.</source>
-   <translation type="unfinished" />
+   <translation>Aucun lot {item} trouvé (installés : {known}). Donnez un nom de la liste ou un dossier.</translation>
   </message>
   <message>
    <source>{source}: field format is {found}, expected {expected}. Update the plugin or the bundle.</source>
-   <translation type="unfinished" />
+   <translation>{source} : le champ format est {found}, attendu {expected}. Mettez à jour l'extension ou le lot.</translation>
   </message>
   <message>
    <source>{file} has more than {most} bytes. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} a plus de {most} octets. Procurez-vous un lot intact.</translation>
   </message>
   <message>
    <source>{file} cannot be read ({problem}). Choose a folder with a bundle in it.</source>
-   <translation type="unfinished" />
+   <translation>{file} ne peut pas être lu ({problem}). Choisissez un dossier qui contient un lot.</translation>
   </message>
   <message>
    <source>{source} is not valid JSON ({problem}). Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{source} n'est pas du JSON valide ({problem}). Procurez-vous un lot intact.</translation>
   </message>
   <message>
    <source>{model} is of family {family}, expected terrascope-8b. Choose another bundle.</source>
-   <translation type="unfinished" />
+   <translation>{model} est de la famille {family}, terrascope-8b était attendu. Choisissez un autre lot.</translation>
   </message>
   <message>
    <source>{file} says that {item} signed it (key {key}), and the signature is wrong. Do not use this bundle; get it again from its maker.</source>
-   <translation type="unfinished" />
+   <translation>{file} dit avoir été signé par {item} (clé {key}), et la signature est fausse. N'utilisez pas ce lot ; procurez-vous-en un autre auprès de son auteur.</translation>
   </message>
   <message>
    <source>{file} is not a signature of these files: {item} is {signed} there and {here} here. Do not use this bundle; get it again from its maker.</source>
-   <translation type="unfinished" />
+   <translation>{file} n'est pas une signature de ces fichiers : {item} y est {signed} et ici {here}. N'utilisez pas ce lot ; procurez-vous-en un autre auprès de son auteur.</translation>
   </message>
   <message>
    <source>{file} cannot be read ({problem}). Install the bundle again.</source>
-   <translation type="unfinished" />
+   <translation>{file} ne peut pas être lu ({problem}). Installez le lot à nouveau.</translation>
   </message>
   <message>
    <source>{file} is a key of another kind, expected the elliptic curve P-256 or P-384.</source>
-   <translation type="unfinished" />
+   <translation>{file} est une clé d'un autre type, la courbe elliptique P-256 ou P-384 était attendue.</translation>
   </message>
   <message>
    <source>{file} cannot be read ({problem}). Give the file of a public key.</source>
-   <translation type="unfinished" />
+   <translation>{file} ne peut pas être lu ({problem}). Donnez le fichier d'une clé publique.</translation>
   </message>
   <message>
    <source>Signatures cannot be checked: this engine has no package cryptography. Repair it in the Engine tab.</source>
-   <translation type="unfinished" />
+   <translation>Les signatures ne peuvent pas être vérifiées : le paquet cryptography manque à ce moteur. Réparez-le dans l'onglet Moteur.</translation>
   </message>
   <message>
    <source>{file} is no public key in PEM form. Make one: openssl ec -pubout.</source>
-   <translation type="unfinished" />
+   <translation>{file} n'est pas une clé publique au format PEM. Créez-en une : openssl ec -pubout.</translation>
   </message>
   <message>
    <source>{source}: file name {item} {fault}. Nothing was read; get the bundle from its maker.</source>
-   <translation type="unfinished" />
+   <translation>{source} : le nom de fichier {item} {fault}. Rien n'a été lu ; procurez-vous le lot auprès de son auteur.</translation>
   </message>
   <message>
    <source>has {count} characters, expected 1 to {most}</source>
-   <translation type="unfinished" />
+   <translation>a {count} caractères, 1 à {most} étaient attendus</translation>
   </message>
   <message>
    <source>has control or invisible characters</source>
-   <translation type="unfinished" />
+   <translation>a des caractères de contrôle ou invisibles</translation>
   </message>
   <message>
    <source>is absolute</source>
-   <translation type="unfinished" />
+   <translation>est absolu</translation>
   </message>
   <message>
    <source>has a character that not every system allows</source>
-   <translation type="unfinished" />
+   <translation>a un caractère que certains systèmes n'admettent pas</translation>
   </message>
   <message>
    <source>leads out of the bundle</source>
-   <translation type="unfinished" />
+   <translation>mène hors du lot</translation>
   </message>
   <message>
    <source>ends or begins with a dot or space</source>
-   <translation type="unfinished" />
+   <translation>commence ou finit par un point ou une espace</translation>
   </message>
   <message>
    <source>is reserved on Windows</source>
-   <translation type="unfinished" />
+   <translation>est réservé sous Windows</translation>
   </message>
   <message>
    <source>has an ending other than {known}</source>
-   <translation type="unfinished" />
+   <translation>a une extension autre que {known}</translation>
   </message>
   <message>
    <source>{file} {fault}. Do not use this bundle; get it again from its maker.</source>
-   <translation type="unfinished" />
+   <translation>{file} {fault}. N'utilisez pas ce lot ; procurez-vous-en un autre auprès de son auteur.</translation>
   </message>
   <message>
    <source>has more than {most} bytes</source>
-   <translation type="unfinished" />
+   <translation>a plus de {most} octets</translation>
   </message>
   <message>
    <source>is {found}, expected {expected}</source>
-   <translation type="unfinished" />
+   <translation>est {found}, attendu {expected}</translation>
   </message>
   <message>
    <source>signs {found}, expected {expected}</source>
-   <translation type="unfinished" />
+   <translation>signe {found}, attendu {expected}</translation>
   </message>
   <message>
    <source>is not laid out as expected ({problem})</source>
-   <translation type="unfinished" />
+   <translation>n'est pas disposé comme attendu ({problem})</translation>
   </message>
   <message>
    <source>states {found}, expected {expected}</source>
-   <translation type="unfinished" />
+   <translation>déclare {found}, attendu {expected}</translation>
   </message>
   <message>
    <source>lists parts of files or other hashes, expected whole files and sha256</source>
-   <translation type="unfinished" />
+   <translation>cite des parties de fichiers ou d'autres empreintes, des fichiers entiers et sha256 étaient attendus</translation>
   </message>
   <message>
    <source>lists {item} without a SHA-256</source>
-   <translation type="unfinished" />
+   <translation>cite {item} sans SHA-256</translation>
   </message>
   <message>
    <source>lists {item} twice</source>
-   <translation type="unfinished" />
+   <translation>cite {item} deux fois</translation>
   </message>
   <message>
    <source>contradicts itself: its files do not add up to its subject</source>
-   <translation type="unfinished" />
+   <translation>se contredit : ses fichiers ne donnent pas son objet</translation>
   </message>
   <message>
    <source>Not enough evidence: {objection}</source>
@@ -997,35 +997,35 @@
   </message>
   <message>
    <source>only {percent:.1f} % of {part} has valid pixels, at least {least:.0f} % are needed. Choose another date or another area.</source>
-   <translation type="unfinished" />
+   <translation>seuls {percent:.1f} % de la partie demandée ({part}) ont des pixels valides, il en faut au moins {least:.0f} %. Choisissez une autre date ou une autre zone.</translation>
   </message>
   <message>
    <source>clouds and their shadows cover {percent:.0f} % of {part}. Choose another date, or add a radar image.</source>
-   <translation type="unfinished" />
+   <translation>les nuages et leurs ombres couvrent {percent:.0f} % de la partie demandée ({part}). Choisissez une autre date ou ajoutez une image radar.</translation>
   </message>
   <message>
    <source>clouds and their shadows cover {percent:.0f} % of {part} at the first date. Choose another date, or add a radar image.</source>
-   <translation type="unfinished" />
+   <translation>les nuages et leurs ombres couvrent {percent:.0f} % de la partie demandée ({part}) à la première date. Choisissez une autre date ou ajoutez une image radar.</translation>
   </message>
   <message>
    <source>I measure one part of the area at a time. Ask for each of them alone: {parts}.</source>
-   <translation type="unfinished" />
+   <translation>Je mesure une partie de la zone à la fois. Demandez chacune séparément : {parts}.</translation>
   </message>
   <message>
    <source>I measure how much of a part of the area a class covers, not which share of the class lies there. Ask how much there is of it in {part}, and how much in all.</source>
-   <translation type="unfinished" />
+   <translation>Je mesure quelle part d'une partie de la zone une classe couvre, non quelle part de la classe s'y trouve. Demandez combien il y en a dans cette partie ({part}), et combien en tout.</translation>
   </message>
   <message>
    <source>The picture of this layer is turned against the map, so that {part} may mean either. Name the part by the compass: "the northern half", "the south-eastern quarter".</source>
-   <translation type="unfinished" />
+   <translation>L'image de cette couche est tournée par rapport à la carte, si bien que la partie nommée ({part}) peut désigner l'une ou l'autre. Nommez-la d'après les points cardinaux : « the northern half », « the south-eastern quarter ».</translation>
   </message>
   <message>
    <source>The point lies outside {part}. Ask for the class at the point alone, or click another one.</source>
-   <translation type="unfinished" />
+   <translation>Le point se trouve hors de la partie nommée ({part}). Demandez seulement la classe au point, ou cliquez-en un autre.</translation>
   </message>
   <message>
    <source>I do not know this part of the area. I can measure all of it, a half ("the northern half"), a quarter ("the south-eastern quarter") or its centre. Draw a polygon around any other part and ask again.</source>
-   <translation type="unfinished" />
+   <translation>Je ne connais pas cette partie de la zone. Je peux mesurer la zone entière, une moitié (« the northern half »), un quart (« the south-eastern quarter ») ou son centre. Dessinez un polygone autour de toute autre partie et posez de nouveau la question.</translation>
   </message>
   <message>
    <source>the masks are expected to overlap the ground by at most {percent:.0f} %. Ask for something larger, or choose another image.</source>
@@ -1137,95 +1137,95 @@
   </message>
   <message>
    <source>The CPU was asked for.</source>
-   <translation type="unfinished" />
+   <translation>Le CPU a été demandé.</translation>
   </message>
   <message>
    <source>CUDA was asked for but does not work: {reason} {fix}</source>
-   <translation type="unfinished" />
+   <translation>CUDA a été demandé mais ne fonctionne pas : {reason} {fix}</translation>
   </message>
   <message>
    <source>Use --device cpu.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez le CPU (--device cpu).</translation>
   </message>
   <message>
    <source>No NVIDIA driver is installed ({file} is not there).</source>
-   <translation type="unfinished" />
+   <translation>Aucun pilote NVIDIA n'est installé ({file} est absent).</translation>
   </message>
   <message>
    <source>The NVIDIA driver does not start (cuInit gives error {status}).</source>
-   <translation type="unfinished" />
+   <translation>Le pilote NVIDIA ne démarre pas (cuInit donne l'erreur {status}).</translation>
   </message>
   <message>
    <source>The NVIDIA driver is there but finds no GPU.</source>
-   <translation type="unfinished" />
+   <translation>Le pilote NVIDIA est là mais ne trouve aucun GPU.</translation>
   </message>
   <message>
    <source>Reinstall the NVIDIA driver.</source>
-   <translation type="unfinished" />
+   <translation>Réinstallez le pilote NVIDIA.</translation>
   </message>
   <message>
    <source>onnxruntime {version} here is the CPU build.</source>
-   <translation type="unfinished" />
+   <translation>onnxruntime {version} est ici la version pour CPU.</translation>
   </message>
   <message>
    <source>The NVIDIA driver supports CUDA {found}, this onnxruntime needs CUDA {needed}.</source>
-   <translation type="unfinished" />
+   <translation>Le pilote NVIDIA prend en charge CUDA {found}, cet onnxruntime demande CUDA {needed}.</translation>
   </message>
   <message>
    <source>Update the driver, or: {advice}</source>
-   <translation type="unfinished" />
+   <translation>Mettez le pilote à jour, ou bien : {advice}</translation>
   </message>
   <message>
    <source>Run in the engine's environment: {command}</source>
-   <translation type="unfinished" />
+   <translation>Exécutez dans l'environnement du moteur : {command}</translation>
   </message>
   <message>
    <source>{fault} {told}</source>
-   <translation type="unfinished" />
+   <translation>{fault} {told}</translation>
   </message>
   <message>
    <source>The CUDA libraries (CUDA runtime, cuBLAS, cuDNN) cannot be loaded.</source>
-   <translation type="unfinished" />
+   <translation>Les bibliothèques CUDA (CUDA runtime, cuBLAS, cuDNN) ne peuvent pas être chargées.</translation>
   </message>
   <message>
    <source>The GPU fails on a one-node graph ({problem}).</source>
-   <translation type="unfinished" />
+   <translation>Le GPU échoue sur un graphe d'un seul nœud ({problem}).</translation>
   </message>
   <message>
    <source>The GPU computes x + x wrongly.</source>
-   <translation type="unfinished" />
+   <translation>Le GPU calcule mal x + x.</translation>
   </message>
   <message>
    <source>{gpu} runs the probe graph.</source>
-   <translation type="unfinished" />
+   <translation>{gpu} exécute le graphe d'essai.</translation>
   </message>
   <message>
    <source>{model} computes in float32, for which the GPU has no attention kernel.</source>
-   <translation type="unfinished" />
+   <translation>{model} calcule en float32, pour quoi le GPU n'a pas de noyau d'attention.</translation>
   </message>
   <message>
    <source>{fault} Use --device cpu, or export the checkpoint with --dtype bf16 or int4.</source>
-   <translation type="unfinished" />
+   <translation>{fault} Utilisez le CPU (--device cpu) ou exportez le point de contrôle avec --dtype bf16 ou int4.</translation>
   </message>
   <message>
    <source>Export it with --dtype bf16 or int4.</source>
-   <translation type="unfinished" />
+   <translation>Exportez-le avec --dtype bf16 ou int4.</translation>
   </message>
   <message>
    <source>{model} does not fit on the GPU: it needs {memory}.</source>
-   <translation type="unfinished" />
+   <translation>{model} ne tient pas sur le GPU : il demande {memory}.</translation>
   </message>
   <message>
    <source>Close programs that use the GPU.</source>
-   <translation type="unfinished" />
+   <translation>Fermez les programmes qui utilisent le GPU.</translation>
   </message>
   <message>
    <source>{model} computes in bfloat16, which runs on NVIDIA GPUs only. {reason} {fix} Or export the checkpoint with --dtype int4 --activations fp32, which runs on the CPU.</source>
-   <translation type="unfinished" />
+   <translation>{model} calcule en bfloat16, ce qui ne fonctionne que sur les GPU NVIDIA. {reason} {fix} Ou exportez le point de contrôle avec --dtype int4 --activations fp32, ce qui fonctionne sur le CPU.</translation>
   </message>
   <message>
    <source>Device {item} is unknown. Choose one of {known}.</source>
-   <translation type="unfinished" />
+   <translation>Le périphérique {item} est inconnu. Choisissez-en un parmi {known}.</translation>
   </message>
   <message>
    <source>{file}: does not cover the area. Choose another area or another file.</source>
@@ -1421,175 +1421,175 @@
   </message>
   <message>
    <source>{file} has more than {most} bytes. Keep its weights in a listed .data file.</source>
-   <translation type="unfinished" />
+   <translation>{file} a plus de {most} octets. Mettez ses poids dans un fichier .data de la liste.</translation>
   </message>
   <message>
    <source>{file} is not an ONNX graph: it has no operators. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} n'est pas un graphe ONNX : il n'a pas d'opérateurs. Procurez-vous un lot intact.</translation>
   </message>
   <message>
    <source>{file} has ONNX IR version {version}, expected {least} to {most}.</source>
-   <translation type="unfinished" />
+   <translation>{file} a la version {version} de l'IR ONNX, {least} à {most} était attendu.</translation>
   </message>
   <message>
    <source>{file} defines {count} functions of its own, expected none. Export it inlined.</source>
-   <translation type="unfinished" />
+   <translation>{file} définit {count} fonctions propres, aucune n'était attendue. Exportez-le avec ces fonctions développées.</translation>
   </message>
   <message>
    <source>{file}: an output of {operator} has no name, expected all of them. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} : une sortie de {operator} n'a pas de nom, toutes devaient en avoir. Procurez-vous un lot intact.</translation>
   </message>
   <message>
    <source>{file}: an input of {operator} has no name, expected all of them. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} : une entrée de {operator} n'a pas de nom, toutes devaient en avoir. Procurez-vous un lot intact.</translation>
   </message>
   <message>
    <source>{file} reads weights from {item}, which the bundle does not list. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} lit des poids dans {item}, que le lot ne cite pas. Procurez-vous un lot intact.</translation>
   </message>
   <message>
    <source>{file} reads bytes {start} to {end} of {item}, which has {size}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} lit les octets {start} à {end} de {item}, qui en a {size}. Procurez-vous un lot intact.</translation>
   </message>
   <message>
    <source>{file} is not an intact ONNX graph ({problem}). Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} n'est pas un graphe ONNX intact ({problem}). Procurez-vous un lot intact.</translation>
   </message>
   <message>
    <source>{file} needs operator set {item} {version}, expected at most {most}.</source>
-   <translation type="unfinished" />
+   <translation>{file} demande le jeu d'opérateurs {item} {version}, au plus {most} était attendu.</translation>
   </message>
   <message>
    <source>{file} needs the operator {domain}.{operator}, which is not built in. Export without it.</source>
-   <translation type="unfinished" />
+   <translation>{file} demande l'opérateur {domain}.{operator}, qui n'est pas intégré. Exportez sans lui.</translation>
   </message>
   <message>
    <source>{file} has the operator {operator}, which may never end. Export the graph without loops.</source>
-   <translation type="unfinished" />
+   <translation>{file} a l'opérateur {operator}, qui peut ne jamais finir. Exportez le graphe sans boucles.</translation>
   </message>
   <message>
    <source>{file}: weights in {item} have the offset {found}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} : les poids dans {item} ont le décalage {found}. Procurez-vous un lot intact.</translation>
   </message>
   <message>
    <source>{file} is {dtype} {shape}, the manifest says {named} {expected}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} est {dtype} {shape}, le manifeste dit {named} {expected}. Procurez-vous un lot intact.</translation>
   </message>
   <message>
    <source>{file} has rows of {count} numbers, the decoder reads {expected}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} a des lignes de {count} nombres, le décodeur en lit {expected}. Procurez-vous un lot intact.</translation>
   </message>
   <message>
    <source>{file} has {count} rows, asked for {asked}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} a {count} lignes, {asked} était demandé. Procurez-vous un lot intact.</translation>
   </message>
   <message>
    <source>{file} has NaN or infinite numbers. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} contient des nombres NaN ou infinis. Procurez-vous un lot intact.</translation>
   </message>
   <message>
    <source>{file} is not a table of numbers ({problem}). Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} n'est pas une table de nombres ({problem}). Procurez-vous un lot intact.</translation>
   </message>
   <message>
    <source>{file}: the sequence grew past {most} positions. Ask a shorter question.</source>
-   <translation type="unfinished" />
+   <translation>{file} : la séquence a dépassé {most} positions. Posez une question plus courte.</translation>
   </message>
   <message>
    <source>{file}: logits {logits} and hidden {hidden}, expected one row each.</source>
-   <translation type="unfinished" />
+   <translation>{file} : logits {logits} et état {hidden}, une ligne de chaque était attendue.</translation>
   </message>
   <message>
    <source>{folder} needs onnxruntime {needed} (at least 1.26), found {found}. Update the engine.</source>
-   <translation type="unfinished" />
+   <translation>{folder} demande onnxruntime {needed} (au moins 1.26), trouvé {found}. Mettez le moteur à jour.</translation>
   </message>
   <message>
    <source>{file} has the shape {shape}, expected {rows} rows of numbers.</source>
-   <translation type="unfinished" />
+   <translation>{file} a la forme {shape}, {rows} lignes de nombres étaient attendues.</translation>
   </message>
   <message>
    <source>{folder}: the decoder gives {count} logits for {tokens} tokens. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{folder} : le décodeur donne {count} logits pour {tokens} jetons. Procurez-vous un lot intact.</translation>
   </message>
   <message>
    <source>{file}: field graphs has no {role}. Use another bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} : {role} manque au champ graphs. Utilisez un autre lot.</translation>
   </message>
   <message>
    <source>{file}: field min_onnxruntime is {found}, expected e.g. '1.26'.</source>
-   <translation type="unfinished" />
+   <translation>{file} : le champ min_onnxruntime est {found}, attendu par exemple '1.26'.</translation>
   </message>
   <message>
    <source>{file} runs on {provider}, expected {expected}. Use --device cpu.</source>
-   <translation type="unfinished" />
+   <translation>{file} s'exécute sur {provider}, attendu {expected}. Utilisez le CPU (--device cpu).</translation>
   </message>
   <message>
    <source>{folder}: {item} have the shape {one} after one prefill and {other} after chunks. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{folder} : {item} ont la forme {one} en une fois et {other} par morceaux. Procurez-vous un lot intact.</translation>
   </message>
   <message>
    <source>{folder}: {item} differ by {share:.2g} between one prefill and chunks. Update onnxruntime.</source>
-   <translation type="unfinished" />
+   <translation>{folder} : {item} diffèrent de {share:.2g} entre une fois et par morceaux. Mettez onnxruntime à jour.</translation>
   </message>
   <message>
    <source>{file} does not run ({problem}). Use another bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} ne s'exécute pas ({problem}). Utilisez un autre lot.</translation>
   </message>
   <message>
    <source>{file}: output {item} has {count} NaN or infinite numbers of {size}. Use another bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} : la sortie {item} a {count} nombres NaN ou infinis sur {size}. Utilisez un autre lot.</translation>
   </message>
   <message>
    <source>{file} needs more memory than there is ({problem}). Close programs or choose a smaller area.</source>
-   <translation type="unfinished" />
+   <translation>{file} demande plus de mémoire qu'il n'y en a ({problem}). Fermez des programmes ou choisissez une zone plus petite.</translation>
   </message>
   <message>
    <source>{file} has names that are no text ({problem}). Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} a des noms qui ne sont pas du texte ({problem}). Procurez-vous un lot intact.</translation>
   </message>
   <message>
    <source>{file} has no token {mark}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} n'a pas de jeton {mark}. Procurez-vous un lot intact.</translation>
   </message>
   <message>
    <source>{file} is not a tokenizer ({problem}). Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} n'est pas un tokeniseur ({problem}). Procurez-vous un lot intact.</translation>
   </message>
   <message>
    <source>{folder}: field prompt.template is {found}, expected {lite} or {full} in a bundle of its family. Update the plugin or the bundle.</source>
-   <translation type="unfinished" />
+   <translation>{folder} : le champ prompt.template est {found}, attendu {lite} ou {full} dans un lot de sa famille. Mettez à jour l'extension ou le lot.</translation>
   </message>
   <message>
    <source>mask_decoder: masks of shape {shape}, expected {expected}. Install the bundle again, or another.</source>
-   <translation type="unfinished" />
+   <translation>mask_decoder : masques de forme {shape}, attendu {expected}. Installez le lot à nouveau, ou un autre.</translation>
   </message>
   <message>
    <source>{file} finds {count} {item} in the prompt, expected {expected}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} trouve {count} {item} dans l'invite, {expected} étaient attendus. Procurez-vous un lot intact.</translation>
   </message>
   <message>
    <source>{file} has the {kind}s {found}, the manifest says {expected}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} : noms, {kind} : {found} ; le manifeste dit {expected}. Procurez-vous un lot intact.</translation>
   </message>
   <message>
    <source>{file}: {kind} {item} is {found}, the manifest says {expected}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} : {kind} {item}, {found} ; le manifeste dit {expected}. Procurez-vous un lot intact.</translation>
   </message>
   <message>
    <source>{file}: {kind} {item} has {count} axes, the manifest {expected}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} : {kind} {item}, {count} axes ; le manifeste dit {expected}. Procurez-vous un lot intact.</translation>
   </message>
   <message>
    <source>{file}: {kind} {item} has the shape {shape}, the manifest {expected}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} : {kind} {item}, forme {shape} ; le manifeste dit {expected}. Procurez-vous un lot intact.</translation>
   </message>
   <message>
    <source>input</source>
-   <translation type="unfinished" />
+   <translation>entrée</translation>
   </message>
   <message>
    <source>output</source>
-   <translation type="unfinished" />
+   <translation>sortie</translation>
   </message>
   <message>
    <source>{file}: no such file. Check the path.</source>
@@ -1829,27 +1829,27 @@
   </message>
   <message>
    <source>no mask says so</source>
-   <translation type="unfinished" />
+   <translation>aucun masque ne le dit</translation>
   </message>
   <message>
    <source>nothing measures it</source>
-   <translation type="unfinished" />
+   <translation>rien ne le mesure</translation>
   </message>
   <message>
    <source>it names no mask</source>
-   <translation type="unfinished" />
+   <translation>aucun masque n'est nommé</translation>
   </message>
   <message>
    <source>it names no two masks</source>
-   <translation type="unfinished" />
+   <translation>deux masques ne sont pas nommés</translation>
   </message>
   <message>
    <source>it names no two masks of one thing</source>
-   <translation type="unfinished" />
+   <translation>deux masques d'une même chose ne sont pas nommés</translation>
   </message>
   <message>
    <source>it names no single mask</source>
-   <translation type="unfinished" />
+   <translation>un seul masque n'est pas nommé</translation>
   </message>
   <message>
    <source>the mask is empty</source>
@@ -1857,287 +1857,295 @@
   </message>
   <message>
    <source>a mask is empty</source>
-   <translation type="unfinished" />
+   <translation>un masque est vide</translation>
   </message>
   <message>
    <source>it is a part of one mask, in another</source>
-   <translation type="unfinished" />
+   <translation>c'est une partie d'un masque, dans un autre</translation>
   </message>
   <message>
    <source>what is left over is not measured</source>
-   <translation type="unfinished" />
+   <translation>ce qui reste n'est pas mesuré</translation>
   </message>
   <message>
    <source>it speaks of each part of the mask</source>
-   <translation type="unfinished" />
+   <translation>c'est dit de chaque partie du masque</translation>
   </message>
   <message>
    <source>it is a difference from something</source>
-   <translation type="unfinished" />
+   <translation>c'est une différence par rapport à quelque chose</translation>
   </message>
   <message>
    <source>the sentence only supposes it</source>
-   <translation type="unfinished" />
+   <translation>la phrase ne fait que le supposer</translation>
   </message>
   <message>
    <source>it is the share of something else than the area</source>
-   <translation type="unfinished" />
+   <translation>c'est la part d'autre chose que la zone</translation>
   </message>
   <message>
    <source>it may be told of each of the masks or of all together</source>
-   <translation type="unfinished" />
+   <translation>cela peut être dit de chaque masque ou de tous ensemble</translation>
   </message>
   <message>
    <source>it is told of a place where the mask does not lie, or only in part</source>
-   <translation type="unfinished" />
+   <translation>c'est dit d'un endroit où le masque n'est pas, ou seulement en partie</translation>
   </message>
   <message>
    <source>connected parts</source>
-   <translation type="unfinished" />
+   <translation>parties connexes</translation>
   </message>
   <message>
    <source>one size in percent of the other</source>
-   <translation type="unfinished" />
+   <translation>une taille en pourcentage de l'autre</translation>
   </message>
   <message>
    <source>valid pixels</source>
-   <translation type="unfinished" />
+   <translation>pixels valides</translation>
   </message>
   <message>
    <source>area of the valid pixels</source>
-   <translation type="unfinished" />
+   <translation>surface des pixels valides</translation>
   </message>
   <message>
    <source>a share of a mask, of what is not said</source>
-   <translation type="unfinished" />
+   <translation>une part d'un masque, on ne dit pas de quoi</translation>
   </message>
   <message>
    <source>what is gone has no mask</source>
-   <translation type="unfinished" />
+   <translation>ce qui a disparu n'a pas de masque</translation>
   </message>
   <message>
    <source>area of the change</source>
-   <translation type="unfinished" />
+   <translation>surface du changement</translation>
   </message>
   <message>
    <source>it is not told how much it changed</source>
-   <translation type="unfinished" />
+   <translation>il n'est pas dit de combien cela a changé</translation>
   </message>
   <message>
    <source>no amount of change</source>
-   <translation type="unfinished" />
+   <translation>aucune quantité de changement</translation>
   </message>
   <message>
    <source>later minus earlier</source>
-   <translation type="unfinished" />
+   <translation>après moins avant</translation>
   </message>
   <message>
    <source>of the mask before</source>
-   <translation type="unfinished" />
+   <translation>du masque d'avant</translation>
   </message>
   <message>
    <source>ratio of areas</source>
-   <translation type="unfinished" />
+   <translation>rapport des surfaces</translation>
   </message>
   <message>
    <source>difference of areas</source>
-   <translation type="unfinished" />
+   <translation>différence des surfaces</translation>
   </message>
   <message>
    <source>there is nothing to compare it with</source>
-   <translation type="unfinished" />
+   <translation>il n'y a rien à quoi le comparer</translation>
   </message>
   <message>
    <source>it is no clear place</source>
-   <translation type="unfinished" />
+   <translation>ce n'est pas un rang clair</translation>
+  </message>
+  <message>
+   <source>its mark stands behind the name of another class</source>
+   <translation>sa marque suit le nom d'une autre classe</translation>
+  </message>
+  <message>
+   <source>it is told of a change</source>
+   <translation>cela est dit d'un changement</translation>
   </message>
   <message>
    <source>the masks have no date</source>
-   <translation type="unfinished" />
+   <translation>les masques n'ont pas de date</translation>
   </message>
   <message>
    <source>the sentence repeats what others say</source>
-   <translation type="unfinished" />
+   <translation>la phrase répète ce que disent d'autres</translation>
   </message>
   <message>
    <source>the sentence excepts something</source>
-   <translation type="unfinished" />
+   <translation>la phrase excepte quelque chose</translation>
   </message>
   <message>
    <source>it is told per time</source>
-   <translation type="unfinished" />
+   <translation>c'est dit par unité de temps</translation>
   </message>
   <message>
    <source>it is told of another time</source>
-   <translation type="unfinished" />
+   <translation>c'est dit d'un autre moment</translation>
   </message>
   <message>
    <source>the sentence denies it</source>
-   <translation type="unfinished" />
+   <translation>la phrase le nie</translation>
   </message>
   <message>
    <source>it is not plainly said of this mask</source>
-   <translation type="unfinished" />
+   <translation>ce n'est pas clairement dit de ce masque</translation>
   </message>
   <message>
    <source>it speaks of one part of the mask</source>
-   <translation type="unfinished" />
+   <translation>c'est dit d'une partie du masque</translation>
   </message>
   <message>
    <source>it is told of an earlier time</source>
-   <translation type="unfinished" />
+   <translation>c'est dit d'un moment antérieur</translation>
   </message>
   <message>
    <source>it is told of a later time</source>
-   <translation type="unfinished" />
+   <translation>c'est dit d'un moment postérieur</translation>
   </message>
   <message>
    <source>side of a pixel</source>
-   <translation type="unfinished" />
+   <translation>côté d'un pixel</translation>
   </message>
   <message>
    <source>the grid has no ground size</source>
-   <translation type="unfinished" />
+   <translation>la grille n'a pas de taille au sol</translation>
   </message>
   <message>
    <source>area of a pixel</source>
-   <translation type="unfinished" />
+   <translation>surface d'un pixel</translation>
   </message>
   <message>
    <source>it is told from elsewhere</source>
-   <translation type="unfinished" />
+   <translation>c'est dit depuis ailleurs</translation>
   </message>
   <message>
    <source>it speaks of several things at once</source>
-   <translation type="unfinished" />
+   <translation>c'est dit de plusieurs choses à la fois</translation>
   </message>
   <message>
    <source>the calculation is wrong</source>
-   <translation type="unfinished" />
+   <translation>le calcul est faux</translation>
   </message>
   <message>
    <source>the calculation is right, its numbers were not measured</source>
-   <translation type="unfinished" />
+   <translation>le calcul est juste, ses nombres n'ont pas été mesurés</translation>
   </message>
   <message>
    <source>its units do not fit</source>
-   <translation type="unfinished" />
+   <translation>ses unités ne conviennent pas</translation>
   </message>
   <message>
    <source>the model should have left it to the host</source>
-   <translation type="unfinished" />
+   <translation>le modèle aurait dû le laisser au programme</translation>
   </message>
   <message>
    <source>the text is too long: the rest is not checked</source>
-   <translation type="unfinished" />
+   <translation>le texte est trop long : le reste n'est pas vérifié</translation>
   </message>
   <message>
    <source>the sentence is too long: it is not checked</source>
-   <translation type="unfinished" />
+   <translation>la phrase est trop longue : elle n'est pas vérifiée</translation>
   </message>
   <message>
    <source>share of mask {whole} that mask {inner} covers</source>
-   <translation type="unfinished" />
+   <translation>part du masque {whole} que couvre le masque {inner}</translation>
   </message>
   <message>
    <source>only partly: {found}</source>
-   <translation type="unfinished" />
+   <translation>seulement en partie : {found}</translation>
   </message>
   <message>
    <source>{words} is not understood</source>
-   <translation type="unfinished" />
+   <translation>{words} n'est pas compris</translation>
   </message>
   <message>
    <source>“{words}” is the name of another class</source>
-   <translation type="unfinished" />
+   <translation>« {words} » est le nom d'une autre classe</translation>
   </message>
   <message>
    <source>“{words}” is not known as a name of the mask</source>
-   <translation type="unfinished" />
+   <translation>« {words} » n'est pas connu comme nom du masque</translation>
   </message>
   <message>
    <source>“{words}” may mean several masks</source>
-   <translation type="unfinished" />
+   <translation>« {words} » peut désigner plusieurs masques</translation>
   </message>
   <message>
    <source>{percent:.1f} % of the half</source>
-   <translation type="unfinished" />
+   <translation>{percent:.1f} % de la moitié</translation>
   </message>
   <message>
    <source>{percent:.1f} % of it</source>
-   <translation type="unfinished" />
+   <translation>{percent:.1f} % de celui-ci</translation>
   </message>
   <message>
    <source>the northern half of the area</source>
-   <translation type="unfinished" />
+   <translation>moitié nord de la zone</translation>
   </message>
   <message>
    <source>the southern half of the area</source>
-   <translation type="unfinished" />
+   <translation>moitié sud de la zone</translation>
   </message>
   <message>
    <source>the eastern half of the area</source>
-   <translation type="unfinished" />
+   <translation>moitié est de la zone</translation>
   </message>
   <message>
    <source>the western half of the area</source>
-   <translation type="unfinished" />
+   <translation>moitié ouest de la zone</translation>
   </message>
   <message>
    <source>the north-eastern quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>quart nord-est de la zone</translation>
   </message>
   <message>
    <source>the south-eastern quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>quart sud-est de la zone</translation>
   </message>
   <message>
    <source>the south-western quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>quart sud-ouest de la zone</translation>
   </message>
   <message>
    <source>the north-western quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>quart nord-ouest de la zone</translation>
   </message>
   <message>
    <source>the centre of the area</source>
-   <translation type="unfinished" />
+   <translation>centre de la zone</translation>
   </message>
   <message>
    <source>the upper half of the area</source>
-   <translation type="unfinished" />
+   <translation>moitié supérieure de la zone</translation>
   </message>
   <message>
    <source>the lower half of the area</source>
-   <translation type="unfinished" />
+   <translation>moitié inférieure de la zone</translation>
   </message>
   <message>
    <source>the left half of the area</source>
-   <translation type="unfinished" />
+   <translation>moitié gauche de la zone</translation>
   </message>
   <message>
    <source>the right half of the area</source>
-   <translation type="unfinished" />
+   <translation>moitié droite de la zone</translation>
   </message>
   <message>
    <source>the upper right quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>quart supérieur droit de la zone</translation>
   </message>
   <message>
    <source>the lower right quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>quart inférieur droit de la zone</translation>
   </message>
   <message>
    <source>the lower left quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>quart inférieur gauche de la zone</translation>
   </message>
   <message>
    <source>the upper left quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>quart supérieur gauche de la zone</translation>
   </message>
   <message>
    <source>en</source>
-   <translation type="unfinished" />
+   <translation>fr</translation>
   </message>
   <message>
    <source>optical image</source>
@@ -2164,8 +2172,8 @@
    <translation>La réponse ne repose sur aucun masque.</translation>
   </message>
   <message>
-   <source>Probabilities of {masks} are not calibrated: they only rank pixels.</source>
-   <translation>Les probabilités ne sont pas calibrées pour : {masks}. Elles ne font que classer les pixels.</translation>
+   <source>It is not known how often the mask is right: probabilities of {masks} are not calibrated.</source>
+   <translation>On ignore combien de fois le masque est juste : les probabilités ne sont pas calibrées pour {masks}.</translation>
   </message>
   <message>
    <source>Mask {id} ({name}) is expected to overlap the ground by {percent:.0f} %.</source>
@@ -2185,15 +2193,15 @@
   </message>
   <message>
    <source>{percent:.0f} % of {part} has valid pixels.</source>
-   <translation type="unfinished" />
+   <translation>{percent:.0f} % de la partie demandée ({part}) ont des pixels valides.</translation>
   </message>
   <message>
    <source>Clouds and their shadows cover {percent:.0f} % of {part}.</source>
-   <translation type="unfinished" />
+   <translation>Les nuages et leurs ombres couvrent {percent:.0f} % de la partie demandée ({part}).</translation>
   </message>
   <message>
    <source>At the first date clouds and their shadows cover {percent:.0f} % of {part}.</source>
-   <translation type="unfinished" />
+   <translation>À la première date, les nuages et leurs ombres couvrent {percent:.0f} % de la partie demandée ({part}).</translation>
   </message>
   <message>
    <source>This model does not look for clouds.</source>
@@ -2261,35 +2269,35 @@
   </message>
   <message>
    <source>TerraScope stress test · {time}</source>
-   <translation type="unfinished" />
+   <translation>Test de résistance TerraScope · {time}</translation>
   </message>
   <message>
    <source>{question} - TerraScope stress test</source>
-   <translation type="unfinished" />
+   <translation>{question} – Test de résistance TerraScope</translation>
   </message>
   <message>
    <source>of the masks kept</source>
-   <translation type="unfinished" />
+   <translation>des masques conservés</translation>
   </message>
   <message>
    <source>of the answers kept</source>
-   <translation type="unfinished" />
+   <translation>des réponses conservées</translation>
   </message>
   <message>
    <source>distorted runs, {seconds:.0f} s</source>
-   <translation type="unfinished" />
+   <translation>exécutions dégradées, {seconds:.0f} s</translation>
   </message>
   <message>
    <source>Clean answer</source>
-   <translation type="unfinished" />
+   <translation>Réponse sans dégradation</translation>
   </message>
   <message>
    <source>Clean answers</source>
-   <translation type="unfinished" />
+   <translation>Réponses sans dégradation</translation>
   </message>
   <message>
    <source>Tried on {rule}.</source>
-   <translation type="unfinished" />
+   <translation>Essayé sur : {rule}.</translation>
   </message>
   <message>
    <source>Curves</source>
@@ -2301,327 +2309,327 @@
   </message>
   <message>
    <source>corruption</source>
-   <translation type="unfinished" />
+   <translation>dégradation</translation>
   </message>
   <message>
    <source>masks kept</source>
-   <translation type="unfinished" />
+   <translation>masques conservés</translation>
   </message>
   <message>
    <source>answers kept</source>
-   <translation type="unfinished" />
+   <translation>réponses conservées</translation>
   </message>
   <message>
    <source>answer first changes at</source>
-   <translation type="unfinished" />
+   <translation>la réponse change à partir de</translation>
   </message>
   <message>
    <source>never</source>
-   <translation type="unfinished" />
+   <translation>jamais</translation>
   </message>
   <message>
    <source>Columns 1 to 5: mean IoU of the masks with those of the clean run, over pixels valid in both. Kept: the mean over the levels, the clean run being 100 %.</source>
-   <translation type="unfinished" />
+   <translation>Colonnes 1 à 5 : IoU moyenne des masques avec ceux de l'exécution sans dégradation, sur les pixels valides dans les deux. Conservé : moyenne sur les niveaux, l'exécution sans dégradation valant 100 %.</translation>
   </message>
   <message>
    <source>An answer changes with its status, option, yes or no, class, or with a number that moves by more than {percent:.0f} %; numbers are not compared where ground leaves the picture (translation, rotation, scaling).</source>
-   <translation type="unfinished" />
+   <translation>Une réponse change avec son statut, son option, oui ou non, sa classe, ou avec un nombre qui bouge de plus de {percent:.0f} % ; les nombres ne sont pas comparés là où du terrain quitte l'image (translation, rotation, mise à l'échelle).</translation>
   </message>
   <message>
    <source>The twelve corruptions of REOBench are made with constants of our own and are called REOBench-style.</source>
-   <translation type="unfinished" />
+   <translation>Les douze dégradations de REOBench sont faites avec des constantes propres et sont dites « à la manière de REOBench ».</translation>
   </message>
   <message>
    <source>Every level</source>
-   <translation type="unfinished" />
+   <translation>Tous les niveaux</translation>
   </message>
   <message>
    <source>level</source>
-   <translation type="unfinished" />
+   <translation>niveau</translation>
   </message>
   <message>
    <source>what was done</source>
-   <translation type="unfinished" />
+   <translation>ce qui a été fait</translation>
   </message>
   <message>
    <source>mask</source>
-   <translation type="unfinished" />
+   <translation>masque</translation>
   </message>
   <message>
    <source>answer</source>
-   <translation type="unfinished" />
+   <translation>réponse</translation>
   </message>
   <message>
    <source>holds</source>
-   <translation type="unfinished" />
+   <translation>tient</translation>
   </message>
   <message>
    <source>status</source>
-   <translation type="unfinished" />
+   <translation>statut</translation>
   </message>
   <message>
    <source>choice</source>
-   <translation type="unfinished" />
+   <translation>option</translation>
   </message>
   <message>
    <source>value</source>
-   <translation type="unfinished" />
+   <translation>valeur</translation>
   </message>
   <message>
    <source>number</source>
-   <translation type="unfinished" />
+   <translation>nombre</translation>
   </message>
   <message>
    <source>Not tried</source>
-   <translation type="unfinished" />
+   <translation>Non essayé</translation>
   </message>
   <message>
    <source>{model} ({device}), quick profile, seed {seed}.</source>
-   <translation type="unfinished" />
+   <translation>{model} ({device}), profil rapide, graine {seed}.</translation>
   </message>
   <message>
    <source>{model} ({device}), full profile, seed {seed}.</source>
-   <translation type="unfinished" />
+   <translation>{model} ({device}), profil complet, graine {seed}.</translation>
   </message>
   <message>
    <source>Optical layers only.</source>
-   <translation type="unfinished" />
+   <translation>Couches optiques seulement.</translation>
   </message>
   <message>
    <source>SAR layers only.</source>
-   <translation type="unfinished" />
+   <translation>Couches SAR seulement.</translation>
   </message>
   <message>
    <source>sar</source>
-   <translation type="unfinished" />
+   <translation>SAR</translation>
   </message>
   <message>
    <source>undated</source>
-   <translation type="unfinished" />
+   <translation>sans date</translation>
   </message>
   <message>
    <source>first</source>
-   <translation type="unfinished" />
+   <translation>première</translation>
   </message>
   <message>
    <source>change</source>
-   <translation type="unfinished" />
+   <translation>changement</translation>
   </message>
   <message>
    <source>Against the level of each corruption: mask IoU</source>
-   <translation type="unfinished" />
+   <translation>Selon le niveau de chaque dégradation : IoU des masques</translation>
   </message>
   <message>
    <source>Against the level of each corruption: share of answers that hold</source>
-   <translation type="unfinished" />
+   <translation>Selon le niveau de chaque dégradation : part des réponses qui tiennent</translation>
   </message>
   <message>
    <source>the answer holds</source>
-   <translation type="unfinished" />
+   <translation>la réponse tient</translation>
   </message>
   <message>
    <source>the answer changes</source>
-   <translation type="unfinished" />
+   <translation>la réponse change</translation>
   </message>
   <message>
    <source>clean</source>
-   <translation type="unfinished" />
+   <translation>sans</translation>
   </message>
   <message>
    <source>{percent:.0f} % kept</source>
-   <translation type="unfinished" />
+   <translation>{percent:.0f} % conservés</translation>
   </message>
   <message>
    <source>{percent:.0f} % of answers</source>
-   <translation type="unfinished" />
+   <translation>{percent:.0f} % des réponses</translation>
   </message>
   <message>
    <source>None of the {tried} corruptions tried changes the answer at any level.</source>
-   <translation type="unfinished" />
+   <translation>Aucune des {tried} dégradations essayées ne change la réponse, à aucun niveau.</translation>
   </message>
   <message>
    <source>The answer changes with {changes}.</source>
-   <translation type="unfinished" />
+   <translation>La réponse change avec : {changes}.</translation>
   </message>
   <message>
    <source>The answer changes with {changes}, and with {more} more of the {tried} corruptions tried.</source>
-   <translation type="unfinished" />
+   <translation>La réponse change avec : {changes} ; et avec {more} autres des {tried} dégradations essayées.</translation>
   </message>
   <message>
    <source>It holds at every level of {held} of {tried}.</source>
-   <translation type="unfinished" />
+   <translation>Elle tient à tous les niveaux de {held} sur {tried}.</translation>
   </message>
   <message>
    <source>The masks suffer most from {corruption}: {percent:.0f} % of their overlap with the clean masks is kept on average over the levels.</source>
-   <translation type="unfinished" />
+   <translation>Les masques souffrent le plus de : {corruption} ; en moyenne sur les niveaux, {percent:.0f} % de leur recouvrement avec les masques sans dégradation sont conservés.</translation>
   </message>
   <message>
    <source>{corruption} ({done})</source>
-   <translation type="unfinished" />
+   <translation>{corruption} ({done})</translation>
   </message>
   <message>
    <source>{corruption} from level {level} of {count} ({done})</source>
-   <translation type="unfinished" />
+   <translation>{corruption} à partir du niveau {level} sur {count} ({done})</translation>
   </message>
   <message>
    <source>{first} and {second}</source>
-   <translation type="unfinished" />
+   <translation>{first} et {second}</translation>
   </message>
   <message>
    <source>{first}, {second}</source>
-   <translation type="unfinished" />
+   <translation>{first}, {second}</translation>
   </message>
   <message>
    <source>contrast -{percent:.0f} %, brightness +{percent:.0f} % of the band's range</source>
-   <translation type="unfinished" />
+   <translation>contraste -{percent:.0f} %, luminosité +{percent:.0f} % de l'étendue de la bande</translation>
   </message>
   <message>
    <source>standard deviation {percent:.0f} % of the band's range</source>
-   <translation type="unfinished" />
+   <translation>écart-type {percent:.0f} % de l'étendue de la bande</translation>
   </message>
   <message>
    <source>{percent:.0f} % of the pixels black or saturated</source>
-   <translation type="unfinished" />
+   <translation>{percent:.0f} % des pixels noirs ou saturés</translation>
   </message>
   <message>
    <source>standard deviation {strength:g} pixels</source>
-   <translation type="unfinished" />
+   <translation>écart-type {strength:g} pixels</translation>
   </message>
   <message>
    <source>{strength:.0f} pixels along the track</source>
-   <translation type="unfinished" />
+   <translation>{strength:.0f} pixels le long de la trace</translation>
   </message>
   <message>
    <source>{percent:.0f} % of the area under unmasked cloud</source>
-   <translation type="unfinished" />
+   <translation>{percent:.0f} % de la zone sous des nuages non masqués</translation>
   </message>
   <message>
    <source>{percent:.0f} % of the blue light from haze</source>
-   <translation type="unfinished" />
+   <translation>{percent:.0f} % de la lumière bleue due à la brume</translation>
   </message>
   <message>
    <source>{percent:.0f} % of the rows without data</source>
-   <translation type="unfinished" />
+   <translation>{percent:.0f} % des lignes sans données</translation>
   </message>
   <message>
    <source>8 bit, quality {strength:.0f}</source>
-   <translation type="unfinished" />
+   <translation>8 bits, qualité {strength:.0f}</translation>
   </message>
   <message>
    <source>shifted by {percent:.0f} % of the side</source>
-   <translation type="unfinished" />
+   <translation>décalé de {percent:.0f} % du côté</translation>
   </message>
   <message>
    <source>turned by {strength:.0f} degrees</source>
-   <translation type="unfinished" />
+   <translation>tourné de {strength:.0f} degrés</translation>
   </message>
   <message>
    <source>drawn at {percent:.0f} % of its size</source>
-   <translation type="unfinished" />
+   <translation>dessiné à {percent:.0f} % de sa taille</translation>
   </message>
   <message>
    <source>as of {strength:.0f} looks</source>
-   <translation type="unfinished" />
+   <translation>comme avec {strength:.0f} looks</translation>
   </message>
   <message>
    <source>{strength:+.1f} dB</source>
-   <translation type="unfinished" />
+   <translation>{strength:+.1f} dB</translation>
   </message>
   <message>
    <source>{strength:.0f} fewer</source>
-   <translation type="unfinished" />
+   <translation>{strength:.0f} de moins</translation>
   </message>
   <message>
    <source>{strength:g} pixels between layers</source>
-   <translation type="unfinished" />
+   <translation>{strength:g} pixels entre les couches</translation>
   </message>
   <message>
    <source>first and last exchanged</source>
-   <translation type="unfinished" />
+   <translation>première et dernière échangées</translation>
   </message>
   <message>
    <source>date {strength:.0f} of 2 left out</source>
-   <translation type="unfinished" />
+   <translation>date {strength:.0f} sur 2 omise</translation>
   </message>
   <message>
    <source>sensor {strength:.0f} of 2 left out</source>
-   <translation type="unfinished" />
+   <translation>capteur {strength:.0f} sur 2 omis</translation>
   </message>
   <message>
    <source>without {lost}</source>
-   <translation type="unfinished" />
+   <translation>sans {lost}</translation>
   </message>
   <message>
    <source>without the undated image</source>
-   <translation type="unfinished" />
+   <translation>sans l'image sans date</translation>
   </message>
   <message>
    <source>without SAR</source>
-   <translation type="unfinished" />
+   <translation>sans SAR</translation>
   </message>
   <message>
    <source>without optical</source>
-   <translation type="unfinished" />
+   <translation>sans optique</translation>
   </message>
   <message>
    <source>{first}; {second}</source>
-   <translation type="unfinished" />
+   <translation>{first} ; {second}</translation>
   </message>
   <message>
    <source>the whole area</source>
-   <translation type="unfinished" />
+   <translation>toute la zone</translation>
   </message>
   <message>
    <source>the chip of {size} pixels around the clicked point</source>
-   <translation type="unfinished" />
+   <translation>la vignette de {size} pixels autour du point cliqué</translation>
   </message>
   <message>
    <source>{count} of the area's chips of {size} pixels: the one in the middle, then by lot (seed {seed}), each at least half inside the area and valid</source>
-   <translation type="unfinished" />
+   <translation>{count} des vignettes de {size} pixels de la zone : celle du milieu, puis par tirage au sort (graine {seed}), chacune au moins à moitié dans la zone et valide</translation>
   </message>
   <message>
    <source>needs an optical layer</source>
-   <translation type="unfinished" />
+   <translation>demande une couche optique</translation>
   </message>
   <message>
    <source>needs a SAR layer</source>
-   <translation type="unfinished" />
+   <translation>demande une couche SAR</translation>
   </message>
   <message>
    <source>needs a layer of the chosen sensor</source>
-   <translation type="unfinished" />
+   <translation>demande une couche du capteur choisi</translation>
   </message>
   <message>
    <source>needs two layers</source>
-   <translation type="unfinished" />
+   <translation>demande deux couches</translation>
   </message>
   <message>
    <source>needs two dates</source>
-   <translation type="unfinished" />
+   <translation>demande deux dates</translation>
   </message>
   <message>
    <source>needs optical and SAR layers</source>
-   <translation type="unfinished" />
+   <translation>demande des couches optiques et SAR</translation>
   </message>
   <message>
    <source>no level fits these layers</source>
-   <translation type="unfinished" />
+   <translation>aucun niveau ne convient à ces couches</translation>
   </message>
   <message>
    <source>{corruption} {reason}</source>
-   <translation type="unfinished" />
+   <translation>{corruption} {reason}</translation>
   </message>
   <message>
    <source>No corruption can be applied to these layers: {reasons}. Choose others, or other layers.</source>
-   <translation type="unfinished" />
+   <translation>Aucune dégradation ne peut être appliquée à ces couches : {reasons}. Choisissez-en d'autres, ou d'autres couches.</translation>
   </message>
   <message>
    <source>{corruption}: no level fits these layers. Choose other corruptions or layers.</source>
-   <translation type="unfinished" />
+   <translation>{corruption} : aucun niveau ne convient à ces couches. Choisissez d'autres dégradations ou couches.</translation>
   </message>
   <message>
    <source>None of {count} chips of the area has a valid pixel. Choose a smaller area.</source>
-   <translation type="unfinished" />
+   <translation>Aucune des {count} vignettes de la zone n'a de pixel valide. Choisissez une zone plus petite.</translation>
   </message>
   <message>
    <source>{file}: {warning}</source>
@@ -2697,19 +2705,19 @@
   </message>
   <message>
    <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB). If they are amplitude, set that unit: in QGIS' table of inputs, or with --units</source>
-   <translation type="unfinished" />
+   <translation>aucune unité trouvée ; des valeurs sans négatifs sont lues comme puissance linéaire (médiane {decibels:.1f} dB). Si ce sont des amplitudes, fixez cette unité : dans la table des entrées de QGIS, ou avec --units</translation>
   </message>
   <message>
    <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), and are bright for that: they may be amplitude, its square root. If they are amplitude, set that unit: in QGIS' table of inputs, or with --units</source>
-   <translation type="unfinished" />
+   <translation>aucune unité trouvée ; des valeurs sans négatifs sont lues comme puissance linéaire (médiane {decibels:.1f} dB) et sont élevées pour cela : ce peuvent être des amplitudes, leur racine carrée. Si ce sont des amplitudes, fixez cette unité : dans la table des entrées de QGIS, ou avec --units</translation>
   </message>
   <message>
    <source>no unit found; read as amplitude (median {decibels:.1f} dB), because the values would be bright as power ({as_power:.1f} dB) and their speckle is that of amplitude ({speckle:.2f}, power has about 1.6). If they are power, set that unit: in QGIS' table of inputs, or with --units</source>
-   <translation type="unfinished" />
+   <translation>aucune unité trouvée ; lues comme amplitude (médiane {decibels:.1f} dB), car les valeurs seraient élevées comme puissance ({as_power:.1f} dB) et leur chatoiement est celui d'amplitudes ({speckle:.2f}, la puissance a environ 1.6). Si c'est une puissance, fixez cette unité : dans la table des entrées de QGIS, ou avec --units</translation>
   </message>
   <message>
    <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), though their speckle ({speckle:.2f}) is rather that of amplitude, its square root. If they are amplitude, set that unit: in QGIS' table of inputs, or with --units</source>
-   <translation type="unfinished" />
+   <translation>aucune unité trouvée ; des valeurs sans négatifs sont lues comme puissance linéaire (médiane {decibels:.1f} dB), bien que leur chatoiement ({speckle:.2f}) soit plutôt celui d'amplitudes, leur racine carrée. Si ce sont des amplitudes, fixez cette unité : dans la table des entrées de QGIS, ou avec --units</translation>
   </message>
   <message>
    <source>the pixels are {size:.3g} m, coarser than the {coarsest:g} m the model was made for; small things are lost</source>
@@ -2789,15 +2797,19 @@
   </message>
   <message>
    <source>"{said}" in the question was not taken into account. Halves, quarters and the centre of the area can be asked for, as in "the northern half"; draw a polygon around any other part.</source>
-   <translation type="unfinished" />
+   <translation>« {said} » dans la question n'a pas été pris en compte. On peut demander les moitiés, les quarts et le centre de la zone, par exemple « the northern half » ; dessinez un polygone autour de toute autre partie.</translation>
   </message>
   <message>
    <source>Of each window of the stress test {part} was looked at.</source>
-   <translation type="unfinished" />
+   <translation>De chaque fenêtre du test de résistance, une partie a été regardée : {part}.</translation>
   </message>
   <message>
    <source>The layers have no CRS: north is taken to be up in the picture.</source>
-   <translation type="unfinished" />
+   <translation>Les couches n'ont pas de SCR : le nord est pris en haut de l'image.</translation>
+  </message>
+  <message>
+   <source>The question names {asked}, the masks are of {found}: the model tells the first and the last image apart, no other date.</source>
+   <translation>La question parle de {asked}, les masques datent de {found} : le modèle ne distingue que la première et la dernière image.</translation>
   </message>
   <message>
    <source>The question is long: only its beginning and its end were read.</source>
@@ -2913,75 +2925,75 @@
   </message>
   <message>
    <source>{file}: {field} is {found}, expected {expected}. Learn the class again, or get an intact file.</source>
-   <translation type="unfinished" />
+   <translation>{file} : {field} est {found}, attendu {expected}. Apprenez la classe à nouveau ou procurez-vous un fichier intact.</translation>
   </message>
   <message>
    <source>Class {learned}: expected 1 to {most} words for it, the name first.</source>
-   <translation type="unfinished" />
+   <translation>Classe {learned} : 1 à {most} mots étaient attendus, le nom d'abord.</translation>
   </message>
   <message>
    <source>{file}: band {number} did not read back as written; try another folder.</source>
-   <translation type="unfinished" />
+   <translation>{file} : la bande {number} n'a pas été relue comme elle a été écrite ; essayez un autre dossier.</translation>
   </message>
   <message>
    <source>{file}: GeoJSON needs a CRS, but the rasters have none; write gpkg or shp.</source>
-   <translation type="unfinished" />
+   <translation>{file} : GeoJSON demande un SCR, mais les rasters n'en ont pas ; écrivez gpkg ou shp.</translation>
   </message>
   <message>
    <source>{file}: {found} features after writing, expected {expected}. Free space or write a GeoPackage.</source>
-   <translation type="unfinished" />
+   <translation>{file} : {found} entités après l'écriture, {expected} étaient attendues. Libérez de l'espace ou écrivez un GeoPackage.</translation>
   </message>
   <message>
    <source>{file}: a feature covers {found:.1f} m2 after writing, expected {expected:.1f}. Write a GeoPackage instead.</source>
-   <translation type="unfinished" />
+   <translation>{file} : une entité couvre {found:.1f} m2 après l'écriture, {expected:.1f} étaient attendus. Écrivez plutôt un GeoPackage.</translation>
   </message>
   <message>
    <source>{file}: layer {layer} lost its spatial index; free some space on the output disk.</source>
-   <translation type="unfinished" />
+   <translation>{file} : la couche {layer} a perdu son index spatial ; libérez de l'espace sur le disque de sortie.</translation>
   </message>
   <message>
    <source>The outline of a mask covers {found:.0f} pixels, expected {expected}; please report this.</source>
-   <translation type="unfinished" />
+   <translation>Le contour d'un masque couvre {found:.0f} pixels, {expected} étaient attendus ; merci de le signaler.</translation>
   </message>
   <message>
    <source>The outline of a mask is not valid: {problem}. Please report this.</source>
-   <translation type="unfinished" />
+   <translation>Le contour d'un masque n'est pas valide : {problem}. Merci de le signaler.</translation>
   </message>
   <message>
    <source>{file}: its .cpg does not say UTF-8 after writing; choose another output folder.</source>
-   <translation type="unfinished" />
+   <translation>{file} : son .cpg ne dit pas UTF-8 après l'écriture ; choisissez un autre dossier de sortie.</translation>
   </message>
   <message>
    <source>{folder}: GDAL takes a path with ! for an archive; choose a folder without it.</source>
-   <translation type="unfinished" />
+   <translation>{folder} : GDAL prend un chemin avec ! pour une archive ; choisissez un dossier sans ce signe.</translation>
   </message>
   <message>
    <source>{file}: there is a layer {layer} already; it is never written over. Name another.</source>
-   <translation type="unfinished" />
+   <translation>{file} : il y a déjà une couche {layer} ; elle n'est jamais écrasée. Nommez-en une autre.</translation>
   </message>
   <message>
    <source>{file}: layer {layer} holds {found} rows after writing, expected {expected}. Free space.</source>
-   <translation type="unfinished" />
+   <translation>{file} : la couche {layer} a {found} lignes après l'écriture, {expected} étaient attendues. Libérez de l'espace.</translation>
   </message>
   <message>
    <source>{file}: layer {layer} lost its CRS; free some space or choose another output folder.</source>
-   <translation type="unfinished" />
+   <translation>{file} : la couche {layer} a perdu son SCR ; libérez de l'espace ou choisissez un autre dossier de sortie.</translation>
   </message>
   <message>
    <source>{file}: layer {layer} changed the values of {item}; write a GeoPackage instead.</source>
-   <translation type="unfinished" />
+   <translation>{file} : la couche {layer} a changé les valeurs de {item} ; écrivez plutôt un GeoPackage.</translation>
   </message>
   <message>
    <source>{file}: an outline of layer {layer} covers {found} after writing, expected {expected}. Write a GeoPackage instead.</source>
-   <translation type="unfinished" />
+   <translation>{file} : un contour de la couche {layer} couvre {found} après l'écriture, attendu {expected}. Écrivez plutôt un GeoPackage.</translation>
   </message>
   <message>
    <source>Unexpected {kind}: {problem}. Please report it with the details.</source>
-   <translation type="unfinished" />
+   <translation>Erreur inattendue {kind} : {problem}. Merci de la signaler avec les détails.</translation>
   </message>
   <message>
    <source>No model is loaded. Load one first.</source>
-   <translation type="unfinished" />
+   <translation>Aucun modèle n'est chargé. Chargez-en un d'abord.</translation>
   </message>
   <message>
    <source>The engine's Python {program} does not start. Repair the engine in the Engine tab.</source>
@@ -3029,11 +3041,11 @@
   </message>
   <message>
    <source>linear power</source>
-   <translation type="unfinished" />
+   <translation>puissance linéaire</translation>
   </message>
   <message>
    <source>amplitude</source>
-   <translation type="unfinished" />
+   <translation>amplitude</translation>
   </message>
   <message>
    <source>from the file</source>
@@ -3061,7 +3073,7 @@
   </message>
   <message>
    <source>Unit</source>
-   <translation type="unfinished" />
+   <translation>Unité</translation>
   </message>
   <message>
    <source>cannot be opened</source>
@@ -3073,7 +3085,7 @@
   </message>
   <message>
    <source>What the values of a radar layer are. Double-click to set it.</source>
-   <translation type="unfinished" />
+   <translation>Ce que sont les valeurs d'une couche radar. Double-cliquez pour le fixer.</translation>
   </message>
   <message>
    <source>Optical</source>
@@ -3460,12 +3472,12 @@
    <translation>Diagnostic copié dans le presse-papiers.</translation>
   </message>
   <message>
-   <source>Folder of the bundle (it holds bundle.json)</source>
-   <translation>Dossier du lot (il contient bundle.json)</translation>
-  </message>
-  <message>
    <source>The engine is ready.</source>
    <translation>Le moteur est prêt.</translation>
+  </message>
+  <message>
+   <source>Folder of the bundle (it holds bundle.json)</source>
+   <translation>Dossier du lot (il contient bundle.json)</translation>
   </message>
   <message>
    <source>Log</source>
@@ -3476,8 +3488,8 @@
    <translation>Copier le diagnostic</translation>
   </message>
   <message>
-   <source>The engine runs in its own Python environment, apart from QGIS: QGIS' Python and numpy stay untouched. It is installed once and then works offline.</source>
-   <translation>Le moteur tourne dans son propre environnement Python, à part de QGIS : le Python et le numpy de QGIS restent intacts. Il s'installe une fois, puis fonctionne hors ligne.</translation>
+   <source>The engine runs in its own Python environment, apart from QGIS: QGIS' Python and numpy stay untouched. It is installed once (about 200 MB to download and 700 MB on disk; CUDA more than 1 GB), and then works offline.</source>
+   <translation>Le moteur tourne dans son propre environnement Python, à part de QGIS : le Python et le numpy de QGIS restent intacts. Il s'installe une fois (environ 200 Mo à télécharger et 700 Mo sur le disque ; CUDA plus de 1 Go), puis fonctionne hors ligne.</translation>
   </message>
   <message>
    <source>CPU</source>
@@ -3712,12 +3724,16 @@
    <translation>{said} : mesuré dans le masque corrigé</translation>
   </message>
   <message>
-   <source>{said}: verified from the mask</source>
-   <translation>{said} : vérifié d'après le masque</translation>
-  </message>
-  <message>
    <source>The text says {said}, the mask has {measured}</source>
    <translation>Le texte dit {said}, le masque donne {measured}</translation>
+  </message>
+  <message>
+   <source>Verified from the mask</source>
+   <translation>Vérifié d'après le masque</translation>
+  </message>
+  <message>
+   <source>{said}: verified from the mask</source>
+   <translation>{said} : vérifié d'après le masque</translation>
   </message>
   <message>
    <source>{said}: not checked since the mask was corrected</source>
@@ -3734,6 +3750,14 @@
   <message>
    <source>Edit the mask with QGIS' tools and save the edits: the area is then measured again.</source>
    <translation>Modifiez le masque avec les outils de QGIS et enregistrez : la surface est alors mesurée de nouveau.</translation>
+  </message>
+  <message>
+   <source>{pixels} of {valid} valid pixels, {parts} parts</source>
+   <translation>{pixels} pixels valides sur {valid}, {parts} parties</translation>
+  </message>
+  <message>
+   <source>{pixels} of {valid} valid pixels, 1 part</source>
+   <translation>{pixels} pixels valides sur {valid}, 1 partie</translation>
   </message>
   <message>
    <source>Show or hide this mask on the map</source>
@@ -3760,12 +3784,8 @@
    <translation>Cliquez pour zoomer. Clic droit pour sa probabilité et pour la corriger.</translation>
   </message>
   <message>
-   <source>{pixels} of {valid} valid pixels, {parts} parts</source>
-   <translation>{pixels} pixels valides sur {valid}, {parts} parties</translation>
-  </message>
-  <message>
    <source>Measured in one part alone: {part}</source>
-   <translation type="unfinished" />
+   <translation>Mesuré dans une seule partie : {part}</translation>
   </message>
   <message>
    <source>95 % interval: {low} to {high}</source>
@@ -4209,7 +4229,7 @@
   </message>
   <message>
    <source>Role, date, bands and unit are read from names and metadata, or from what was set in the panel.</source>
-   <translation type="unfinished" />
+   <translation>Rôle, date, bandes et unité sont lus dans les noms et métadonnées, ou repris du panneau.</translation>
   </message>
   <message>
    <source>Model bundle</source>
@@ -4297,7 +4317,7 @@
   </message>
   <message>
    <source>Installed in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>Installé dans {folder}.</translation>
   </message>
   <message>
    <source>Change between two dates</source>

@@ -25,11 +25,11 @@
   </message>
   <message>
    <source>{model}: {count} files as listed, graphs run on {provider}.</source>
-   <translation type="unfinished" />
+   <translation>{model}: {count} file come da elenco, i grafi girano su {provider}.</translation>
   </message>
   <message>
    <source>{model}: {count} files as listed, graphs checked but not run here.</source>
-   <translation type="unfinished" />
+   <translation>{model}: {count} file come da elenco, grafi controllati ma non eseguiti qui.</translation>
   </message>
   <message>
    <source>no message</source>
@@ -169,7 +169,7 @@
   </message>
   <message>
    <source>{layer}: the database did not answer within {seconds:.0f} s. Choose a smaller area, see whether another program holds its table, or export the layer to a GeoTIFF.</source>
-   <translation type="unfinished" />
+   <translation>{layer}: la base di dati non ha risposto entro {seconds:.0f} s. Scegliere un'area più piccola, vedere se un altro programma tiene la sua tabella o esportare il layer in un GeoTIFF.</translation>
   </message>
   <message>
    <source>{layer}: its tiles in the database cannot be listed: {problem}</source>
@@ -261,7 +261,7 @@
   </message>
   <message>
    <source>Part of the area</source>
-   <translation type="unfinished" />
+   <translation>Parte dell'area</translation>
   </message>
   <message>
    <source>Share of the area (%)</source>
@@ -349,127 +349,127 @@
   </message>
   <message>
    <source>number {place} from the largest on: {label}</source>
-   <translation type="unfinished" />
+   <translation>numero {place} a partire dal più grande: {label}</translation>
   </message>
   <message>
    <source>1 pixel</source>
-   <translation type="unfinished" />
+   <translation>1 pixel</translation>
   </message>
   <message>
    <source>N</source>
-   <translation type="unfinished" />
+   <translation>N</translation>
   </message>
   <message>
    <source>NE</source>
-   <translation type="unfinished" />
+   <translation>NE</translation>
   </message>
   <message>
    <source>E</source>
-   <translation type="unfinished" />
+   <translation>E</translation>
   </message>
   <message>
    <source>SE</source>
-   <translation type="unfinished" />
+   <translation>SE</translation>
   </message>
   <message>
    <source>S</source>
-   <translation type="unfinished" />
+   <translation>S</translation>
   </message>
   <message>
    <source>SW</source>
-   <translation type="unfinished" />
+   <translation>SO</translation>
   </message>
   <message>
    <source>W</source>
-   <translation type="unfinished" />
+   <translation>O</translation>
   </message>
   <message>
    <source>NW</source>
-   <translation type="unfinished" />
+   <translation>NO</translation>
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>sì</translation>
   </message>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>no</translation>
   </message>
   <message>
    <source>they touch</source>
-   <translation type="unfinished" />
+   <translation>si toccano</translation>
   </message>
   <message>
    <source>they do not touch</source>
-   <translation type="unfinished" />
+   <translation>non si toccano</translation>
   </message>
   <message>
    <source>larger</source>
-   <translation type="unfinished" />
+   <translation>più grande</translation>
   </message>
   <message>
    <source>smaller</source>
-   <translation type="unfinished" />
+   <translation>più piccolo</translation>
   </message>
   <message>
    <source>the same size</source>
-   <translation type="unfinished" />
+   <translation>della stessa dimensione</translation>
   </message>
   <message>
    <source>unchanged</source>
-   <translation type="unfinished" />
+   <translation>invariato</translation>
   </message>
   <message>
    <source>grown</source>
-   <translation type="unfinished" />
+   <translation>cresciuto</translation>
   </message>
   <message>
    <source>shrunk</source>
-   <translation type="unfinished" />
+   <translation>ridotto</translation>
   </message>
   <message>
    <source>in the centre</source>
-   <translation type="unfinished" />
+   <translation>al centro</translation>
   </message>
   <message>
    <source>all over the area</source>
-   <translation type="unfinished" />
+   <translation>su tutta l'area</translation>
   </message>
   <message>
    <source>number {place} from the smallest on: {label}</source>
-   <translation type="unfinished" />
+   <translation>numero {place} a partire dal più piccolo: {label}</translation>
   </message>
   <message>
    <source>{share} of the half</source>
-   <translation type="unfinished" />
+   <translation>{share} della metà</translation>
   </message>
   <message>
    <source>{share} of the mask</source>
-   <translation type="unfinished" />
+   <translation>{share} della maschera</translation>
   </message>
   <message>
    <source>the largest: {label}</source>
-   <translation type="unfinished" />
+   <translation>il più grande: {label}</translation>
   </message>
   <message>
    <source>the smallest: {label}</source>
-   <translation type="unfinished" />
+   <translation>il più piccolo: {label}</translation>
   </message>
   <message>
    <source>{count} pixels</source>
-   <translation type="unfinished" />
+   <translation>{count} pixel</translation>
   </message>
   <message>
    <source>{side} of it</source>
-   <translation type="unfinished" />
+   <translation>a {side} di essa</translation>
   </message>
   <message>
    <source>less than {amount}</source>
-   <translation type="unfinished" />
+   <translation>meno di {amount}</translation>
   </message>
   <message>
    <source>{points} percentage points</source>
-   <translation type="unfinished" />
+   <translation>{points} punti percentuali</translation>
   </message>
   <message>
    <source>optical</source>
@@ -525,7 +525,7 @@
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>finito</translation>
   </message>
   <message>
    <source>cancelled</source>
@@ -737,239 +737,239 @@
   </message>
   <message>
    <source>{folder} is not a folder. Choose a folder with a bundle in it.</source>
-   <translation type="unfinished" />
+   <translation>{folder} non è una cartella. Scegliere una cartella che contiene un pacchetto.</translation>
   </message>
   <message>
    <source>{file} is a link or device, expected a plain file. Install the bundle by copy.</source>
-   <translation type="unfinished" />
+   <translation>{file} è un collegamento o un dispositivo, era atteso un file semplice. Installare il pacchetto copiandolo.</translation>
   </message>
   <message>
    <source>{file} is a hard link ({count} names), expected a plain file. Install it by copy.</source>
-   <translation type="unfinished" />
+   <translation>{file} è un collegamento fisico ({count} nomi), era atteso un file semplice. Installare il pacchetto copiandolo.</translation>
   </message>
   <message>
    <source>{file} has {size} bytes, expected {expected}. Install the bundle again.</source>
-   <translation type="unfinished" />
+   <translation>{file} ha {size} byte, attesi {expected}. Installare di nuovo il pacchetto.</translation>
   </message>
   <message>
    <source>{file} is altered: SHA-256 {found}, expected {expected}. Install the bundle again.</source>
-   <translation type="unfinished" />
+   <translation>{file} è alterato: SHA-256 {found}, atteso {expected}. Installare di nuovo il pacchetto.</translation>
   </message>
   <message>
    <source>{source}: field files lists {item} itself. Get the bundle from its maker.</source>
-   <translation type="unfinished" />
+   <translation>{source}: il campo files elenca {item} stesso. Procurarsi il pacchetto dal suo autore.</translation>
   </message>
   <message>
    <source>{file} is listed but missing. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} è in elenco ma manca. Procurarsi un pacchetto intatto.</translation>
   </message>
   <message>
    <source>{folder} is a link; a bundle has plain files only. Install it by copy.</source>
-   <translation type="unfinished" />
+   <translation>{folder} è un collegamento; un pacchetto ha solo file semplici. Installare il pacchetto copiandolo.</translation>
   </message>
   <message>
    <source>{file} is not listed in {manifest}. Remove it, or get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} non è elencato in {manifest}. Rimuoverlo o procurarsi un pacchetto intatto.</translation>
   </message>
   <message>
    <source>{source}: {items} are the same name on some systems. Get the bundle from its maker.</source>
-   <translation type="unfinished" />
+   <translation>{source}: {items} sono lo stesso nome su alcuni sistemi. Procurarsi il pacchetto dal suo autore.</translation>
   </message>
   <message>
    <source>{file} has no {manifest}. Choose a zip of a bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} non contiene {manifest}. Scegliere lo zip di un pacchetto.</translation>
   </message>
   <message>
    <source>Bundle name {item} is not a plain folder name. Give another with --name.</source>
-   <translation type="unfinished" />
+   <translation>Il nome di pacchetto {item} non è un semplice nome di cartella. Darne un altro con --name.</translation>
   </message>
   <message>
    <source>{file} is not listed in {manifest}. Remove it and retry.</source>
-   <translation type="unfinished" />
+   <translation>{file} non è elencato in {manifest}. Rimuoverlo e riprovare.</translation>
   </message>
   <message>
    <source>{file}: {manifest} has more than {most} bytes. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: {manifest} ha più di {most} byte. Procurarsi un pacchetto intatto.</translation>
   </message>
   <message>
    <source>{file}: {item} is not listed in {manifest}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: {item} non è elencato in {manifest}. Procurarsi un pacchetto intatto.</translation>
   </message>
   <message>
    <source>{file} has {count} files of {size} bytes, at most {most} of {most_bytes} are read. Choose a bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} ha {count} file di {size} byte, se ne leggono al massimo {most} di {most_bytes}. Scegliere un pacchetto.</translation>
   </message>
   <message>
    <source>{file} takes {size:.1f} GB, of which a copy is installed; {folder} has {free:.1f} GB free. Free space, or set TERRASCOPE_HOME to a folder on another disk.</source>
-   <translation type="unfinished" />
+   <translation>{file} occupa {size:.1f} GB, di cui si installa una copia; in {folder} sono liberi {free:.1f} GB. Liberare spazio o puntare TERRASCOPE_HOME a una cartella di un altro disco.</translation>
   </message>
   <message>
    <source>{folder} cannot be written ({problem}). Free space or set TERRASCOPE_HOME.</source>
-   <translation type="unfinished" />
+   <translation>Non si può scrivere in {folder} ({problem}). Liberare spazio o impostare TERRASCOPE_HOME.</translation>
   </message>
   <message>
    <source>{folder}: the bundle cannot be written ({problem}). Free space and retry.</source>
-   <translation type="unfinished" />
+   <translation>{folder}: il pacchetto non si può scrivere ({problem}). Liberare spazio e riprovare.</translation>
   </message>
   <message>
    <source>{file} is a link or device, expected a plain file. Copy the bundle with its content.</source>
-   <translation type="unfinished" />
+   <translation>{file} è un collegamento o un dispositivo, era atteso un file semplice. Copiare il pacchetto con il suo contenuto.</translation>
   </message>
   <message>
    <source>{file} is not an intact zip ({problem}). Get the bundle again.</source>
-   <translation type="unfinished" />
+   <translation>{file} non è uno zip intatto ({problem}). Procurarsi di nuovo il pacchetto.</translation>
   </message>
   <message>
    <source>{file}: {item} is a link or device, expected a plain file.</source>
-   <translation type="unfinished" />
+   <translation>{file}: {item} è un collegamento o un dispositivo, era atteso un file semplice.</translation>
   </message>
   <message>
    <source>{file}: {item} is encrypted, expected a plain zip.</source>
-   <translation type="unfinished" />
+   <translation>{file}: {item} è cifrato, era atteso uno zip semplice.</translation>
   </message>
   <message>
    <source>{file}: {item} grows {times}-fold, expected at most {most}. It is not a bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: {item} cresce di {times} volte, attese al massimo {most}. Non è un pacchetto.</translation>
   </message>
   <message>
    <source>{file}: {manifest} is not UTF-8. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: {manifest} non è UTF-8. Procurarsi un pacchetto intatto.</translation>
   </message>
   <message>
    <source>{file} is longer than the zip declares. Get the bundle again.</source>
-   <translation type="unfinished" />
+   <translation>{file} è più lungo di quanto dichiara lo zip. Procurarsi di nuovo il pacchetto.</translation>
   </message>
   <message>
    <source>{source}: field {field} is {found}, expected {expected}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{source}: il campo {field} è {found}, atteso {expected}. Procurarsi un pacchetto intatto.</translation>
   </message>
   <message>
    <source>No bundle {item} found (installed: {known}). Give a name from the list or a folder.</source>
-   <translation type="unfinished" />
+   <translation>Nessun pacchetto {item} trovato (installati: {known}). Dare un nome dell'elenco o una cartella.</translation>
   </message>
   <message>
    <source>{source}: field format is {found}, expected {expected}. Update the plugin or the bundle.</source>
-   <translation type="unfinished" />
+   <translation>{source}: il campo format è {found}, atteso {expected}. Aggiornare il plugin o il pacchetto.</translation>
   </message>
   <message>
    <source>{file} has more than {most} bytes. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} ha più di {most} byte. Procurarsi un pacchetto intatto.</translation>
   </message>
   <message>
    <source>{file} cannot be read ({problem}). Choose a folder with a bundle in it.</source>
-   <translation type="unfinished" />
+   <translation>{file} non si può leggere ({problem}). Scegliere una cartella che contiene un pacchetto.</translation>
   </message>
   <message>
    <source>{source} is not valid JSON ({problem}). Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{source} non è JSON valido ({problem}). Procurarsi un pacchetto intatto.</translation>
   </message>
   <message>
    <source>{model} is of family {family}, expected terrascope-8b. Choose another bundle.</source>
-   <translation type="unfinished" />
+   <translation>{model} è della famiglia {family}, attesa terrascope-8b. Scegliere un altro pacchetto.</translation>
   </message>
   <message>
    <source>{file} says that {item} signed it (key {key}), and the signature is wrong. Do not use this bundle; get it again from its maker.</source>
-   <translation type="unfinished" />
+   <translation>{file} dice di essere firmato da {item} (chiave {key}), e la firma è sbagliata. Non usare questo pacchetto; procurarsene un altro dal suo autore.</translation>
   </message>
   <message>
    <source>{file} is not a signature of these files: {item} is {signed} there and {here} here. Do not use this bundle; get it again from its maker.</source>
-   <translation type="unfinished" />
+   <translation>{file} non è una firma di questi file: {item} là è {signed} e qui {here}. Non usare questo pacchetto; procurarsene un altro dal suo autore.</translation>
   </message>
   <message>
    <source>{file} cannot be read ({problem}). Install the bundle again.</source>
-   <translation type="unfinished" />
+   <translation>{file} non si può leggere ({problem}). Installare di nuovo il pacchetto.</translation>
   </message>
   <message>
    <source>{file} is a key of another kind, expected the elliptic curve P-256 or P-384.</source>
-   <translation type="unfinished" />
+   <translation>{file} è una chiave di altro tipo, attesa la curva ellittica P-256 o P-384.</translation>
   </message>
   <message>
    <source>{file} cannot be read ({problem}). Give the file of a public key.</source>
-   <translation type="unfinished" />
+   <translation>{file} non si può leggere ({problem}). Dare il file di una chiave pubblica.</translation>
   </message>
   <message>
    <source>Signatures cannot be checked: this engine has no package cryptography. Repair it in the Engine tab.</source>
-   <translation type="unfinished" />
+   <translation>Le firme non si possono controllare: a questo motore manca il pacchetto cryptography. Ripararlo nella scheda Motore.</translation>
   </message>
   <message>
    <source>{file} is no public key in PEM form. Make one: openssl ec -pubout.</source>
-   <translation type="unfinished" />
+   <translation>{file} non è una chiave pubblica in formato PEM. Crearne una: openssl ec -pubout.</translation>
   </message>
   <message>
    <source>{source}: file name {item} {fault}. Nothing was read; get the bundle from its maker.</source>
-   <translation type="unfinished" />
+   <translation>{source}: il nome di file {item} {fault}. Non è stato letto nulla; procurarsi il pacchetto dal suo autore.</translation>
   </message>
   <message>
    <source>has {count} characters, expected 1 to {most}</source>
-   <translation type="unfinished" />
+   <translation>ha {count} caratteri, attesi da 1 a {most}</translation>
   </message>
   <message>
    <source>has control or invisible characters</source>
-   <translation type="unfinished" />
+   <translation>ha caratteri di controllo o invisibili</translation>
   </message>
   <message>
    <source>is absolute</source>
-   <translation type="unfinished" />
+   <translation>è assoluto</translation>
   </message>
   <message>
    <source>has a character that not every system allows</source>
-   <translation type="unfinished" />
+   <translation>ha un carattere che non tutti i sistemi ammettono</translation>
   </message>
   <message>
    <source>leads out of the bundle</source>
-   <translation type="unfinished" />
+   <translation>porta fuori dal pacchetto</translation>
   </message>
   <message>
    <source>ends or begins with a dot or space</source>
-   <translation type="unfinished" />
+   <translation>comincia o finisce con un punto o uno spazio</translation>
   </message>
   <message>
    <source>is reserved on Windows</source>
-   <translation type="unfinished" />
+   <translation>è riservato in Windows</translation>
   </message>
   <message>
    <source>has an ending other than {known}</source>
-   <translation type="unfinished" />
+   <translation>ha un'estensione diversa da {known}</translation>
   </message>
   <message>
    <source>{file} {fault}. Do not use this bundle; get it again from its maker.</source>
-   <translation type="unfinished" />
+   <translation>{file} {fault}. Non usare questo pacchetto; procurarsene un altro dal suo autore.</translation>
   </message>
   <message>
    <source>has more than {most} bytes</source>
-   <translation type="unfinished" />
+   <translation>ha più di {most} byte</translation>
   </message>
   <message>
    <source>is {found}, expected {expected}</source>
-   <translation type="unfinished" />
+   <translation>è {found}, atteso {expected}</translation>
   </message>
   <message>
    <source>signs {found}, expected {expected}</source>
-   <translation type="unfinished" />
+   <translation>firma {found}, atteso {expected}</translation>
   </message>
   <message>
    <source>is not laid out as expected ({problem})</source>
-   <translation type="unfinished" />
+   <translation>non è disposto come atteso ({problem})</translation>
   </message>
   <message>
    <source>states {found}, expected {expected}</source>
-   <translation type="unfinished" />
+   <translation>dichiara {found}, atteso {expected}</translation>
   </message>
   <message>
    <source>lists parts of files or other hashes, expected whole files and sha256</source>
-   <translation type="unfinished" />
+   <translation>elenca parti di file o altre impronte, attesi file interi e sha256</translation>
   </message>
   <message>
    <source>lists {item} without a SHA-256</source>
-   <translation type="unfinished" />
+   <translation>elenca {item} senza uno SHA-256</translation>
   </message>
   <message>
    <source>lists {item} twice</source>
-   <translation type="unfinished" />
+   <translation>elenca {item} due volte</translation>
   </message>
   <message>
    <source>contradicts itself: its files do not add up to its subject</source>
-   <translation type="unfinished" />
+   <translation>si contraddice: i suoi file non danno il suo oggetto</translation>
   </message>
   <message>
    <source>Not enough evidence: {objection}</source>
@@ -997,35 +997,35 @@
   </message>
   <message>
    <source>only {percent:.1f} % of {part} has valid pixels, at least {least:.0f} % are needed. Choose another date or another area.</source>
-   <translation type="unfinished" />
+   <translation>solo il {percent:.1f} % della parte richiesta ({part}) ha pixel validi; serve almeno il {least:.0f} %. Scegliere un'altra data o un'altra area.</translation>
   </message>
   <message>
    <source>clouds and their shadows cover {percent:.0f} % of {part}. Choose another date, or add a radar image.</source>
-   <translation type="unfinished" />
+   <translation>le nuvole e le loro ombre coprono il {percent:.0f} % della parte richiesta ({part}). Scegliere un'altra data o aggiungere un'immagine radar.</translation>
   </message>
   <message>
    <source>clouds and their shadows cover {percent:.0f} % of {part} at the first date. Choose another date, or add a radar image.</source>
-   <translation type="unfinished" />
+   <translation>le nuvole e le loro ombre coprono il {percent:.0f} % della parte richiesta ({part}) alla prima data. Scegliere un'altra data o aggiungere un'immagine radar.</translation>
   </message>
   <message>
    <source>I measure one part of the area at a time. Ask for each of them alone: {parts}.</source>
-   <translation type="unfinished" />
+   <translation>Misuro una parte dell'area alla volta. Chiedere di ciascuna separatamente: {parts}.</translation>
   </message>
   <message>
    <source>I measure how much of a part of the area a class covers, not which share of the class lies there. Ask how much there is of it in {part}, and how much in all.</source>
-   <translation type="unfinished" />
+   <translation>Misuro quanto di una parte dell'area è coperto da una classe, non quale quota della classe si trova lì. Chiedere quanto ce n'è in quella parte ({part}) e quanto in tutto.</translation>
   </message>
   <message>
    <source>The picture of this layer is turned against the map, so that {part} may mean either. Name the part by the compass: "the northern half", "the south-eastern quarter".</source>
-   <translation type="unfinished" />
+   <translation>L'immagine di questo layer è ruotata rispetto alla mappa, per cui la parte nominata ({part}) può indicare l'una o l'altra. Nominarla secondo i punti cardinali: "the northern half", "the south-eastern quarter".</translation>
   </message>
   <message>
    <source>The point lies outside {part}. Ask for the class at the point alone, or click another one.</source>
-   <translation type="unfinished" />
+   <translation>Il punto è fuori dalla parte nominata ({part}). Chiedere solo la classe nel punto, o cliccarne un altro.</translation>
   </message>
   <message>
    <source>I do not know this part of the area. I can measure all of it, a half ("the northern half"), a quarter ("the south-eastern quarter") or its centre. Draw a polygon around any other part and ask again.</source>
-   <translation type="unfinished" />
+   <translation>Non conosco questa parte dell'area. Posso misurarla tutta, una metà ("the northern half"), un quarto ("the south-eastern quarter") o il suo centro. Disegnare un poligono attorno a qualsiasi altra parte e chiedere di nuovo.</translation>
   </message>
   <message>
    <source>the masks are expected to overlap the ground by at most {percent:.0f} %. Ask for something larger, or choose another image.</source>
@@ -1137,95 +1137,95 @@
   </message>
   <message>
    <source>The CPU was asked for.</source>
-   <translation type="unfinished" />
+   <translation>È stata chiesta la CPU.</translation>
   </message>
   <message>
    <source>CUDA was asked for but does not work: {reason} {fix}</source>
-   <translation type="unfinished" />
+   <translation>È stato chiesto CUDA ma non funziona: {reason} {fix}</translation>
   </message>
   <message>
    <source>Use --device cpu.</source>
-   <translation type="unfinished" />
+   <translation>Usare la CPU (--device cpu).</translation>
   </message>
   <message>
    <source>No NVIDIA driver is installed ({file} is not there).</source>
-   <translation type="unfinished" />
+   <translation>Nessun driver NVIDIA è installato ({file} manca).</translation>
   </message>
   <message>
    <source>The NVIDIA driver does not start (cuInit gives error {status}).</source>
-   <translation type="unfinished" />
+   <translation>Il driver NVIDIA non si avvia (cuInit dà l'errore {status}).</translation>
   </message>
   <message>
    <source>The NVIDIA driver is there but finds no GPU.</source>
-   <translation type="unfinished" />
+   <translation>Il driver NVIDIA c'è ma non trova nessuna GPU.</translation>
   </message>
   <message>
    <source>Reinstall the NVIDIA driver.</source>
-   <translation type="unfinished" />
+   <translation>Reinstallare il driver NVIDIA.</translation>
   </message>
   <message>
    <source>onnxruntime {version} here is the CPU build.</source>
-   <translation type="unfinished" />
+   <translation>onnxruntime {version} qui è la versione per CPU.</translation>
   </message>
   <message>
    <source>The NVIDIA driver supports CUDA {found}, this onnxruntime needs CUDA {needed}.</source>
-   <translation type="unfinished" />
+   <translation>Il driver NVIDIA supporta CUDA {found}, questo onnxruntime richiede CUDA {needed}.</translation>
   </message>
   <message>
    <source>Update the driver, or: {advice}</source>
-   <translation type="unfinished" />
+   <translation>Aggiornare il driver, oppure: {advice}</translation>
   </message>
   <message>
    <source>Run in the engine's environment: {command}</source>
-   <translation type="unfinished" />
+   <translation>Eseguire nell'ambiente del motore: {command}</translation>
   </message>
   <message>
    <source>{fault} {told}</source>
-   <translation type="unfinished" />
+   <translation>{fault} {told}</translation>
   </message>
   <message>
    <source>The CUDA libraries (CUDA runtime, cuBLAS, cuDNN) cannot be loaded.</source>
-   <translation type="unfinished" />
+   <translation>Le librerie CUDA (CUDA runtime, cuBLAS, cuDNN) non si possono caricare.</translation>
   </message>
   <message>
    <source>The GPU fails on a one-node graph ({problem}).</source>
-   <translation type="unfinished" />
+   <translation>La GPU fallisce su un grafo di un solo nodo ({problem}).</translation>
   </message>
   <message>
    <source>The GPU computes x + x wrongly.</source>
-   <translation type="unfinished" />
+   <translation>La GPU calcola male x + x.</translation>
   </message>
   <message>
    <source>{gpu} runs the probe graph.</source>
-   <translation type="unfinished" />
+   <translation>{gpu} esegue il grafo di prova.</translation>
   </message>
   <message>
    <source>{model} computes in float32, for which the GPU has no attention kernel.</source>
-   <translation type="unfinished" />
+   <translation>{model} calcola in float32, per cui la GPU non ha un kernel di attenzione.</translation>
   </message>
   <message>
    <source>{fault} Use --device cpu, or export the checkpoint with --dtype bf16 or int4.</source>
-   <translation type="unfinished" />
+   <translation>{fault} Usare la CPU (--device cpu) o esportare il checkpoint con --dtype bf16 o int4.</translation>
   </message>
   <message>
    <source>Export it with --dtype bf16 or int4.</source>
-   <translation type="unfinished" />
+   <translation>Esportarlo con --dtype bf16 o int4.</translation>
   </message>
   <message>
    <source>{model} does not fit on the GPU: it needs {memory}.</source>
-   <translation type="unfinished" />
+   <translation>{model} non entra nella GPU: richiede {memory}.</translation>
   </message>
   <message>
    <source>Close programs that use the GPU.</source>
-   <translation type="unfinished" />
+   <translation>Chiudere i programmi che usano la GPU.</translation>
   </message>
   <message>
    <source>{model} computes in bfloat16, which runs on NVIDIA GPUs only. {reason} {fix} Or export the checkpoint with --dtype int4 --activations fp32, which runs on the CPU.</source>
-   <translation type="unfinished" />
+   <translation>{model} calcola in bfloat16, che funziona solo su GPU NVIDIA. {reason} {fix} Oppure esportare il checkpoint con --dtype int4 --activations fp32, che funziona sulla CPU.</translation>
   </message>
   <message>
    <source>Device {item} is unknown. Choose one of {known}.</source>
-   <translation type="unfinished" />
+   <translation>Il dispositivo {item} è sconosciuto. Sceglierne uno tra {known}.</translation>
   </message>
   <message>
    <source>{file}: does not cover the area. Choose another area or another file.</source>
@@ -1421,175 +1421,175 @@
   </message>
   <message>
    <source>{file} has more than {most} bytes. Keep its weights in a listed .data file.</source>
-   <translation type="unfinished" />
+   <translation>{file} ha più di {most} byte. Tenere i suoi pesi in un file .data in elenco.</translation>
   </message>
   <message>
    <source>{file} is not an ONNX graph: it has no operators. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} non è un grafo ONNX: non ha operatori. Procurarsi un pacchetto intatto.</translation>
   </message>
   <message>
    <source>{file} has ONNX IR version {version}, expected {least} to {most}.</source>
-   <translation type="unfinished" />
+   <translation>{file} ha la versione {version} della IR di ONNX, attesa da {least} a {most}.</translation>
   </message>
   <message>
    <source>{file} defines {count} functions of its own, expected none. Export it inlined.</source>
-   <translation type="unfinished" />
+   <translation>{file} definisce {count} funzioni proprie, non ne era attesa nessuna. Esportarlo con le funzioni espanse.</translation>
   </message>
   <message>
    <source>{file}: an output of {operator} has no name, expected all of them. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: un'uscita di {operator} non ha nome, erano attesi tutti. Procurarsi un pacchetto intatto.</translation>
   </message>
   <message>
    <source>{file}: an input of {operator} has no name, expected all of them. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: un ingresso di {operator} non ha nome, erano attesi tutti. Procurarsi un pacchetto intatto.</translation>
   </message>
   <message>
    <source>{file} reads weights from {item}, which the bundle does not list. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} legge pesi da {item}, che il pacchetto non elenca. Procurarsi un pacchetto intatto.</translation>
   </message>
   <message>
    <source>{file} reads bytes {start} to {end} of {item}, which has {size}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} legge i byte da {start} a {end} di {item}, che ne ha {size}. Procurarsi un pacchetto intatto.</translation>
   </message>
   <message>
    <source>{file} is not an intact ONNX graph ({problem}). Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} non è un grafo ONNX intatto ({problem}). Procurarsi un pacchetto intatto.</translation>
   </message>
   <message>
    <source>{file} needs operator set {item} {version}, expected at most {most}.</source>
-   <translation type="unfinished" />
+   <translation>{file} richiede l'insieme di operatori {item} {version}, atteso al massimo {most}.</translation>
   </message>
   <message>
    <source>{file} needs the operator {domain}.{operator}, which is not built in. Export without it.</source>
-   <translation type="unfinished" />
+   <translation>{file} richiede l'operatore {domain}.{operator}, che non è integrato. Esportare senza.</translation>
   </message>
   <message>
    <source>{file} has the operator {operator}, which may never end. Export the graph without loops.</source>
-   <translation type="unfinished" />
+   <translation>{file} ha l'operatore {operator}, che può non finire mai. Esportare il grafo senza cicli.</translation>
   </message>
   <message>
    <source>{file}: weights in {item} have the offset {found}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: i pesi in {item} hanno lo scostamento {found}. Procurarsi un pacchetto intatto.</translation>
   </message>
   <message>
    <source>{file} is {dtype} {shape}, the manifest says {named} {expected}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} è {dtype} {shape}, il manifesto dice {named} {expected}. Procurarsi un pacchetto intatto.</translation>
   </message>
   <message>
    <source>{file} has rows of {count} numbers, the decoder reads {expected}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} ha righe di {count} numeri, il decodificatore ne legge {expected}. Procurarsi un pacchetto intatto.</translation>
   </message>
   <message>
    <source>{file} has {count} rows, asked for {asked}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} ha {count} righe, chiesta {asked}. Procurarsi un pacchetto intatto.</translation>
   </message>
   <message>
    <source>{file} has NaN or infinite numbers. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} ha numeri NaN o infiniti. Procurarsi un pacchetto intatto.</translation>
   </message>
   <message>
    <source>{file} is not a table of numbers ({problem}). Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} non è una tabella di numeri ({problem}). Procurarsi un pacchetto intatto.</translation>
   </message>
   <message>
    <source>{file}: the sequence grew past {most} positions. Ask a shorter question.</source>
-   <translation type="unfinished" />
+   <translation>{file}: la sequenza ha superato {most} posizioni. Fare una domanda più breve.</translation>
   </message>
   <message>
    <source>{file}: logits {logits} and hidden {hidden}, expected one row each.</source>
-   <translation type="unfinished" />
+   <translation>{file}: logit {logits} e stato {hidden}, attesa una riga di ciascuno.</translation>
   </message>
   <message>
    <source>{folder} needs onnxruntime {needed} (at least 1.26), found {found}. Update the engine.</source>
-   <translation type="unfinished" />
+   <translation>{folder} richiede onnxruntime {needed} (almeno 1.26), trovato {found}. Aggiornare il motore.</translation>
   </message>
   <message>
    <source>{file} has the shape {shape}, expected {rows} rows of numbers.</source>
-   <translation type="unfinished" />
+   <translation>{file} ha la forma {shape}, attese {rows} righe di numeri.</translation>
   </message>
   <message>
    <source>{folder}: the decoder gives {count} logits for {tokens} tokens. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{folder}: il decodificatore dà {count} logit per {tokens} token. Procurarsi un pacchetto intatto.</translation>
   </message>
   <message>
    <source>{file}: field graphs has no {role}. Use another bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: al campo graphs manca {role}. Usare un altro pacchetto.</translation>
   </message>
   <message>
    <source>{file}: field min_onnxruntime is {found}, expected e.g. '1.26'.</source>
-   <translation type="unfinished" />
+   <translation>{file}: il campo min_onnxruntime è {found}, atteso per esempio '1.26'.</translation>
   </message>
   <message>
    <source>{file} runs on {provider}, expected {expected}. Use --device cpu.</source>
-   <translation type="unfinished" />
+   <translation>{file} gira su {provider}, atteso {expected}. Usare la CPU (--device cpu).</translation>
   </message>
   <message>
    <source>{folder}: {item} have the shape {one} after one prefill and {other} after chunks. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{folder}: {item} hanno la forma {one} in una volta e {other} a pezzi. Procurarsi un pacchetto intatto.</translation>
   </message>
   <message>
    <source>{folder}: {item} differ by {share:.2g} between one prefill and chunks. Update onnxruntime.</source>
-   <translation type="unfinished" />
+   <translation>{folder}: {item} differiscono di {share:.2g} tra una volta e a pezzi. Aggiornare onnxruntime.</translation>
   </message>
   <message>
    <source>{file} does not run ({problem}). Use another bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} non gira ({problem}). Usare un altro pacchetto.</translation>
   </message>
   <message>
    <source>{file}: output {item} has {count} NaN or infinite numbers of {size}. Use another bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: l'uscita {item} ha {count} numeri NaN o infiniti su {size}. Usare un altro pacchetto.</translation>
   </message>
   <message>
    <source>{file} needs more memory than there is ({problem}). Close programs or choose a smaller area.</source>
-   <translation type="unfinished" />
+   <translation>{file} richiede più memoria di quanta ce ne sia ({problem}). Chiudere programmi o scegliere un'area più piccola.</translation>
   </message>
   <message>
    <source>{file} has names that are no text ({problem}). Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} ha nomi che non sono testo ({problem}). Procurarsi un pacchetto intatto.</translation>
   </message>
   <message>
    <source>{file} has no token {mark}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} non ha il token {mark}. Procurarsi un pacchetto intatto.</translation>
   </message>
   <message>
    <source>{file} is not a tokenizer ({problem}). Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} non è un tokenizzatore ({problem}). Procurarsi un pacchetto intatto.</translation>
   </message>
   <message>
    <source>{folder}: field prompt.template is {found}, expected {lite} or {full} in a bundle of its family. Update the plugin or the bundle.</source>
-   <translation type="unfinished" />
+   <translation>{folder}: il campo prompt.template è {found}, atteso {lite} o {full} in un pacchetto della sua famiglia. Aggiornare il plugin o il pacchetto.</translation>
   </message>
   <message>
    <source>mask_decoder: masks of shape {shape}, expected {expected}. Install the bundle again, or another.</source>
-   <translation type="unfinished" />
+   <translation>mask_decoder: maschere di forma {shape}, attesa {expected}. Installare di nuovo il pacchetto, o un altro.</translation>
   </message>
   <message>
    <source>{file} finds {count} {item} in the prompt, expected {expected}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} trova {count} {item} nel prompt, attesi {expected}. Procurarsi un pacchetto intatto.</translation>
   </message>
   <message>
    <source>{file} has the {kind}s {found}, the manifest says {expected}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: nomi, {kind}: {found}; il manifesto dice {expected}. Procurarsi un pacchetto intatto.</translation>
   </message>
   <message>
    <source>{file}: {kind} {item} is {found}, the manifest says {expected}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: {kind} {item}, {found}; il manifesto dice {expected}. Procurarsi un pacchetto intatto.</translation>
   </message>
   <message>
    <source>{file}: {kind} {item} has {count} axes, the manifest {expected}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: {kind} {item}, {count} assi; il manifesto dice {expected}. Procurarsi un pacchetto intatto.</translation>
   </message>
   <message>
    <source>{file}: {kind} {item} has the shape {shape}, the manifest {expected}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: {kind} {item}, forma {shape}; il manifesto dice {expected}. Procurarsi un pacchetto intatto.</translation>
   </message>
   <message>
    <source>input</source>
-   <translation type="unfinished" />
+   <translation>ingresso</translation>
   </message>
   <message>
    <source>output</source>
-   <translation type="unfinished" />
+   <translation>uscita</translation>
   </message>
   <message>
    <source>{file}: no such file. Check the path.</source>
@@ -1829,27 +1829,27 @@
   </message>
   <message>
    <source>no mask says so</source>
-   <translation type="unfinished" />
+   <translation>nessuna maschera lo dice</translation>
   </message>
   <message>
    <source>nothing measures it</source>
-   <translation type="unfinished" />
+   <translation>nulla lo misura</translation>
   </message>
   <message>
    <source>it names no mask</source>
-   <translation type="unfinished" />
+   <translation>non nomina nessuna maschera</translation>
   </message>
   <message>
    <source>it names no two masks</source>
-   <translation type="unfinished" />
+   <translation>non nomina due maschere</translation>
   </message>
   <message>
    <source>it names no two masks of one thing</source>
-   <translation type="unfinished" />
+   <translation>non nomina due maschere di una stessa cosa</translation>
   </message>
   <message>
    <source>it names no single mask</source>
-   <translation type="unfinished" />
+   <translation>non nomina una sola maschera</translation>
   </message>
   <message>
    <source>the mask is empty</source>
@@ -1857,287 +1857,295 @@
   </message>
   <message>
    <source>a mask is empty</source>
-   <translation type="unfinished" />
+   <translation>una maschera è vuota</translation>
   </message>
   <message>
    <source>it is a part of one mask, in another</source>
-   <translation type="unfinished" />
+   <translation>è parte di una maschera, in un'altra</translation>
   </message>
   <message>
    <source>what is left over is not measured</source>
-   <translation type="unfinished" />
+   <translation>ciò che resta non è misurato</translation>
   </message>
   <message>
    <source>it speaks of each part of the mask</source>
-   <translation type="unfinished" />
+   <translation>parla di ogni parte della maschera</translation>
   </message>
   <message>
    <source>it is a difference from something</source>
-   <translation type="unfinished" />
+   <translation>è una differenza da qualcosa</translation>
   </message>
   <message>
    <source>the sentence only supposes it</source>
-   <translation type="unfinished" />
+   <translation>la frase lo suppone soltanto</translation>
   </message>
   <message>
    <source>it is the share of something else than the area</source>
-   <translation type="unfinished" />
+   <translation>è la quota di qualcosa di diverso dall'area</translation>
   </message>
   <message>
    <source>it may be told of each of the masks or of all together</source>
-   <translation type="unfinished" />
+   <translation>può essere detto di ciascuna maschera o di tutte insieme</translation>
   </message>
   <message>
    <source>it is told of a place where the mask does not lie, or only in part</source>
-   <translation type="unfinished" />
+   <translation>è detto di un luogo dove la maschera non è, o solo in parte</translation>
   </message>
   <message>
    <source>connected parts</source>
-   <translation type="unfinished" />
+   <translation>parti connesse</translation>
   </message>
   <message>
    <source>one size in percent of the other</source>
-   <translation type="unfinished" />
+   <translation>una dimensione in percentuale dell'altra</translation>
   </message>
   <message>
    <source>valid pixels</source>
-   <translation type="unfinished" />
+   <translation>pixel validi</translation>
   </message>
   <message>
    <source>area of the valid pixels</source>
-   <translation type="unfinished" />
+   <translation>superficie dei pixel validi</translation>
   </message>
   <message>
    <source>a share of a mask, of what is not said</source>
-   <translation type="unfinished" />
+   <translation>una quota di una maschera, non si dice di che cosa</translation>
   </message>
   <message>
    <source>what is gone has no mask</source>
-   <translation type="unfinished" />
+   <translation>ciò che è sparito non ha maschera</translation>
   </message>
   <message>
    <source>area of the change</source>
-   <translation type="unfinished" />
+   <translation>superficie del cambiamento</translation>
   </message>
   <message>
    <source>it is not told how much it changed</source>
-   <translation type="unfinished" />
+   <translation>non si dice di quanto è cambiato</translation>
   </message>
   <message>
    <source>no amount of change</source>
-   <translation type="unfinished" />
+   <translation>nessuna quantità di cambiamento</translation>
   </message>
   <message>
    <source>later minus earlier</source>
-   <translation type="unfinished" />
+   <translation>dopo meno prima</translation>
   </message>
   <message>
    <source>of the mask before</source>
-   <translation type="unfinished" />
+   <translation>della maschera precedente</translation>
   </message>
   <message>
    <source>ratio of areas</source>
-   <translation type="unfinished" />
+   <translation>rapporto delle superfici</translation>
   </message>
   <message>
    <source>difference of areas</source>
-   <translation type="unfinished" />
+   <translation>differenza delle superfici</translation>
   </message>
   <message>
    <source>there is nothing to compare it with</source>
-   <translation type="unfinished" />
+   <translation>non c'è nulla con cui confrontarlo</translation>
   </message>
   <message>
    <source>it is no clear place</source>
-   <translation type="unfinished" />
+   <translation>non è un posto chiaro</translation>
+  </message>
+  <message>
+   <source>its mark stands behind the name of another class</source>
+   <translation>il suo contrassegno segue il nome di un'altra classe</translation>
+  </message>
+  <message>
+   <source>it is told of a change</source>
+   <translation>è detto di un cambiamento</translation>
   </message>
   <message>
    <source>the masks have no date</source>
-   <translation type="unfinished" />
+   <translation>le maschere non hanno data</translation>
   </message>
   <message>
    <source>the sentence repeats what others say</source>
-   <translation type="unfinished" />
+   <translation>la frase ripete ciò che dicono altri</translation>
   </message>
   <message>
    <source>the sentence excepts something</source>
-   <translation type="unfinished" />
+   <translation>la frase eccettua qualcosa</translation>
   </message>
   <message>
    <source>it is told per time</source>
-   <translation type="unfinished" />
+   <translation>è detto per unità di tempo</translation>
   </message>
   <message>
    <source>it is told of another time</source>
-   <translation type="unfinished" />
+   <translation>è detto di un altro momento</translation>
   </message>
   <message>
    <source>the sentence denies it</source>
-   <translation type="unfinished" />
+   <translation>la frase lo nega</translation>
   </message>
   <message>
    <source>it is not plainly said of this mask</source>
-   <translation type="unfinished" />
+   <translation>non è detto chiaramente di questa maschera</translation>
   </message>
   <message>
    <source>it speaks of one part of the mask</source>
-   <translation type="unfinished" />
+   <translation>parla di una parte della maschera</translation>
   </message>
   <message>
    <source>it is told of an earlier time</source>
-   <translation type="unfinished" />
+   <translation>è detto di un momento precedente</translation>
   </message>
   <message>
    <source>it is told of a later time</source>
-   <translation type="unfinished" />
+   <translation>è detto di un momento successivo</translation>
   </message>
   <message>
    <source>side of a pixel</source>
-   <translation type="unfinished" />
+   <translation>lato di un pixel</translation>
   </message>
   <message>
    <source>the grid has no ground size</source>
-   <translation type="unfinished" />
+   <translation>la griglia non ha dimensione al suolo</translation>
   </message>
   <message>
    <source>area of a pixel</source>
-   <translation type="unfinished" />
+   <translation>superficie di un pixel</translation>
   </message>
   <message>
    <source>it is told from elsewhere</source>
-   <translation type="unfinished" />
+   <translation>è detto da altrove</translation>
   </message>
   <message>
    <source>it speaks of several things at once</source>
-   <translation type="unfinished" />
+   <translation>parla di più cose insieme</translation>
   </message>
   <message>
    <source>the calculation is wrong</source>
-   <translation type="unfinished" />
+   <translation>il calcolo è sbagliato</translation>
   </message>
   <message>
    <source>the calculation is right, its numbers were not measured</source>
-   <translation type="unfinished" />
+   <translation>il calcolo è giusto, i suoi numeri non sono misurati</translation>
   </message>
   <message>
    <source>its units do not fit</source>
-   <translation type="unfinished" />
+   <translation>le sue unità non combaciano</translation>
   </message>
   <message>
    <source>the model should have left it to the host</source>
-   <translation type="unfinished" />
+   <translation>il modello avrebbe dovuto lasciarlo al programma</translation>
   </message>
   <message>
    <source>the text is too long: the rest is not checked</source>
-   <translation type="unfinished" />
+   <translation>il testo è troppo lungo: il resto non è controllato</translation>
   </message>
   <message>
    <source>the sentence is too long: it is not checked</source>
-   <translation type="unfinished" />
+   <translation>la frase è troppo lunga: non è controllata</translation>
   </message>
   <message>
    <source>share of mask {whole} that mask {inner} covers</source>
-   <translation type="unfinished" />
+   <translation>quota della maschera {whole} coperta dalla maschera {inner}</translation>
   </message>
   <message>
    <source>only partly: {found}</source>
-   <translation type="unfinished" />
+   <translation>solo in parte: {found}</translation>
   </message>
   <message>
    <source>{words} is not understood</source>
-   <translation type="unfinished" />
+   <translation>{words} non è compreso</translation>
   </message>
   <message>
    <source>“{words}” is the name of another class</source>
-   <translation type="unfinished" />
+   <translation>«{words}» è il nome di un'altra classe</translation>
   </message>
   <message>
    <source>“{words}” is not known as a name of the mask</source>
-   <translation type="unfinished" />
+   <translation>«{words}» non è noto come nome della maschera</translation>
   </message>
   <message>
    <source>“{words}” may mean several masks</source>
-   <translation type="unfinished" />
+   <translation>«{words}» può indicare più maschere</translation>
   </message>
   <message>
    <source>{percent:.1f} % of the half</source>
-   <translation type="unfinished" />
+   <translation>{percent:.1f} % della metà</translation>
   </message>
   <message>
    <source>{percent:.1f} % of it</source>
-   <translation type="unfinished" />
+   <translation>{percent:.1f} % di essa</translation>
   </message>
   <message>
    <source>the northern half of the area</source>
-   <translation type="unfinished" />
+   <translation>metà settentrionale dell'area</translation>
   </message>
   <message>
    <source>the southern half of the area</source>
-   <translation type="unfinished" />
+   <translation>metà meridionale dell'area</translation>
   </message>
   <message>
    <source>the eastern half of the area</source>
-   <translation type="unfinished" />
+   <translation>metà orientale dell'area</translation>
   </message>
   <message>
    <source>the western half of the area</source>
-   <translation type="unfinished" />
+   <translation>metà occidentale dell'area</translation>
   </message>
   <message>
    <source>the north-eastern quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>quarto nord-orientale dell'area</translation>
   </message>
   <message>
    <source>the south-eastern quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>quarto sud-orientale dell'area</translation>
   </message>
   <message>
    <source>the south-western quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>quarto sud-occidentale dell'area</translation>
   </message>
   <message>
    <source>the north-western quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>quarto nord-occidentale dell'area</translation>
   </message>
   <message>
    <source>the centre of the area</source>
-   <translation type="unfinished" />
+   <translation>centro dell'area</translation>
   </message>
   <message>
    <source>the upper half of the area</source>
-   <translation type="unfinished" />
+   <translation>metà superiore dell'area</translation>
   </message>
   <message>
    <source>the lower half of the area</source>
-   <translation type="unfinished" />
+   <translation>metà inferiore dell'area</translation>
   </message>
   <message>
    <source>the left half of the area</source>
-   <translation type="unfinished" />
+   <translation>metà sinistra dell'area</translation>
   </message>
   <message>
    <source>the right half of the area</source>
-   <translation type="unfinished" />
+   <translation>metà destra dell'area</translation>
   </message>
   <message>
    <source>the upper right quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>quarto in alto a destra dell'area</translation>
   </message>
   <message>
    <source>the lower right quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>quarto in basso a destra dell'area</translation>
   </message>
   <message>
    <source>the lower left quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>quarto in basso a sinistra dell'area</translation>
   </message>
   <message>
    <source>the upper left quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>quarto in alto a sinistra dell'area</translation>
   </message>
   <message>
    <source>en</source>
-   <translation type="unfinished" />
+   <translation>it</translation>
   </message>
   <message>
    <source>optical image</source>
@@ -2164,8 +2172,8 @@
    <translation>La risposta non si basa su alcuna maschera.</translation>
   </message>
   <message>
-   <source>Probabilities of {masks} are not calibrated: they only rank pixels.</source>
-   <translation>Le probabilità non sono calibrate per: {masks}. Ordinano soltanto i pixel.</translation>
+   <source>It is not known how often the mask is right: probabilities of {masks} are not calibrated.</source>
+   <translation>Non si sa quanto spesso la maschera sia giusta: le probabilità non sono calibrate per {masks}.</translation>
   </message>
   <message>
    <source>Mask {id} ({name}) is expected to overlap the ground by {percent:.0f} %.</source>
@@ -2185,15 +2193,15 @@
   </message>
   <message>
    <source>{percent:.0f} % of {part} has valid pixels.</source>
-   <translation type="unfinished" />
+   <translation>Il {percent:.0f} % della parte richiesta ({part}) ha pixel validi.</translation>
   </message>
   <message>
    <source>Clouds and their shadows cover {percent:.0f} % of {part}.</source>
-   <translation type="unfinished" />
+   <translation>Le nuvole e le loro ombre coprono il {percent:.0f} % della parte richiesta ({part}).</translation>
   </message>
   <message>
    <source>At the first date clouds and their shadows cover {percent:.0f} % of {part}.</source>
-   <translation type="unfinished" />
+   <translation>Alla prima data le nuvole e le loro ombre coprono il {percent:.0f} % della parte richiesta ({part}).</translation>
   </message>
   <message>
    <source>This model does not look for clouds.</source>
@@ -2261,35 +2269,35 @@
   </message>
   <message>
    <source>TerraScope stress test · {time}</source>
-   <translation type="unfinished" />
+   <translation>Stress test di TerraScope · {time}</translation>
   </message>
   <message>
    <source>{question} - TerraScope stress test</source>
-   <translation type="unfinished" />
+   <translation>{question} – Stress test di TerraScope</translation>
   </message>
   <message>
    <source>of the masks kept</source>
-   <translation type="unfinished" />
+   <translation>delle maschere conservate</translation>
   </message>
   <message>
    <source>of the answers kept</source>
-   <translation type="unfinished" />
+   <translation>delle risposte conservate</translation>
   </message>
   <message>
    <source>distorted runs, {seconds:.0f} s</source>
-   <translation type="unfinished" />
+   <translation>esecuzioni alterate, {seconds:.0f} s</translation>
   </message>
   <message>
    <source>Clean answer</source>
-   <translation type="unfinished" />
+   <translation>Risposta senza alterazioni</translation>
   </message>
   <message>
    <source>Clean answers</source>
-   <translation type="unfinished" />
+   <translation>Risposte senza alterazioni</translation>
   </message>
   <message>
    <source>Tried on {rule}.</source>
-   <translation type="unfinished" />
+   <translation>Provato su: {rule}.</translation>
   </message>
   <message>
    <source>Curves</source>
@@ -2301,327 +2309,327 @@
   </message>
   <message>
    <source>corruption</source>
-   <translation type="unfinished" />
+   <translation>alterazione</translation>
   </message>
   <message>
    <source>masks kept</source>
-   <translation type="unfinished" />
+   <translation>maschere conservate</translation>
   </message>
   <message>
    <source>answers kept</source>
-   <translation type="unfinished" />
+   <translation>risposte conservate</translation>
   </message>
   <message>
    <source>answer first changes at</source>
-   <translation type="unfinished" />
+   <translation>la risposta cambia da</translation>
   </message>
   <message>
    <source>never</source>
-   <translation type="unfinished" />
+   <translation>mai</translation>
   </message>
   <message>
    <source>Columns 1 to 5: mean IoU of the masks with those of the clean run, over pixels valid in both. Kept: the mean over the levels, the clean run being 100 %.</source>
-   <translation type="unfinished" />
+   <translation>Colonne da 1 a 5: IoU media delle maschere con quelle dell'esecuzione senza alterazioni, sui pixel validi in entrambe. Conservato: la media dei livelli; l'esecuzione senza alterazioni è il 100 %.</translation>
   </message>
   <message>
    <source>An answer changes with its status, option, yes or no, class, or with a number that moves by more than {percent:.0f} %; numbers are not compared where ground leaves the picture (translation, rotation, scaling).</source>
-   <translation type="unfinished" />
+   <translation>Una risposta cambia con il suo stato, l'opzione, il sì o no, la classe, o con un numero che si sposta di più del {percent:.0f} %; i numeri non si confrontano dove del terreno esce dall'immagine (traslazione, rotazione, ridimensionamento).</translation>
   </message>
   <message>
    <source>The twelve corruptions of REOBench are made with constants of our own and are called REOBench-style.</source>
-   <translation type="unfinished" />
+   <translation>Le dodici alterazioni di REOBench sono fatte con costanti proprie e sono dette «alla maniera di REOBench».</translation>
   </message>
   <message>
    <source>Every level</source>
-   <translation type="unfinished" />
+   <translation>Tutti i livelli</translation>
   </message>
   <message>
    <source>level</source>
-   <translation type="unfinished" />
+   <translation>livello</translation>
   </message>
   <message>
    <source>what was done</source>
-   <translation type="unfinished" />
+   <translation>che cosa è stato fatto</translation>
   </message>
   <message>
    <source>mask</source>
-   <translation type="unfinished" />
+   <translation>maschera</translation>
   </message>
   <message>
    <source>answer</source>
-   <translation type="unfinished" />
+   <translation>risposta</translation>
   </message>
   <message>
    <source>holds</source>
-   <translation type="unfinished" />
+   <translation>regge</translation>
   </message>
   <message>
    <source>status</source>
-   <translation type="unfinished" />
+   <translation>stato</translation>
   </message>
   <message>
    <source>choice</source>
-   <translation type="unfinished" />
+   <translation>scelta</translation>
   </message>
   <message>
    <source>value</source>
-   <translation type="unfinished" />
+   <translation>valore</translation>
   </message>
   <message>
    <source>number</source>
-   <translation type="unfinished" />
+   <translation>numero</translation>
   </message>
   <message>
    <source>Not tried</source>
-   <translation type="unfinished" />
+   <translation>Non provato</translation>
   </message>
   <message>
    <source>{model} ({device}), quick profile, seed {seed}.</source>
-   <translation type="unfinished" />
+   <translation>{model} ({device}), profilo rapido, seme {seed}.</translation>
   </message>
   <message>
    <source>{model} ({device}), full profile, seed {seed}.</source>
-   <translation type="unfinished" />
+   <translation>{model} ({device}), profilo completo, seme {seed}.</translation>
   </message>
   <message>
    <source>Optical layers only.</source>
-   <translation type="unfinished" />
+   <translation>Solo layer ottici.</translation>
   </message>
   <message>
    <source>SAR layers only.</source>
-   <translation type="unfinished" />
+   <translation>Solo layer SAR.</translation>
   </message>
   <message>
    <source>sar</source>
-   <translation type="unfinished" />
+   <translation>SAR</translation>
   </message>
   <message>
    <source>undated</source>
-   <translation type="unfinished" />
+   <translation>senza data</translation>
   </message>
   <message>
    <source>first</source>
-   <translation type="unfinished" />
+   <translation>prima</translation>
   </message>
   <message>
    <source>change</source>
-   <translation type="unfinished" />
+   <translation>cambiamento</translation>
   </message>
   <message>
    <source>Against the level of each corruption: mask IoU</source>
-   <translation type="unfinished" />
+   <translation>Secondo il livello di ogni alterazione: IoU delle maschere</translation>
   </message>
   <message>
    <source>Against the level of each corruption: share of answers that hold</source>
-   <translation type="unfinished" />
+   <translation>Secondo il livello di ogni alterazione: quota delle risposte che reggono</translation>
   </message>
   <message>
    <source>the answer holds</source>
-   <translation type="unfinished" />
+   <translation>la risposta regge</translation>
   </message>
   <message>
    <source>the answer changes</source>
-   <translation type="unfinished" />
+   <translation>la risposta cambia</translation>
   </message>
   <message>
    <source>clean</source>
-   <translation type="unfinished" />
+   <translation>senza</translation>
   </message>
   <message>
    <source>{percent:.0f} % kept</source>
-   <translation type="unfinished" />
+   <translation>{percent:.0f} % conservato</translation>
   </message>
   <message>
    <source>{percent:.0f} % of answers</source>
-   <translation type="unfinished" />
+   <translation>{percent:.0f} % delle risposte</translation>
   </message>
   <message>
    <source>None of the {tried} corruptions tried changes the answer at any level.</source>
-   <translation type="unfinished" />
+   <translation>Nessuna delle {tried} alterazioni provate cambia la risposta a nessun livello.</translation>
   </message>
   <message>
    <source>The answer changes with {changes}.</source>
-   <translation type="unfinished" />
+   <translation>La risposta cambia con: {changes}.</translation>
   </message>
   <message>
    <source>The answer changes with {changes}, and with {more} more of the {tried} corruptions tried.</source>
-   <translation type="unfinished" />
+   <translation>La risposta cambia con: {changes}; e con altre {more} delle {tried} alterazioni provate.</translation>
   </message>
   <message>
    <source>It holds at every level of {held} of {tried}.</source>
-   <translation type="unfinished" />
+   <translation>Regge a ogni livello di {held} su {tried}.</translation>
   </message>
   <message>
    <source>The masks suffer most from {corruption}: {percent:.0f} % of their overlap with the clean masks is kept on average over the levels.</source>
-   <translation type="unfinished" />
+   <translation>Le maschere soffrono di più per: {corruption}; in media sui livelli si conserva il {percent:.0f} % della loro sovrapposizione con le maschere senza alterazioni.</translation>
   </message>
   <message>
    <source>{corruption} ({done})</source>
-   <translation type="unfinished" />
+   <translation>{corruption} ({done})</translation>
   </message>
   <message>
    <source>{corruption} from level {level} of {count} ({done})</source>
-   <translation type="unfinished" />
+   <translation>{corruption} dal livello {level} di {count} ({done})</translation>
   </message>
   <message>
    <source>{first} and {second}</source>
-   <translation type="unfinished" />
+   <translation>{first} e {second}</translation>
   </message>
   <message>
    <source>{first}, {second}</source>
-   <translation type="unfinished" />
+   <translation>{first}, {second}</translation>
   </message>
   <message>
    <source>contrast -{percent:.0f} %, brightness +{percent:.0f} % of the band's range</source>
-   <translation type="unfinished" />
+   <translation>contrasto -{percent:.0f} %, luminosità +{percent:.0f} % dell'intervallo della banda</translation>
   </message>
   <message>
    <source>standard deviation {percent:.0f} % of the band's range</source>
-   <translation type="unfinished" />
+   <translation>deviazione standard {percent:.0f} % dell'intervallo della banda</translation>
   </message>
   <message>
    <source>{percent:.0f} % of the pixels black or saturated</source>
-   <translation type="unfinished" />
+   <translation>{percent:.0f} % dei pixel neri o saturi</translation>
   </message>
   <message>
    <source>standard deviation {strength:g} pixels</source>
-   <translation type="unfinished" />
+   <translation>deviazione standard {strength:g} pixel</translation>
   </message>
   <message>
    <source>{strength:.0f} pixels along the track</source>
-   <translation type="unfinished" />
+   <translation>{strength:.0f} pixel lungo la traccia</translation>
   </message>
   <message>
    <source>{percent:.0f} % of the area under unmasked cloud</source>
-   <translation type="unfinished" />
+   <translation>{percent:.0f} % dell'area sotto nuvole non mascherate</translation>
   </message>
   <message>
    <source>{percent:.0f} % of the blue light from haze</source>
-   <translation type="unfinished" />
+   <translation>{percent:.0f} % della luce blu dalla foschia</translation>
   </message>
   <message>
    <source>{percent:.0f} % of the rows without data</source>
-   <translation type="unfinished" />
+   <translation>{percent:.0f} % delle righe senza dati</translation>
   </message>
   <message>
    <source>8 bit, quality {strength:.0f}</source>
-   <translation type="unfinished" />
+   <translation>8 bit, qualità {strength:.0f}</translation>
   </message>
   <message>
    <source>shifted by {percent:.0f} % of the side</source>
-   <translation type="unfinished" />
+   <translation>spostato del {percent:.0f} % del lato</translation>
   </message>
   <message>
    <source>turned by {strength:.0f} degrees</source>
-   <translation type="unfinished" />
+   <translation>ruotato di {strength:.0f} gradi</translation>
   </message>
   <message>
    <source>drawn at {percent:.0f} % of its size</source>
-   <translation type="unfinished" />
+   <translation>disegnato al {percent:.0f} % della sua dimensione</translation>
   </message>
   <message>
    <source>as of {strength:.0f} looks</source>
-   <translation type="unfinished" />
+   <translation>come con {strength:.0f} look</translation>
   </message>
   <message>
    <source>{strength:+.1f} dB</source>
-   <translation type="unfinished" />
+   <translation>{strength:+.1f} dB</translation>
   </message>
   <message>
    <source>{strength:.0f} fewer</source>
-   <translation type="unfinished" />
+   <translation>{strength:.0f} in meno</translation>
   </message>
   <message>
    <source>{strength:g} pixels between layers</source>
-   <translation type="unfinished" />
+   <translation>{strength:g} pixel tra i layer</translation>
   </message>
   <message>
    <source>first and last exchanged</source>
-   <translation type="unfinished" />
+   <translation>prima e ultima scambiate</translation>
   </message>
   <message>
    <source>date {strength:.0f} of 2 left out</source>
-   <translation type="unfinished" />
+   <translation>data {strength:.0f} di 2 tralasciata</translation>
   </message>
   <message>
    <source>sensor {strength:.0f} of 2 left out</source>
-   <translation type="unfinished" />
+   <translation>sensore {strength:.0f} di 2 tralasciato</translation>
   </message>
   <message>
    <source>without {lost}</source>
-   <translation type="unfinished" />
+   <translation>senza {lost}</translation>
   </message>
   <message>
    <source>without the undated image</source>
-   <translation type="unfinished" />
+   <translation>senza l'immagine senza data</translation>
   </message>
   <message>
    <source>without SAR</source>
-   <translation type="unfinished" />
+   <translation>senza SAR</translation>
   </message>
   <message>
    <source>without optical</source>
-   <translation type="unfinished" />
+   <translation>senza ottico</translation>
   </message>
   <message>
    <source>{first}; {second}</source>
-   <translation type="unfinished" />
+   <translation>{first}; {second}</translation>
   </message>
   <message>
    <source>the whole area</source>
-   <translation type="unfinished" />
+   <translation>l'intera area</translation>
   </message>
   <message>
    <source>the chip of {size} pixels around the clicked point</source>
-   <translation type="unfinished" />
+   <translation>il ritaglio di {size} pixel intorno al punto cliccato</translation>
   </message>
   <message>
    <source>{count} of the area's chips of {size} pixels: the one in the middle, then by lot (seed {seed}), each at least half inside the area and valid</source>
-   <translation type="unfinished" />
+   <translation>{count} dei ritagli di {size} pixel dell'area: quello al centro, poi per sorteggio (seme {seed}), ciascuno almeno per metà nell'area e valido</translation>
   </message>
   <message>
    <source>needs an optical layer</source>
-   <translation type="unfinished" />
+   <translation>richiede un layer ottico</translation>
   </message>
   <message>
    <source>needs a SAR layer</source>
-   <translation type="unfinished" />
+   <translation>richiede un layer SAR</translation>
   </message>
   <message>
    <source>needs a layer of the chosen sensor</source>
-   <translation type="unfinished" />
+   <translation>richiede un layer del sensore scelto</translation>
   </message>
   <message>
    <source>needs two layers</source>
-   <translation type="unfinished" />
+   <translation>richiede due layer</translation>
   </message>
   <message>
    <source>needs two dates</source>
-   <translation type="unfinished" />
+   <translation>richiede due date</translation>
   </message>
   <message>
    <source>needs optical and SAR layers</source>
-   <translation type="unfinished" />
+   <translation>richiede layer ottici e SAR</translation>
   </message>
   <message>
    <source>no level fits these layers</source>
-   <translation type="unfinished" />
+   <translation>nessun livello si adatta a questi layer</translation>
   </message>
   <message>
    <source>{corruption} {reason}</source>
-   <translation type="unfinished" />
+   <translation>{corruption} {reason}</translation>
   </message>
   <message>
    <source>No corruption can be applied to these layers: {reasons}. Choose others, or other layers.</source>
-   <translation type="unfinished" />
+   <translation>Nessuna alterazione si può applicare a questi layer: {reasons}. Sceglierne altre, o altri layer.</translation>
   </message>
   <message>
    <source>{corruption}: no level fits these layers. Choose other corruptions or layers.</source>
-   <translation type="unfinished" />
+   <translation>{corruption}: nessun livello si adatta a questi layer. Scegliere altre alterazioni o altri layer.</translation>
   </message>
   <message>
    <source>None of {count} chips of the area has a valid pixel. Choose a smaller area.</source>
-   <translation type="unfinished" />
+   <translation>Nessuno dei {count} ritagli dell'area ha un pixel valido. Scegliere un'area più piccola.</translation>
   </message>
   <message>
    <source>{file}: {warning}</source>
@@ -2697,19 +2705,19 @@
   </message>
   <message>
    <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB). If they are amplitude, set that unit: in QGIS' table of inputs, or with --units</source>
-   <translation type="unfinished" />
+   <translation>nessuna unità trovata; i valori senza negativi sono letti come potenza lineare (mediana {decibels:.1f} dB). Se sono ampiezze, impostare questa unità: nella tabella degli ingressi di QGIS o con --units</translation>
   </message>
   <message>
    <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), and are bright for that: they may be amplitude, its square root. If they are amplitude, set that unit: in QGIS' table of inputs, or with --units</source>
-   <translation type="unfinished" />
+   <translation>nessuna unità trovata; i valori senza negativi sono letti come potenza lineare (mediana {decibels:.1f} dB) e sono alti per questo: possono essere ampiezze, la loro radice quadrata. Se sono ampiezze, impostare questa unità: nella tabella degli ingressi di QGIS o con --units</translation>
   </message>
   <message>
    <source>no unit found; read as amplitude (median {decibels:.1f} dB), because the values would be bright as power ({as_power:.1f} dB) and their speckle is that of amplitude ({speckle:.2f}, power has about 1.6). If they are power, set that unit: in QGIS' table of inputs, or with --units</source>
-   <translation type="unfinished" />
+   <translation>nessuna unità trovata; letti come ampiezza (mediana {decibels:.1f} dB), perché come potenza i valori sarebbero alti ({as_power:.1f} dB) e il loro speckle è quello delle ampiezze ({speckle:.2f}, la potenza ha circa 1.6). Se sono potenza, impostare questa unità: nella tabella degli ingressi di QGIS o con --units</translation>
   </message>
   <message>
    <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), though their speckle ({speckle:.2f}) is rather that of amplitude, its square root. If they are amplitude, set that unit: in QGIS' table of inputs, or with --units</source>
-   <translation type="unfinished" />
+   <translation>nessuna unità trovata; i valori senza negativi sono letti come potenza lineare (mediana {decibels:.1f} dB), benché il loro speckle ({speckle:.2f}) sia piuttosto quello delle ampiezze, la loro radice quadrata. Se sono ampiezze, impostare questa unità: nella tabella degli ingressi di QGIS o con --units</translation>
   </message>
   <message>
    <source>the pixels are {size:.3g} m, coarser than the {coarsest:g} m the model was made for; small things are lost</source>
@@ -2789,15 +2797,19 @@
   </message>
   <message>
    <source>"{said}" in the question was not taken into account. Halves, quarters and the centre of the area can be asked for, as in "the northern half"; draw a polygon around any other part.</source>
-   <translation type="unfinished" />
+   <translation>«{said}» nella domanda non è stato considerato. Si può chiedere di metà, quarti e centro dell'area, ad esempio "the northern half"; disegnare un poligono attorno a qualsiasi altra parte.</translation>
   </message>
   <message>
    <source>Of each window of the stress test {part} was looked at.</source>
-   <translation type="unfinished" />
+   <translation>Di ogni finestra della prova di stress è stata guardata una parte: {part}.</translation>
   </message>
   <message>
    <source>The layers have no CRS: north is taken to be up in the picture.</source>
-   <translation type="unfinished" />
+   <translation>I layer non hanno SR: il nord è preso in alto nell'immagine.</translation>
+  </message>
+  <message>
+   <source>The question names {asked}, the masks are of {found}: the model tells the first and the last image apart, no other date.</source>
+   <translation>La domanda parla di {asked}, le maschere sono del {found}: il modello distingue soltanto la prima immagine e l'ultima.</translation>
   </message>
   <message>
    <source>The question is long: only its beginning and its end were read.</source>
@@ -2913,75 +2925,75 @@
   </message>
   <message>
    <source>{file}: {field} is {found}, expected {expected}. Learn the class again, or get an intact file.</source>
-   <translation type="unfinished" />
+   <translation>{file}: {field} è {found}, atteso {expected}. Imparare di nuovo la classe o procurarsi un file intatto.</translation>
   </message>
   <message>
    <source>Class {learned}: expected 1 to {most} words for it, the name first.</source>
-   <translation type="unfinished" />
+   <translation>Classe {learned}: attese da 1 a {most} parole, per primo il nome.</translation>
   </message>
   <message>
    <source>{file}: band {number} did not read back as written; try another folder.</source>
-   <translation type="unfinished" />
+   <translation>{file}: la banda {number} non si è riletta come scritta; provare un'altra cartella.</translation>
   </message>
   <message>
    <source>{file}: GeoJSON needs a CRS, but the rasters have none; write gpkg or shp.</source>
-   <translation type="unfinished" />
+   <translation>{file}: GeoJSON richiede un SR, ma i raster non ne hanno; scrivere gpkg o shp.</translation>
   </message>
   <message>
    <source>{file}: {found} features after writing, expected {expected}. Free space or write a GeoPackage.</source>
-   <translation type="unfinished" />
+   <translation>{file}: {found} elementi dopo la scrittura, attesi {expected}. Liberare spazio o scrivere un GeoPackage.</translation>
   </message>
   <message>
    <source>{file}: a feature covers {found:.1f} m2 after writing, expected {expected:.1f}. Write a GeoPackage instead.</source>
-   <translation type="unfinished" />
+   <translation>{file}: un elemento copre {found:.1f} m2 dopo la scrittura, attesi {expected:.1f}. Scrivere piuttosto un GeoPackage.</translation>
   </message>
   <message>
    <source>{file}: layer {layer} lost its spatial index; free some space on the output disk.</source>
-   <translation type="unfinished" />
+   <translation>{file}: il layer {layer} ha perso il suo indice spaziale; liberare spazio sul disco di uscita.</translation>
   </message>
   <message>
    <source>The outline of a mask covers {found:.0f} pixels, expected {expected}; please report this.</source>
-   <translation type="unfinished" />
+   <translation>Il contorno di una maschera copre {found:.0f} pixel, attesi {expected}; si prega di segnalarlo.</translation>
   </message>
   <message>
    <source>The outline of a mask is not valid: {problem}. Please report this.</source>
-   <translation type="unfinished" />
+   <translation>Il contorno di una maschera non è valido: {problem}. Si prega di segnalarlo.</translation>
   </message>
   <message>
    <source>{file}: its .cpg does not say UTF-8 after writing; choose another output folder.</source>
-   <translation type="unfinished" />
+   <translation>{file}: il suo .cpg non dice UTF-8 dopo la scrittura; scegliere un'altra cartella di uscita.</translation>
   </message>
   <message>
    <source>{folder}: GDAL takes a path with ! for an archive; choose a folder without it.</source>
-   <translation type="unfinished" />
+   <translation>{folder}: GDAL prende un percorso con ! per un archivio; scegliere una cartella senza quel segno.</translation>
   </message>
   <message>
    <source>{file}: there is a layer {layer} already; it is never written over. Name another.</source>
-   <translation type="unfinished" />
+   <translation>{file}: esiste già un layer {layer}; non viene mai sovrascritto. Nominarne un altro.</translation>
   </message>
   <message>
    <source>{file}: layer {layer} holds {found} rows after writing, expected {expected}. Free space.</source>
-   <translation type="unfinished" />
+   <translation>{file}: il layer {layer} ha {found} righe dopo la scrittura, attese {expected}. Liberare spazio.</translation>
   </message>
   <message>
    <source>{file}: layer {layer} lost its CRS; free some space or choose another output folder.</source>
-   <translation type="unfinished" />
+   <translation>{file}: il layer {layer} ha perso il suo SR; liberare spazio o scegliere un'altra cartella di uscita.</translation>
   </message>
   <message>
    <source>{file}: layer {layer} changed the values of {item}; write a GeoPackage instead.</source>
-   <translation type="unfinished" />
+   <translation>{file}: il layer {layer} ha cambiato i valori di {item}; scrivere piuttosto un GeoPackage.</translation>
   </message>
   <message>
    <source>{file}: an outline of layer {layer} covers {found} after writing, expected {expected}. Write a GeoPackage instead.</source>
-   <translation type="unfinished" />
+   <translation>{file}: un contorno del layer {layer} copre {found} dopo la scrittura, atteso {expected}. Scrivere piuttosto un GeoPackage.</translation>
   </message>
   <message>
    <source>Unexpected {kind}: {problem}. Please report it with the details.</source>
-   <translation type="unfinished" />
+   <translation>Errore inatteso {kind}: {problem}. Si prega di segnalarlo con i dettagli.</translation>
   </message>
   <message>
    <source>No model is loaded. Load one first.</source>
-   <translation type="unfinished" />
+   <translation>Nessun modello è caricato. Caricarne prima uno.</translation>
   </message>
   <message>
    <source>The engine's Python {program} does not start. Repair the engine in the Engine tab.</source>
@@ -3029,11 +3041,11 @@
   </message>
   <message>
    <source>linear power</source>
-   <translation type="unfinished" />
+   <translation>potenza lineare</translation>
   </message>
   <message>
    <source>amplitude</source>
-   <translation type="unfinished" />
+   <translation>ampiezza</translation>
   </message>
   <message>
    <source>from the file</source>
@@ -3061,7 +3073,7 @@
   </message>
   <message>
    <source>Unit</source>
-   <translation type="unfinished" />
+   <translation>Unità</translation>
   </message>
   <message>
    <source>cannot be opened</source>
@@ -3073,7 +3085,7 @@
   </message>
   <message>
    <source>What the values of a radar layer are. Double-click to set it.</source>
-   <translation type="unfinished" />
+   <translation>Che cosa sono i valori di un layer radar. Doppio clic per impostarlo.</translation>
   </message>
   <message>
    <source>Optical</source>
@@ -3460,12 +3472,12 @@
    <translation>Diagnostica copiata negli appunti.</translation>
   </message>
   <message>
-   <source>Folder of the bundle (it holds bundle.json)</source>
-   <translation>Cartella del pacchetto (contiene bundle.json)</translation>
-  </message>
-  <message>
    <source>The engine is ready.</source>
    <translation>Il motore è pronto.</translation>
+  </message>
+  <message>
+   <source>Folder of the bundle (it holds bundle.json)</source>
+   <translation>Cartella del pacchetto (contiene bundle.json)</translation>
   </message>
   <message>
    <source>Log</source>
@@ -3476,8 +3488,8 @@
    <translation>Copia diagnostica</translation>
   </message>
   <message>
-   <source>The engine runs in its own Python environment, apart from QGIS: QGIS' Python and numpy stay untouched. It is installed once and then works offline.</source>
-   <translation>Il motore gira in un ambiente Python proprio, separato da QGIS: il Python e il numpy di QGIS restano intatti. Si installa una volta e poi funziona offline.</translation>
+   <source>The engine runs in its own Python environment, apart from QGIS: QGIS' Python and numpy stay untouched. It is installed once (about 200 MB to download and 700 MB on disk; CUDA more than 1 GB), and then works offline.</source>
+   <translation>Il motore gira in un ambiente Python proprio, separato da QGIS: il Python e il numpy di QGIS restano intatti. Si installa una volta (circa 200 MB da scaricare e 700 MB su disco; CUDA più di 1 GB) e poi funziona offline.</translation>
   </message>
   <message>
    <source>CPU</source>
@@ -3712,12 +3724,16 @@
    <translation>{said}: misurato nella maschera corretta</translation>
   </message>
   <message>
-   <source>{said}: verified from the mask</source>
-   <translation>{said}: verificato dalla maschera</translation>
-  </message>
-  <message>
    <source>The text says {said}, the mask has {measured}</source>
    <translation>Il testo dice {said}, la maschera ha {measured}</translation>
+  </message>
+  <message>
+   <source>Verified from the mask</source>
+   <translation>Verificato dalla maschera</translation>
+  </message>
+  <message>
+   <source>{said}: verified from the mask</source>
+   <translation>{said}: verificato dalla maschera</translation>
   </message>
   <message>
    <source>{said}: not checked since the mask was corrected</source>
@@ -3734,6 +3750,14 @@
   <message>
    <source>Edit the mask with QGIS' tools and save the edits: the area is then measured again.</source>
    <translation>Modificare la maschera con gli strumenti di QGIS e salvare: l'area viene rimisurata.</translation>
+  </message>
+  <message>
+   <source>{pixels} of {valid} valid pixels, {parts} parts</source>
+   <translation>{pixels} di {valid} pixel validi, {parts} parti</translation>
+  </message>
+  <message>
+   <source>{pixels} of {valid} valid pixels, 1 part</source>
+   <translation>{pixels} di {valid} pixel validi, 1 parte</translation>
   </message>
   <message>
    <source>Show or hide this mask on the map</source>
@@ -3760,12 +3784,8 @@
    <translation>Clic per ingrandire. Clic destro per la probabilità e per correggerla.</translation>
   </message>
   <message>
-   <source>{pixels} of {valid} valid pixels, {parts} parts</source>
-   <translation>{pixels} di {valid} pixel validi, {parts} parti</translation>
-  </message>
-  <message>
    <source>Measured in one part alone: {part}</source>
-   <translation type="unfinished" />
+   <translation>Misurato solo in una parte: {part}</translation>
   </message>
   <message>
    <source>95 % interval: {low} to {high}</source>
@@ -4209,7 +4229,7 @@
   </message>
   <message>
    <source>Role, date, bands and unit are read from names and metadata, or from what was set in the panel.</source>
-   <translation type="unfinished" />
+   <translation>Ruolo, data, bande e unità si leggono da nomi e metadati, o da quanto impostato nel pannello.</translation>
   </message>
   <message>
    <source>Model bundle</source>
@@ -4297,7 +4317,7 @@
   </message>
   <message>
    <source>Installed in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>Installato in {folder}.</translation>
   </message>
   <message>
    <source>Change between two dates</source>

@@ -25,11 +25,11 @@
   </message>
   <message>
    <source>{model}: {count} files as listed, graphs run on {provider}.</source>
-   <translation type="unfinished" />
+   <translation>{model}: {count} ficheiros conforme a lista, os grafos executam em {provider}.</translation>
   </message>
   <message>
    <source>{model}: {count} files as listed, graphs checked but not run here.</source>
-   <translation type="unfinished" />
+   <translation>{model}: {count} ficheiros conforme a lista, grafos verificados mas não executados aqui.</translation>
   </message>
   <message>
    <source>no message</source>
@@ -169,7 +169,7 @@
   </message>
   <message>
    <source>{layer}: the database did not answer within {seconds:.0f} s. Choose a smaller area, see whether another program holds its table, or export the layer to a GeoTIFF.</source>
-   <translation type="unfinished" />
+   <translation>{layer}: a base de dados não respondeu em {seconds:.0f} s. Escolha uma área menor, veja se outro programa retém a sua tabela ou exporte a camada para um GeoTIFF.</translation>
   </message>
   <message>
    <source>{layer}: its tiles in the database cannot be listed: {problem}</source>
@@ -261,7 +261,7 @@
   </message>
   <message>
    <source>Part of the area</source>
-   <translation type="unfinished" />
+   <translation>Parte da área</translation>
   </message>
   <message>
    <source>Share of the area (%)</source>
@@ -349,127 +349,127 @@
   </message>
   <message>
    <source>number {place} from the largest on: {label}</source>
-   <translation type="unfinished" />
+   <translation>número {place} a partir da maior: {label}</translation>
   </message>
   <message>
    <source>1 pixel</source>
-   <translation type="unfinished" />
+   <translation>1 píxel</translation>
   </message>
   <message>
    <source>N</source>
-   <translation type="unfinished" />
+   <translation>N</translation>
   </message>
   <message>
    <source>NE</source>
-   <translation type="unfinished" />
+   <translation>NE</translation>
   </message>
   <message>
    <source>E</source>
-   <translation type="unfinished" />
+   <translation>E</translation>
   </message>
   <message>
    <source>SE</source>
-   <translation type="unfinished" />
+   <translation>SE</translation>
   </message>
   <message>
    <source>S</source>
-   <translation type="unfinished" />
+   <translation>S</translation>
   </message>
   <message>
    <source>SW</source>
-   <translation type="unfinished" />
+   <translation>SO</translation>
   </message>
   <message>
    <source>W</source>
-   <translation type="unfinished" />
+   <translation>O</translation>
   </message>
   <message>
    <source>NW</source>
-   <translation type="unfinished" />
+   <translation>NO</translation>
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>sim</translation>
   </message>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>não</translation>
   </message>
   <message>
    <source>they touch</source>
-   <translation type="unfinished" />
+   <translation>tocam-se</translation>
   </message>
   <message>
    <source>they do not touch</source>
-   <translation type="unfinished" />
+   <translation>não se tocam</translation>
   </message>
   <message>
    <source>larger</source>
-   <translation type="unfinished" />
+   <translation>maior</translation>
   </message>
   <message>
    <source>smaller</source>
-   <translation type="unfinished" />
+   <translation>menor</translation>
   </message>
   <message>
    <source>the same size</source>
-   <translation type="unfinished" />
+   <translation>do mesmo tamanho</translation>
   </message>
   <message>
    <source>unchanged</source>
-   <translation type="unfinished" />
+   <translation>inalterado</translation>
   </message>
   <message>
    <source>grown</source>
-   <translation type="unfinished" />
+   <translation>cresceu</translation>
   </message>
   <message>
    <source>shrunk</source>
-   <translation type="unfinished" />
+   <translation>diminuiu</translation>
   </message>
   <message>
    <source>in the centre</source>
-   <translation type="unfinished" />
+   <translation>no centro</translation>
   </message>
   <message>
    <source>all over the area</source>
-   <translation type="unfinished" />
+   <translation>por toda a área</translation>
   </message>
   <message>
    <source>number {place} from the smallest on: {label}</source>
-   <translation type="unfinished" />
+   <translation>número {place} a partir da menor: {label}</translation>
   </message>
   <message>
    <source>{share} of the half</source>
-   <translation type="unfinished" />
+   <translation>{share} da metade</translation>
   </message>
   <message>
    <source>{share} of the mask</source>
-   <translation type="unfinished" />
+   <translation>{share} da máscara</translation>
   </message>
   <message>
    <source>the largest: {label}</source>
-   <translation type="unfinished" />
+   <translation>a maior: {label}</translation>
   </message>
   <message>
    <source>the smallest: {label}</source>
-   <translation type="unfinished" />
+   <translation>a menor: {label}</translation>
   </message>
   <message>
    <source>{count} pixels</source>
-   <translation type="unfinished" />
+   <translation>{count} píxeis</translation>
   </message>
   <message>
    <source>{side} of it</source>
-   <translation type="unfinished" />
+   <translation>a {side} dela</translation>
   </message>
   <message>
    <source>less than {amount}</source>
-   <translation type="unfinished" />
+   <translation>menos de {amount}</translation>
   </message>
   <message>
    <source>{points} percentage points</source>
-   <translation type="unfinished" />
+   <translation>{points} pontos percentuais</translation>
   </message>
   <message>
    <source>optical</source>
@@ -525,7 +525,7 @@
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>concluído</translation>
   </message>
   <message>
    <source>cancelled</source>
@@ -737,239 +737,239 @@
   </message>
   <message>
    <source>{folder} is not a folder. Choose a folder with a bundle in it.</source>
-   <translation type="unfinished" />
+   <translation>{folder} não é uma pasta. Escolha uma pasta que contenha um pacote.</translation>
   </message>
   <message>
    <source>{file} is a link or device, expected a plain file. Install the bundle by copy.</source>
-   <translation type="unfinished" />
+   <translation>{file} é uma ligação ou um dispositivo, esperava-se um ficheiro simples. Instale o pacote copiando-o.</translation>
   </message>
   <message>
    <source>{file} is a hard link ({count} names), expected a plain file. Install it by copy.</source>
-   <translation type="unfinished" />
+   <translation>{file} é uma ligação física ({count} nomes), esperava-se um ficheiro simples. Instale o pacote copiando-o.</translation>
   </message>
   <message>
    <source>{file} has {size} bytes, expected {expected}. Install the bundle again.</source>
-   <translation type="unfinished" />
+   <translation>{file} tem {size} bytes, esperavam-se {expected}. Instale o pacote de novo.</translation>
   </message>
   <message>
    <source>{file} is altered: SHA-256 {found}, expected {expected}. Install the bundle again.</source>
-   <translation type="unfinished" />
+   <translation>{file} está alterado: SHA-256 {found}, esperava-se {expected}. Instale o pacote de novo.</translation>
   </message>
   <message>
    <source>{source}: field files lists {item} itself. Get the bundle from its maker.</source>
-   <translation type="unfinished" />
+   <translation>{source}: o campo files inclui o próprio {item}. Obtenha o pacote do seu autor.</translation>
   </message>
   <message>
    <source>{file} is listed but missing. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} está na lista mas falta. Obtenha um pacote intacto.</translation>
   </message>
   <message>
    <source>{folder} is a link; a bundle has plain files only. Install it by copy.</source>
-   <translation type="unfinished" />
+   <translation>{folder} é uma ligação; um pacote só tem ficheiros simples. Instale o pacote copiando-o.</translation>
   </message>
   <message>
    <source>{file} is not listed in {manifest}. Remove it, or get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} não consta de {manifest}. Remova-o ou obtenha um pacote intacto.</translation>
   </message>
   <message>
    <source>{source}: {items} are the same name on some systems. Get the bundle from its maker.</source>
-   <translation type="unfinished" />
+   <translation>{source}: {items} são o mesmo nome em alguns sistemas. Obtenha o pacote do seu autor.</translation>
   </message>
   <message>
    <source>{file} has no {manifest}. Choose a zip of a bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} não contém {manifest}. Escolha o zip de um pacote.</translation>
   </message>
   <message>
    <source>Bundle name {item} is not a plain folder name. Give another with --name.</source>
-   <translation type="unfinished" />
+   <translation>O nome de pacote {item} não é um simples nome de pasta. Dê outro com --name.</translation>
   </message>
   <message>
    <source>{file} is not listed in {manifest}. Remove it and retry.</source>
-   <translation type="unfinished" />
+   <translation>{file} não consta de {manifest}. Remova-o e tente de novo.</translation>
   </message>
   <message>
    <source>{file}: {manifest} has more than {most} bytes. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: {manifest} tem mais de {most} bytes. Obtenha um pacote intacto.</translation>
   </message>
   <message>
    <source>{file}: {item} is not listed in {manifest}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: {item} não consta de {manifest}. Obtenha um pacote intacto.</translation>
   </message>
   <message>
    <source>{file} has {count} files of {size} bytes, at most {most} of {most_bytes} are read. Choose a bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} tem {count} ficheiros de {size} bytes, leem-se no máximo {most} de {most_bytes}. Escolha um pacote.</translation>
   </message>
   <message>
    <source>{file} takes {size:.1f} GB, of which a copy is installed; {folder} has {free:.1f} GB free. Free space, or set TERRASCOPE_HOME to a folder on another disk.</source>
-   <translation type="unfinished" />
+   <translation>{file} ocupa {size:.1f} GB, dos quais se instala uma cópia; em {folder} estão livres {free:.1f} GB. Liberte espaço ou aponte TERRASCOPE_HOME para uma pasta noutro disco.</translation>
   </message>
   <message>
    <source>{folder} cannot be written ({problem}). Free space or set TERRASCOPE_HOME.</source>
-   <translation type="unfinished" />
+   <translation>Não se pode escrever em {folder} ({problem}). Liberte espaço ou defina TERRASCOPE_HOME.</translation>
   </message>
   <message>
    <source>{folder}: the bundle cannot be written ({problem}). Free space and retry.</source>
-   <translation type="unfinished" />
+   <translation>{folder}: o pacote não pode ser escrito ({problem}). Liberte espaço e tente de novo.</translation>
   </message>
   <message>
    <source>{file} is a link or device, expected a plain file. Copy the bundle with its content.</source>
-   <translation type="unfinished" />
+   <translation>{file} é uma ligação ou um dispositivo, esperava-se um ficheiro simples. Copie o pacote com o seu conteúdo.</translation>
   </message>
   <message>
    <source>{file} is not an intact zip ({problem}). Get the bundle again.</source>
-   <translation type="unfinished" />
+   <translation>{file} não é um zip intacto ({problem}). Obtenha o pacote de novo.</translation>
   </message>
   <message>
    <source>{file}: {item} is a link or device, expected a plain file.</source>
-   <translation type="unfinished" />
+   <translation>{file}: {item} é uma ligação ou um dispositivo, esperava-se um ficheiro simples.</translation>
   </message>
   <message>
    <source>{file}: {item} is encrypted, expected a plain zip.</source>
-   <translation type="unfinished" />
+   <translation>{file}: {item} está cifrado, esperava-se um zip simples.</translation>
   </message>
   <message>
    <source>{file}: {item} grows {times}-fold, expected at most {most}. It is not a bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: {item} cresce {times} vezes, esperavam-se no máximo {most}. Não é um pacote.</translation>
   </message>
   <message>
    <source>{file}: {manifest} is not UTF-8. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: {manifest} não é UTF-8. Obtenha um pacote intacto.</translation>
   </message>
   <message>
    <source>{file} is longer than the zip declares. Get the bundle again.</source>
-   <translation type="unfinished" />
+   <translation>{file} é mais longo do que o zip declara. Obtenha o pacote de novo.</translation>
   </message>
   <message>
    <source>{source}: field {field} is {found}, expected {expected}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{source}: o campo {field} é {found}, esperava-se {expected}. Obtenha um pacote intacto.</translation>
   </message>
   <message>
    <source>No bundle {item} found (installed: {known}). Give a name from the list or a folder.</source>
-   <translation type="unfinished" />
+   <translation>Não se encontrou o pacote {item} (instalados: {known}). Dê um nome da lista ou uma pasta.</translation>
   </message>
   <message>
    <source>{source}: field format is {found}, expected {expected}. Update the plugin or the bundle.</source>
-   <translation type="unfinished" />
+   <translation>{source}: o campo format é {found}, esperava-se {expected}. Atualize o módulo ou o pacote.</translation>
   </message>
   <message>
    <source>{file} has more than {most} bytes. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} tem mais de {most} bytes. Obtenha um pacote intacto.</translation>
   </message>
   <message>
    <source>{file} cannot be read ({problem}). Choose a folder with a bundle in it.</source>
-   <translation type="unfinished" />
+   <translation>{file} não pode ser lido ({problem}). Escolha uma pasta que contenha um pacote.</translation>
   </message>
   <message>
    <source>{source} is not valid JSON ({problem}). Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{source} não é JSON válido ({problem}). Obtenha um pacote intacto.</translation>
   </message>
   <message>
    <source>{model} is of family {family}, expected terrascope-8b. Choose another bundle.</source>
-   <translation type="unfinished" />
+   <translation>{model} é da família {family}, esperava-se terrascope-8b. Escolha outro pacote.</translation>
   </message>
   <message>
    <source>{file} says that {item} signed it (key {key}), and the signature is wrong. Do not use this bundle; get it again from its maker.</source>
-   <translation type="unfinished" />
+   <translation>{file} diz que foi assinado por {item} (chave {key}), e a assinatura está errada. Não use este pacote; obtenha outro do seu autor.</translation>
   </message>
   <message>
    <source>{file} is not a signature of these files: {item} is {signed} there and {here} here. Do not use this bundle; get it again from its maker.</source>
-   <translation type="unfinished" />
+   <translation>{file} não é uma assinatura destes ficheiros: {item} é {signed} ali e {here} aqui. Não use este pacote; obtenha outro do seu autor.</translation>
   </message>
   <message>
    <source>{file} cannot be read ({problem}). Install the bundle again.</source>
-   <translation type="unfinished" />
+   <translation>{file} não pode ser lido ({problem}). Instale o pacote de novo.</translation>
   </message>
   <message>
    <source>{file} is a key of another kind, expected the elliptic curve P-256 or P-384.</source>
-   <translation type="unfinished" />
+   <translation>{file} é uma chave de outro tipo, esperava-se a curva elíptica P-256 ou P-384.</translation>
   </message>
   <message>
    <source>{file} cannot be read ({problem}). Give the file of a public key.</source>
-   <translation type="unfinished" />
+   <translation>{file} não pode ser lido ({problem}). Dê o ficheiro de uma chave pública.</translation>
   </message>
   <message>
    <source>Signatures cannot be checked: this engine has no package cryptography. Repair it in the Engine tab.</source>
-   <translation type="unfinished" />
+   <translation>As assinaturas não podem ser verificadas: a este motor falta o pacote cryptography. Repare-o no separador Motor.</translation>
   </message>
   <message>
    <source>{file} is no public key in PEM form. Make one: openssl ec -pubout.</source>
-   <translation type="unfinished" />
+   <translation>{file} não é uma chave pública em formato PEM. Crie uma: openssl ec -pubout.</translation>
   </message>
   <message>
    <source>{source}: file name {item} {fault}. Nothing was read; get the bundle from its maker.</source>
-   <translation type="unfinished" />
+   <translation>{source}: o nome de ficheiro {item} {fault}. Nada foi lido; obtenha o pacote do seu autor.</translation>
   </message>
   <message>
    <source>has {count} characters, expected 1 to {most}</source>
-   <translation type="unfinished" />
+   <translation>tem {count} caracteres, esperavam-se de 1 a {most}</translation>
   </message>
   <message>
    <source>has control or invisible characters</source>
-   <translation type="unfinished" />
+   <translation>tem caracteres de controlo ou invisíveis</translation>
   </message>
   <message>
    <source>is absolute</source>
-   <translation type="unfinished" />
+   <translation>é absoluto</translation>
   </message>
   <message>
    <source>has a character that not every system allows</source>
-   <translation type="unfinished" />
+   <translation>tem um carácter que nem todos os sistemas permitem</translation>
   </message>
   <message>
    <source>leads out of the bundle</source>
-   <translation type="unfinished" />
+   <translation>leva para fora do pacote</translation>
   </message>
   <message>
    <source>ends or begins with a dot or space</source>
-   <translation type="unfinished" />
+   <translation>começa ou acaba com um ponto ou espaço</translation>
   </message>
   <message>
    <source>is reserved on Windows</source>
-   <translation type="unfinished" />
+   <translation>está reservado no Windows</translation>
   </message>
   <message>
    <source>has an ending other than {known}</source>
-   <translation type="unfinished" />
+   <translation>tem uma extensão diferente de {known}</translation>
   </message>
   <message>
    <source>{file} {fault}. Do not use this bundle; get it again from its maker.</source>
-   <translation type="unfinished" />
+   <translation>{file} {fault}. Não use este pacote; obtenha outro do seu autor.</translation>
   </message>
   <message>
    <source>has more than {most} bytes</source>
-   <translation type="unfinished" />
+   <translation>tem mais de {most} bytes</translation>
   </message>
   <message>
    <source>is {found}, expected {expected}</source>
-   <translation type="unfinished" />
+   <translation>é {found}, esperava-se {expected}</translation>
   </message>
   <message>
    <source>signs {found}, expected {expected}</source>
-   <translation type="unfinished" />
+   <translation>assina {found}, esperava-se {expected}</translation>
   </message>
   <message>
    <source>is not laid out as expected ({problem})</source>
-   <translation type="unfinished" />
+   <translation>não está disposto como se esperava ({problem})</translation>
   </message>
   <message>
    <source>states {found}, expected {expected}</source>
-   <translation type="unfinished" />
+   <translation>declara {found}, esperava-se {expected}</translation>
   </message>
   <message>
    <source>lists parts of files or other hashes, expected whole files and sha256</source>
-   <translation type="unfinished" />
+   <translation>enumera partes de ficheiros ou outras somas, esperavam-se ficheiros inteiros e sha256</translation>
   </message>
   <message>
    <source>lists {item} without a SHA-256</source>
-   <translation type="unfinished" />
+   <translation>enumera {item} sem um SHA-256</translation>
   </message>
   <message>
    <source>lists {item} twice</source>
-   <translation type="unfinished" />
+   <translation>enumera {item} duas vezes</translation>
   </message>
   <message>
    <source>contradicts itself: its files do not add up to its subject</source>
-   <translation type="unfinished" />
+   <translation>contradiz-se: os seus ficheiros não perfazem o seu objeto</translation>
   </message>
   <message>
    <source>Not enough evidence: {objection}</source>
@@ -997,35 +997,35 @@
   </message>
   <message>
    <source>only {percent:.1f} % of {part} has valid pixels, at least {least:.0f} % are needed. Choose another date or another area.</source>
-   <translation type="unfinished" />
+   <translation>só {percent:.1f} % da parte pedida ({part}) tem píxeis válidos; são precisos pelo menos {least:.0f} %. Escolha outra data ou outra área.</translation>
   </message>
   <message>
    <source>clouds and their shadows cover {percent:.0f} % of {part}. Choose another date, or add a radar image.</source>
-   <translation type="unfinished" />
+   <translation>as nuvens e as suas sombras cobrem {percent:.0f} % da parte pedida ({part}). Escolha outra data ou adicione uma imagem de radar.</translation>
   </message>
   <message>
    <source>clouds and their shadows cover {percent:.0f} % of {part} at the first date. Choose another date, or add a radar image.</source>
-   <translation type="unfinished" />
+   <translation>as nuvens e as suas sombras cobrem {percent:.0f} % da parte pedida ({part}) na primeira data. Escolha outra data ou adicione uma imagem de radar.</translation>
   </message>
   <message>
    <source>I measure one part of the area at a time. Ask for each of them alone: {parts}.</source>
-   <translation type="unfinished" />
+   <translation>Meço uma parte da área de cada vez. Pergunte por cada uma em separado: {parts}.</translation>
   </message>
   <message>
    <source>I measure how much of a part of the area a class covers, not which share of the class lies there. Ask how much there is of it in {part}, and how much in all.</source>
-   <translation type="unfinished" />
+   <translation>Meço que proporção de uma parte da área uma classe cobre, não que proporção da classe está lá. Pergunte quanto há nessa parte ({part}) e quanto no total.</translation>
   </message>
   <message>
    <source>The picture of this layer is turned against the map, so that {part} may mean either. Name the part by the compass: "the northern half", "the south-eastern quarter".</source>
-   <translation type="unfinished" />
+   <translation>A imagem desta camada está rodada em relação ao mapa, pelo que a parte nomeada ({part}) pode significar ambas as coisas. Nomeie-a pelos pontos cardeais: "the northern half", "the south-eastern quarter".</translation>
   </message>
   <message>
    <source>The point lies outside {part}. Ask for the class at the point alone, or click another one.</source>
-   <translation type="unfinished" />
+   <translation>O ponto está fora da parte nomeada ({part}). Pergunte só pela classe no ponto ou clique noutro.</translation>
   </message>
   <message>
    <source>I do not know this part of the area. I can measure all of it, a half ("the northern half"), a quarter ("the south-eastern quarter") or its centre. Draw a polygon around any other part and ask again.</source>
-   <translation type="unfinished" />
+   <translation>Não conheço esta parte da área. Posso medir toda a área, uma metade ("the northern half"), um quarto ("the south-eastern quarter") ou o seu centro. Desenhe um polígono em volta de qualquer outra parte e pergunte de novo.</translation>
   </message>
   <message>
    <source>the masks are expected to overlap the ground by at most {percent:.0f} %. Ask for something larger, or choose another image.</source>
@@ -1137,95 +1137,95 @@
   </message>
   <message>
    <source>The CPU was asked for.</source>
-   <translation type="unfinished" />
+   <translation>Foi pedida a CPU.</translation>
   </message>
   <message>
    <source>CUDA was asked for but does not work: {reason} {fix}</source>
-   <translation type="unfinished" />
+   <translation>Foi pedido CUDA mas não funciona: {reason} {fix}</translation>
   </message>
   <message>
    <source>Use --device cpu.</source>
-   <translation type="unfinished" />
+   <translation>Use a CPU (--device cpu).</translation>
   </message>
   <message>
    <source>No NVIDIA driver is installed ({file} is not there).</source>
-   <translation type="unfinished" />
+   <translation>Nenhum controlador NVIDIA está instalado ({file} não existe).</translation>
   </message>
   <message>
    <source>The NVIDIA driver does not start (cuInit gives error {status}).</source>
-   <translation type="unfinished" />
+   <translation>O controlador NVIDIA não arranca (cuInit dá o erro {status}).</translation>
   </message>
   <message>
    <source>The NVIDIA driver is there but finds no GPU.</source>
-   <translation type="unfinished" />
+   <translation>O controlador NVIDIA existe mas não encontra nenhuma GPU.</translation>
   </message>
   <message>
    <source>Reinstall the NVIDIA driver.</source>
-   <translation type="unfinished" />
+   <translation>Reinstale o controlador NVIDIA.</translation>
   </message>
   <message>
    <source>onnxruntime {version} here is the CPU build.</source>
-   <translation type="unfinished" />
+   <translation>onnxruntime {version} é aqui a versão para CPU.</translation>
   </message>
   <message>
    <source>The NVIDIA driver supports CUDA {found}, this onnxruntime needs CUDA {needed}.</source>
-   <translation type="unfinished" />
+   <translation>O controlador NVIDIA suporta CUDA {found}, este onnxruntime precisa de CUDA {needed}.</translation>
   </message>
   <message>
    <source>Update the driver, or: {advice}</source>
-   <translation type="unfinished" />
+   <translation>Atualize o controlador, ou então: {advice}</translation>
   </message>
   <message>
    <source>Run in the engine's environment: {command}</source>
-   <translation type="unfinished" />
+   <translation>Execute no ambiente do motor: {command}</translation>
   </message>
   <message>
    <source>{fault} {told}</source>
-   <translation type="unfinished" />
+   <translation>{fault} {told}</translation>
   </message>
   <message>
    <source>The CUDA libraries (CUDA runtime, cuBLAS, cuDNN) cannot be loaded.</source>
-   <translation type="unfinished" />
+   <translation>As bibliotecas CUDA (CUDA runtime, cuBLAS, cuDNN) não podem ser carregadas.</translation>
   </message>
   <message>
    <source>The GPU fails on a one-node graph ({problem}).</source>
-   <translation type="unfinished" />
+   <translation>A GPU falha num grafo de um só nó ({problem}).</translation>
   </message>
   <message>
    <source>The GPU computes x + x wrongly.</source>
-   <translation type="unfinished" />
+   <translation>A GPU calcula mal x + x.</translation>
   </message>
   <message>
    <source>{gpu} runs the probe graph.</source>
-   <translation type="unfinished" />
+   <translation>{gpu} executa o grafo de teste.</translation>
   </message>
   <message>
    <source>{model} computes in float32, for which the GPU has no attention kernel.</source>
-   <translation type="unfinished" />
+   <translation>{model} calcula em float32, para o que a GPU não tem núcleo de atenção.</translation>
   </message>
   <message>
    <source>{fault} Use --device cpu, or export the checkpoint with --dtype bf16 or int4.</source>
-   <translation type="unfinished" />
+   <translation>{fault} Use a CPU (--device cpu) ou exporte o checkpoint com --dtype bf16 ou int4.</translation>
   </message>
   <message>
    <source>Export it with --dtype bf16 or int4.</source>
-   <translation type="unfinished" />
+   <translation>Exporte-o com --dtype bf16 ou int4.</translation>
   </message>
   <message>
    <source>{model} does not fit on the GPU: it needs {memory}.</source>
-   <translation type="unfinished" />
+   <translation>{model} não cabe na GPU: precisa de {memory}.</translation>
   </message>
   <message>
    <source>Close programs that use the GPU.</source>
-   <translation type="unfinished" />
+   <translation>Feche os programas que usam a GPU.</translation>
   </message>
   <message>
    <source>{model} computes in bfloat16, which runs on NVIDIA GPUs only. {reason} {fix} Or export the checkpoint with --dtype int4 --activations fp32, which runs on the CPU.</source>
-   <translation type="unfinished" />
+   <translation>{model} calcula em bfloat16, que só funciona em GPU da NVIDIA. {reason} {fix} Ou exporte o checkpoint com --dtype int4 --activations fp32, que funciona na CPU.</translation>
   </message>
   <message>
    <source>Device {item} is unknown. Choose one of {known}.</source>
-   <translation type="unfinished" />
+   <translation>O dispositivo {item} é desconhecido. Escolha um de {known}.</translation>
   </message>
   <message>
    <source>{file}: does not cover the area. Choose another area or another file.</source>
@@ -1421,175 +1421,175 @@
   </message>
   <message>
    <source>{file} has more than {most} bytes. Keep its weights in a listed .data file.</source>
-   <translation type="unfinished" />
+   <translation>{file} tem mais de {most} bytes. Guarde os seus pesos num ficheiro .data da lista.</translation>
   </message>
   <message>
    <source>{file} is not an ONNX graph: it has no operators. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} não é um grafo ONNX: não tem operadores. Obtenha um pacote intacto.</translation>
   </message>
   <message>
    <source>{file} has ONNX IR version {version}, expected {least} to {most}.</source>
-   <translation type="unfinished" />
+   <translation>{file} tem a versão {version} da IR do ONNX, esperava-se de {least} a {most}.</translation>
   </message>
   <message>
    <source>{file} defines {count} functions of its own, expected none. Export it inlined.</source>
-   <translation type="unfinished" />
+   <translation>{file} define {count} funções próprias, não se esperava nenhuma. Exporte-o com elas expandidas.</translation>
   </message>
   <message>
    <source>{file}: an output of {operator} has no name, expected all of them. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: uma saída de {operator} não tem nome, esperavam-se todos. Obtenha um pacote intacto.</translation>
   </message>
   <message>
    <source>{file}: an input of {operator} has no name, expected all of them. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: uma entrada de {operator} não tem nome, esperavam-se todos. Obtenha um pacote intacto.</translation>
   </message>
   <message>
    <source>{file} reads weights from {item}, which the bundle does not list. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} lê pesos de {item}, que o pacote não enumera. Obtenha um pacote intacto.</translation>
   </message>
   <message>
    <source>{file} reads bytes {start} to {end} of {item}, which has {size}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} lê os bytes {start} a {end} de {item}, que tem {size}. Obtenha um pacote intacto.</translation>
   </message>
   <message>
    <source>{file} is not an intact ONNX graph ({problem}). Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} não é um grafo ONNX intacto ({problem}). Obtenha um pacote intacto.</translation>
   </message>
   <message>
    <source>{file} needs operator set {item} {version}, expected at most {most}.</source>
-   <translation type="unfinished" />
+   <translation>{file} precisa do conjunto de operadores {item} {version}, esperava-se no máximo {most}.</translation>
   </message>
   <message>
    <source>{file} needs the operator {domain}.{operator}, which is not built in. Export without it.</source>
-   <translation type="unfinished" />
+   <translation>{file} precisa do operador {domain}.{operator}, que não está integrado. Exporte sem ele.</translation>
   </message>
   <message>
    <source>{file} has the operator {operator}, which may never end. Export the graph without loops.</source>
-   <translation type="unfinished" />
+   <translation>{file} tem o operador {operator}, que pode nunca acabar. Exporte o grafo sem ciclos.</translation>
   </message>
   <message>
    <source>{file}: weights in {item} have the offset {found}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: os pesos em {item} têm o deslocamento {found}. Obtenha um pacote intacto.</translation>
   </message>
   <message>
    <source>{file} is {dtype} {shape}, the manifest says {named} {expected}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} é {dtype} {shape}, o manifesto diz {named} {expected}. Obtenha um pacote intacto.</translation>
   </message>
   <message>
    <source>{file} has rows of {count} numbers, the decoder reads {expected}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} tem linhas de {count} números, o descodificador lê {expected}. Obtenha um pacote intacto.</translation>
   </message>
   <message>
    <source>{file} has {count} rows, asked for {asked}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} tem {count} linhas, foi pedida {asked}. Obtenha um pacote intacto.</translation>
   </message>
   <message>
    <source>{file} has NaN or infinite numbers. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} tem números NaN ou infinitos. Obtenha um pacote intacto.</translation>
   </message>
   <message>
    <source>{file} is not a table of numbers ({problem}). Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} não é uma tabela de números ({problem}). Obtenha um pacote intacto.</translation>
   </message>
   <message>
    <source>{file}: the sequence grew past {most} positions. Ask a shorter question.</source>
-   <translation type="unfinished" />
+   <translation>{file}: a sequência passou das {most} posições. Faça uma pergunta mais curta.</translation>
   </message>
   <message>
    <source>{file}: logits {logits} and hidden {hidden}, expected one row each.</source>
-   <translation type="unfinished" />
+   <translation>{file}: logits {logits} e estado {hidden}, esperava-se uma linha de cada.</translation>
   </message>
   <message>
    <source>{folder} needs onnxruntime {needed} (at least 1.26), found {found}. Update the engine.</source>
-   <translation type="unfinished" />
+   <translation>{folder} precisa de onnxruntime {needed} (pelo menos 1.26), encontrou-se {found}. Atualize o motor.</translation>
   </message>
   <message>
    <source>{file} has the shape {shape}, expected {rows} rows of numbers.</source>
-   <translation type="unfinished" />
+   <translation>{file} tem a forma {shape}, esperavam-se {rows} linhas de números.</translation>
   </message>
   <message>
    <source>{folder}: the decoder gives {count} logits for {tokens} tokens. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{folder}: o descodificador dá {count} logits para {tokens} tokens. Obtenha um pacote intacto.</translation>
   </message>
   <message>
    <source>{file}: field graphs has no {role}. Use another bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: ao campo graphs falta {role}. Use outro pacote.</translation>
   </message>
   <message>
    <source>{file}: field min_onnxruntime is {found}, expected e.g. '1.26'.</source>
-   <translation type="unfinished" />
+   <translation>{file}: o campo min_onnxruntime é {found}, esperava-se por exemplo '1.26'.</translation>
   </message>
   <message>
    <source>{file} runs on {provider}, expected {expected}. Use --device cpu.</source>
-   <translation type="unfinished" />
+   <translation>{file} executa em {provider}, esperava-se {expected}. Use a CPU (--device cpu).</translation>
   </message>
   <message>
    <source>{folder}: {item} have the shape {one} after one prefill and {other} after chunks. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{folder}: {item} têm a forma {one} de uma vez e {other} aos pedaços. Obtenha um pacote intacto.</translation>
   </message>
   <message>
    <source>{folder}: {item} differ by {share:.2g} between one prefill and chunks. Update onnxruntime.</source>
-   <translation type="unfinished" />
+   <translation>{folder}: {item} diferem {share:.2g} entre de uma vez e aos pedaços. Atualize o onnxruntime.</translation>
   </message>
   <message>
    <source>{file} does not run ({problem}). Use another bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} não executa ({problem}). Use outro pacote.</translation>
   </message>
   <message>
    <source>{file}: output {item} has {count} NaN or infinite numbers of {size}. Use another bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: a saída {item} tem {count} números NaN ou infinitos em {size}. Use outro pacote.</translation>
   </message>
   <message>
    <source>{file} needs more memory than there is ({problem}). Close programs or choose a smaller area.</source>
-   <translation type="unfinished" />
+   <translation>{file} precisa de mais memória do que há ({problem}). Feche programas ou escolha uma área menor.</translation>
   </message>
   <message>
    <source>{file} has names that are no text ({problem}). Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} tem nomes que não são texto ({problem}). Obtenha um pacote intacto.</translation>
   </message>
   <message>
    <source>{file} has no token {mark}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} não tem o token {mark}. Obtenha um pacote intacto.</translation>
   </message>
   <message>
    <source>{file} is not a tokenizer ({problem}). Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} não é um tokenizador ({problem}). Obtenha um pacote intacto.</translation>
   </message>
   <message>
    <source>{folder}: field prompt.template is {found}, expected {lite} or {full} in a bundle of its family. Update the plugin or the bundle.</source>
-   <translation type="unfinished" />
+   <translation>{folder}: o campo prompt.template é {found}, esperava-se {lite} ou {full} num pacote da sua família. Atualize o módulo ou o pacote.</translation>
   </message>
   <message>
    <source>mask_decoder: masks of shape {shape}, expected {expected}. Install the bundle again, or another.</source>
-   <translation type="unfinished" />
+   <translation>mask_decoder: máscaras de forma {shape}, esperava-se {expected}. Instale o pacote de novo, ou outro.</translation>
   </message>
   <message>
    <source>{file} finds {count} {item} in the prompt, expected {expected}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file} encontra {count} {item} no prompt, esperavam-se {expected}. Obtenha um pacote intacto.</translation>
   </message>
   <message>
    <source>{file} has the {kind}s {found}, the manifest says {expected}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: nomes de {kind}: {found}; o manifesto diz {expected}. Obtenha um pacote intacto.</translation>
   </message>
   <message>
    <source>{file}: {kind} {item} is {found}, the manifest says {expected}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: a {kind} {item} é {found}, o manifesto diz {expected}. Obtenha um pacote intacto.</translation>
   </message>
   <message>
    <source>{file}: {kind} {item} has {count} axes, the manifest {expected}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: a {kind} {item} tem {count} eixos, o manifesto {expected}. Obtenha um pacote intacto.</translation>
   </message>
   <message>
    <source>{file}: {kind} {item} has the shape {shape}, the manifest {expected}. Get an intact bundle.</source>
-   <translation type="unfinished" />
+   <translation>{file}: a {kind} {item} tem a forma {shape}, o manifesto {expected}. Obtenha um pacote intacto.</translation>
   </message>
   <message>
    <source>input</source>
-   <translation type="unfinished" />
+   <translation>entrada</translation>
   </message>
   <message>
    <source>output</source>
-   <translation type="unfinished" />
+   <translation>saída</translation>
   </message>
   <message>
    <source>{file}: no such file. Check the path.</source>
@@ -1829,27 +1829,27 @@
   </message>
   <message>
    <source>no mask says so</source>
-   <translation type="unfinished" />
+   <translation>nenhuma máscara o diz</translation>
   </message>
   <message>
    <source>nothing measures it</source>
-   <translation type="unfinished" />
+   <translation>nada o mede</translation>
   </message>
   <message>
    <source>it names no mask</source>
-   <translation type="unfinished" />
+   <translation>não nomeia nenhuma máscara</translation>
   </message>
   <message>
    <source>it names no two masks</source>
-   <translation type="unfinished" />
+   <translation>não nomeia duas máscaras</translation>
   </message>
   <message>
    <source>it names no two masks of one thing</source>
-   <translation type="unfinished" />
+   <translation>não nomeia duas máscaras de uma mesma coisa</translation>
   </message>
   <message>
    <source>it names no single mask</source>
-   <translation type="unfinished" />
+   <translation>não nomeia uma só máscara</translation>
   </message>
   <message>
    <source>the mask is empty</source>
@@ -1857,287 +1857,295 @@
   </message>
   <message>
    <source>a mask is empty</source>
-   <translation type="unfinished" />
+   <translation>uma máscara está vazia</translation>
   </message>
   <message>
    <source>it is a part of one mask, in another</source>
-   <translation type="unfinished" />
+   <translation>é parte de uma máscara, dentro de outra</translation>
   </message>
   <message>
    <source>what is left over is not measured</source>
-   <translation type="unfinished" />
+   <translation>o que sobra não está medido</translation>
   </message>
   <message>
    <source>it speaks of each part of the mask</source>
-   <translation type="unfinished" />
+   <translation>fala de cada parte da máscara</translation>
   </message>
   <message>
    <source>it is a difference from something</source>
-   <translation type="unfinished" />
+   <translation>é uma diferença em relação a algo</translation>
   </message>
   <message>
    <source>the sentence only supposes it</source>
-   <translation type="unfinished" />
+   <translation>a frase apenas o supõe</translation>
   </message>
   <message>
    <source>it is the share of something else than the area</source>
-   <translation type="unfinished" />
+   <translation>é a parte de algo diferente da área</translation>
   </message>
   <message>
    <source>it may be told of each of the masks or of all together</source>
-   <translation type="unfinished" />
+   <translation>pode dizer-se de cada máscara ou de todas juntas</translation>
   </message>
   <message>
    <source>it is told of a place where the mask does not lie, or only in part</source>
-   <translation type="unfinished" />
+   <translation>diz-se de um lugar onde a máscara não está, ou só em parte</translation>
   </message>
   <message>
    <source>connected parts</source>
-   <translation type="unfinished" />
+   <translation>partes ligadas</translation>
   </message>
   <message>
    <source>one size in percent of the other</source>
-   <translation type="unfinished" />
+   <translation>um tamanho em percentagem do outro</translation>
   </message>
   <message>
    <source>valid pixels</source>
-   <translation type="unfinished" />
+   <translation>píxeis válidos</translation>
   </message>
   <message>
    <source>area of the valid pixels</source>
-   <translation type="unfinished" />
+   <translation>superfície dos píxeis válidos</translation>
   </message>
   <message>
    <source>a share of a mask, of what is not said</source>
-   <translation type="unfinished" />
+   <translation>uma parte de uma máscara, não se diz de quê</translation>
   </message>
   <message>
    <source>what is gone has no mask</source>
-   <translation type="unfinished" />
+   <translation>o que desapareceu não tem máscara</translation>
   </message>
   <message>
    <source>area of the change</source>
-   <translation type="unfinished" />
+   <translation>superfície da mudança</translation>
   </message>
   <message>
    <source>it is not told how much it changed</source>
-   <translation type="unfinished" />
+   <translation>não se diz quanto mudou</translation>
   </message>
   <message>
    <source>no amount of change</source>
-   <translation type="unfinished" />
+   <translation>nenhuma quantidade de mudança</translation>
   </message>
   <message>
    <source>later minus earlier</source>
-   <translation type="unfinished" />
+   <translation>depois menos antes</translation>
   </message>
   <message>
    <source>of the mask before</source>
-   <translation type="unfinished" />
+   <translation>da máscara anterior</translation>
   </message>
   <message>
    <source>ratio of areas</source>
-   <translation type="unfinished" />
+   <translation>razão das superfícies</translation>
   </message>
   <message>
    <source>difference of areas</source>
-   <translation type="unfinished" />
+   <translation>diferença das superfícies</translation>
   </message>
   <message>
    <source>there is nothing to compare it with</source>
-   <translation type="unfinished" />
+   <translation>não há nada com que o comparar</translation>
   </message>
   <message>
    <source>it is no clear place</source>
-   <translation type="unfinished" />
+   <translation>não é um lugar claro</translation>
+  </message>
+  <message>
+   <source>its mark stands behind the name of another class</source>
+   <translation>a sua marca está após o nome de outra classe</translation>
+  </message>
+  <message>
+   <source>it is told of a change</source>
+   <translation>é dito de uma mudança</translation>
   </message>
   <message>
    <source>the masks have no date</source>
-   <translation type="unfinished" />
+   <translation>as máscaras não têm data</translation>
   </message>
   <message>
    <source>the sentence repeats what others say</source>
-   <translation type="unfinished" />
+   <translation>a frase repete o que outros dizem</translation>
   </message>
   <message>
    <source>the sentence excepts something</source>
-   <translation type="unfinished" />
+   <translation>a frase excetua algo</translation>
   </message>
   <message>
    <source>it is told per time</source>
-   <translation type="unfinished" />
+   <translation>diz-se por unidade de tempo</translation>
   </message>
   <message>
    <source>it is told of another time</source>
-   <translation type="unfinished" />
+   <translation>diz-se de outro momento</translation>
   </message>
   <message>
    <source>the sentence denies it</source>
-   <translation type="unfinished" />
+   <translation>a frase nega-o</translation>
   </message>
   <message>
    <source>it is not plainly said of this mask</source>
-   <translation type="unfinished" />
+   <translation>não se diz claramente desta máscara</translation>
   </message>
   <message>
    <source>it speaks of one part of the mask</source>
-   <translation type="unfinished" />
+   <translation>fala de uma parte da máscara</translation>
   </message>
   <message>
    <source>it is told of an earlier time</source>
-   <translation type="unfinished" />
+   <translation>diz-se de um momento anterior</translation>
   </message>
   <message>
    <source>it is told of a later time</source>
-   <translation type="unfinished" />
+   <translation>diz-se de um momento posterior</translation>
   </message>
   <message>
    <source>side of a pixel</source>
-   <translation type="unfinished" />
+   <translation>lado de um píxel</translation>
   </message>
   <message>
    <source>the grid has no ground size</source>
-   <translation type="unfinished" />
+   <translation>a grelha não tem tamanho no terreno</translation>
   </message>
   <message>
    <source>area of a pixel</source>
-   <translation type="unfinished" />
+   <translation>superfície de um píxel</translation>
   </message>
   <message>
    <source>it is told from elsewhere</source>
-   <translation type="unfinished" />
+   <translation>diz-se a partir de outro lugar</translation>
   </message>
   <message>
    <source>it speaks of several things at once</source>
-   <translation type="unfinished" />
+   <translation>fala de várias coisas ao mesmo tempo</translation>
   </message>
   <message>
    <source>the calculation is wrong</source>
-   <translation type="unfinished" />
+   <translation>o cálculo está errado</translation>
   </message>
   <message>
    <source>the calculation is right, its numbers were not measured</source>
-   <translation type="unfinished" />
+   <translation>o cálculo está certo, os seus números não foram medidos</translation>
   </message>
   <message>
    <source>its units do not fit</source>
-   <translation type="unfinished" />
+   <translation>as suas unidades não se ajustam</translation>
   </message>
   <message>
    <source>the model should have left it to the host</source>
-   <translation type="unfinished" />
+   <translation>o modelo devia tê-lo deixado ao programa</translation>
   </message>
   <message>
    <source>the text is too long: the rest is not checked</source>
-   <translation type="unfinished" />
+   <translation>o texto é demasiado longo: o resto não é verificado</translation>
   </message>
   <message>
    <source>the sentence is too long: it is not checked</source>
-   <translation type="unfinished" />
+   <translation>a frase é demasiado longa: não é verificada</translation>
   </message>
   <message>
    <source>share of mask {whole} that mask {inner} covers</source>
-   <translation type="unfinished" />
+   <translation>parte da máscara {whole} que a máscara {inner} cobre</translation>
   </message>
   <message>
    <source>only partly: {found}</source>
-   <translation type="unfinished" />
+   <translation>só em parte: {found}</translation>
   </message>
   <message>
    <source>{words} is not understood</source>
-   <translation type="unfinished" />
+   <translation>{words} não se entende</translation>
   </message>
   <message>
    <source>“{words}” is the name of another class</source>
-   <translation type="unfinished" />
+   <translation>«{words}» é o nome de outra classe</translation>
   </message>
   <message>
    <source>“{words}” is not known as a name of the mask</source>
-   <translation type="unfinished" />
+   <translation>«{words}» não é conhecido como nome da máscara</translation>
   </message>
   <message>
    <source>“{words}” may mean several masks</source>
-   <translation type="unfinished" />
+   <translation>«{words}» pode designar várias máscaras</translation>
   </message>
   <message>
    <source>{percent:.1f} % of the half</source>
-   <translation type="unfinished" />
+   <translation>{percent:.1f} % da metade</translation>
   </message>
   <message>
    <source>{percent:.1f} % of it</source>
-   <translation type="unfinished" />
+   <translation>{percent:.1f} % dela</translation>
   </message>
   <message>
    <source>the northern half of the area</source>
-   <translation type="unfinished" />
+   <translation>metade norte da área</translation>
   </message>
   <message>
    <source>the southern half of the area</source>
-   <translation type="unfinished" />
+   <translation>metade sul da área</translation>
   </message>
   <message>
    <source>the eastern half of the area</source>
-   <translation type="unfinished" />
+   <translation>metade leste da área</translation>
   </message>
   <message>
    <source>the western half of the area</source>
-   <translation type="unfinished" />
+   <translation>metade oeste da área</translation>
   </message>
   <message>
    <source>the north-eastern quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>quarto nordeste da área</translation>
   </message>
   <message>
    <source>the south-eastern quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>quarto sudeste da área</translation>
   </message>
   <message>
    <source>the south-western quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>quarto sudoeste da área</translation>
   </message>
   <message>
    <source>the north-western quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>quarto noroeste da área</translation>
   </message>
   <message>
    <source>the centre of the area</source>
-   <translation type="unfinished" />
+   <translation>centro da área</translation>
   </message>
   <message>
    <source>the upper half of the area</source>
-   <translation type="unfinished" />
+   <translation>metade superior da área</translation>
   </message>
   <message>
    <source>the lower half of the area</source>
-   <translation type="unfinished" />
+   <translation>metade inferior da área</translation>
   </message>
   <message>
    <source>the left half of the area</source>
-   <translation type="unfinished" />
+   <translation>metade esquerda da área</translation>
   </message>
   <message>
    <source>the right half of the area</source>
-   <translation type="unfinished" />
+   <translation>metade direita da área</translation>
   </message>
   <message>
    <source>the upper right quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>quarto superior direito da área</translation>
   </message>
   <message>
    <source>the lower right quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>quarto inferior direito da área</translation>
   </message>
   <message>
    <source>the lower left quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>quarto inferior esquerdo da área</translation>
   </message>
   <message>
    <source>the upper left quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>quarto superior esquerdo da área</translation>
   </message>
   <message>
    <source>en</source>
-   <translation type="unfinished" />
+   <translation>pt</translation>
   </message>
   <message>
    <source>optical image</source>
@@ -2164,8 +2172,8 @@
    <translation>A resposta não se apoia em nenhuma máscara.</translation>
   </message>
   <message>
-   <source>Probabilities of {masks} are not calibrated: they only rank pixels.</source>
-   <translation>As probabilidades não estão calibradas para: {masks}. Apenas ordenam os píxeis.</translation>
+   <source>It is not known how often the mask is right: probabilities of {masks} are not calibrated.</source>
+   <translation>Não se sabe com que frequência a máscara está certa: as probabilidades não estão calibradas para {masks}.</translation>
   </message>
   <message>
    <source>Mask {id} ({name}) is expected to overlap the ground by {percent:.0f} %.</source>
@@ -2185,15 +2193,15 @@
   </message>
   <message>
    <source>{percent:.0f} % of {part} has valid pixels.</source>
-   <translation type="unfinished" />
+   <translation>{percent:.0f} % da parte pedida ({part}) tem píxeis válidos.</translation>
   </message>
   <message>
    <source>Clouds and their shadows cover {percent:.0f} % of {part}.</source>
-   <translation type="unfinished" />
+   <translation>As nuvens e as suas sombras cobrem {percent:.0f} % da parte pedida ({part}).</translation>
   </message>
   <message>
    <source>At the first date clouds and their shadows cover {percent:.0f} % of {part}.</source>
-   <translation type="unfinished" />
+   <translation>Na primeira data as nuvens e as suas sombras cobrem {percent:.0f} % da parte pedida ({part}).</translation>
   </message>
   <message>
    <source>This model does not look for clouds.</source>
@@ -2261,35 +2269,35 @@
   </message>
   <message>
    <source>TerraScope stress test · {time}</source>
-   <translation type="unfinished" />
+   <translation>Teste de esforço do TerraScope · {time}</translation>
   </message>
   <message>
    <source>{question} - TerraScope stress test</source>
-   <translation type="unfinished" />
+   <translation>{question} – Teste de esforço do TerraScope</translation>
   </message>
   <message>
    <source>of the masks kept</source>
-   <translation type="unfinished" />
+   <translation>das máscaras mantidas</translation>
   </message>
   <message>
    <source>of the answers kept</source>
-   <translation type="unfinished" />
+   <translation>das respostas mantidas</translation>
   </message>
   <message>
    <source>distorted runs, {seconds:.0f} s</source>
-   <translation type="unfinished" />
+   <translation>execuções degradadas, {seconds:.0f} s</translation>
   </message>
   <message>
    <source>Clean answer</source>
-   <translation type="unfinished" />
+   <translation>Resposta sem degradação</translation>
   </message>
   <message>
    <source>Clean answers</source>
-   <translation type="unfinished" />
+   <translation>Respostas sem degradação</translation>
   </message>
   <message>
    <source>Tried on {rule}.</source>
-   <translation type="unfinished" />
+   <translation>Experimentado em: {rule}.</translation>
   </message>
   <message>
    <source>Curves</source>
@@ -2301,327 +2309,327 @@
   </message>
   <message>
    <source>corruption</source>
-   <translation type="unfinished" />
+   <translation>degradação</translation>
   </message>
   <message>
    <source>masks kept</source>
-   <translation type="unfinished" />
+   <translation>máscaras mantidas</translation>
   </message>
   <message>
    <source>answers kept</source>
-   <translation type="unfinished" />
+   <translation>respostas mantidas</translation>
   </message>
   <message>
    <source>answer first changes at</source>
-   <translation type="unfinished" />
+   <translation>a resposta muda a partir de</translation>
   </message>
   <message>
    <source>never</source>
-   <translation type="unfinished" />
+   <translation>nunca</translation>
   </message>
   <message>
    <source>Columns 1 to 5: mean IoU of the masks with those of the clean run, over pixels valid in both. Kept: the mean over the levels, the clean run being 100 %.</source>
-   <translation type="unfinished" />
+   <translation>Colunas 1 a 5: IoU média das máscaras com as da execução sem degradação, nos píxeis válidos em ambas. Mantido: a média dos níveis; a execução sem degradação é 100 %.</translation>
   </message>
   <message>
    <source>An answer changes with its status, option, yes or no, class, or with a number that moves by more than {percent:.0f} %; numbers are not compared where ground leaves the picture (translation, rotation, scaling).</source>
-   <translation type="unfinished" />
+   <translation>Uma resposta muda com o seu estado, opção, sim ou não, classe, ou com um número que se move mais de {percent:.0f} %; os números não se comparam onde terreno sai da imagem (translação, rotação, escala).</translation>
   </message>
   <message>
    <source>The twelve corruptions of REOBench are made with constants of our own and are called REOBench-style.</source>
-   <translation type="unfinished" />
+   <translation>As doze degradações do REOBench são feitas com constantes próprias e dizem-se «ao estilo do REOBench».</translation>
   </message>
   <message>
    <source>Every level</source>
-   <translation type="unfinished" />
+   <translation>Todos os níveis</translation>
   </message>
   <message>
    <source>level</source>
-   <translation type="unfinished" />
+   <translation>nível</translation>
   </message>
   <message>
    <source>what was done</source>
-   <translation type="unfinished" />
+   <translation>o que foi feito</translation>
   </message>
   <message>
    <source>mask</source>
-   <translation type="unfinished" />
+   <translation>máscara</translation>
   </message>
   <message>
    <source>answer</source>
-   <translation type="unfinished" />
+   <translation>resposta</translation>
   </message>
   <message>
    <source>holds</source>
-   <translation type="unfinished" />
+   <translation>mantém-se</translation>
   </message>
   <message>
    <source>status</source>
-   <translation type="unfinished" />
+   <translation>estado</translation>
   </message>
   <message>
    <source>choice</source>
-   <translation type="unfinished" />
+   <translation>opção</translation>
   </message>
   <message>
    <source>value</source>
-   <translation type="unfinished" />
+   <translation>valor</translation>
   </message>
   <message>
    <source>number</source>
-   <translation type="unfinished" />
+   <translation>número</translation>
   </message>
   <message>
    <source>Not tried</source>
-   <translation type="unfinished" />
+   <translation>Não experimentado</translation>
   </message>
   <message>
    <source>{model} ({device}), quick profile, seed {seed}.</source>
-   <translation type="unfinished" />
+   <translation>{model} ({device}), perfil rápido, semente {seed}.</translation>
   </message>
   <message>
    <source>{model} ({device}), full profile, seed {seed}.</source>
-   <translation type="unfinished" />
+   <translation>{model} ({device}), perfil completo, semente {seed}.</translation>
   </message>
   <message>
    <source>Optical layers only.</source>
-   <translation type="unfinished" />
+   <translation>Só camadas óticas.</translation>
   </message>
   <message>
    <source>SAR layers only.</source>
-   <translation type="unfinished" />
+   <translation>Só camadas SAR.</translation>
   </message>
   <message>
    <source>sar</source>
-   <translation type="unfinished" />
+   <translation>SAR</translation>
   </message>
   <message>
    <source>undated</source>
-   <translation type="unfinished" />
+   <translation>sem data</translation>
   </message>
   <message>
    <source>first</source>
-   <translation type="unfinished" />
+   <translation>primeira</translation>
   </message>
   <message>
    <source>change</source>
-   <translation type="unfinished" />
+   <translation>mudança</translation>
   </message>
   <message>
    <source>Against the level of each corruption: mask IoU</source>
-   <translation type="unfinished" />
+   <translation>Segundo o nível de cada degradação: IoU das máscaras</translation>
   </message>
   <message>
    <source>Against the level of each corruption: share of answers that hold</source>
-   <translation type="unfinished" />
+   <translation>Segundo o nível de cada degradação: parte das respostas que se mantêm</translation>
   </message>
   <message>
    <source>the answer holds</source>
-   <translation type="unfinished" />
+   <translation>a resposta mantém-se</translation>
   </message>
   <message>
    <source>the answer changes</source>
-   <translation type="unfinished" />
+   <translation>a resposta muda</translation>
   </message>
   <message>
    <source>clean</source>
-   <translation type="unfinished" />
+   <translation>sem</translation>
   </message>
   <message>
    <source>{percent:.0f} % kept</source>
-   <translation type="unfinished" />
+   <translation>{percent:.0f} % mantido</translation>
   </message>
   <message>
    <source>{percent:.0f} % of answers</source>
-   <translation type="unfinished" />
+   <translation>{percent:.0f} % das respostas</translation>
   </message>
   <message>
    <source>None of the {tried} corruptions tried changes the answer at any level.</source>
-   <translation type="unfinished" />
+   <translation>Nenhuma das {tried} degradações experimentadas muda a resposta em qualquer nível.</translation>
   </message>
   <message>
    <source>The answer changes with {changes}.</source>
-   <translation type="unfinished" />
+   <translation>A resposta muda com: {changes}.</translation>
   </message>
   <message>
    <source>The answer changes with {changes}, and with {more} more of the {tried} corruptions tried.</source>
-   <translation type="unfinished" />
+   <translation>A resposta muda com: {changes}; e com outras {more} das {tried} degradações experimentadas.</translation>
   </message>
   <message>
    <source>It holds at every level of {held} of {tried}.</source>
-   <translation type="unfinished" />
+   <translation>Mantém-se em todos os níveis de {held} de {tried}.</translation>
   </message>
   <message>
    <source>The masks suffer most from {corruption}: {percent:.0f} % of their overlap with the clean masks is kept on average over the levels.</source>
-   <translation type="unfinished" />
+   <translation>As máscaras sofrem mais com: {corruption}; em média dos níveis mantém-se {percent:.0f} % da sua sobreposição com as máscaras sem degradação.</translation>
   </message>
   <message>
    <source>{corruption} ({done})</source>
-   <translation type="unfinished" />
+   <translation>{corruption} ({done})</translation>
   </message>
   <message>
    <source>{corruption} from level {level} of {count} ({done})</source>
-   <translation type="unfinished" />
+   <translation>{corruption} a partir do nível {level} de {count} ({done})</translation>
   </message>
   <message>
    <source>{first} and {second}</source>
-   <translation type="unfinished" />
+   <translation>{first} e {second}</translation>
   </message>
   <message>
    <source>{first}, {second}</source>
-   <translation type="unfinished" />
+   <translation>{first}, {second}</translation>
   </message>
   <message>
    <source>contrast -{percent:.0f} %, brightness +{percent:.0f} % of the band's range</source>
-   <translation type="unfinished" />
+   <translation>contraste -{percent:.0f} %, brilho +{percent:.0f} % da amplitude da banda</translation>
   </message>
   <message>
    <source>standard deviation {percent:.0f} % of the band's range</source>
-   <translation type="unfinished" />
+   <translation>desvio-padrão {percent:.0f} % da amplitude da banda</translation>
   </message>
   <message>
    <source>{percent:.0f} % of the pixels black or saturated</source>
-   <translation type="unfinished" />
+   <translation>{percent:.0f} % dos píxeis pretos ou saturados</translation>
   </message>
   <message>
    <source>standard deviation {strength:g} pixels</source>
-   <translation type="unfinished" />
+   <translation>desvio-padrão {strength:g} píxeis</translation>
   </message>
   <message>
    <source>{strength:.0f} pixels along the track</source>
-   <translation type="unfinished" />
+   <translation>{strength:.0f} píxeis ao longo da trajetória</translation>
   </message>
   <message>
    <source>{percent:.0f} % of the area under unmasked cloud</source>
-   <translation type="unfinished" />
+   <translation>{percent:.0f} % da área sob nuvens não mascaradas</translation>
   </message>
   <message>
    <source>{percent:.0f} % of the blue light from haze</source>
-   <translation type="unfinished" />
+   <translation>{percent:.0f} % da luz azul vinda da neblina</translation>
   </message>
   <message>
    <source>{percent:.0f} % of the rows without data</source>
-   <translation type="unfinished" />
+   <translation>{percent:.0f} % das linhas sem dados</translation>
   </message>
   <message>
    <source>8 bit, quality {strength:.0f}</source>
-   <translation type="unfinished" />
+   <translation>8 bits, qualidade {strength:.0f}</translation>
   </message>
   <message>
    <source>shifted by {percent:.0f} % of the side</source>
-   <translation type="unfinished" />
+   <translation>deslocado {percent:.0f} % do lado</translation>
   </message>
   <message>
    <source>turned by {strength:.0f} degrees</source>
-   <translation type="unfinished" />
+   <translation>rodado {strength:.0f} graus</translation>
   </message>
   <message>
    <source>drawn at {percent:.0f} % of its size</source>
-   <translation type="unfinished" />
+   <translation>desenhado a {percent:.0f} % do seu tamanho</translation>
   </message>
   <message>
    <source>as of {strength:.0f} looks</source>
-   <translation type="unfinished" />
+   <translation>como com {strength:.0f} looks</translation>
   </message>
   <message>
    <source>{strength:+.1f} dB</source>
-   <translation type="unfinished" />
+   <translation>{strength:+.1f} dB</translation>
   </message>
   <message>
    <source>{strength:.0f} fewer</source>
-   <translation type="unfinished" />
+   <translation>{strength:.0f} a menos</translation>
   </message>
   <message>
    <source>{strength:g} pixels between layers</source>
-   <translation type="unfinished" />
+   <translation>{strength:g} píxeis entre camadas</translation>
   </message>
   <message>
    <source>first and last exchanged</source>
-   <translation type="unfinished" />
+   <translation>primeira e última trocadas</translation>
   </message>
   <message>
    <source>date {strength:.0f} of 2 left out</source>
-   <translation type="unfinished" />
+   <translation>data {strength:.0f} de 2 omitida</translation>
   </message>
   <message>
    <source>sensor {strength:.0f} of 2 left out</source>
-   <translation type="unfinished" />
+   <translation>sensor {strength:.0f} de 2 omitido</translation>
   </message>
   <message>
    <source>without {lost}</source>
-   <translation type="unfinished" />
+   <translation>sem {lost}</translation>
   </message>
   <message>
    <source>without the undated image</source>
-   <translation type="unfinished" />
+   <translation>sem a imagem sem data</translation>
   </message>
   <message>
    <source>without SAR</source>
-   <translation type="unfinished" />
+   <translation>sem SAR</translation>
   </message>
   <message>
    <source>without optical</source>
-   <translation type="unfinished" />
+   <translation>sem ótico</translation>
   </message>
   <message>
    <source>{first}; {second}</source>
-   <translation type="unfinished" />
+   <translation>{first}; {second}</translation>
   </message>
   <message>
    <source>the whole area</source>
-   <translation type="unfinished" />
+   <translation>toda a área</translation>
   </message>
   <message>
    <source>the chip of {size} pixels around the clicked point</source>
-   <translation type="unfinished" />
+   <translation>o recorte de {size} píxeis em torno do ponto clicado</translation>
   </message>
   <message>
    <source>{count} of the area's chips of {size} pixels: the one in the middle, then by lot (seed {seed}), each at least half inside the area and valid</source>
-   <translation type="unfinished" />
+   <translation>{count} dos recortes de {size} píxeis da área: o do meio, depois por sorteio (semente {seed}), cada um pelo menos a metade dentro da área e válido</translation>
   </message>
   <message>
    <source>needs an optical layer</source>
-   <translation type="unfinished" />
+   <translation>precisa de uma camada ótica</translation>
   </message>
   <message>
    <source>needs a SAR layer</source>
-   <translation type="unfinished" />
+   <translation>precisa de uma camada SAR</translation>
   </message>
   <message>
    <source>needs a layer of the chosen sensor</source>
-   <translation type="unfinished" />
+   <translation>precisa de uma camada do sensor escolhido</translation>
   </message>
   <message>
    <source>needs two layers</source>
-   <translation type="unfinished" />
+   <translation>precisa de duas camadas</translation>
   </message>
   <message>
    <source>needs two dates</source>
-   <translation type="unfinished" />
+   <translation>precisa de duas datas</translation>
   </message>
   <message>
    <source>needs optical and SAR layers</source>
-   <translation type="unfinished" />
+   <translation>precisa de camadas óticas e SAR</translation>
   </message>
   <message>
    <source>no level fits these layers</source>
-   <translation type="unfinished" />
+   <translation>nenhum nível se ajusta a estas camadas</translation>
   </message>
   <message>
    <source>{corruption} {reason}</source>
-   <translation type="unfinished" />
+   <translation>{corruption} {reason}</translation>
   </message>
   <message>
    <source>No corruption can be applied to these layers: {reasons}. Choose others, or other layers.</source>
-   <translation type="unfinished" />
+   <translation>Nenhuma degradação pode ser aplicada a estas camadas: {reasons}. Escolha outras, ou outras camadas.</translation>
   </message>
   <message>
    <source>{corruption}: no level fits these layers. Choose other corruptions or layers.</source>
-   <translation type="unfinished" />
+   <translation>{corruption}: nenhum nível se ajusta a estas camadas. Escolha outras degradações ou camadas.</translation>
   </message>
   <message>
    <source>None of {count} chips of the area has a valid pixel. Choose a smaller area.</source>
-   <translation type="unfinished" />
+   <translation>Nenhum dos {count} recortes da área tem um píxel válido. Escolha uma área menor.</translation>
   </message>
   <message>
    <source>{file}: {warning}</source>
@@ -2697,19 +2705,19 @@
   </message>
   <message>
    <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB). If they are amplitude, set that unit: in QGIS' table of inputs, or with --units</source>
-   <translation type="unfinished" />
+   <translation>não foi encontrada nenhuma unidade; valores sem negativos são lidos como potência linear (mediana {decibels:.1f} dB). Se forem amplitudes, defina essa unidade: na tabela de entradas do QGIS ou com --units</translation>
   </message>
   <message>
    <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), and are bright for that: they may be amplitude, its square root. If they are amplitude, set that unit: in QGIS' table of inputs, or with --units</source>
-   <translation type="unfinished" />
+   <translation>não foi encontrada nenhuma unidade; valores sem negativos são lidos como potência linear (mediana {decibels:.1f} dB) e são altos para isso: podem ser amplitudes, a sua raiz quadrada. Se forem amplitudes, defina essa unidade: na tabela de entradas do QGIS ou com --units</translation>
   </message>
   <message>
    <source>no unit found; read as amplitude (median {decibels:.1f} dB), because the values would be bright as power ({as_power:.1f} dB) and their speckle is that of amplitude ({speckle:.2f}, power has about 1.6). If they are power, set that unit: in QGIS' table of inputs, or with --units</source>
-   <translation type="unfinished" />
+   <translation>não foi encontrada nenhuma unidade; lidos como amplitude (mediana {decibels:.1f} dB), porque como potência os valores seriam altos ({as_power:.1f} dB) e o seu speckle é o de amplitudes ({speckle:.2f}; a potência tem cerca de 1.6). Se forem potência, defina essa unidade: na tabela de entradas do QGIS ou com --units</translation>
   </message>
   <message>
    <source>no unit found; values without negatives are read as linear power (median {decibels:.1f} dB), though their speckle ({speckle:.2f}) is rather that of amplitude, its square root. If they are amplitude, set that unit: in QGIS' table of inputs, or with --units</source>
-   <translation type="unfinished" />
+   <translation>não foi encontrada nenhuma unidade; valores sem negativos são lidos como potência linear (mediana {decibels:.1f} dB), embora o seu speckle ({speckle:.2f}) seja antes o de amplitudes, a sua raiz quadrada. Se forem amplitudes, defina essa unidade: na tabela de entradas do QGIS ou com --units</translation>
   </message>
   <message>
    <source>the pixels are {size:.3g} m, coarser than the {coarsest:g} m the model was made for; small things are lost</source>
@@ -2789,15 +2797,19 @@
   </message>
   <message>
    <source>"{said}" in the question was not taken into account. Halves, quarters and the centre of the area can be asked for, as in "the northern half"; draw a polygon around any other part.</source>
-   <translation type="unfinished" />
+   <translation>«{said}» na pergunta não foi tido em conta. Pode perguntar por metades, quartos e o centro da área, por exemplo "the northern half"; desenhe um polígono em volta de qualquer outra parte.</translation>
   </message>
   <message>
    <source>Of each window of the stress test {part} was looked at.</source>
-   <translation type="unfinished" />
+   <translation>De cada janela do teste de resistência foi vista uma parte: {part}.</translation>
   </message>
   <message>
    <source>The layers have no CRS: north is taken to be up in the picture.</source>
-   <translation type="unfinished" />
+   <translation>As camadas não têm SRC: o norte é tomado como a parte de cima da imagem.</translation>
+  </message>
+  <message>
+   <source>The question names {asked}, the masks are of {found}: the model tells the first and the last image apart, no other date.</source>
+   <translation>A pergunta fala de {asked}, as máscaras são de {found}: o modelo distingue apenas a primeira imagem e a última.</translation>
   </message>
   <message>
    <source>The question is long: only its beginning and its end were read.</source>
@@ -2913,75 +2925,75 @@
   </message>
   <message>
    <source>{file}: {field} is {found}, expected {expected}. Learn the class again, or get an intact file.</source>
-   <translation type="unfinished" />
+   <translation>{file}: {field} é {found}, esperava-se {expected}. Ensine a classe de novo ou obtenha um ficheiro intacto.</translation>
   </message>
   <message>
    <source>Class {learned}: expected 1 to {most} words for it, the name first.</source>
-   <translation type="unfinished" />
+   <translation>Classe {learned}: esperavam-se de 1 a {most} palavras para ela, primeiro o nome.</translation>
   </message>
   <message>
    <source>{file}: band {number} did not read back as written; try another folder.</source>
-   <translation type="unfinished" />
+   <translation>{file}: a banda {number} não foi relida como foi escrita; experimente outra pasta.</translation>
   </message>
   <message>
    <source>{file}: GeoJSON needs a CRS, but the rasters have none; write gpkg or shp.</source>
-   <translation type="unfinished" />
+   <translation>{file}: GeoJSON precisa de um SRC, mas os rasters não têm; escreva gpkg ou shp.</translation>
   </message>
   <message>
    <source>{file}: {found} features after writing, expected {expected}. Free space or write a GeoPackage.</source>
-   <translation type="unfinished" />
+   <translation>{file}: {found} elementos depois de escrever, esperavam-se {expected}. Liberte espaço ou escreva um GeoPackage.</translation>
   </message>
   <message>
    <source>{file}: a feature covers {found:.1f} m2 after writing, expected {expected:.1f}. Write a GeoPackage instead.</source>
-   <translation type="unfinished" />
+   <translation>{file}: um elemento cobre {found:.1f} m2 depois de escrever, esperavam-se {expected:.1f}. Escreva antes um GeoPackage.</translation>
   </message>
   <message>
    <source>{file}: layer {layer} lost its spatial index; free some space on the output disk.</source>
-   <translation type="unfinished" />
+   <translation>{file}: a camada {layer} perdeu o seu índice espacial; liberte espaço no disco de saída.</translation>
   </message>
   <message>
    <source>The outline of a mask covers {found:.0f} pixels, expected {expected}; please report this.</source>
-   <translation type="unfinished" />
+   <translation>O contorno de uma máscara cobre {found:.0f} píxeis, esperavam-se {expected}; comunique-o, por favor.</translation>
   </message>
   <message>
    <source>The outline of a mask is not valid: {problem}. Please report this.</source>
-   <translation type="unfinished" />
+   <translation>O contorno de uma máscara não é válido: {problem}. Comunique-o, por favor.</translation>
   </message>
   <message>
    <source>{file}: its .cpg does not say UTF-8 after writing; choose another output folder.</source>
-   <translation type="unfinished" />
+   <translation>{file}: o seu .cpg não diz UTF-8 depois de escrever; escolha outra pasta de saída.</translation>
   </message>
   <message>
    <source>{folder}: GDAL takes a path with ! for an archive; choose a folder without it.</source>
-   <translation type="unfinished" />
+   <translation>{folder}: o GDAL toma um caminho com ! por um arquivo; escolha uma pasta sem esse sinal.</translation>
   </message>
   <message>
    <source>{file}: there is a layer {layer} already; it is never written over. Name another.</source>
-   <translation type="unfinished" />
+   <translation>{file}: já existe uma camada {layer}; nunca é substituída. Indique outra.</translation>
   </message>
   <message>
    <source>{file}: layer {layer} holds {found} rows after writing, expected {expected}. Free space.</source>
-   <translation type="unfinished" />
+   <translation>{file}: a camada {layer} tem {found} linhas depois de escrever, esperavam-se {expected}. Liberte espaço.</translation>
   </message>
   <message>
    <source>{file}: layer {layer} lost its CRS; free some space or choose another output folder.</source>
-   <translation type="unfinished" />
+   <translation>{file}: a camada {layer} perdeu o seu SRC; liberte espaço ou escolha outra pasta de saída.</translation>
   </message>
   <message>
    <source>{file}: layer {layer} changed the values of {item}; write a GeoPackage instead.</source>
-   <translation type="unfinished" />
+   <translation>{file}: a camada {layer} mudou os valores de {item}; escreva antes um GeoPackage.</translation>
   </message>
   <message>
    <source>{file}: an outline of layer {layer} covers {found} after writing, expected {expected}. Write a GeoPackage instead.</source>
-   <translation type="unfinished" />
+   <translation>{file}: um contorno da camada {layer} cobre {found} depois de escrever, esperava-se {expected}. Escreva antes um GeoPackage.</translation>
   </message>
   <message>
    <source>Unexpected {kind}: {problem}. Please report it with the details.</source>
-   <translation type="unfinished" />
+   <translation>Erro inesperado {kind}: {problem}. Comunique-o com os detalhes, por favor.</translation>
   </message>
   <message>
    <source>No model is loaded. Load one first.</source>
-   <translation type="unfinished" />
+   <translation>Nenhum modelo está carregado. Carregue um primeiro.</translation>
   </message>
   <message>
    <source>The engine's Python {program} does not start. Repair the engine in the Engine tab.</source>
@@ -3029,11 +3041,11 @@
   </message>
   <message>
    <source>linear power</source>
-   <translation type="unfinished" />
+   <translation>potência linear</translation>
   </message>
   <message>
    <source>amplitude</source>
-   <translation type="unfinished" />
+   <translation>amplitude</translation>
   </message>
   <message>
    <source>from the file</source>
@@ -3061,7 +3073,7 @@
   </message>
   <message>
    <source>Unit</source>
-   <translation type="unfinished" />
+   <translation>Unidade</translation>
   </message>
   <message>
    <source>cannot be opened</source>
@@ -3073,7 +3085,7 @@
   </message>
   <message>
    <source>What the values of a radar layer are. Double-click to set it.</source>
-   <translation type="unfinished" />
+   <translation>O que são os valores de uma camada de radar. Duplo clique para o definir.</translation>
   </message>
   <message>
    <source>Optical</source>
@@ -3460,12 +3472,12 @@
    <translation>Diagnóstico copiado para a área de transferência.</translation>
   </message>
   <message>
-   <source>Folder of the bundle (it holds bundle.json)</source>
-   <translation>Pasta do pacote (contém bundle.json)</translation>
-  </message>
-  <message>
    <source>The engine is ready.</source>
    <translation>O motor está pronto.</translation>
+  </message>
+  <message>
+   <source>Folder of the bundle (it holds bundle.json)</source>
+   <translation>Pasta do pacote (contém bundle.json)</translation>
   </message>
   <message>
    <source>Log</source>
@@ -3476,8 +3488,8 @@
    <translation>Copiar diagnóstico</translation>
   </message>
   <message>
-   <source>The engine runs in its own Python environment, apart from QGIS: QGIS' Python and numpy stay untouched. It is installed once and then works offline.</source>
-   <translation>O motor corre no seu próprio ambiente Python, à parte do QGIS: o Python e o numpy do QGIS ficam intactos. Instala-se uma vez e depois funciona sem rede.</translation>
+   <source>The engine runs in its own Python environment, apart from QGIS: QGIS' Python and numpy stay untouched. It is installed once (about 200 MB to download and 700 MB on disk; CUDA more than 1 GB), and then works offline.</source>
+   <translation>O motor corre no seu próprio ambiente Python, à parte do QGIS: o Python e o numpy do QGIS ficam intactos. Instala-se uma vez (cerca de 200 MB a descarregar e 700 MB em disco; CUDA mais de 1 GB) e depois funciona sem rede.</translation>
   </message>
   <message>
    <source>CPU</source>
@@ -3712,12 +3724,16 @@
    <translation>{said}: medido na máscara corrigida</translation>
   </message>
   <message>
-   <source>{said}: verified from the mask</source>
-   <translation>{said}: verificado pela máscara</translation>
-  </message>
-  <message>
    <source>The text says {said}, the mask has {measured}</source>
    <translation>O texto diz {said}, a máscara tem {measured}</translation>
+  </message>
+  <message>
+   <source>Verified from the mask</source>
+   <translation>Verificado pela máscara</translation>
+  </message>
+  <message>
+   <source>{said}: verified from the mask</source>
+   <translation>{said}: verificado pela máscara</translation>
   </message>
   <message>
    <source>{said}: not checked since the mask was corrected</source>
@@ -3734,6 +3750,14 @@
   <message>
    <source>Edit the mask with QGIS' tools and save the edits: the area is then measured again.</source>
    <translation>Edite a máscara com as ferramentas do QGIS e guarde: a área é então medida de novo.</translation>
+  </message>
+  <message>
+   <source>{pixels} of {valid} valid pixels, {parts} parts</source>
+   <translation>{pixels} de {valid} píxeis válidos, {parts} partes</translation>
+  </message>
+  <message>
+   <source>{pixels} of {valid} valid pixels, 1 part</source>
+   <translation>{pixels} de {valid} píxeis válidos, 1 parte</translation>
   </message>
   <message>
    <source>Show or hide this mask on the map</source>
@@ -3760,12 +3784,8 @@
    <translation>Clique para aproximar. Clique com o botão direito para ver a probabilidade e corrigir.</translation>
   </message>
   <message>
-   <source>{pixels} of {valid} valid pixels, {parts} parts</source>
-   <translation>{pixels} de {valid} píxeis válidos, {parts} partes</translation>
-  </message>
-  <message>
    <source>Measured in one part alone: {part}</source>
-   <translation type="unfinished" />
+   <translation>Medido só numa parte: {part}</translation>
   </message>
   <message>
    <source>95 % interval: {low} to {high}</source>
@@ -4209,7 +4229,7 @@
   </message>
   <message>
    <source>Role, date, bands and unit are read from names and metadata, or from what was set in the panel.</source>
-   <translation type="unfinished" />
+   <translation>Papel, data, bandas e unidade são lidos dos nomes e metadados, ou do que foi definido no painel.</translation>
   </message>
   <message>
    <source>Model bundle</source>
@@ -4297,7 +4317,7 @@
   </message>
   <message>
    <source>Installed in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>Instalado em {folder}.</translation>
   </message>
   <message>
    <source>Change between two dates</source>
