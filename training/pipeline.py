@@ -46,8 +46,11 @@ class Plan:
     out: Path
     start: Path | None = None
     """A bundle whose decoder the language part begins with; without it the decoder starts at random."""
+    pixel_start: Path | None = None
+    """A checkpoint whose averaged weights the pixel networks go on from, at half the rate; without it they are random."""
     pixel_minutes: float = 141.0
     language_minutes: float = 180.0
+    """0 keeps the decoder that `start` brings."""
 
 
 def plan_stages(plan: Plan) -> list[Stage]:
@@ -56,11 +59,17 @@ def plan_stages(plan: Plan) -> list[Stage]:
     measured, visuals = plan.work / "measured.json", plan.work / "visuals.npy"
     data = ("--shared", str(plan.shared), "--more", str(plan.more))
     begin = ("tokenizer",) if plan.start is None else ("recover", "--bundle", str(plan.start))
+    rate = ("--rate", "2e-3") if plan.pixel_start is None else ("--rate", "1e-3", "--start", str(plan.pixel_start))
+    train_language = (
+        Stage("language", "training.language", ("train", "--run", str(language), "--minutes",
+              f"{plan.language_minutes:g}", "--rate", "1.3e-3", "--visual-share", "0.2", "--full-share", "0.12",
+              "--visuals", str(visuals))),
+    )  # fmt: skip
     return [
         Stage("data", "training", ("lite", "data", *data, "--out", str(pool), "--shards", "52",
               "--real-share", "0.65", "--seed", "20261127")),
         Stage("pixels", "training", ("lite", "pixels", "--pool", str(pool), "--run", str(plan.work / "pixels"),
-              "--minutes", f"{plan.pixel_minutes:g}", "--rate", "2e-3", "--seed", "43")),
+              "--minutes", f"{plan.pixel_minutes:g}", *rate, "--seed", "43")),
         Stage("export", "training", ("lite", "export", "--checkpoint", str(plan.work / "pixels" / "checkpoint.pt"),
               "--out", str(vision))),
         Stage("calibrate", "training", ("lite", "calibrate", "--model", str(vision), "--pool", str(pool))),
@@ -69,9 +78,7 @@ def plan_stages(plan: Plan) -> list[Stage]:
         Stage("begin language", "training.language", (*begin, "--run", str(language))),
         Stage("visuals", "training.language", ("visuals", "--vision", str(vision), "--pool", str(pool),
               "--out", str(visuals), "--count", "320", "--seed", "7")),
-        Stage("language", "training.language", ("train", "--run", str(language), "--minutes",
-              f"{plan.language_minutes:g}", "--rate", "1.3e-3", "--visual-share", "0.2", "--full-share", "0.12",
-              "--visuals", str(visuals))),
+        *(train_language if plan.language_minutes > 0 else ()),
         Stage("bundle", "exporter", ("lite", "--vision", str(vision), "--language", str(language),
               "--out", str(plan.work / "bundle"))),
         Stage("questions", "training.evaluate_language", ("--bundle", str(plan.work / "bundle"), "--visuals",
@@ -107,13 +114,21 @@ def write_figures(plan: Plan) -> None:
     }
     state_errors(fragment["calibration"], tables.values())
     manifest.write_text(json.dumps(fragment, indent=1))
-    log = (plan.work / "language" / "log.jsonl").read_text("utf-8").splitlines()
     figures = {
         "command": "python -m training.evaluate_language --visuals VISUALS",
-        "training_sequences": json.loads(log[-1])["sequences"],
+        "training_sequences": _count_sequences(plan),
         "questions": json.loads((plan.work / "questions.json").read_text("utf-8")),
     }
     (plan.work / "language" / "language_manifest.json").write_text(json.dumps(figures, indent=1))
+
+
+def _count_sequences(plan: Plan) -> int:
+    """Sequences the decoder was trained on; of one that is kept, those its bundle tells."""
+    if plan.language_minutes <= 0 and plan.start is not None:
+        kept = json.loads((plan.start / "bundle.json").read_text("utf-8"))
+        return int(kept["measured"]["language"]["training_sequences"])
+    log = (plan.work / "language" / "log.jsonl").read_text("utf-8").splitlines()
+    return int(json.loads(log[-1])["sequences"])
 
 
 def state_errors(calibration: dict[str, dict[str, Any]], tables: Iterable[dict[str, Any]]) -> None:
@@ -147,9 +162,12 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--work", type=Path, required=True, help="folder for pool, checkpoints and graphs (10 GB)")
     parser.add_argument("--out", type=Path, required=True, help="the bundle; replaced if there")
     parser.add_argument("--start", type=Path, default=None, help="bundle whose decoder the language part begins with")
+    parser.add_argument("--pixel-start", type=Path, default=None, help="checkpoint that the pixel networks go on from")
     parser.add_argument("--pixel-minutes", type=float, default=Plan.pixel_minutes)
     parser.add_argument("--language-minutes", type=float, default=Plan.language_minutes)
     options = parser.parse_args(arguments)
+    if options.language_minutes <= 0 and options.start is None:
+        parser.error("without training the decoder must come from a bundle: name it with --start")
     plan = Plan(**vars(options))
     run_stages(plan_stages(plan), plan.work / "done", _run)
     write_figures(plan)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import runpy
 import sys
@@ -11,7 +12,7 @@ import pytest
 
 pytest.importorskip("torch", reason="the stages need torch, which only the training environment has")
 
-from training.pipeline import Plan, plan_stages, run_stages
+from training.pipeline import Plan, main, plan_stages, run_stages, write_figures
 
 
 def _plan(folder: Path, **changes: object) -> Plan:
@@ -49,10 +50,16 @@ def test_another_training_time_runs_that_stage_and_all_later_ones_again(tmp_path
     assert again == [stage.command for stage in stages[1:]]
 
 
+def test_a_decoder_that_is_kept_is_not_trained(tmp_path: Path) -> None:
+    names = [stage.name for stage in plan_stages(_plan(tmp_path, start=tmp_path / "bundle", language_minutes=0.0))]
+    assert "language" not in names and names.index("begin language") < names.index("bundle")
+
+
 def test_every_stage_takes_the_options_it_is_given(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for stage in [*plan_stages(_plan(tmp_path)), *plan_stages(_plan(tmp_path, start=tmp_path / "bundle"))]:
+    again = _plan(tmp_path, start=tmp_path / "bundle", pixel_start=tmp_path / "checkpoint.pt")
+    for stage in [*plan_stages(_plan(tmp_path)), *plan_stages(again)]:
         options = [word for word in stage.arguments if word.startswith("--")]
         words = stage.arguments[: stage.arguments.index(options[0])]
         monkeypatch.setattr(sys, "argv", [stage.module, *words, "--help"])
@@ -61,3 +68,22 @@ def test_every_stage_takes_the_options_it_is_given(
         assert stop.value.code == 0
         help_text = capsys.readouterr().out
         assert not [o for o in options if not re.search(rf"{o}\b", help_text)], stage.name
+
+
+def test_a_kept_decoder_keeps_the_count_of_what_it_was_trained_on(tmp_path: Path) -> None:
+    plan = _plan(tmp_path, start=tmp_path / "bundle", language_minutes=0.0)
+    for folder in (plan.work / "vision", plan.work / "language", tmp_path / "bundle"):
+        folder.mkdir(parents=True)
+    (plan.work / "vision" / "vision_manifest.json").write_text('{"calibration": {}}')
+    (plan.work / "measured.json").write_text("{}")
+    (plan.work / "questions.json").write_text('{"right": 1.0}')
+    (tmp_path / "bundle" / "bundle.json").write_text('{"measured": {"language": {"training_sequences": 321}}}')
+    write_figures(plan)
+    told = json.loads((plan.work / "language" / "language_manifest.json").read_text("utf-8"))
+    assert told["training_sequences"] == 321 and told["questions"] == {"right": 1.0}
+
+
+def test_a_decoder_cannot_be_kept_that_is_not_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--work", str(tmp_path), "--out", str(tmp_path / "out"), "--language-minutes", "0"])
+    assert "--start" in capsys.readouterr().err
