@@ -47,7 +47,7 @@ class Plan:
     start: Path | None = None
     """A bundle whose decoder the language part begins with; without it the decoder starts at random."""
     pixel_start: Path | None = None
-    """A checkpoint from whose averaged weights the pixel networks go on at half the rate; without it they are random."""
+    """A checkpoint whose averaged weights the pixel networks go on from, at half the rate; else they are random."""
     pixel_minutes: float = 141.0
     language_minutes: float = 180.0
     """0 keeps the decoder that `start` brings."""
