@@ -244,6 +244,10 @@
    <translation>Píxeis válidos da área</translation>
   </message>
   <message>
+   <source>Part of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Share of the area (%)</source>
    <translation>Parte da área (%)</translation>
   </message>
@@ -602,6 +606,38 @@
   <message>
    <source>clouds and their shadows cover {percent:.0f} % of the area at the first date. Choose another date, or add a radar image.</source>
    <translation>as nuvens e as suas sombras cobrem {percent:.0f} % da área na primeira data. Escolha outra data ou adicione uma imagem de radar.</translation>
+  </message>
+  <message>
+   <source>only {percent:.1f} % of {part} has valid pixels, at least {least:.0f} % are needed. Choose another date or another area.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>clouds and their shadows cover {percent:.0f} % of {part}. Choose another date, or add a radar image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>clouds and their shadows cover {percent:.0f} % of {part} at the first date. Choose another date, or add a radar image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I measure one part of the area at a time. Ask for each of them alone: {parts}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I measure how much of a part of the area a class covers, not which share of the class lies there. Ask how much there is of it in {part}, and how much in all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The picture of this layer is turned against the map, so that {part} may mean either. Name the part by the compass: "the northern half", "the south-eastern quarter".</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The point lies outside {part}. Ask for the class at the point alone, or click another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I do not know this part of the area. I can measure all of it, a half ("the northern half"), a quarter ("the south-eastern quarter") or its centre. Draw a polygon around any other part and ask again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the masks are expected to overlap the ground by at most {percent:.0f} %. Ask for something larger, or choose another image.</source>
@@ -1140,6 +1176,74 @@
    <translation>{file}: valores à volta de {middle:.4g} não são «{named}» como indicado, esperam-se {low:g} a {high:g} dB. Calibre para sigma0 ou gamma0, ou defina escala e deslocamento no ficheiro (gdal_edit -scale, -offset).</translation>
   </message>
   <message>
+   <source>the northern half of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the southern half of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the eastern half of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the western half of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the north-eastern quarter of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the south-eastern quarter of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the south-western quarter of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the north-western quarter of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the centre of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the upper half of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the lower half of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the left half of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the right half of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the upper right quarter of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the lower right quarter of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the lower left quarter of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the upper left quarter of the area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{differs} of the answer's {count} statements differ from the masks.</source>
    <translation>{differs} das {count} afirmações da resposta diferem das máscaras.</translation>
   </message>
@@ -1174,6 +1278,18 @@
   <message>
    <source>{percent:.0f} % of the area has valid pixels.</source>
    <translation>{percent:.0f} % da área tem píxeis válidos.</translation>
+  </message>
+  <message>
+   <source>{percent:.0f} % of {part} has valid pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clouds and their shadows cover {percent:.0f} % of {part}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At the first date clouds and their shadows cover {percent:.0f} % of {part}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This model does not look for clouds.</source>
@@ -1394,6 +1510,18 @@
   <message>
    <source>In a description each pixel counts for the one class that fits it best. Asked for alone, a class may cover more: {classes}.</source>
    <translation>Numa descrição, cada píxel conta para a única classe que melhor lhe corresponde. Perguntada sozinha, uma classe pode cobrir mais: {classes}.</translation>
+  </message>
+  <message>
+   <source>"{said}" in the question was not taken into account. Halves, quarters and the centre of the area can be asked for, as in "the northern half"; draw a polygon around any other part.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of each window of the stress test {part} was looked at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The layers have no CRS: north is taken to be up in the picture.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The question is long: only its beginning and its end were read.</source>
@@ -2302,6 +2430,10 @@
   <message>
    <source>{pixels} of {valid} valid pixels, {parts} parts</source>
    <translation>{pixels} de {valid} píxeis válidos, {parts} partes</translation>
+  </message>
+  <message>
+   <source>Measured in one part alone: {part}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>95 % interval: {low} to {high}</source>

@@ -18,6 +18,10 @@ def list_reasons() -> Dict[str, str]:
         "claims_equal": tr("All statements of the answer equal the masks."),
         "no_mask": tr("The answer rests on no mask."),
         "uncalibrated": tr("Probabilities of {masks} are not calibrated: they only rank pixels."),
+        "miscalibrated": tr(
+            "Probabilities of {masks} are not calibrated: where the model was tested they were off by {points:.0f} "
+            "points on average, so no bounds are given."
+        ),
         "overlap": tr("Mask {id} ({name}) is expected to overlap the ground by {percent:.0f} %."),
         "not_found": tr("No {name} was found; up to {high:.1f} % would go unseen."),
         "wide": tr("The share of {name} may lie anywhere from {low:.1f} to {high:.1f} %."),

@@ -10,6 +10,10 @@ REASONS: Mapping[str, str] = {
     "claims_equal": "All statements of the answer equal the masks.",
     "no_mask": "The answer rests on no mask.",
     "uncalibrated": "Probabilities of {masks} are not calibrated: they only rank pixels.",
+    "miscalibrated": (
+        "Probabilities of {masks} are not calibrated: where the model was tested they were off by {points:.0f} points "
+        "on average, so no bounds are given."
+    ),
     "overlap": "Mask {id} ({name}) is expected to overlap the ground by {percent:.0f} %.",
     "not_found": "No {name} was found; up to {high:.1f} % would go unseen.",
     "wide": "The share of {name} may lie anywhere from {low:.1f} to {high:.1f} %.",

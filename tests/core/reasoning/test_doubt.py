@@ -43,6 +43,10 @@ def _segment(percent: float = 50.0, *, interval=(45.0, 55.0), quality: float | N
     )
 
 
+def _uncalibrated(error: float) -> Segment:
+    return replace(_segment(interval=None, quality=None), calibration_error=error)
+
+
 ANSWER = Answer("Water covers 50 %.", Status.ANSWERED, "coverage", 50.0, "%")
 
 
@@ -140,7 +144,10 @@ def test_sure_answer_has_high_confidence_and_says_what_it_rests_on():
     [
         (_segment(quality=0.5), GOOD, Level.MEDIUM, "overlap the ground by 50 %"),
         (_segment(quality=0.1), GOOD, Level.LOW, "overlap the ground by 10 %"),
-        (_segment(interval=None, quality=None), GOOD, Level.LOW, "not calibrated"),
+        (_segment(interval=None, quality=None), GOOD, Level.LOW, "they only rank pixels"),
+        (_uncalibrated(0.105), GOOD, Level.MEDIUM, "off by 10 points on average, so no bounds are given"),
+        (_uncalibrated(0.15), GOOD, Level.MEDIUM, "off by 15 points"),
+        (_uncalibrated(0.317), GOOD, Level.LOW, "off by 32 points"),
         (_segment(interval=(10.0, 90.0)), GOOD, Level.MEDIUM, "anywhere from 10.0 to 90.0 %"),
         (_segment(0, interval=(0.0, 0.4), quality=None), GOOD, Level.HIGH, "up to 0.4 % would go unseen"),
         (_segment(0, interval=(0.0, 7.0), quality=None), GOOD, Level.MEDIUM, "up to 7.0 % would go unseen"),
