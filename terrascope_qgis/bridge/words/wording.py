@@ -100,6 +100,10 @@ def _show(values: Mapping[str, Any]) -> Dict[str, Any]:
         shown["name"] = title_label(str(values["name"])) + (f" ({date})" if date else "")
     if "sensor" in values:
         shown["sensor"] = title_sensor(str(values["sensor"]))
+    if "pair" in values:
+        shown["pair"] = ", ".join(
+            title_label(str(name)) + (f" ({date})" if date else "") for name, date in values["pair"]
+        )
     if "part" in values:
         shown["part"] = title_part(str(values["part"]))
     if "parts" in values:

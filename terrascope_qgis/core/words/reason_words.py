@@ -15,8 +15,9 @@ REASONS: Mapping[str, str] = {
         "on average, so no bounds are given."
     ),
     "overlap": "Mask {id} ({name}) is expected to overlap the ground by {percent:.0f} %.",
-    "not_found": "No {name} was found; up to {high:.1f} % would go unseen.",
+    "not_found": "No sign of {name} was found; up to {high:.1f} % would go unseen.",
     "wide": "The share of {name} may lie anywhere from {low:.1f} to {high:.1f} %.",
+    "bounds_overlap": "The bounds of {pair} overlap: which of the two is larger is not sure.",
     "valid": "{percent:.0f} % of the area has valid pixels.",
     "valid_part": "{percent:.0f} % of {part} has valid pixels.",
     "clouds_part": "Clouds and their shadows cover {percent:.0f} % of {part}.",

@@ -34,7 +34,7 @@ TOLD = {
     "text": "There is water.",
     "confidence": {
         "level": "medium",
-        "reasons": ["No water was found; up to 7.0 % would go unseen."],
+        "reasons": ["No sign of water was found; up to 7.0 % would go unseen."],
         "facts": [{"code": "not_found", "values": {"name": "water", "high": 7.0}}],
     },
 }

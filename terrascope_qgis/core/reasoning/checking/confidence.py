@@ -55,7 +55,7 @@ def judge_confidence(
     """
     if answer.status is Status.DECLINED:
         return None
-    masks = drawing if segments and drawing else _judge_masks(segments)
+    masks = drawing if segments and drawing else [*_judge_masks(segments), *_judge_order(answer, segments)]
     reasons = [*_judge_claims(answer), *masks, *_judge_inputs(evidence, reads_past=reads_past)]
     reasons.sort(key=lambda reason: _ORDER.index(reason.level))
     level = reasons[0].level if reasons else Level.HIGH
@@ -96,6 +96,20 @@ def _judge_masks(segments: Sequence[Segment]) -> list[Reason]:
         elif high - low > max(WIDE_SHARE * percent, WIDE_POINTS):
             reasons.append(Reason(Level.MEDIUM, "wide", {**name, "low": low, "high": high}))
     return reasons
+
+
+def _judge_order(answer: Answer, segments: Sequence[Segment]) -> list[Reason]:
+    """Whether the bounds of two masks tell which of them is larger, where the answer does."""
+    if answer.task not in ("ranking", "change_area") or len(segments) != 2:
+        return []
+    one, other = segments
+    if one.interval_percent is None or other.interval_percent is None:
+        return []
+    apart = one.interval_percent[1] < other.interval_percent[0] or other.interval_percent[1] < one.interval_percent[0]
+    if apart or not (one.measures.pixels and other.measures.pixels):
+        return []
+    pair = [[name_segment(item), item.date if answer.task == "change_area" else None] for item in segments]
+    return [Reason(Level.MEDIUM, "bounds_overlap", {"pair": pair})]
 
 
 def _judge_calibration(segments: Sequence[Segment]) -> list[Reason]:
