@@ -245,7 +245,7 @@
   </message>
   <message>
    <source>Part of the area</source>
-   <translation type="unfinished" />
+   <translation>Teil des Gebiets</translation>
   </message>
   <message>
    <source>Share of the area (%)</source>
@@ -609,35 +609,35 @@
   </message>
   <message>
    <source>only {percent:.1f} % of {part} has valid pixels, at least {least:.0f} % are needed. Choose another date or another area.</source>
-   <translation type="unfinished" />
+   <translation>{part}: nur {percent:.1f} % haben gültige Pixel, mindestens {least:.0f} % sind nötig. Wählen Sie ein anderes Datum oder ein anderes Gebiet.</translation>
   </message>
   <message>
    <source>clouds and their shadows cover {percent:.0f} % of {part}. Choose another date, or add a radar image.</source>
-   <translation type="unfinished" />
+   <translation>{part}: Wolken und ihre Schatten bedecken {percent:.0f} %. Wählen Sie ein anderes Datum oder fügen Sie ein Radarbild hinzu.</translation>
   </message>
   <message>
    <source>clouds and their shadows cover {percent:.0f} % of {part} at the first date. Choose another date, or add a radar image.</source>
-   <translation type="unfinished" />
+   <translation>{part}: Wolken und ihre Schatten bedecken am ersten Datum {percent:.0f} %. Wählen Sie ein anderes Datum oder fügen Sie ein Radarbild hinzu.</translation>
   </message>
   <message>
    <source>I measure one part of the area at a time. Ask for each of them alone: {parts}.</source>
-   <translation type="unfinished" />
+   <translation>Ich messe immer nur einen Teil des Gebiets. Fragen Sie nach jedem einzeln: {parts}.</translation>
   </message>
   <message>
    <source>I measure how much of a part of the area a class covers, not which share of the class lies there. Ask how much there is of it in {part}, and how much in all.</source>
-   <translation type="unfinished" />
+   <translation>Ich messe, wie viel von einem Teil des Gebiets eine Klasse bedeckt, nicht, welcher Anteil der Klasse dort liegt. Fragen Sie, wie viel es davon in diesem Teil gibt ({part}), und wie viel insgesamt.</translation>
   </message>
   <message>
    <source>The picture of this layer is turned against the map, so that {part} may mean either. Name the part by the compass: "the northern half", "the south-eastern quarter".</source>
-   <translation type="unfinished" />
+   <translation>Das Bild dieses Layers ist gegen die Karte gedreht, daher ist nicht eindeutig, was gemeint ist: {part}. Nennen Sie den Teil nach der Himmelsrichtung: „the northern half“, „the south-eastern quarter“.</translation>
   </message>
   <message>
    <source>The point lies outside {part}. Ask for the class at the point alone, or click another one.</source>
-   <translation type="unfinished" />
+   <translation>Der Punkt liegt nicht in diesem Teil: {part}. Fragen Sie nach der Klasse am Punkt allein, oder klicken Sie einen anderen an.</translation>
   </message>
   <message>
-   <source>I do not know this part of the area. I can measure all of it, a half ("the northern half"), a quarter ("the south-eastern quarter") or its centre. Draw a polygon around any other part and ask again.</source>
-   <translation type="unfinished" />
+   <source>I cannot tell where that part of the area ends. I can measure all of it, a half ("the northern half"), a quarter ("the south-eastern quarter") or its centre. Draw a polygon around any other part and ask again.</source>
+   <translation>Ich kann nicht sagen, wo dieser Teil des Gebiets endet. Ich kann das ganze Gebiet messen, eine Hälfte („the northern half“), ein Viertel („the south-eastern quarter“) oder die Mitte. Zeichnen Sie um jeden anderen Teil ein Polygon und fragen Sie noch einmal.</translation>
   </message>
   <message>
    <source>the masks are expected to overlap the ground by at most {percent:.0f} %. Ask for something larger, or choose another image.</source>
@@ -1177,71 +1177,71 @@
   </message>
   <message>
    <source>the northern half of the area</source>
-   <translation type="unfinished" />
+   <translation>die nördliche Hälfte des Gebiets</translation>
   </message>
   <message>
    <source>the southern half of the area</source>
-   <translation type="unfinished" />
+   <translation>die südliche Hälfte des Gebiets</translation>
   </message>
   <message>
    <source>the eastern half of the area</source>
-   <translation type="unfinished" />
+   <translation>die östliche Hälfte des Gebiets</translation>
   </message>
   <message>
    <source>the western half of the area</source>
-   <translation type="unfinished" />
+   <translation>die westliche Hälfte des Gebiets</translation>
   </message>
   <message>
    <source>the north-eastern quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>das nordöstliche Viertel des Gebiets</translation>
   </message>
   <message>
    <source>the south-eastern quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>das südöstliche Viertel des Gebiets</translation>
   </message>
   <message>
    <source>the south-western quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>das südwestliche Viertel des Gebiets</translation>
   </message>
   <message>
    <source>the north-western quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>das nordwestliche Viertel des Gebiets</translation>
   </message>
   <message>
    <source>the centre of the area</source>
-   <translation type="unfinished" />
+   <translation>die Mitte des Gebiets</translation>
   </message>
   <message>
    <source>the upper half of the area</source>
-   <translation type="unfinished" />
+   <translation>die obere Hälfte des Gebiets</translation>
   </message>
   <message>
    <source>the lower half of the area</source>
-   <translation type="unfinished" />
+   <translation>die untere Hälfte des Gebiets</translation>
   </message>
   <message>
    <source>the left half of the area</source>
-   <translation type="unfinished" />
+   <translation>die linke Hälfte des Gebiets</translation>
   </message>
   <message>
    <source>the right half of the area</source>
-   <translation type="unfinished" />
+   <translation>die rechte Hälfte des Gebiets</translation>
   </message>
   <message>
    <source>the upper right quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>das rechte obere Viertel des Gebiets</translation>
   </message>
   <message>
    <source>the lower right quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>das rechte untere Viertel des Gebiets</translation>
   </message>
   <message>
    <source>the lower left quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>das linke untere Viertel des Gebiets</translation>
   </message>
   <message>
    <source>the upper left quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>das linke obere Viertel des Gebiets</translation>
   </message>
   <message>
    <source>{differs} of the answer's {count} statements differ from the masks.</source>
@@ -1264,16 +1264,24 @@
    <translation>Wahrscheinlichkeiten sind nicht kalibriert für: {masks}. Sie ordnen die Pixel nur.</translation>
   </message>
   <message>
+   <source>Probabilities of {masks} are not calibrated: where the model was tested they were off by {points:.0f} points on average, so no bounds are given.</source>
+   <translation>Wahrscheinlichkeiten sind nicht kalibriert für: {masks}. Wo das Modell geprüft wurde, lagen sie im Mittel um {points:.0f} Punkte daneben; daher werden keine Grenzen angegeben.</translation>
+  </message>
+  <message>
    <source>Mask {id} ({name}) is expected to overlap the ground by {percent:.0f} %.</source>
    <translation>Maske {id} („{name}“) deckt sich voraussichtlich zu {percent:.0f} % mit dem Boden.</translation>
   </message>
   <message>
-   <source>No {name} was found; up to {high:.1f} % would go unseen.</source>
-   <translation>„{name}“: nichts gefunden; bis zu {high:.1f} % blieben unbemerkt.</translation>
+   <source>No sign of {name} was found; up to {high:.1f} % would go unseen.</source>
+   <translation>„{name}“: keine Spur gefunden; bis zu {high:.1f} % blieben unbemerkt.</translation>
   </message>
   <message>
    <source>The share of {name} may lie anywhere from {low:.1f} to {high:.1f} %.</source>
    <translation>„{name}“: Der Anteil kann irgendwo zwischen {low:.1f} und {high:.1f} % liegen.</translation>
+  </message>
+  <message>
+   <source>The bounds of {pair} overlap: which of the two is larger is not sure.</source>
+   <translation>Die Grenzen überschneiden sich ({pair}): Welches von beiden größer ist, steht nicht fest.</translation>
   </message>
   <message>
    <source>{percent:.0f} % of the area has valid pixels.</source>
@@ -1281,15 +1289,15 @@
   </message>
   <message>
    <source>{percent:.0f} % of {part} has valid pixels.</source>
-   <translation type="unfinished" />
+   <translation>{part}: {percent:.0f} % haben gültige Pixel.</translation>
   </message>
   <message>
    <source>Clouds and their shadows cover {percent:.0f} % of {part}.</source>
-   <translation type="unfinished" />
+   <translation>{part}: Wolken und ihre Schatten bedecken {percent:.0f} %.</translation>
   </message>
   <message>
    <source>At the first date clouds and their shadows cover {percent:.0f} % of {part}.</source>
-   <translation type="unfinished" />
+   <translation>{part}: Am ersten Datum bedecken Wolken und ihre Schatten {percent:.0f} %.</translation>
   </message>
   <message>
    <source>This model does not look for clouds.</source>
@@ -1484,16 +1492,16 @@
    <translation>Die Antwort sagt „{said}“, die Masken sagen {found}.</translation>
   </message>
   <message>
-   <source>The number '{said}' in the answer was not measured.</source>
-   <translation>Die Zahl „{said}“ in der Antwort wurde nicht gemessen.</translation>
+   <source>'{said}' in the answer was not measured.</source>
+   <translation>„{said}“ in der Antwort wurde nicht gemessen.</translation>
   </message>
   <message>
    <source>The reasoning says '{said}', the masks say {found}.</source>
    <translation>Die Begründung sagt „{said}“, die Masken sagen {found}.</translation>
   </message>
   <message>
-   <source>The number '{said}' in the reasoning was not measured.</source>
-   <translation>Die Zahl „{said}“ in der Begründung wurde nicht gemessen.</translation>
+   <source>'{said}' in the reasoning was not measured.</source>
+   <translation>„{said}“ in der Begründung wurde nicht gemessen.</translation>
   </message>
   <message>
    <source>{count} of the statements in the reasoning cannot be checked with the masks.</source>
@@ -1513,15 +1521,15 @@
   </message>
   <message>
    <source>"{said}" in the question was not taken into account. Halves, quarters and the centre of the area can be asked for, as in "the northern half"; draw a polygon around any other part.</source>
-   <translation type="unfinished" />
+   <translation>„{said}“ in der Frage wurde nicht berücksichtigt. Gefragt werden kann nach Hälften, Vierteln und der Mitte des Gebiets, etwa „the northern half“; zeichnen Sie um jeden anderen Teil ein Polygon.</translation>
   </message>
   <message>
    <source>Of each window of the stress test {part} was looked at.</source>
-   <translation type="unfinished" />
+   <translation>Von jedem Fenster des Stresstests wurde nur dieser Teil betrachtet: {part}.</translation>
   </message>
   <message>
    <source>The layers have no CRS: north is taken to be up in the picture.</source>
-   <translation type="unfinished" />
+   <translation>Die Layer haben kein KBS: Als Norden gilt im Bild oben.</translation>
   </message>
   <message>
    <source>The question is long: only its beginning and its end were read.</source>
@@ -2433,7 +2441,7 @@
   </message>
   <message>
    <source>Measured in one part alone: {part}</source>
-   <translation type="unfinished" />
+   <translation>Nur in einem Teil gemessen: {part}</translation>
   </message>
   <message>
    <source>95 % interval: {low} to {high}</source>

@@ -245,7 +245,7 @@
   </message>
   <message>
    <source>Part of the area</source>
-   <translation type="unfinished" />
+   <translation>Parte del área</translation>
   </message>
   <message>
    <source>Share of the area (%)</source>
@@ -609,35 +609,35 @@
   </message>
   <message>
    <source>only {percent:.1f} % of {part} has valid pixels, at least {least:.0f} % are needed. Choose another date or another area.</source>
-   <translation type="unfinished" />
+   <translation>{part}: solo el {percent:.1f} % tiene píxeles válidos, se necesita al menos el {least:.0f} %. Elija otra fecha u otra área.</translation>
   </message>
   <message>
    <source>clouds and their shadows cover {percent:.0f} % of {part}. Choose another date, or add a radar image.</source>
-   <translation type="unfinished" />
+   <translation>{part}: las nubes y sus sombras cubren el {percent:.0f} %. Elija otra fecha o añada una imagen de radar.</translation>
   </message>
   <message>
    <source>clouds and their shadows cover {percent:.0f} % of {part} at the first date. Choose another date, or add a radar image.</source>
-   <translation type="unfinished" />
+   <translation>{part}: las nubes y sus sombras cubren el {percent:.0f} % en la primera fecha. Elija otra fecha o añada una imagen de radar.</translation>
   </message>
   <message>
    <source>I measure one part of the area at a time. Ask for each of them alone: {parts}.</source>
-   <translation type="unfinished" />
+   <translation>Mido una sola parte del área cada vez. Pregunte por cada una por separado: {parts}.</translation>
   </message>
   <message>
    <source>I measure how much of a part of the area a class covers, not which share of the class lies there. Ask how much there is of it in {part}, and how much in all.</source>
-   <translation type="unfinished" />
+   <translation>Mido cuánto de una parte del área cubre una clase, no qué proporción de la clase se encuentra allí. Pregunte cuánto hay de ella en esta parte ({part}) y cuánto en total.</translation>
   </message>
   <message>
    <source>The picture of this layer is turned against the map, so that {part} may mean either. Name the part by the compass: "the northern half", "the south-eastern quarter".</source>
-   <translation type="unfinished" />
+   <translation>La imagen de esta capa está girada respecto al mapa, por lo que no queda claro qué se quiere decir: {part}. Nombre la parte según los puntos cardinales: «the northern half», «the south-eastern quarter».</translation>
   </message>
   <message>
    <source>The point lies outside {part}. Ask for the class at the point alone, or click another one.</source>
-   <translation type="unfinished" />
+   <translation>El punto está fuera de esta parte: {part}. Pregunte solo por la clase en el punto, o haga clic en otro.</translation>
   </message>
   <message>
-   <source>I do not know this part of the area. I can measure all of it, a half ("the northern half"), a quarter ("the south-eastern quarter") or its centre. Draw a polygon around any other part and ask again.</source>
-   <translation type="unfinished" />
+   <source>I cannot tell where that part of the area ends. I can measure all of it, a half ("the northern half"), a quarter ("the south-eastern quarter") or its centre. Draw a polygon around any other part and ask again.</source>
+   <translation>No puedo decir dónde termina esa parte del área. Puedo medir toda el área, una mitad («the northern half»), un cuarto («the south-eastern quarter») o el centro. Dibuje un polígono alrededor de cualquier otra parte y pregunte de nuevo.</translation>
   </message>
   <message>
    <source>the masks are expected to overlap the ground by at most {percent:.0f} %. Ask for something larger, or choose another image.</source>
@@ -1177,71 +1177,71 @@
   </message>
   <message>
    <source>the northern half of the area</source>
-   <translation type="unfinished" />
+   <translation>la mitad norte del área</translation>
   </message>
   <message>
    <source>the southern half of the area</source>
-   <translation type="unfinished" />
+   <translation>la mitad sur del área</translation>
   </message>
   <message>
    <source>the eastern half of the area</source>
-   <translation type="unfinished" />
+   <translation>la mitad este del área</translation>
   </message>
   <message>
    <source>the western half of the area</source>
-   <translation type="unfinished" />
+   <translation>la mitad oeste del área</translation>
   </message>
   <message>
    <source>the north-eastern quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>el cuarto noreste del área</translation>
   </message>
   <message>
    <source>the south-eastern quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>el cuarto sureste del área</translation>
   </message>
   <message>
    <source>the south-western quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>el cuarto suroeste del área</translation>
   </message>
   <message>
    <source>the north-western quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>el cuarto noroeste del área</translation>
   </message>
   <message>
    <source>the centre of the area</source>
-   <translation type="unfinished" />
+   <translation>el centro del área</translation>
   </message>
   <message>
    <source>the upper half of the area</source>
-   <translation type="unfinished" />
+   <translation>la mitad superior del área</translation>
   </message>
   <message>
    <source>the lower half of the area</source>
-   <translation type="unfinished" />
+   <translation>la mitad inferior del área</translation>
   </message>
   <message>
    <source>the left half of the area</source>
-   <translation type="unfinished" />
+   <translation>la mitad izquierda del área</translation>
   </message>
   <message>
    <source>the right half of the area</source>
-   <translation type="unfinished" />
+   <translation>la mitad derecha del área</translation>
   </message>
   <message>
    <source>the upper right quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>el cuarto superior derecho del área</translation>
   </message>
   <message>
    <source>the lower right quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>el cuarto inferior derecho del área</translation>
   </message>
   <message>
    <source>the lower left quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>el cuarto inferior izquierdo del área</translation>
   </message>
   <message>
    <source>the upper left quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>el cuarto superior izquierdo del área</translation>
   </message>
   <message>
    <source>{differs} of the answer's {count} statements differ from the masks.</source>
@@ -1264,16 +1264,24 @@
    <translation>Las probabilidades no están calibradas para: {masks}. Solo ordenan los píxeles.</translation>
   </message>
   <message>
+   <source>Probabilities of {masks} are not calibrated: where the model was tested they were off by {points:.0f} points on average, so no bounds are given.</source>
+   <translation>Las probabilidades no están calibradas para: {masks}. Donde se probó el modelo, se desviaban {points:.0f} puntos en promedio; por eso no se dan límites.</translation>
+  </message>
+  <message>
    <source>Mask {id} ({name}) is expected to overlap the ground by {percent:.0f} %.</source>
    <translation>Se espera que la máscara {id} («{name}») coincida con el terreno en un {percent:.0f} %.</translation>
   </message>
   <message>
-   <source>No {name} was found; up to {high:.1f} % would go unseen.</source>
-   <translation>«{name}»: no se encontró nada; hasta un {high:.1f} % pasaría inadvertido.</translation>
+   <source>No sign of {name} was found; up to {high:.1f} % would go unseen.</source>
+   <translation>«{name}»: no se encontró ningún indicio; hasta un {high:.1f} % pasaría inadvertido.</translation>
   </message>
   <message>
    <source>The share of {name} may lie anywhere from {low:.1f} to {high:.1f} %.</source>
    <translation>«{name}»: la proporción puede estar en cualquier punto entre {low:.1f} y {high:.1f} %.</translation>
+  </message>
+  <message>
+   <source>The bounds of {pair} overlap: which of the two is larger is not sure.</source>
+   <translation>Los límites se solapan ({pair}): no es seguro cuál de los dos es mayor.</translation>
   </message>
   <message>
    <source>{percent:.0f} % of the area has valid pixels.</source>
@@ -1281,15 +1289,15 @@
   </message>
   <message>
    <source>{percent:.0f} % of {part} has valid pixels.</source>
-   <translation type="unfinished" />
+   <translation>{part}: el {percent:.0f} % tiene píxeles válidos.</translation>
   </message>
   <message>
    <source>Clouds and their shadows cover {percent:.0f} % of {part}.</source>
-   <translation type="unfinished" />
+   <translation>{part}: las nubes y sus sombras cubren el {percent:.0f} %.</translation>
   </message>
   <message>
    <source>At the first date clouds and their shadows cover {percent:.0f} % of {part}.</source>
-   <translation type="unfinished" />
+   <translation>{part}: en la primera fecha las nubes y sus sombras cubren el {percent:.0f} %.</translation>
   </message>
   <message>
    <source>This model does not look for clouds.</source>
@@ -1484,16 +1492,16 @@
    <translation>La respuesta dice «{said}», las máscaras dicen {found}.</translation>
   </message>
   <message>
-   <source>The number '{said}' in the answer was not measured.</source>
-   <translation>El número «{said}» de la respuesta no se midió.</translation>
+   <source>'{said}' in the answer was not measured.</source>
+   <translation>«{said}» en la respuesta no se midió.</translation>
   </message>
   <message>
    <source>The reasoning says '{said}', the masks say {found}.</source>
    <translation>El razonamiento dice «{said}», las máscaras dicen {found}.</translation>
   </message>
   <message>
-   <source>The number '{said}' in the reasoning was not measured.</source>
-   <translation>El número «{said}» del razonamiento no se midió.</translation>
+   <source>'{said}' in the reasoning was not measured.</source>
+   <translation>«{said}» en el razonamiento no se midió.</translation>
   </message>
   <message>
    <source>{count} of the statements in the reasoning cannot be checked with the masks.</source>
@@ -1513,15 +1521,15 @@
   </message>
   <message>
    <source>"{said}" in the question was not taken into account. Halves, quarters and the centre of the area can be asked for, as in "the northern half"; draw a polygon around any other part.</source>
-   <translation type="unfinished" />
+   <translation>«{said}» en la pregunta no se tuvo en cuenta. Se puede preguntar por mitades, cuartos y el centro del área, como en «the northern half»; dibuje un polígono alrededor de cualquier otra parte.</translation>
   </message>
   <message>
    <source>Of each window of the stress test {part} was looked at.</source>
-   <translation type="unfinished" />
+   <translation>De cada ventana de la prueba de estrés solo se examinó esta parte: {part}.</translation>
   </message>
   <message>
    <source>The layers have no CRS: north is taken to be up in the picture.</source>
-   <translation type="unfinished" />
+   <translation>Las capas no tienen SRC: se toma como norte la parte superior de la imagen.</translation>
   </message>
   <message>
    <source>The question is long: only its beginning and its end were read.</source>
@@ -2433,7 +2441,7 @@
   </message>
   <message>
    <source>Measured in one part alone: {part}</source>
-   <translation type="unfinished" />
+   <translation>Medido en una sola parte: {part}</translation>
   </message>
   <message>
    <source>95 % interval: {low} to {high}</source>

@@ -245,7 +245,7 @@
   </message>
   <message>
    <source>Part of the area</source>
-   <translation type="unfinished" />
+   <translation>Partie de la zone</translation>
   </message>
   <message>
    <source>Share of the area (%)</source>
@@ -609,35 +609,35 @@
   </message>
   <message>
    <source>only {percent:.1f} % of {part} has valid pixels, at least {least:.0f} % are needed. Choose another date or another area.</source>
-   <translation type="unfinished" />
+   <translation>{part} : seuls {percent:.1f} % ont des pixels valides, il en faut au moins {least:.0f} %. Choisissez une autre date ou une autre zone.</translation>
   </message>
   <message>
    <source>clouds and their shadows cover {percent:.0f} % of {part}. Choose another date, or add a radar image.</source>
-   <translation type="unfinished" />
+   <translation>{part} : les nuages et leurs ombres couvrent {percent:.0f} %. Choisissez une autre date ou ajoutez une image radar.</translation>
   </message>
   <message>
    <source>clouds and their shadows cover {percent:.0f} % of {part} at the first date. Choose another date, or add a radar image.</source>
-   <translation type="unfinished" />
+   <translation>{part} : les nuages et leurs ombres couvrent {percent:.0f} % à la première date. Choisissez une autre date ou ajoutez une image radar.</translation>
   </message>
   <message>
    <source>I measure one part of the area at a time. Ask for each of them alone: {parts}.</source>
-   <translation type="unfinished" />
+   <translation>Je ne mesure qu'une partie de la zone à la fois. Posez la question pour chacune séparément : {parts}.</translation>
   </message>
   <message>
    <source>I measure how much of a part of the area a class covers, not which share of the class lies there. Ask how much there is of it in {part}, and how much in all.</source>
-   <translation type="unfinished" />
+   <translation>Je mesure quelle part d'une partie de la zone une classe couvre, non quelle part de la classe s'y trouve. Demandez combien il y en a dans cette partie ({part}), et combien en tout.</translation>
   </message>
   <message>
    <source>The picture of this layer is turned against the map, so that {part} may mean either. Name the part by the compass: "the northern half", "the south-eastern quarter".</source>
-   <translation type="unfinished" />
+   <translation>L'image de cette couche est tournée par rapport à la carte : {part} est donc ambigu. Nommez la partie d'après les points cardinaux : « the northern half », « the south-eastern quarter ».</translation>
   </message>
   <message>
    <source>The point lies outside {part}. Ask for the class at the point alone, or click another one.</source>
-   <translation type="unfinished" />
+   <translation>Le point se trouve hors de cette partie : {part}. Demandez la classe au point seulement, ou cliquez sur un autre.</translation>
   </message>
   <message>
-   <source>I do not know this part of the area. I can measure all of it, a half ("the northern half"), a quarter ("the south-eastern quarter") or its centre. Draw a polygon around any other part and ask again.</source>
-   <translation type="unfinished" />
+   <source>I cannot tell where that part of the area ends. I can measure all of it, a half ("the northern half"), a quarter ("the south-eastern quarter") or its centre. Draw a polygon around any other part and ask again.</source>
+   <translation>Je ne peux pas dire où s'arrête cette partie de la zone. Je peux mesurer toute la zone, une moitié (« the northern half »), un quart (« the south-eastern quarter ») ou le centre. Dessinez un polygone autour de toute autre partie et reposez la question.</translation>
   </message>
   <message>
    <source>the masks are expected to overlap the ground by at most {percent:.0f} %. Ask for something larger, or choose another image.</source>
@@ -1177,71 +1177,71 @@
   </message>
   <message>
    <source>the northern half of the area</source>
-   <translation type="unfinished" />
+   <translation>la moitié nord de la zone</translation>
   </message>
   <message>
    <source>the southern half of the area</source>
-   <translation type="unfinished" />
+   <translation>la moitié sud de la zone</translation>
   </message>
   <message>
    <source>the eastern half of the area</source>
-   <translation type="unfinished" />
+   <translation>la moitié est de la zone</translation>
   </message>
   <message>
    <source>the western half of the area</source>
-   <translation type="unfinished" />
+   <translation>la moitié ouest de la zone</translation>
   </message>
   <message>
    <source>the north-eastern quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>le quart nord-est de la zone</translation>
   </message>
   <message>
    <source>the south-eastern quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>le quart sud-est de la zone</translation>
   </message>
   <message>
    <source>the south-western quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>le quart sud-ouest de la zone</translation>
   </message>
   <message>
    <source>the north-western quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>le quart nord-ouest de la zone</translation>
   </message>
   <message>
    <source>the centre of the area</source>
-   <translation type="unfinished" />
+   <translation>le centre de la zone</translation>
   </message>
   <message>
    <source>the upper half of the area</source>
-   <translation type="unfinished" />
+   <translation>la moitié supérieure de la zone</translation>
   </message>
   <message>
    <source>the lower half of the area</source>
-   <translation type="unfinished" />
+   <translation>la moitié inférieure de la zone</translation>
   </message>
   <message>
    <source>the left half of the area</source>
-   <translation type="unfinished" />
+   <translation>la moitié gauche de la zone</translation>
   </message>
   <message>
    <source>the right half of the area</source>
-   <translation type="unfinished" />
+   <translation>la moitié droite de la zone</translation>
   </message>
   <message>
    <source>the upper right quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>le quart supérieur droit de la zone</translation>
   </message>
   <message>
    <source>the lower right quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>le quart inférieur droit de la zone</translation>
   </message>
   <message>
    <source>the lower left quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>le quart inférieur gauche de la zone</translation>
   </message>
   <message>
    <source>the upper left quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>le quart supérieur gauche de la zone</translation>
   </message>
   <message>
    <source>{differs} of the answer's {count} statements differ from the masks.</source>
@@ -1264,16 +1264,24 @@
    <translation>Les probabilités ne sont pas calibrées pour : {masks}. Elles ne font que classer les pixels.</translation>
   </message>
   <message>
+   <source>Probabilities of {masks} are not calibrated: where the model was tested they were off by {points:.0f} points on average, so no bounds are given.</source>
+   <translation>Les probabilités ne sont pas calibrées pour : {masks}. Là où le modèle a été testé, elles s'écartaient de {points:.0f} points en moyenne ; aucune borne n'est donc donnée.</translation>
+  </message>
+  <message>
    <source>Mask {id} ({name}) is expected to overlap the ground by {percent:.0f} %.</source>
    <translation>Le masque {id} (« {name} ») devrait recouvrir le terrain à {percent:.0f} %.</translation>
   </message>
   <message>
-   <source>No {name} was found; up to {high:.1f} % would go unseen.</source>
-   <translation>« {name} » : rien trouvé ; jusqu'à {high:.1f} % passeraient inaperçus.</translation>
+   <source>No sign of {name} was found; up to {high:.1f} % would go unseen.</source>
+   <translation>« {name} » : aucune trace trouvée ; jusqu'à {high:.1f} % passeraient inaperçus.</translation>
   </message>
   <message>
    <source>The share of {name} may lie anywhere from {low:.1f} to {high:.1f} %.</source>
    <translation>« {name} » : la part peut se situer n'importe où entre {low:.1f} et {high:.1f} %.</translation>
+  </message>
+  <message>
+   <source>The bounds of {pair} overlap: which of the two is larger is not sure.</source>
+   <translation>Les bornes se recouvrent ({pair}) : on ne sait pas avec certitude laquelle des deux est la plus grande.</translation>
   </message>
   <message>
    <source>{percent:.0f} % of the area has valid pixels.</source>
@@ -1281,15 +1289,15 @@
   </message>
   <message>
    <source>{percent:.0f} % of {part} has valid pixels.</source>
-   <translation type="unfinished" />
+   <translation>{part} : {percent:.0f} % ont des pixels valides.</translation>
   </message>
   <message>
    <source>Clouds and their shadows cover {percent:.0f} % of {part}.</source>
-   <translation type="unfinished" />
+   <translation>{part} : les nuages et leurs ombres couvrent {percent:.0f} %.</translation>
   </message>
   <message>
    <source>At the first date clouds and their shadows cover {percent:.0f} % of {part}.</source>
-   <translation type="unfinished" />
+   <translation>{part} : à la première date, les nuages et leurs ombres couvrent {percent:.0f} %.</translation>
   </message>
   <message>
    <source>This model does not look for clouds.</source>
@@ -1484,16 +1492,16 @@
    <translation>La réponse dit « {said} », les masques disent {found}.</translation>
   </message>
   <message>
-   <source>The number '{said}' in the answer was not measured.</source>
-   <translation>Le nombre « {said} » de la réponse n'a pas été mesuré.</translation>
+   <source>'{said}' in the answer was not measured.</source>
+   <translation>« {said} » dans la réponse n'a pas été mesuré.</translation>
   </message>
   <message>
    <source>The reasoning says '{said}', the masks say {found}.</source>
    <translation>Le raisonnement dit « {said} », les masques disent {found}.</translation>
   </message>
   <message>
-   <source>The number '{said}' in the reasoning was not measured.</source>
-   <translation>Le nombre « {said} » du raisonnement n'a pas été mesuré.</translation>
+   <source>'{said}' in the reasoning was not measured.</source>
+   <translation>« {said} » dans le raisonnement n'a pas été mesuré.</translation>
   </message>
   <message>
    <source>{count} of the statements in the reasoning cannot be checked with the masks.</source>
@@ -1513,15 +1521,15 @@
   </message>
   <message>
    <source>"{said}" in the question was not taken into account. Halves, quarters and the centre of the area can be asked for, as in "the northern half"; draw a polygon around any other part.</source>
-   <translation type="unfinished" />
+   <translation>« {said} » dans la question n'a pas été pris en compte. On peut demander les moitiés, les quarts et le centre de la zone, par exemple « the northern half » ; dessinez un polygone autour de toute autre partie.</translation>
   </message>
   <message>
    <source>Of each window of the stress test {part} was looked at.</source>
-   <translation type="unfinished" />
+   <translation>De chaque fenêtre du test de résistance, seule cette partie a été examinée : {part}.</translation>
   </message>
   <message>
    <source>The layers have no CRS: north is taken to be up in the picture.</source>
-   <translation type="unfinished" />
+   <translation>Les couches n'ont pas de SCR : le nord est supposé en haut de l'image.</translation>
   </message>
   <message>
    <source>The question is long: only its beginning and its end were read.</source>
@@ -2433,7 +2441,7 @@
   </message>
   <message>
    <source>Measured in one part alone: {part}</source>
-   <translation type="unfinished" />
+   <translation>Mesuré dans une seule partie : {part}</translation>
   </message>
   <message>
    <source>95 % interval: {low} to {high}</source>

@@ -245,7 +245,7 @@
   </message>
   <message>
    <source>Part of the area</source>
-   <translation type="unfinished" />
+   <translation>Parte dell'area</translation>
   </message>
   <message>
    <source>Share of the area (%)</source>
@@ -609,35 +609,35 @@
   </message>
   <message>
    <source>only {percent:.1f} % of {part} has valid pixels, at least {least:.0f} % are needed. Choose another date or another area.</source>
-   <translation type="unfinished" />
+   <translation>{part}: solo il {percent:.1f} % ha pixel validi, serve almeno il {least:.0f} %. Scegliere un'altra data o un'altra area.</translation>
   </message>
   <message>
    <source>clouds and their shadows cover {percent:.0f} % of {part}. Choose another date, or add a radar image.</source>
-   <translation type="unfinished" />
+   <translation>{part}: le nuvole e le loro ombre coprono il {percent:.0f} %. Scegliere un'altra data o aggiungere un'immagine radar.</translation>
   </message>
   <message>
    <source>clouds and their shadows cover {percent:.0f} % of {part} at the first date. Choose another date, or add a radar image.</source>
-   <translation type="unfinished" />
+   <translation>{part}: le nuvole e le loro ombre coprono il {percent:.0f} % alla prima data. Scegliere un'altra data o aggiungere un'immagine radar.</translation>
   </message>
   <message>
    <source>I measure one part of the area at a time. Ask for each of them alone: {parts}.</source>
-   <translation type="unfinished" />
+   <translation>Misuro una sola parte dell'area alla volta. Chiedere di ciascuna separatamente: {parts}.</translation>
   </message>
   <message>
    <source>I measure how much of a part of the area a class covers, not which share of the class lies there. Ask how much there is of it in {part}, and how much in all.</source>
-   <translation type="unfinished" />
+   <translation>Misuro quanto di una parte dell'area è coperto da una classe, non quale quota della classe vi si trova. Chiedere quanto ce n'è in questa parte ({part}) e quanto in tutto.</translation>
   </message>
   <message>
    <source>The picture of this layer is turned against the map, so that {part} may mean either. Name the part by the compass: "the northern half", "the south-eastern quarter".</source>
-   <translation type="unfinished" />
+   <translation>L'immagine di questo layer è ruotata rispetto alla mappa, quindi non è chiaro che cosa si intenda: {part}. Indicare la parte con i punti cardinali: «the northern half», «the south-eastern quarter».</translation>
   </message>
   <message>
    <source>The point lies outside {part}. Ask for the class at the point alone, or click another one.</source>
-   <translation type="unfinished" />
+   <translation>Il punto è fuori da questa parte: {part}. Chiedere solo della classe nel punto, o fare clic su un altro.</translation>
   </message>
   <message>
-   <source>I do not know this part of the area. I can measure all of it, a half ("the northern half"), a quarter ("the south-eastern quarter") or its centre. Draw a polygon around any other part and ask again.</source>
-   <translation type="unfinished" />
+   <source>I cannot tell where that part of the area ends. I can measure all of it, a half ("the northern half"), a quarter ("the south-eastern quarter") or its centre. Draw a polygon around any other part and ask again.</source>
+   <translation>Non so dire dove finisce quella parte dell'area. Posso misurare tutta l'area, una metà («the northern half»), un quarto («the south-eastern quarter») o il centro. Disegnare un poligono attorno a qualsiasi altra parte e chiedere di nuovo.</translation>
   </message>
   <message>
    <source>the masks are expected to overlap the ground by at most {percent:.0f} %. Ask for something larger, or choose another image.</source>
@@ -1177,71 +1177,71 @@
   </message>
   <message>
    <source>the northern half of the area</source>
-   <translation type="unfinished" />
+   <translation>la metà nord dell'area</translation>
   </message>
   <message>
    <source>the southern half of the area</source>
-   <translation type="unfinished" />
+   <translation>la metà sud dell'area</translation>
   </message>
   <message>
    <source>the eastern half of the area</source>
-   <translation type="unfinished" />
+   <translation>la metà est dell'area</translation>
   </message>
   <message>
    <source>the western half of the area</source>
-   <translation type="unfinished" />
+   <translation>la metà ovest dell'area</translation>
   </message>
   <message>
    <source>the north-eastern quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>il quarto nord-est dell'area</translation>
   </message>
   <message>
    <source>the south-eastern quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>il quarto sud-est dell'area</translation>
   </message>
   <message>
    <source>the south-western quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>il quarto sud-ovest dell'area</translation>
   </message>
   <message>
    <source>the north-western quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>il quarto nord-ovest dell'area</translation>
   </message>
   <message>
    <source>the centre of the area</source>
-   <translation type="unfinished" />
+   <translation>il centro dell'area</translation>
   </message>
   <message>
    <source>the upper half of the area</source>
-   <translation type="unfinished" />
+   <translation>la metà superiore dell'area</translation>
   </message>
   <message>
    <source>the lower half of the area</source>
-   <translation type="unfinished" />
+   <translation>la metà inferiore dell'area</translation>
   </message>
   <message>
    <source>the left half of the area</source>
-   <translation type="unfinished" />
+   <translation>la metà sinistra dell'area</translation>
   </message>
   <message>
    <source>the right half of the area</source>
-   <translation type="unfinished" />
+   <translation>la metà destra dell'area</translation>
   </message>
   <message>
    <source>the upper right quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>il quarto in alto a destra dell'area</translation>
   </message>
   <message>
    <source>the lower right quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>il quarto in basso a destra dell'area</translation>
   </message>
   <message>
    <source>the lower left quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>il quarto in basso a sinistra dell'area</translation>
   </message>
   <message>
    <source>the upper left quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>il quarto in alto a sinistra dell'area</translation>
   </message>
   <message>
    <source>{differs} of the answer's {count} statements differ from the masks.</source>
@@ -1264,16 +1264,24 @@
    <translation>Le probabilità non sono calibrate per: {masks}. Ordinano soltanto i pixel.</translation>
   </message>
   <message>
+   <source>Probabilities of {masks} are not calibrated: where the model was tested they were off by {points:.0f} points on average, so no bounds are given.</source>
+   <translation>Le probabilità non sono calibrate per: {masks}. Dove il modello è stato verificato si scostavano in media di {points:.0f} punti; perciò non si danno limiti.</translation>
+  </message>
+  <message>
    <source>Mask {id} ({name}) is expected to overlap the ground by {percent:.0f} %.</source>
    <translation>La maschera {id} («{name}») dovrebbe sovrapporsi al terreno per il {percent:.0f} %.</translation>
   </message>
   <message>
-   <source>No {name} was found; up to {high:.1f} % would go unseen.</source>
-   <translation>«{name}»: non trovato nulla; fino al {high:.1f} % passerebbe inosservato.</translation>
+   <source>No sign of {name} was found; up to {high:.1f} % would go unseen.</source>
+   <translation>«{name}»: nessuna traccia trovata; fino al {high:.1f} % passerebbe inosservato.</translation>
   </message>
   <message>
    <source>The share of {name} may lie anywhere from {low:.1f} to {high:.1f} %.</source>
    <translation>«{name}»: la quota può trovarsi ovunque tra {low:.1f} e {high:.1f} %.</translation>
+  </message>
+  <message>
+   <source>The bounds of {pair} overlap: which of the two is larger is not sure.</source>
+   <translation>I limiti si sovrappongono ({pair}): non è certo quale dei due sia più grande.</translation>
   </message>
   <message>
    <source>{percent:.0f} % of the area has valid pixels.</source>
@@ -1281,15 +1289,15 @@
   </message>
   <message>
    <source>{percent:.0f} % of {part} has valid pixels.</source>
-   <translation type="unfinished" />
+   <translation>{part}: il {percent:.0f} % ha pixel validi.</translation>
   </message>
   <message>
    <source>Clouds and their shadows cover {percent:.0f} % of {part}.</source>
-   <translation type="unfinished" />
+   <translation>{part}: le nuvole e le loro ombre coprono il {percent:.0f} %.</translation>
   </message>
   <message>
    <source>At the first date clouds and their shadows cover {percent:.0f} % of {part}.</source>
-   <translation type="unfinished" />
+   <translation>{part}: alla prima data le nuvole e le loro ombre coprono il {percent:.0f} %.</translation>
   </message>
   <message>
    <source>This model does not look for clouds.</source>
@@ -1484,16 +1492,16 @@
    <translation>La risposta dice «{said}», le maschere dicono {found}.</translation>
   </message>
   <message>
-   <source>The number '{said}' in the answer was not measured.</source>
-   <translation>Il numero «{said}» della risposta non è stato misurato.</translation>
+   <source>'{said}' in the answer was not measured.</source>
+   <translation>«{said}» nella risposta non è stato misurato.</translation>
   </message>
   <message>
    <source>The reasoning says '{said}', the masks say {found}.</source>
    <translation>Il ragionamento dice «{said}», le maschere dicono {found}.</translation>
   </message>
   <message>
-   <source>The number '{said}' in the reasoning was not measured.</source>
-   <translation>Il numero «{said}» del ragionamento non è stato misurato.</translation>
+   <source>'{said}' in the reasoning was not measured.</source>
+   <translation>«{said}» nel ragionamento non è stato misurato.</translation>
   </message>
   <message>
    <source>{count} of the statements in the reasoning cannot be checked with the masks.</source>
@@ -1513,15 +1521,15 @@
   </message>
   <message>
    <source>"{said}" in the question was not taken into account. Halves, quarters and the centre of the area can be asked for, as in "the northern half"; draw a polygon around any other part.</source>
-   <translation type="unfinished" />
+   <translation>«{said}» nella domanda non è stato considerato. Si può chiedere di metà, quarti e del centro dell'area, come in «the northern half»; disegnare un poligono attorno a qualsiasi altra parte.</translation>
   </message>
   <message>
    <source>Of each window of the stress test {part} was looked at.</source>
-   <translation type="unfinished" />
+   <translation>Di ogni finestra del test di stress è stata esaminata solo questa parte: {part}.</translation>
   </message>
   <message>
    <source>The layers have no CRS: north is taken to be up in the picture.</source>
-   <translation type="unfinished" />
+   <translation>I layer non hanno SR: si considera che il nord sia in alto nell'immagine.</translation>
   </message>
   <message>
    <source>The question is long: only its beginning and its end were read.</source>
@@ -2433,7 +2441,7 @@
   </message>
   <message>
    <source>Measured in one part alone: {part}</source>
-   <translation type="unfinished" />
+   <translation>Misurato in una sola parte: {part}</translation>
   </message>
   <message>
    <source>95 % interval: {low} to {high}</source>

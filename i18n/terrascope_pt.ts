@@ -245,7 +245,7 @@
   </message>
   <message>
    <source>Part of the area</source>
-   <translation type="unfinished" />
+   <translation>Parte da área</translation>
   </message>
   <message>
    <source>Share of the area (%)</source>
@@ -609,35 +609,35 @@
   </message>
   <message>
    <source>only {percent:.1f} % of {part} has valid pixels, at least {least:.0f} % are needed. Choose another date or another area.</source>
-   <translation type="unfinished" />
+   <translation>{part}: só {percent:.1f} % tem píxeis válidos, é necessário pelo menos {least:.0f} %. Escolha outra data ou outra área.</translation>
   </message>
   <message>
    <source>clouds and their shadows cover {percent:.0f} % of {part}. Choose another date, or add a radar image.</source>
-   <translation type="unfinished" />
+   <translation>{part}: as nuvens e as suas sombras cobrem {percent:.0f} %. Escolha outra data ou adicione uma imagem de radar.</translation>
   </message>
   <message>
    <source>clouds and their shadows cover {percent:.0f} % of {part} at the first date. Choose another date, or add a radar image.</source>
-   <translation type="unfinished" />
+   <translation>{part}: as nuvens e as suas sombras cobrem {percent:.0f} % na primeira data. Escolha outra data ou adicione uma imagem de radar.</translation>
   </message>
   <message>
    <source>I measure one part of the area at a time. Ask for each of them alone: {parts}.</source>
-   <translation type="unfinished" />
+   <translation>Meço uma só parte da área de cada vez. Pergunte por cada uma em separado: {parts}.</translation>
   </message>
   <message>
    <source>I measure how much of a part of the area a class covers, not which share of the class lies there. Ask how much there is of it in {part}, and how much in all.</source>
-   <translation type="unfinished" />
+   <translation>Meço quanto de uma parte da área uma classe cobre, não que proporção da classe ali se encontra. Pergunte quanto existe dela nesta parte ({part}) e quanto no total.</translation>
   </message>
   <message>
    <source>The picture of this layer is turned against the map, so that {part} may mean either. Name the part by the compass: "the northern half", "the south-eastern quarter".</source>
-   <translation type="unfinished" />
+   <translation>A imagem desta camada está rodada em relação ao mapa, pelo que não é claro o que se pretende dizer: {part}. Indique a parte pelos pontos cardeais: «the northern half», «the south-eastern quarter».</translation>
   </message>
   <message>
    <source>The point lies outside {part}. Ask for the class at the point alone, or click another one.</source>
-   <translation type="unfinished" />
+   <translation>O ponto fica fora desta parte: {part}. Pergunte apenas pela classe no ponto ou clique noutro.</translation>
   </message>
   <message>
-   <source>I do not know this part of the area. I can measure all of it, a half ("the northern half"), a quarter ("the south-eastern quarter") or its centre. Draw a polygon around any other part and ask again.</source>
-   <translation type="unfinished" />
+   <source>I cannot tell where that part of the area ends. I can measure all of it, a half ("the northern half"), a quarter ("the south-eastern quarter") or its centre. Draw a polygon around any other part and ask again.</source>
+   <translation>Não consigo dizer onde termina essa parte da área. Posso medir toda a área, uma metade («the northern half»), um quarto («the south-eastern quarter») ou o centro. Desenhe um polígono à volta de qualquer outra parte e pergunte de novo.</translation>
   </message>
   <message>
    <source>the masks are expected to overlap the ground by at most {percent:.0f} %. Ask for something larger, or choose another image.</source>
@@ -1177,71 +1177,71 @@
   </message>
   <message>
    <source>the northern half of the area</source>
-   <translation type="unfinished" />
+   <translation>a metade norte da área</translation>
   </message>
   <message>
    <source>the southern half of the area</source>
-   <translation type="unfinished" />
+   <translation>a metade sul da área</translation>
   </message>
   <message>
    <source>the eastern half of the area</source>
-   <translation type="unfinished" />
+   <translation>a metade leste da área</translation>
   </message>
   <message>
    <source>the western half of the area</source>
-   <translation type="unfinished" />
+   <translation>a metade oeste da área</translation>
   </message>
   <message>
    <source>the north-eastern quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>o quarto nordeste da área</translation>
   </message>
   <message>
    <source>the south-eastern quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>o quarto sudeste da área</translation>
   </message>
   <message>
    <source>the south-western quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>o quarto sudoeste da área</translation>
   </message>
   <message>
    <source>the north-western quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>o quarto noroeste da área</translation>
   </message>
   <message>
    <source>the centre of the area</source>
-   <translation type="unfinished" />
+   <translation>o centro da área</translation>
   </message>
   <message>
    <source>the upper half of the area</source>
-   <translation type="unfinished" />
+   <translation>a metade superior da área</translation>
   </message>
   <message>
    <source>the lower half of the area</source>
-   <translation type="unfinished" />
+   <translation>a metade inferior da área</translation>
   </message>
   <message>
    <source>the left half of the area</source>
-   <translation type="unfinished" />
+   <translation>a metade esquerda da área</translation>
   </message>
   <message>
    <source>the right half of the area</source>
-   <translation type="unfinished" />
+   <translation>a metade direita da área</translation>
   </message>
   <message>
    <source>the upper right quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>o quarto superior direito da área</translation>
   </message>
   <message>
    <source>the lower right quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>o quarto inferior direito da área</translation>
   </message>
   <message>
    <source>the lower left quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>o quarto inferior esquerdo da área</translation>
   </message>
   <message>
    <source>the upper left quarter of the area</source>
-   <translation type="unfinished" />
+   <translation>o quarto superior esquerdo da área</translation>
   </message>
   <message>
    <source>{differs} of the answer's {count} statements differ from the masks.</source>
@@ -1264,16 +1264,24 @@
    <translation>As probabilidades não estão calibradas para: {masks}. Apenas ordenam os píxeis.</translation>
   </message>
   <message>
+   <source>Probabilities of {masks} are not calibrated: where the model was tested they were off by {points:.0f} points on average, so no bounds are given.</source>
+   <translation>As probabilidades não estão calibradas para: {masks}. Onde o modelo foi testado, desviavam-se em média {points:.0f} pontos; por isso não são dados limites.</translation>
+  </message>
+  <message>
    <source>Mask {id} ({name}) is expected to overlap the ground by {percent:.0f} %.</source>
    <translation>Espera-se que a máscara {id} («{name}») coincida com o terreno em {percent:.0f} %.</translation>
   </message>
   <message>
-   <source>No {name} was found; up to {high:.1f} % would go unseen.</source>
-   <translation>«{name}»: nada foi encontrado; até {high:.1f} % passariam despercebidos.</translation>
+   <source>No sign of {name} was found; up to {high:.1f} % would go unseen.</source>
+   <translation>«{name}»: nenhum indício encontrado; até {high:.1f} % passariam despercebidos.</translation>
   </message>
   <message>
    <source>The share of {name} may lie anywhere from {low:.1f} to {high:.1f} %.</source>
    <translation>«{name}»: a proporção pode estar em qualquer ponto entre {low:.1f} e {high:.1f} %.</translation>
+  </message>
+  <message>
+   <source>The bounds of {pair} overlap: which of the two is larger is not sure.</source>
+   <translation>Os limites sobrepõem-se ({pair}): não é certo qual dos dois é maior.</translation>
   </message>
   <message>
    <source>{percent:.0f} % of the area has valid pixels.</source>
@@ -1281,15 +1289,15 @@
   </message>
   <message>
    <source>{percent:.0f} % of {part} has valid pixels.</source>
-   <translation type="unfinished" />
+   <translation>{part}: {percent:.0f} % tem píxeis válidos.</translation>
   </message>
   <message>
    <source>Clouds and their shadows cover {percent:.0f} % of {part}.</source>
-   <translation type="unfinished" />
+   <translation>{part}: as nuvens e as suas sombras cobrem {percent:.0f} %.</translation>
   </message>
   <message>
    <source>At the first date clouds and their shadows cover {percent:.0f} % of {part}.</source>
-   <translation type="unfinished" />
+   <translation>{part}: na primeira data as nuvens e as suas sombras cobrem {percent:.0f} %.</translation>
   </message>
   <message>
    <source>This model does not look for clouds.</source>
@@ -1484,16 +1492,16 @@
    <translation>A resposta diz «{said}», as máscaras dizem {found}.</translation>
   </message>
   <message>
-   <source>The number '{said}' in the answer was not measured.</source>
-   <translation>O número «{said}» da resposta não foi medido.</translation>
+   <source>'{said}' in the answer was not measured.</source>
+   <translation>«{said}» na resposta não foi medido.</translation>
   </message>
   <message>
    <source>The reasoning says '{said}', the masks say {found}.</source>
    <translation>O raciocínio diz «{said}», as máscaras dizem {found}.</translation>
   </message>
   <message>
-   <source>The number '{said}' in the reasoning was not measured.</source>
-   <translation>O número «{said}» do raciocínio não foi medido.</translation>
+   <source>'{said}' in the reasoning was not measured.</source>
+   <translation>«{said}» no raciocínio não foi medido.</translation>
   </message>
   <message>
    <source>{count} of the statements in the reasoning cannot be checked with the masks.</source>
@@ -1513,15 +1521,15 @@
   </message>
   <message>
    <source>"{said}" in the question was not taken into account. Halves, quarters and the centre of the area can be asked for, as in "the northern half"; draw a polygon around any other part.</source>
-   <translation type="unfinished" />
+   <translation>«{said}» na pergunta não foi tido em conta. Pode perguntar por metades, quartos e pelo centro da área, como em «the northern half»; desenhe um polígono à volta de qualquer outra parte.</translation>
   </message>
   <message>
    <source>Of each window of the stress test {part} was looked at.</source>
-   <translation type="unfinished" />
+   <translation>De cada janela do teste de stress só foi examinada esta parte: {part}.</translation>
   </message>
   <message>
    <source>The layers have no CRS: north is taken to be up in the picture.</source>
-   <translation type="unfinished" />
+   <translation>As camadas não têm SRC: considera-se que o norte fica no topo da imagem.</translation>
   </message>
   <message>
    <source>The question is long: only its beginning and its end were read.</source>
@@ -2433,7 +2441,7 @@
   </message>
   <message>
    <source>Measured in one part alone: {part}</source>
-   <translation type="unfinished" />
+   <translation>Medido numa só parte: {part}</translation>
   </message>
   <message>
    <source>95 % interval: {low} to {high}</source>

@@ -40,7 +40,8 @@ def word_said(text: Any, fact: Optional[Mapping[str, Any]]) -> str:
     if template is None or not isinstance(values, Mapping):
         return make_inert(text)
     try:
-        return make_inert(template.format(**_show(values)))
+        worded = template.format(**_show(values))
+        return make_inert(worded[:1].upper() + worded[1:] if template.startswith("{part}") else worded)
     except (KeyError, IndexError, ValueError, TypeError):
         return make_inert(text)
 
