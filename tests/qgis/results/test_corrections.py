@@ -271,3 +271,10 @@ def test_place_on_a_grid_with_south_up_is_that_on_the_map():
     box = QgsGeometry.fromRect(QgsRectangle(500050, 6001000, 500150, 6001150))
     assert find_place(box, flipped) == "NW"
     assert find_place(box, {**flipped, "crs_wkt": None}) == "SW" and find_place(box, {}) == ""
+
+
+def test_place_follows_the_heading_that_the_engine_told():
+    turned = {**GRID, "heading": {"right": [0.0, 1.0], "down": [1.0, 0.0]}}
+    box = QgsGeometry.fromRect(QgsRectangle(500050, 6001000, 500150, 6001150))
+    assert find_place(box, GRID) == "NW"  # up and left in the picture: by this heading south and west
+    assert find_place(box, turned) == "SW"
