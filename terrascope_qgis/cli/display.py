@@ -148,4 +148,6 @@ def describe_measures(segment: Segment) -> str:
     share = "less than 0.01 %" if measures.percent < 0.01 else f"{measures.percent:.2f} %"
     pixels = "1 pixel" if measures.pixels == 1 else f"{measures.pixels} pixels"
     parts = "1 part" if measures.parts == 1 else f"{measures.parts} parts"
+    if measures.parts == 0:
+        parts = f"no part of {measures.min_part_px} pixels"
     return f"{', '.join(words)}: {share}{area}, {pixels}, {parts}"

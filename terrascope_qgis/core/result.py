@@ -76,6 +76,8 @@ class Segment:
     computed."""
     probability: ByteArray | None = None
     """`(H, W)` calibrated probability in 1/254, 255 = not known; None = not asked for."""
+    calibration_error: float | None = None
+    """How far probabilities of such masks were off on average where the model was tested, 0-1; None = not measured."""
     part: str | None = None
     """Part of the area that mask and measures are cut to, a key of `core.words.part_words.PARTS`; None = all of it."""
 

@@ -52,8 +52,8 @@ def list_declines() -> Dict[str, str]:
         ),
         "part_point": tr("The point lies outside {part}. Ask for the class at the point alone, or click another one."),
         "part_unknown": tr(
-            'I do not know this part of the area. I can measure all of it, a half ("the northern half"), a quarter '
-            '("the south-eastern quarter") or its centre. Draw a polygon around any other part and ask again.'
+            'I cannot tell where that part of the area ends. I can measure all of it, a half ("the northern half"), a '
+            'quarter ("the south-eastern quarter") or its centre. Draw a polygon around any other part and ask again.'
         ),
         "poor_masks": tr(
             "the masks are expected to overlap the ground by at most {percent:.0f} %. Ask for something larger, "

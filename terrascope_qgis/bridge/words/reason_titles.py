@@ -23,9 +23,14 @@ def list_reasons() -> Dict[str, str]:
         "claims_equal": tr("All statements of the answer equal the masks."),
         "no_mask": tr("The answer rests on no mask."),
         "uncalibrated": tr("It is not known how often the mask is right: probabilities of {masks} are not calibrated."),
+        "miscalibrated": tr(
+            "Probabilities of {masks} are not calibrated: where the model was tested they were off by {points:.0f} "
+            "points on average, so no bounds are given."
+        ),
         "overlap": tr("Mask {id} ({name}) is expected to overlap the ground by {percent:.0f} %."),
-        "not_found": tr("No {name} was found; up to {high:.1f} % would go unseen."),
+        "not_found": tr("No sign of {name} was found; up to {high:.1f} % would go unseen."),
         "wide": tr("The share of {name} may lie anywhere from {low:.1f} to {high:.1f} %."),
+        "bounds_overlap": tr("The bounds of {pair} overlap: which of the two is larger is not sure."),
         "valid": tr("{percent:.0f} % of the area has valid pixels."),
         "valid_part": tr("{percent:.0f} % of {part} has valid pixels."),
         "clouds_part": tr("Clouds and their shadows cover {percent:.0f} % of {part}."),

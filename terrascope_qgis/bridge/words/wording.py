@@ -66,7 +66,8 @@ def word_said(text: Any, fact: Optional[Mapping[str, Any]]) -> str:
         shown = _show(values)
         if code in _QUOTING:
             shown["found"] = title_found(str(shown.get("found")))
-        return make_inert(template.format(**shown))
+        worded = template.format(**shown)
+        return make_inert(worded[:1].upper() + worded[1:] if template.startswith("{part}") else worded)
     except (KeyError, IndexError, ValueError, TypeError):
         return make_inert(text)
 
@@ -128,6 +129,10 @@ def _show(values: Mapping[str, Any]) -> Dict[str, Any]:
         shown["name"] = title_label(str(values["name"])) + (f" ({date})" if date else "")
     if "sensor" in values:
         shown["sensor"] = title_sensor(str(values["sensor"]))
+    if "pair" in values:
+        shown["pair"] = ", ".join(
+            title_label(str(name)) + (f" ({date})" if date else "") for name, date in values["pair"]
+        )
     if "part" in values:
         shown["part"] = title_part(str(values["part"]))
     if "parts" in values:

@@ -135,8 +135,8 @@ _PARTS: Mapping[str, str] = {
     ),
     "part_point": "The point lies outside {part}. Ask for the class at the point alone, or click another one.",
     "part_unknown": (
-        'I do not know this part of the area. I can measure all of it, a half ("the northern half"), a quarter '
-        '("the south-eastern quarter") or its centre. Draw a polygon around any other part and ask again.'
+        'I cannot tell where that part of the area ends. I can measure all of it, a half ("the northern half"), a '
+        'quarter ("the south-eastern quarter") or its centre. Draw a polygon around any other part and ask again.'
     ),
 }
 DECLINES: Mapping[str, str] = {**_EVIDENCE, **_MODEL, **_PARTS}

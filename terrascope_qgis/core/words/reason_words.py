@@ -10,9 +10,14 @@ REASONS: Mapping[str, str] = {
     "claims_equal": "All statements of the answer equal the masks.",
     "no_mask": "The answer rests on no mask.",
     "uncalibrated": "It is not known how often the mask is right: probabilities of {masks} are not calibrated.",
+    "miscalibrated": (
+        "Probabilities of {masks} are not calibrated: where the model was tested they were off by {points:.0f} points "
+        "on average, so no bounds are given."
+    ),
     "overlap": "Mask {id} ({name}) is expected to overlap the ground by {percent:.0f} %.",
-    "not_found": "No {name} was found; up to {high:.1f} % would go unseen.",
+    "not_found": "No sign of {name} was found; up to {high:.1f} % would go unseen.",
     "wide": "The share of {name} may lie anywhere from {low:.1f} to {high:.1f} %.",
+    "bounds_overlap": "The bounds of {pair} overlap: which of the two is larger is not sure.",
     "valid": "{percent:.0f} % of the area has valid pixels.",
     "valid_part": "{percent:.0f} % of {part} has valid pixels.",
     "clouds_part": "Clouds and their shadows cover {percent:.0f} % of {part}.",

@@ -68,7 +68,8 @@ def say(code: str, /, **values: Any) -> Said:
         code: a key of `WORDS`.
         values: of its fields: numbers, texts, dates, paths, exceptions, lists of them, and other sentences. `name` is a
             label or phrase of a mask, `date` its day where the name alone does not tell, `image` a sensor, `sensors`
-            several, `masks` pairs of sensor and name, `part` the code of a part of the area, `parts` several.
+            several, `masks` pairs of sensor and name, `pair` two masks as pairs of name and date, `part` the code of a
+            part of the area, `parts` several.
     """
     plain = {name: _make_plain(value) for name, value in values.items()}
     return Said(WORDS[code].format(**show_values(plain)), code, plain)
@@ -130,6 +131,10 @@ def show_values(values: Mapping[str, Any]) -> dict[str, Any]:
     shown = {name: ", ".join(map(str, value)) if isinstance(value, list) else value for name, value in values.items()}
     if "name" in values:
         shown["name"] = _plain_name(values["name"]) + (f" ({values['date']})" if values.get("date") else "")
+    if "pair" in values:
+        shown["pair"] = " and ".join(
+            _plain_name(name) + (f" ({date})" if date else "") for name, date in values["pair"]
+        )
     if "part" in values:
         shown["part"] = PARTS[values["part"]]
     if "parts" in values:

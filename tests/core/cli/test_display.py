@@ -80,7 +80,10 @@ def test_quiet_runs_and_short_stages_show_no_bar(terminal, monkeypatch):
 
 @pytest.mark.parametrize(
     ("percent", "pixels", "told"),
-    [(0.0019, 1, "less than 0.01 %, 1 pixel, 0 parts"), (25.0, 1024, "25.00 %, 1024 pixels, 0 parts")],
+    [
+        (0.0019, 1, "less than 0.01 %, 1 pixel, no part of 9 pixels"),
+        (25.0, 1024, "25.00 %, 1024 pixels, no part of 9 pixels"),
+    ],
 )
 def test_measures_of_next_to_nothing_are_not_told_as_nothing(percent, pixels, told):
     mask = np.ones((1, 1), bool)

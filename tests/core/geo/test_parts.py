@@ -12,6 +12,7 @@ from terrascope_qgis.core.geo.grid import PixelGrid
 from terrascope_qgis.core.geo.measure import measure_mask
 from terrascope_qgis.core.geo.north import find_heading, is_upright
 from terrascope_qgis.core.geo.parts import OPPOSITES, Part, PartCutter
+from terrascope_qgis.core.words.part_words import PARTS
 
 UTM33 = pyproj.CRS("EPSG:32633").to_wkt()
 WGS84 = pyproj.CRS("EPSG:4326").to_wkt()
@@ -58,6 +59,10 @@ def test_parts_of_a_plain_grid_are_whole_rows_and_columns(part, rows, cols):
     expected = np.zeros((8, 6), bool)
     expected[rows, cols] = True
     assert np.array_equal(cut(part, make_grid()), expected)
+
+
+def test_each_part_has_words():
+    assert {part.value for part in Part} == set(PARTS)
 
 
 @pytest.mark.parametrize("rows_cols", [(8, 6), (7, 5), (1, 1), (2, 9)])

@@ -15,7 +15,9 @@ from terrascope_qgis.core.geo.window import Window
 from terrascope_qgis.core.reasoning.answering import answer_question
 from terrascope_qgis.core.reasoning.area.looks import FlippedStack, ShiftedStack
 from terrascope_qgis.core.reasoning.area.plausibility import PlausibleCount
+from terrascope_qgis.core.reasoning.lite.dominance import check_dominance
 from terrascope_qgis.core.reasoning.masks.dropping import MOST_DRAWS, draw_layers
+from terrascope_qgis.core.reasoning.masks.first_look import FirstLook
 from terrascope_qgis.core.reasoning.masks.interval import DoubtSums
 from terrascope_qgis.core.reasoning.masks.masking import DecodedMask
 from terrascope_qgis.core.reasoning.masks.second_looks import DoubtPlan, Stability, hold_looks, widen
@@ -41,6 +43,10 @@ def _segment(percent: float = 50.0, *, interval=(45.0, 55.0), quality: float | N
     return Segment(
         1, "water", "water", None, "optical", 0.9, mask, measures, "water", interval_percent=interval, quality=quality
     )
+
+
+def _uncalibrated(error: float) -> Segment:
+    return replace(_segment(interval=None, quality=None), calibration_error=error)
 
 
 ANSWER = Answer("Water covers 50 %.", Status.ANSWERED, "coverage", 50.0, "%")
@@ -140,7 +146,10 @@ def test_sure_answer_has_high_confidence_and_says_what_it_rests_on():
     [
         (_segment(quality=0.5), GOOD, Level.MEDIUM, "overlap the ground by 50 %"),
         (_segment(quality=0.1), GOOD, Level.LOW, "overlap the ground by 10 %"),
-        (_segment(interval=None, quality=None), GOOD, Level.LOW, "not calibrated"),
+        (_segment(interval=None, quality=None), GOOD, Level.LOW, "they only rank pixels"),
+        (_uncalibrated(0.105), GOOD, Level.MEDIUM, "off by 10 points on average, so no bounds are given"),
+        (_uncalibrated(0.15), GOOD, Level.MEDIUM, "off by 15 points"),
+        (_uncalibrated(0.317), GOOD, Level.LOW, "off by 32 points"),
         (_segment(interval=(10.0, 90.0)), GOOD, Level.MEDIUM, "anywhere from 10.0 to 90.0 %"),
         (_segment(0, interval=(0.0, 0.4), quality=None), GOOD, Level.HIGH, "up to 0.4 % would go unseen"),
         (_segment(0, interval=(0.0, 7.0), quality=None), GOOD, Level.MEDIUM, "up to 7.0 % would go unseen"),
@@ -177,6 +186,52 @@ def test_masks_of_one_name_are_told_apart_by_their_dates():
     assert "The share of water (2020-02-01) may lie anywhere from 10.0 to 90.0 %." in reasons
     (alone,) = [text for text in judge_confidence(ANSWER, masks[:1], GOOD).reasons if "anywhere" in text]
     assert "The share of water may" in alone
+
+
+@pytest.mark.parametrize(
+    ("task", "dates", "told"),
+    [
+        ("ranking", (None, None), "The bounds of water and trees overlap: which of the two is larger is not sure."),
+        (
+            "change_area",
+            ("2020-05-01", "2021-05-01"),
+            "The bounds of water (2020-05-01) and trees (2021-05-01) overlap: which of the two is larger is not sure.",
+        ),
+        ("boundary", (None, None), None),
+    ],
+)
+def test_order_that_the_bounds_leave_open_is_told(task, dates, told):
+    one = replace(_segment(50, interval=(40.0, 60.0)), date=dates[0])
+    other = replace(_segment(42, interval=(30.0, 54.0)), id=2, phrase="trees", date=dates[1])
+    answer = replace(ANSWER, task=task)
+    reasons = judge_confidence(answer, [one, other], GOOD).reasons
+    assert (told in reasons) if told else not any("overlap: which" in reason for reason in reasons)
+    apart = replace(other, interval_percent=(30.0, 39.0))
+    assert not any("overlap: which" in reason for reason in judge_confidence(answer, [one, apart], GOOD).reasons)
+
+
+@pytest.mark.parametrize("task", ["boundary", "distance", "ranking"])
+def test_what_was_not_found_settles_whether_two_things_touch(task):
+    stray, empty = _segment(quality=0.01), _segment(0, interval=(0.0, 0.4), quality=None)
+    answer = replace(ANSWER, task=task)
+    assert (require_support(answer, [empty, stray]) is answer) == (task != "ranking")
+    assert require_support(answer, [stray, stray]).status is Status.DECLINED
+
+
+def test_only_mask_of_what_is_dominant_is_held_against_the_first_look():
+    claim = Claim("dominant class is water", "largest", None, None, Verdict.UNVERIFIABLE, "comparison", (1,))
+    other = Claim("50 %", 50.0, "%", 50.0, Verdict.VERIFIED, "percent", (1,))
+
+    def check(*classes, masks=1):
+        segments = [_segment()] * masks
+        return check_dominance((other, claim), segments, FirstLook(tuple((name, 50.0) for name in classes), (), 0.0))
+
+    assert check("cloud", "water", "trees")[1].verdict is Verdict.VERIFIED
+    assert check()[1].recomputed == "largest: water"
+    wrong = check("trees", "water")[1]
+    assert (wrong.verdict, wrong.recomputed) == (Verdict.DIFFERS, "largest: trees")
+    assert check("water")[0] is other
+    assert check("trees", masks=2) == (other, claim)
 
 
 def test_statement_that_differs_makes_confidence_low():

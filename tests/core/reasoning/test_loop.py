@@ -368,6 +368,20 @@ def test_question_in_another_script_runs(model, encode, progress):
     assert found.answer.value == pytest.approx(6.25)
 
 
+def test_error_that_the_bundle_states_is_said(open_tiny, encode, progress):
+    stated = {"temperature": 1.0, "threshold": 0.5, "ece": 0.02, "labels": {"water": {"ece": 0.12}}}
+    found = _ask(
+        open_tiny(calibration={"optical": stated}), encode(ArrayStack((optical(_scene()),)), open_tiny()), progress
+    )
+    segment = found.steps[0].segments[0]
+    assert segment.interval_percent is None and segment.calibration_error == 0.12
+    told = (
+        "Probabilities of optical water are not calibrated: where the model was tested they were off by 12 points on "
+        "average, so no bounds are given."
+    )
+    assert found.answer.confidence.reasons[0] == told and found.answer.confidence.level.value == "medium"
+
+
 def test_uncalibrated_probabilities_are_said(open_tiny, encode, progress):
     model = open_tiny(calibration={})
     found = _ask(model, encode(ArrayStack((optical(_scene()),)), model), progress)

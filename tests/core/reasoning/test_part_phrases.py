@@ -21,6 +21,7 @@ from terrascope_qgis.core.reasoning.wording.part_phrases import read_parts
         ("Describe the eastern half.", Part.EAST, "Describe this area."),
         ("water, N half", Part.NORTH, "water, this area"),
         ("How much forest is in the south?", Part.SOUTH, "How much forest is in this area?"),
+        ("Are clouds covering the south?", Part.SOUTH, "Are clouds covering this area?"),
         ("In the south of the area, how much is built up?", Part.SOUTH, "In this area, how much is built up?"),
         ("How much forest is in the centre of the image?", Part.CENTRE, "How much forest is in this area?"),
         ("Is there snow in the middle?", Part.CENTRE, "Is there snow in this area?"),

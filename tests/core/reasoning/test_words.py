@@ -42,7 +42,7 @@ def test_percent(percent, text):
         (3_214_000, None, "3.21 km²"),
         (1.2056e10, None, "12056 km²"), (123_600, "m2", "123600 m²"), (123_600, "km2", "0.124 km²"),
         (53_431, "km2", "0.0534 km²"),
-        (40_468.564224, "acre", "10.0 acres"), (50, "km2", "0.0000500 km²"),
+        (40_468.564224, "acre", "10.0 acres"), (50, "km2", "0.0000500 km²"), (0, "ha", "0 ha"),
     ],
 )  # fmt: skip
 def test_area(area_m2, unit, text):
@@ -115,6 +115,7 @@ def test_dates_of_the_record():
     assert record_date("first", [FIRST, LAST]) == "2024-05-01"
     assert record_date("change", [None, LAST]) is None
     assert name_dates([LAST]) == ("2024-05-13", "2024-05-13")
+    assert name_dates([None]) == ("undated", "undated")
     assert name_dates([FIRST, FIRST]) == ("the first date", "the last date")
 
 

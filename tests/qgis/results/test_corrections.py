@@ -103,7 +103,7 @@ def test_deleted_mask_is_measured_as_none(answered, qtbot):
     wait_drawn(qtbot, answered)
     run = answered.controller.presenter.find_run(answered.run.id)
     assert run.segments[0].pixels == 0 and run.segments[0].corrected and run.segments[1].pixels > 0
-    assert run.answer.text == "There are 0.00 ha of water." and run.answer.value == 0
+    assert run.answer.text == "There are 0 ha of water." and run.answer.value == 0
     assert "nothing found" in answered.dock.reasoning.find_chip(1).full_text
 
 
@@ -117,7 +117,7 @@ def test_place_of_a_mask_is_measured_again_and_struck_where_it_is_deleted(ready,
     assert water.changeGeometry(next(water.getFeatures()).id(), north_east) and water.commitChanges(stopEditing=False)
     qtbot.waitUntil(lambda: card.text.text() == "There are 2.00 ha of water, mostly in the north-east.")
     assert water.deleteFeatures(water.allFeatureIds()) and water.commitChanges()
-    qtbot.waitUntil(lambda: card.text.text() == "There are 0.00 ha of water, mostly […].")
+    qtbot.waitUntil(lambda: card.text.text() == "There are 0 ha of water, mostly […].")
     shown = [label.text() for label in card.findChildren(QLabel)]
     assert "✗ in the north-east: no longer holds (the mask is empty)" in shown
     told = "Corrected by hand. The model said: There are 23 ha of water, mostly in the south-west."
@@ -277,3 +277,10 @@ def test_place_on_a_grid_with_south_up_is_that_on_the_map():
     box = QgsGeometry.fromRect(QgsRectangle(500050, 6001000, 500150, 6001150))
     assert find_place(box, flipped) == "NW"
     assert find_place(box, {**flipped, "crs_wkt": None}) == "SW" and find_place(box, {}) == ""
+
+
+def test_place_follows_the_heading_that_the_engine_told():
+    turned = {**GRID, "heading": {"right": [0.0, 1.0], "down": [1.0, 0.0]}}
+    box = QgsGeometry.fromRect(QgsRectangle(500050, 6001000, 500150, 6001150))
+    assert find_place(box, GRID) == "NW"  # up and left in the picture: by this heading south and west
+    assert find_place(box, turned) == "SW"

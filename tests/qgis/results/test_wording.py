@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsSettings
 
-from terrascope_qgis.bridge.project.project_history import read_run, run_document
+from terrascope_qgis.bridge.layers.mask_features import build_values
+from terrascope_qgis.bridge.project.project_history import build_recipe, read_run, run_document
 from terrascope_qgis.bridge.runs.run_values import RunValue
+from terrascope_qgis.bridge.words.part_titles import list_parts
 from terrascope_qgis.bridge.words.reason_titles import BEFORE_CORRECTION
 from terrascope_qgis.bridge.words.wording import (
     list_templates,
@@ -25,8 +27,10 @@ from terrascope_qgis.bridge.words.wording import (
 from terrascope_qgis.bridge.worker import messages
 from terrascope_qgis.core.classes.learned_class import check_name
 from terrascope_qgis.core.errors import InputError
+from terrascope_qgis.core.words.part_words import PARTS
 from terrascope_qgis.core.words.said import WORDS, describe_said, say
 from terrascope_qgis.ui.results.answer_card import describe_answer
+from terrascope_qgis.ui.results.mask_chip import describe_details
 from terrascope_qgis.ui.runs.run_events import apply_event
 from terrascope_qgis.ui.state_views import title_stage
 
@@ -34,7 +38,7 @@ TOLD = {
     "text": "There is water.",
     "confidence": {
         "level": "medium",
-        "reasons": ["No water was found; up to 7.0 % would go unseen."],
+        "reasons": ["No sign of water was found; up to 7.0 % would go unseen."],
         "facts": [{"code": "not_found", "values": {"name": "water", "high": 7.0}}],
     },
 }
@@ -83,13 +87,47 @@ def test_plugin_has_words_for_each_stage_of_the_engine(iface):
 
 
 def test_reason_is_worded_in_the_users_language(german):
-    assert word_reasons(messages.read_answer(TOLD)) == ["„Wasser“: nichts gefunden; bis zu 7.0 % blieben unbemerkt."]
+    assert word_reasons(messages.read_answer(TOLD)) == [
+        "„Wasser“: keine Spur gefunden; bis zu 7.0 % blieben unbemerkt."
+    ]
 
 
 def test_masks_of_one_name_keep_their_dates_in_the_users_language(german):
     said = say("wide", name="water", date="2020-01-01", low=1.0, high=2.0)
     assert "water (2020-01-01)" in said
     assert "Wasser (2020-01-01)" in word_said(str(said), describe_said(said))
+
+
+def test_parts_of_the_area_have_names_in_the_users_language(german):
+    assert set(list_parts()) == set(PARTS)
+    assert not [title for title in list_parts().values() if title in PARTS.values()]
+    north, south = "die nördliche Hälfte des Gebiets", "die südliche Hälfte des Gebiets"
+
+    def word(code, **values):
+        said = say(code, **values)
+        return word_said(str(said), describe_said(said))
+
+    assert word("valid_part", percent=75.0, part="north_half") == f"D{north[1:]}: 75 % haben gültige Pixel."
+    assert word("part_several", parts=["north_half", "south_half"]).endswith(f"jedem einzeln: {north}, {south}.")
+    overlap = word("bounds_overlap", pair=[["water", "2020-05-01"], ["trees", None]])
+    assert overlap.startswith("Die Grenzen überschneiden sich (Wasser (2020-05-01), Bäume): Welches")
+
+
+def test_part_goes_with_the_mask_into_project_recipe_layer_and_words(german):
+    question = "How much of the northern half is water?"
+    segment = {"id": 1, "label": "water", "pixels": 512, "valid_pixels": 2048, "percent": 25.0, "part": "north_half"}
+    step = messages.read_step({"index": 1, "text": "", "segments": [segment]})
+    run = RunValue("1", question, state="done", steps=(step,), request={"question": question, "sources": []})
+    again = read_run(run_document(run))
+    assert again.segments[0].part == "north_half"
+    recipe = build_recipe(again)
+    assert recipe["question"] == question
+    values = build_values(again, again.steps[0], again.segments[0])
+    assert (values["part"], values["valid_pixels"]) == ("the northern half of the area", 2048)
+    assert "Nur in einem Teil gemessen: die nördliche Hälfte des Gebiets" in describe_details(again.segments[0])
+    whole = replace(again.segments[0], part="")
+    assert build_values(again, again.steps[0], whole)["part"] is None
+    assert "Teil gemessen" not in describe_details(whole)
 
 
 def test_warning_is_shown_in_the_users_language_and_kept_in_english(german):

@@ -28,6 +28,7 @@ from ..wording.vocabulary import Vocabulary
 from .asked_dates import hold_against_masks, settle_dates
 from .asked_part import find_part
 from .dialect import LiteDialect
+from .dominance import check_dominance
 from .lending import Lending
 from .prompt import LiteQuestion
 
@@ -69,11 +70,14 @@ def answer_lite(
     is_finished = generate(model, dialect, progress, max_segments=min(most, max_segments or most))
     transcript = dialect.transcript
     transcript.finish()
+    claims = transcript.answer_claims
+    if transcript.task == "dominant":
+        claims = check_dominance(claims, dialect.segments, told_look)
     answer = make_answer(
         task=transcript.task,
         text=transcript.answer_text,
         slots=transcript.answer_slots,
-        claims=transcript.answer_claims,
+        claims=claims,
         segments=dialect.segments,
         options=options,
         vocabulary=lending.vocabulary,

@@ -99,6 +99,7 @@ def make_segment(
         else (bounds[0] / 100 * whole_m2, bounds[1] / 100 * whole_m2),
         quality=decoded.quality,
         probability=decoded.probability,
+        calibration_error=decoded.calibration_error,
         part=None if encoded.part is None else encoded.part.value,
     )
 

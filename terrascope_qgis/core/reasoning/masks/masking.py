@@ -42,6 +42,8 @@ class DecodedMask:
     """Expected intersection over union with the ground; None without a measured calibration and for an empty mask."""
     probability: ByteArray | None = None
     """`(H, W)` probability in 1/254, 255 = not known; None = not kept."""
+    calibration_error: float | None = None
+    """Expected calibration error of its probabilities, 0-1, as the bundle states it; None = not measured."""
 
 
 @dataclass
@@ -156,6 +158,7 @@ def measure_rows(
         interval_percent=None if doubt is None else (doubt.low_percent, doubt.high_percent),
         quality=None if doubt is None else doubt.quality,
         probability=kept,
+        calibration_error=calibration.ece,
     )
 
 

@@ -18,6 +18,8 @@ WIDE_SHARE, WIDE_POINTS = 0.5, 5.0
 GOOD_VALID_PERCENT, POOR_VALID_PERCENT = 80.0, 30.0
 SOME_CLOUD_PERCENT, MUCH_CLOUD_PERCENT = 20.0, 50.0
 GOOD_PLAUSIBLE_PERCENT = 95.0
+LARGE_CALIBRATION_ERROR = 0.15
+"""Above this, probabilities say too little for a medium level."""
 RARE_PERCENT = 1.0
 """What was not found is surely rare where its upper bound stays below this."""
 
@@ -53,7 +55,7 @@ def judge_confidence(
     """
     if answer.status is Status.DECLINED:
         return None
-    masks = drawing if segments and drawing else _judge_masks(segments)
+    masks = drawing if segments and drawing else [*_judge_masks(segments), *_judge_order(answer, segments)]
     reasons = [*_judge_claims(answer), *masks, *_judge_inputs(evidence, reads_past=reads_past)]
     reasons.sort(key=lambda reason: _ORDER.index(reason.level))
     level = reasons[0].level if reasons else Level.HIGH
@@ -77,9 +79,7 @@ def _judge_masks(segments: Sequence[Segment]) -> list[Reason]:
         return [Reason(Level.LOW, "no_mask")]
     reasons = []
     found = [segment for segment in segments if segment.measures.pixels]
-    uncalibrated = sorted({(item.sensor, name_segment(item)) for item in segments if item.interval_percent is None})
-    if uncalibrated:
-        reasons.append(Reason(Level.LOW, "uncalibrated", {"masks": [list(pair) for pair in uncalibrated]}))
+    reasons += _judge_calibration([segment for segment in segments if segment.interval_percent is None])
     rated = [(segment.quality, segment) for segment in found if segment.quality is not None]
     if rated:
         quality, worst = min(rated, key=lambda pair: pair[0])
@@ -95,6 +95,36 @@ def _judge_masks(segments: Sequence[Segment]) -> list[Reason]:
             reasons.append(Reason(level, "not_found", {**name, "high": high}))
         elif high - low > max(WIDE_SHARE * percent, WIDE_POINTS):
             reasons.append(Reason(Level.MEDIUM, "wide", {**name, "low": low, "high": high}))
+    return reasons
+
+
+def _judge_order(answer: Answer, segments: Sequence[Segment]) -> list[Reason]:
+    """Whether the bounds of two masks tell which of them is larger, where the answer does."""
+    if answer.task not in ("ranking", "change_area") or len(segments) != 2:
+        return []
+    one, other = segments
+    if one.interval_percent is None or other.interval_percent is None:
+        return []
+    apart = one.interval_percent[1] < other.interval_percent[0] or other.interval_percent[1] < one.interval_percent[0]
+    if apart or not (one.measures.pixels and other.measures.pixels):
+        return []
+    pair = [[name_segment(item), item.date if answer.task == "change_area" else None] for item in segments]
+    return [Reason(Level.MEDIUM, "bounds_overlap", {"pair": pair})]
+
+
+def _judge_calibration(segments: Sequence[Segment]) -> list[Reason]:
+    """Reasons of masks whose probabilities do not mean what they say: known to be off by so much, or not known."""
+    unknown = {(item.sensor, name_segment(item)) for item in segments if item.calibration_error is None}
+    known: dict[tuple[str, str], float] = {}
+    for item in segments:
+        if item.calibration_error is not None:
+            known[item.sensor, name_segment(item)] = item.calibration_error
+    reasons = (
+        [Reason(Level.LOW, "uncalibrated", {"masks": [list(pair) for pair in sorted(unknown)]})] if unknown else []
+    )
+    for pair, error in sorted(known.items()):
+        level = Level.MEDIUM if error <= LARGE_CALIBRATION_ERROR else Level.LOW
+        reasons.append(Reason(level, "miscalibrated", {"masks": [list(pair)], "points": 100 * float(error)}))
     return reasons
 
 

@@ -88,7 +88,12 @@ def require_clear_past(answer: Answer, evidence: Evidence, *, reads_past: bool) 
 
 
 def require_support(answer: Answer, segments: Sequence[Segment]) -> Answer:
-    """The answer itself, or that no mask supports it: all that were found are expected to miss the ground."""
+    """The answer itself, or that no mask supports it: all that were found are expected to miss the ground.
+
+    Whether two things touch, and how far they are apart, is settled where one of them was not found at all.
+    """
+    if answer.task in ("boundary", "distance") and not all(segment.measures.pixels for segment in segments):
+        return answer
     found = [segment for segment in segments if segment.measures.pixels]
     rated = [segment.quality for segment in found if segment.quality is not None]
     if answer.status is not Status.ANSWERED or not rated or len(rated) < len(found) or max(rated) >= LEAST_QUALITY:

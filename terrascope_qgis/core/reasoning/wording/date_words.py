@@ -6,14 +6,21 @@ import datetime as dt
 from collections.abc import Sequence
 
 FIRST, LAST = "the first date", "the last date"
+UNDATED = "undated"
 
 
 def name_dates(dates: Sequence[dt.date | None]) -> tuple[str, str]:
-    """How the first and the last date read: `2024-05-12`, or words where they are unknown or the same."""
+    """How the first and the last date read: `2024-05-12`, or words where they are unknown or the same.
+
+    A single date that is unknown is "undated".
+    """
     first, last = dates[0], dates[-1]
-    if len(dates) > 1 and (first is None or last is None or first == last):
+    if len(dates) == 1:
+        only = UNDATED if last is None else last.isoformat()
+        return only, only
+    if first is None or last is None or first == last:
         return FIRST, LAST
-    return (first.isoformat() if first else FIRST), (last.isoformat() if last else LAST)
+    return first.isoformat(), last.isoformat()
 
 
 def word_date(kind: str, dates: Sequence[dt.date | None]) -> str:

@@ -59,10 +59,12 @@ def _round_whole(value: float) -> str:
 
 
 def _three_digits(value: float) -> str:
+    if value == 0:
+        return "0"
     if value >= 100:
         return f"{value:.0f}"
     if value >= 10:
         return f"{value:.1f}"
-    if value >= 1 or value == 0:
+    if value >= 1:
         return f"{value:.2f}"
     return f"{value:.{2 - math.floor(math.log10(value))}f}"

@@ -44,7 +44,7 @@ _PHRASE = re.compile(
     rf"|(?P<land>{_COMPASS}|{_MIDDLE})\s+{_LAND_NOUN}){_OF_WHOLE}(?![\w'’-])(?!\s+of\b)"
 )
 _PLACE = re.compile(
-    rf"{_START}(?P<prep>in|within|inside|across|over|throughout|of|on|at)\s+the\s+"
+    rf"{_START}(?P<prep>in|within|inside|across|over|throughout|of|on|at|cover(?:s|ing|ed)?|fill(?:s|ing|ed)?)\s+the\s+"
     rf"(?P<dir>(?:north|south)(?:[-\s]?(?:east|west))?|east|west|ne|nw|se|sw|{_PICTURE}|{_MIDDLE}){_OF_WHOLE}(?![\w'’-]){_NEXT}"
 )
 _WITH_WHOLE = re.compile(rf"{_START}the\s+(?P<dir>{_COMPASS}|{_MIDDLE})\s+of\s+{_WHOLE}(?![\w'’-])(?!\s+of\b)")
