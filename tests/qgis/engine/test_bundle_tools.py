@@ -90,8 +90,6 @@ def test_engine_tells_of_bundles_in_the_users_language(german, real_engine, tmp_
     assert str(caught.value).startswith("Das Paket des Modells lässt sich nicht verwenden: ")
     told = "tokenizer.json ist verzeichnet, fehlt aber. Besorgen Sie ein unversehrtes Paket."
     assert str(caught.value).endswith(told)
-        "tokenizer.json ist verzeichnet, fehlt aber. Besorgen Sie ein unversehrtes Paket."
-    )
 
 
 @pytest.mark.skipif(needs_engine[0].args[0], reason="no engine")
