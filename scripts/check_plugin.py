@@ -18,6 +18,7 @@ REQUIRED = (
 )  # fmt: skip
 NEEDED_FILES = (
     "LICENSE", "metadata.txt", "__init__.py", "resources/icons/terrascope.svg", "README.md", "docs/plugin.md",
+    *(f"resources/help/{language}.md" for language in ("de", "es", "fr", "it", "pt")),
 )  # fmt: skip
 FORBIDDEN = re.compile(
     r"(\.pyc|\.pyo|\.so|\.dll|\.dylib|\.exe|\.bat|\.sh|\.ps1|\.cmd|\.qrc|\.bandit|\.secrets\.baseline)$"

@@ -9,6 +9,7 @@ from pathlib import Path
 from qgis.core import QgsApplication
 
 from ..paths import PACKAGE_FOLDER, find_packaged, read_version
+from .i18n import tr
 
 __all__ = [
     "PLUGIN_FOLDER",
@@ -18,6 +19,7 @@ __all__ = [
     "find_packaged",
     "help_file",
     "icon_path",
+    "manual_file",
     "read_version",
 ]
 
@@ -31,7 +33,13 @@ def icon_path(name: str) -> str:
 
 
 def help_file() -> Path:
-    """Return the path of the help, a Markdown file."""
+    """Return the path of the help, a Markdown file: a short page in the user's language, the manual in English."""
+    short = find_packaged("resources") / "help" / f"{tr('en')}.md"
+    return short if short.is_file() else manual_file()
+
+
+def manual_file() -> Path:
+    """Return the path of the whole manual, a Markdown file in English."""
     return find_packaged("docs") / "plugin.md"
 
 

@@ -105,6 +105,19 @@ def test_a_stress_test_tells_plan_trials_and_report(shared, bundle, scene, tmp_p
     assert set(told["files"]) == {"report", "plot", "table", "json"}
 
 
+def test_a_stress_test_reports_in_the_language_that_came_with_it(shared, bundle, scene, tmp_path):
+    phrases = {"report_table": "Tabelle", "stress_haze": "{percent:.0f} % Dunst", "corruption_haze": "Dunst"}
+    asked = {"corruptions": ["haze"], "out": str(tmp_path / "out"), "phrases": phrases, "language": "de"}
+    shared.ask("w", bundle, scene, type="stress", **asked)
+    told = next(event for event in shared.events("w") if event["type"] == "stress")
+    html = Path(told["files"]["report"]).read_text("utf-8")
+    assert '<html lang="de">' in html and "<h2>Tabelle</h2>" in html and "10 % Dunst" in html
+    assert "Dunst" in Path(told["files"]["plot"]).read_text("utf-8")
+    # Programs read the same in any language.
+    level = told["result"]["corruptions"][0]["levels"][0]
+    assert level["words"] == "10 % of the blue light from haze" and level["words_fact"]["code"] == "stress_haze"
+
+
 def test_masks_travel_as_polygons_and_as_bits(shared, bundle, scene):
     shared.ask("2", bundle, scene, masks=True)
     (step,) = [event for event in shared.events("2") if event["type"] == "step" and event["step"]["segments"]]

@@ -60,7 +60,7 @@ def list_graph_faults() -> Dict[str, str]:
             "{file} needs more memory than there is ({problem}). Close programs or choose a smaller area."
         ),
         "graph_names": tr("{file} has names that are no text ({problem}). Get an intact bundle."),
-        "tokenizer_token": tr("{file} has no token {mark}. Get an intact bundle."),
+        "tokenizer_lacks": tr("{file} has no token {mark}. Get an intact bundle."),
         "tokenizer_unreadable": tr("{file} is not a tokenizer ({problem}). Get an intact bundle."),
         "prompt_template": tr(
             "{folder}: field prompt.template is {found}, expected {lite} or {full} in a "

@@ -39,7 +39,7 @@ GRAPHS: Mapping[str, str] = {
     "output_infinite": "{file}: output {item} has {count} NaN or infinite numbers of {size}. Use another bundle.",
     "graph_memory": "{file} needs more memory than there is ({problem}). Close programs or choose a smaller area.",
     "graph_names": "{file} has names that are no text ({problem}). Get an intact bundle.",
-    "tokenizer_token": "{file} has no token {mark}. Get an intact bundle.",
+    "tokenizer_lacks": "{file} has no token {mark}. Get an intact bundle.",
     "tokenizer_unreadable": "{file} is not a tokenizer ({problem}). Get an intact bundle.",
     "prompt_template": (
         "{folder}: field prompt.template is {found}, expected {lite} or {full} in a bundle of "

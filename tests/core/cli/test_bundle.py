@@ -66,6 +66,16 @@ def test_an_installed_bundle_is_listed_and_found_by_name(bundle, tmp_path, capsy
     assert main(["bundle", "verify", "mine"]) == 0
 
 
+def test_what_is_wrong_with_a_bundle_is_told_to_a_program_with_its_code(tmp_path, capsys):
+    (tmp_path / "bundle.json").write_text("{")
+    for verb in ("install", "verify"):
+        assert main(["bundle", verb, str(tmp_path), "--json"]) == 3
+        told = capsys.readouterr()
+        document = json.loads(told.out)
+        assert (document["kind"], document["code"]) == ("BUNDLE", "manifest_json")
+        assert told.err == f"BUNDLE: {document['message']}\n"
+
+
 def test_installing_something_else_leaves_nothing(tmp_path, capsys):
     (tmp_path / "source").mkdir()
     assert main(["bundle", "install", str(tmp_path / "source"), "--into", str(tmp_path / "into")]) == 3

@@ -11,6 +11,7 @@ from terrascope_qgis.core.classes.label_request import LabelShape
 from terrascope_qgis.core.classes.learned_class import class_document
 from terrascope_qgis.core.request import BoxArea, Fusion, Picking, PointArea, PolygonArea, RadarUnit, Role, Variants
 from terrascope_qgis.core.stress.options import StressOptions
+from terrascope_qgis.worker.failures import describe_failure
 from terrascope_qgis.worker.fields import RequestError
 from terrascope_qgis.worker.protocol import (
     AskRequest,
@@ -125,6 +126,8 @@ def test_cancel_means_its_own_id_unless_it_names_another():
         (ask(type="stress", profile="slow"), "slow"),
         (ask(type="stress", windows=0), '"windows"'),
         (ask(type="stress", seed=-1), "from 0"),
+        (ask(type="stress", phrases=["valid"]), '"phrases"'),
+        (ask(type="stress", phrases={"valid": 7}), "an object of texts"),
     ],
 )
 def test_wrong_lines_are_told_by_field_in_one_line(request_line, told):
@@ -142,6 +145,13 @@ def test_stress_becomes_the_values_of_the_engine():
     assert request.options == StressOptions("full", ("haze",), Role.OPTICAL, 2, 0)
     assert (request.analysis.question, request.out) == ("How much water?", Path("/o"))
     assert read_request(ask(type="stress")).options == StressOptions()
+
+
+def test_a_stress_test_may_bring_the_language_of_its_report():
+    german = read_request(ask(type="stress", phrases={"report_table": "Tabelle"}, language="de")).phrases
+    assert (german.language, german.say("report_table"), german.say("report_curves")) == ("de", "Tabelle", "Curves")
+    plain = read_request(ask(type="stress", phrases=None)).phrases
+    assert (plain.language, plain.say("report_table")) == ("en", "Table")
 
 
 def label(**changes) -> dict:
@@ -205,3 +215,9 @@ def test_an_error_keeps_the_id_of_its_request():
     with pytest.raises(RequestError) as caught:
         read_request(ask(device="tpu"))
     assert caught.value.request_id == "7"
+
+
+def test_what_is_wrong_with_a_class_keeps_its_code():
+    with pytest.raises(RequestError) as caught:
+        read_request(fit(share=1))
+    assert describe_failure(caught.value)["code"] == "share_wrong" and caught.value.request_id == "7"

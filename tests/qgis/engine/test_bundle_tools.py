@@ -70,6 +70,28 @@ def test_damaged_bundle_is_refused_with_the_name_of_its_file(real_engine, tmp_pa
     assert [item for item in list_bundles() if not item.embedded] == []
 
 
+@pytest.fixture
+def german():
+    """QGIS in German from the start."""
+    QgsSettings().setValue("locale/userLocale", "de")
+    yield
+    QgsSettings().remove("locale/userLocale")
+
+
+@pytest.mark.skipif(needs_engine[0].args[0] or needs_engine[1].args[0], reason="no engine or bundle")
+def test_engine_tells_of_bundles_in_the_users_language(german, real_engine, tmp_path):
+    report = run("verifybundle", {"FOLDER": str(BUNDLE)})["REPORT"]
+    assert "Dateien wie verzeichnet, Graphen laufen auf CPUExecutionProvider." in report
+    broken = tmp_path / "broken"
+    shutil.copytree(BUNDLE, broken)
+    (broken / "tokenizer.json").unlink()
+    with pytest.raises(QgsProcessingException) as caught:
+        run("installbundle", {"FOLDER": str(broken)})
+    assert str(caught.value).startswith("Das Paket des Modells lässt sich nicht verwenden: ")
+    told = "tokenizer.json ist verzeichnet, fehlt aber. Besorgen Sie ein unversehrtes Paket."
+    assert str(caught.value).endswith(told)
+
+
 @pytest.mark.skipif(needs_engine[0].args[0], reason="no engine")
 def test_diagnostics_tell_engine_model_and_device(real_engine):
     report = run("diagnostics", {})["REPORT"]

@@ -8,11 +8,12 @@ from dataclasses import replace
 import pytest
 from osgeo import gdal
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsSettings
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QUrl
 
 from scripts.translations import collect_texts, read_catalogue
 from terrascope_qgis.bridge.files.evidence_export import write_reasoning
 from terrascope_qgis.bridge.runs.correction import correct_run
+from terrascope_qgis.ui.help_window import MANUAL_LINK, HelpWindow
 from terrascope_qgis.ui.results.claim_lines import list_claim_lines
 
 from ..classes.test_classes_panel import teach
@@ -23,6 +24,8 @@ from ..stress.test_stress_window import control_of, wait_over
 LANGUAGES = ("de", "es", "fr", "it", "pt")
 OPTICAL, RADAR = "S2A_MSIL2A_20200912T101031.tif", "S1A_IW_GRDH_20200910.tif"
 ASKED = ("How much water is told?", "Is water told or declined?", "Is it altered?", "Is it broken?")
+EXAMPLES = ("How much quarry is there?", "how much is flooded")
+"""Questions within the plugin's own texts; the model reads no other language."""
 NAMES = {
     "TerraScope", "Pixel", "Reasoning", "Lite", "terrascope", "lite", "CPU", "CUDA", "SAR", "XML", "GeoPackage",
     "GeoJSON", "Shapefile", "auto",
@@ -96,7 +99,7 @@ class Walk:
         ):
             self.texts |= {str(item) for item in self.iface.messageBar().get_messages(level)}
         state = self.plugin.controller.presenter.state
-        self.quoted |= {*state.suggestions, *ASKED, "How much quarry is there?"}
+        self.quoted |= {*state.suggestions, *ASKED, *EXAMPLES}
         for run in self.plugin.controller.presenter.runs:
             self.quote(run)
 
@@ -184,7 +187,10 @@ def go(walk, add_raster):
     walk.texts |= {action.text() for action in (*plugin._actions, plugin._help)}
     walk.texts |= {action.toolTip() for action in (*plugin._actions, plugin._help)}
     walk.texts |= {plugin._locator.displayName(), plugin._toolbar.windowTitle()}
-    walk.look(plugin._options.createWidget(None))
+    plugin.controller.open_help()
+    help_window = walk.iface.mainWindow().findChildren(HelpWindow)[-1]
+    walk.look(plugin._options.createWidget(None), help_window)
+    help_window.close()
 
 
 def learn(walk):
@@ -235,3 +241,26 @@ def test_catalogue_repeats_english_only_where_the_word_is_the_same(language):
     assert set(known) == set(collect_texts(REPOSITORY))
     same = {text for text, told in known.items() if text == told and list_words(re.sub(r"\{.*?\}", "", text), ())}
     assert same <= SAME[language]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_short_help_says_the_same_in_each_language_and_leads_to_the_manual(language):
+    pages = {name: (REPOSITORY / "resources" / "help" / f"{name}.md").read_text("utf-8") for name in LANGUAGES}
+    marks = {name: re.findall(r"^(#+|\d\.|\| . \|)|\*\*|`[^`]*`", page, re.M) for name, page in pages.items()}
+    assert marks[language] == marks["de"] and f"]({MANUAL_LINK})" in pages[language]
+
+
+def test_link_in_the_short_help_shows_the_manual(iface, fake_engine, qtbot):
+    from terrascope_qgis import classFactory
+
+    QgsSettings().setValue("locale/userLocale", "fr")
+    plugin = classFactory(iface)
+    try:
+        window = HelpWindow()
+        qtbot.addWidget(window)
+        assert "Le moteur s'installe une fois" in window.browser.toPlainText()
+        window.browser.anchorClicked.emit(QUrl(MANUAL_LINK))
+        assert "Verified means equal to the mask" in window.browser.toPlainText()
+    finally:
+        plugin.unload()
+        QgsSettings().remove("locale/userLocale")

@@ -136,9 +136,10 @@ def test_processing_registry_is_clean_afterwards():
 
 
 def test_help_is_part_of_the_plugin_and_shown_inside_qgis(plugin, qtbot):
+    from terrascope_qgis.bridge.places import manual_file
     from terrascope_qgis.ui.help_window import HelpWindow, read_help
 
-    assert "![" not in read_help()
+    assert "![" not in read_help(manual_file())
     plugin.dock.help_asked.emit()
     window = plugin.iface.mainWindow().findChild(HelpWindow)
     assert window.isVisible() and "Verified means equal to the mask" in window.browser.toPlainText()

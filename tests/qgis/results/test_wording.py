@@ -11,9 +11,12 @@ from qgis.core import QgsSettings
 
 from terrascope_qgis.bridge.layers.mask_features import build_values
 from terrascope_qgis.bridge.project.project_history import build_recipe, read_run, run_document
+from terrascope_qgis.bridge.runs.found_titles import title_found
 from terrascope_qgis.bridge.runs.run_values import RunValue
+from terrascope_qgis.bridge.runs.stress_titles import CORRUPTION_IDS, title_corruption
 from terrascope_qgis.bridge.words.part_titles import list_parts
-from terrascope_qgis.bridge.words.reason_titles import BEFORE_CORRECTION
+from terrascope_qgis.bridge.words.phrases import build_phrases
+from terrascope_qgis.bridge.words.reason_titles import OWN_CODES
 from terrascope_qgis.bridge.words.wording import (
     list_templates,
     word_answer,
@@ -30,9 +33,10 @@ from terrascope_qgis.core.errors import InputError
 from terrascope_qgis.core.words.part_words import PARTS
 from terrascope_qgis.core.words.said import WORDS, describe_said, say
 from terrascope_qgis.ui.results.answer_card import describe_answer
+from terrascope_qgis.ui.results.claim_lines import list_claim_lines
 from terrascope_qgis.ui.results.mask_chip import describe_details
 from terrascope_qgis.ui.runs.run_events import apply_event
-from terrascope_qgis.ui.state_views import title_stage
+from terrascope_qgis.ui.state_views import describe_device, title_stage
 
 TOLD = {
     "text": "There is water.",
@@ -77,7 +81,10 @@ def send(said, name="message"):
 
 def test_plugin_has_the_sentence_of_each_code_of_the_engine(iface):
     templates = list_templates()
-    assert {code: text for code, text in templates.items() if code != BEFORE_CORRECTION} == dict(WORDS)
+    engine = {code: text for code, text in WORDS.items() if not code.startswith("corruption_")}
+    assert {code: text for code, text in templates.items() if code not in OWN_CODES} == engine
+    named = {f"corruption_{name}": title_corruption(name) for name in CORRUPTION_IDS}
+    assert {code: text for code, text in WORDS.items() if code not in engine} == named
 
 
 def test_plugin_has_words_for_each_stage_of_the_engine(iface):
@@ -156,8 +163,17 @@ def test_failure_is_worded_in_the_users_language(german):
     assert word_message({"message": "Something else."}) == "Something else."
     told = {"kind": "INPUT", **send(say("other_format", file="a.zip", found=say("content_zip"), readable="GeoTIFF"))}
     assert word_failure(told).startswith("a.zip: gefunden wurde ein Zip-Archiv (entpacken Sie es zuerst)")
-    altered = {"kind": "BUNDLE", "message": "vision.onnx is altered."}
-    assert word_failure(altered) == "Das Paket des Modells lässt sich nicht verwenden: vision.onnx is altered."
+    altered = {"kind": "BUNDLE", **send(say("bundle_missing", file="vision.onnx"))}
+    assert word_failure(altered) == (
+        "Das Paket des Modells lässt sich nicht verwenden: vision.onnx ist verzeichnet, fehlt aber. Besorgen Sie ein "
+        "unversehrtes Paket."
+    )
+    odd = say("file_name", source="bundle.json", item="'a/../b'", fault=say("name_outside"))
+    assert "Der Dateiname 'a/../b' führt aus dem Paket hinaus." in word_failure({"kind": "BUNDLE", **send(odd)})
+    broken = say("unexpected", kind="KeyError", problem="'x'")
+    assert word_failure({"kind": "INTERNAL", **send(broken)}).startswith("Unerwarteter Fehler KeyError: 'x'.")
+    older = {"kind": "BUNDLE", "message": "vision.onnx is altered."}
+    assert word_failure(older) == "Das Paket des Modells lässt sich nicht verwenden: vision.onnx is altered."
     assert word_failure({"kind": "INTERNAL"}) == "Die Engine ist gescheitert: Unbekannter Fehler."
     with pytest.raises(InputError) as caught:
         check_name("7")
@@ -182,3 +198,47 @@ def test_reason_of_another_version_is_told_in_the_engines_words(german):
 def test_values_of_a_sentence_cannot_freeze_a_label(german):
     told = word_said("?", {"code": "no_prj", "values": {"file": "x" * 500 + "\u202e"}})
     assert "\u202e" not in told and max(map(len, told.split(" "))) <= 120
+
+
+def test_why_a_statement_is_not_checked_is_told_in_the_users_language_and_kept_in_the_project(german):
+    note = say("note_other_class", words="pond")
+    told = {"text": "the pond", "verdict": "unverifiable", "note": str(note), "note_fact": describe_said(note)}
+    run = messages.add_step(RunValue("1", "How much water?"), {"step": {"index": 1, "text": "?", "claims": [told]}})
+    for item in (run, read_run(run_document(run))):
+        (line,) = list_claim_lines(item.steps[0].claims)
+        assert line.text == "? the pond: aus den Masken nicht überprüfbar („pond“ ist der Name einer anderen Klasse)"
+
+
+def test_what_the_masks_have_is_told_in_the_users_language(german):
+    for found, told in (
+        ("E", "O"), ("yes", "ja"), ("shrank", "geschrumpft"), ("<", "kleiner"), ("NE of", "NO davon"),
+        ("12.0 % of the half", "12.0 % der Hälfte"), ("largest: built_up", "am größten: Bebauung"),
+        ("smallest, place 3: gain:water", "Nummer 3 vom kleinsten an: Wasser, Zunahme"), ("1 pixel", "1 Pixel"),
+        ("850 pixels", "850 Pixel"), ("-3 pp", "-3 Prozentpunkte"), ("less than 0.01 %", "weniger als 0.01 %"),
+        ("2020-09-12", "2020-09-12"), ("12.4 ha", "12.4 ha"),
+    ):  # fmt: skip
+        assert title_found(found) == told
+
+
+def test_device_that_was_not_used_is_told_in_the_users_language(german):
+    reason, fix = say("device_no_driver", file="libcuda.so.1"), say("device_update", advice=say("device_reinstall"))
+    model = {
+        "device": "cpu", "provider": "CPUExecutionProvider", "reason": str(reason), "fix": str(fix),
+        "reason_fact": describe_said(reason), "fix_fact": describe_said(fix),
+    }  # fmt: skip
+    details = describe_device(model).details.splitlines()
+    assert details[2:] == [
+        "Es ist kein NVIDIA-Treiber installiert (libcuda.so.1 fehlt).",
+        "Aktualisieren Sie den Treiber, oder: Installieren Sie den NVIDIA-Treiber neu.",
+    ]
+
+
+def test_files_of_the_engine_are_written_in_the_users_language(german, iface):
+    told = build_phrases()
+    assert told["language"] == "de" and told["phrases"]["report_table"] == "Tabelle"
+    assert told["phrases"]["corruption_haze"] == "Dunst" and told["phrases"]["label:gain:water"] == "Wasser, Zunahme"
+    assert set(WORDS) <= set(told["phrases"])
+
+
+def test_files_of_the_engine_are_english_where_the_user_reads_english(iface):
+    assert build_phrases() == {"phrases": None, "language": "en"}

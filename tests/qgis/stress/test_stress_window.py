@@ -124,7 +124,7 @@ def test_request_repeats_the_run_with_the_choices(tmp_path):
     assert content == {
         "model": "/m", "device": "cpu", "threads": None, "memory_bytes": None, "question": "How much water?",
         "sources": [{"path": "/a.tif"}], "area": None, "classes": None, "picking": None, "fusion": None,
-        "profile": "full", "sensor": None, "out": "/o",
+        "profile": "full", "sensor": None, "out": "/o", "phrases": None, "language": "en",
     }  # fmt: skip
 
 

@@ -45,7 +45,7 @@ class Tokenizer:
         """
         token_id = self._hub.token_to_id(token)
         if token_id is None:
-            raise BundleError(say("tokenizer_token", file=self._path, mark=f"{token!r}"))
+            raise BundleError(say("tokenizer_lacks", file=self._path, mark=f"{token!r}"))
         return int(token_id)
 
     def special_text(self, token_id: int) -> str | None:
