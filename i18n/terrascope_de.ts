@@ -2552,6 +2552,10 @@
    <translation>Er hat kein Pixel im gewählten Gebiet und ist darum ausgelassen.</translation>
   </message>
   <message>
+   <source>{layer} has no date. Several images of one place need theirs: double-click the date above.</source>
+   <translation>{layer} hat kein Datum. Mehrere Bilder eines Ortes brauchen ihres: oben auf das Datum doppelklicken.</translation>
+  </message>
+  <message>
    <source>A rendered picture, not measurements: answers are less reliable.</source>
    <translation>Ein gerendertes Bild, keine Messung: Antworten sind weniger verlässlich.</translation>
   </message>

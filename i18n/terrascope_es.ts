@@ -2552,6 +2552,10 @@
    <translation>No tiene ningún píxel en el área elegida, así que queda fuera.</translation>
   </message>
   <message>
+   <source>{layer} has no date. Several images of one place need theirs: double-click the date above.</source>
+   <translation>{layer} no tiene fecha. Varias imágenes de un mismo lugar necesitan la suya: haga doble clic en la fecha de arriba.</translation>
+  </message>
+  <message>
    <source>A rendered picture, not measurements: answers are less reliable.</source>
    <translation>Una imagen renderizada, no mediciones: las respuestas son menos fiables.</translation>
   </message>

@@ -2552,6 +2552,10 @@
    <translation>Elle n'a aucun pixel dans la zone choisie, donc elle est écartée.</translation>
   </message>
   <message>
+   <source>{layer} has no date. Several images of one place need theirs: double-click the date above.</source>
+   <translation>{layer} n'a pas de date. Plusieurs images d'un même lieu ont besoin de la leur : double-cliquez sur la date ci-dessus.</translation>
+  </message>
+  <message>
    <source>A rendered picture, not measurements: answers are less reliable.</source>
    <translation>Une image rendue, pas des mesures : les réponses sont moins fiables.</translation>
   </message>

@@ -2552,6 +2552,10 @@
    <translation>Non ha alcun pixel nell'area scelta, quindi è escluso.</translation>
   </message>
   <message>
+   <source>{layer} has no date. Several images of one place need theirs: double-click the date above.</source>
+   <translation>{layer} non ha data. Più immagini dello stesso luogo hanno bisogno della loro: fare doppio clic sulla data qui sopra.</translation>
+  </message>
+  <message>
    <source>A rendered picture, not measurements: answers are less reliable.</source>
    <translation>Un'immagine renderizzata, non misure: le risposte sono meno affidabili.</translation>
   </message>

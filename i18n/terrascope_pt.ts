@@ -2552,6 +2552,10 @@
    <translation>Não tem nenhum píxel na área escolhida, por isso fica de fora.</translation>
   </message>
   <message>
+   <source>{layer} has no date. Several images of one place need theirs: double-click the date above.</source>
+   <translation>{layer} não tem data. Várias imagens do mesmo lugar precisam da sua: faça duplo clique na data acima.</translation>
+  </message>
+  <message>
    <source>A rendered picture, not measurements: answers are less reliable.</source>
    <translation>Uma imagem renderizada, não medições: as respostas são menos fiáveis.</translation>
   </message>
