@@ -1368,16 +1368,16 @@
    <translation>Die Antwort sagt „{said}“, die Masken sagen {found}.</translation>
   </message>
   <message>
-   <source>The number '{said}' in the answer was not measured.</source>
-   <translation>Die Zahl „{said}“ in der Antwort wurde nicht gemessen.</translation>
+   <source>The statement '{said}' in the answer was not measured.</source>
+   <translation>Die Aussage „{said}“ in der Antwort wurde nicht gemessen.</translation>
   </message>
   <message>
    <source>The reasoning says '{said}', the masks say {found}.</source>
    <translation>Die Begründung sagt „{said}“, die Masken sagen {found}.</translation>
   </message>
   <message>
-   <source>The number '{said}' in the reasoning was not measured.</source>
-   <translation>Die Zahl „{said}“ in der Begründung wurde nicht gemessen.</translation>
+   <source>The statement '{said}' in the reasoning was not measured.</source>
+   <translation>Die Aussage „{said}“ in der Begründung wurde nicht gemessen.</translation>
   </message>
   <message>
    <source>{count} of the statements in the reasoning cannot be checked with the masks.</source>

@@ -1368,16 +1368,16 @@
    <translation>La respuesta dice «{said}», las máscaras dicen {found}.</translation>
   </message>
   <message>
-   <source>The number '{said}' in the answer was not measured.</source>
-   <translation>El número «{said}» de la respuesta no se midió.</translation>
+   <source>The statement '{said}' in the answer was not measured.</source>
+   <translation>La afirmación «{said}» de la respuesta no se midió.</translation>
   </message>
   <message>
    <source>The reasoning says '{said}', the masks say {found}.</source>
    <translation>El razonamiento dice «{said}», las máscaras dicen {found}.</translation>
   </message>
   <message>
-   <source>The number '{said}' in the reasoning was not measured.</source>
-   <translation>El número «{said}» del razonamiento no se midió.</translation>
+   <source>The statement '{said}' in the reasoning was not measured.</source>
+   <translation>La afirmación «{said}» del razonamiento no se midió.</translation>
   </message>
   <message>
    <source>{count} of the statements in the reasoning cannot be checked with the masks.</source>

@@ -1368,16 +1368,16 @@
    <translation>La réponse dit « {said} », les masques disent {found}.</translation>
   </message>
   <message>
-   <source>The number '{said}' in the answer was not measured.</source>
-   <translation>Le nombre « {said} » de la réponse n'a pas été mesuré.</translation>
+   <source>The statement '{said}' in the answer was not measured.</source>
+   <translation>L'affirmation « {said} » de la réponse n'a pas été mesurée.</translation>
   </message>
   <message>
    <source>The reasoning says '{said}', the masks say {found}.</source>
    <translation>Le raisonnement dit « {said} », les masques disent {found}.</translation>
   </message>
   <message>
-   <source>The number '{said}' in the reasoning was not measured.</source>
-   <translation>Le nombre « {said} » du raisonnement n'a pas été mesuré.</translation>
+   <source>The statement '{said}' in the reasoning was not measured.</source>
+   <translation>L'affirmation « {said} » du raisonnement n'a pas été mesurée.</translation>
   </message>
   <message>
    <source>{count} of the statements in the reasoning cannot be checked with the masks.</source>

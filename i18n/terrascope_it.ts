@@ -1368,16 +1368,16 @@
    <translation>La risposta dice «{said}», le maschere dicono {found}.</translation>
   </message>
   <message>
-   <source>The number '{said}' in the answer was not measured.</source>
-   <translation>Il numero «{said}» della risposta non è stato misurato.</translation>
+   <source>The statement '{said}' in the answer was not measured.</source>
+   <translation>L'affermazione «{said}» della risposta non è stata misurata.</translation>
   </message>
   <message>
    <source>The reasoning says '{said}', the masks say {found}.</source>
    <translation>Il ragionamento dice «{said}», le maschere dicono {found}.</translation>
   </message>
   <message>
-   <source>The number '{said}' in the reasoning was not measured.</source>
-   <translation>Il numero «{said}» del ragionamento non è stato misurato.</translation>
+   <source>The statement '{said}' in the reasoning was not measured.</source>
+   <translation>L'affermazione «{said}» del ragionamento non è stata misurata.</translation>
   </message>
   <message>
    <source>{count} of the statements in the reasoning cannot be checked with the masks.</source>

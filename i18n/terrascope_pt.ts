@@ -1368,16 +1368,16 @@
    <translation>A resposta diz «{said}», as máscaras dizem {found}.</translation>
   </message>
   <message>
-   <source>The number '{said}' in the answer was not measured.</source>
-   <translation>O número «{said}» da resposta não foi medido.</translation>
+   <source>The statement '{said}' in the answer was not measured.</source>
+   <translation>A afirmação «{said}» da resposta não foi medida.</translation>
   </message>
   <message>
    <source>The reasoning says '{said}', the masks say {found}.</source>
    <translation>O raciocínio diz «{said}», as máscaras dizem {found}.</translation>
   </message>
   <message>
-   <source>The number '{said}' in the reasoning was not measured.</source>
-   <translation>O número «{said}» do raciocínio não foi medido.</translation>
+   <source>The statement '{said}' in the reasoning was not measured.</source>
+   <translation>A afirmação «{said}» do raciocínio não foi medida.</translation>
   </message>
   <message>
    <source>{count} of the statements in the reasoning cannot be checked with the masks.</source>
