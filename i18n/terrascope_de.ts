@@ -2768,16 +2768,16 @@
    <translation>Die Antwort sagt „{said}“, die Masken sagen {found}.</translation>
   </message>
   <message>
-   <source>The number '{said}' in the answer was not measured.</source>
-   <translation>Die Zahl „{said}“ in der Antwort wurde nicht gemessen.</translation>
+   <source>The statement '{said}' in the answer was not measured.</source>
+   <translation>Die Aussage „{said}“ in der Antwort wurde nicht gemessen.</translation>
   </message>
   <message>
    <source>The reasoning says '{said}', the masks say {found}.</source>
    <translation>Die Begründung sagt „{said}“, die Masken sagen {found}.</translation>
   </message>
   <message>
-   <source>The number '{said}' in the reasoning was not measured.</source>
-   <translation>Die Zahl „{said}“ in der Begründung wurde nicht gemessen.</translation>
+   <source>The statement '{said}' in the reasoning was not measured.</source>
+   <translation>Die Aussage „{said}“ in der Begründung wurde nicht gemessen.</translation>
   </message>
   <message>
    <source>{count} of the statements in the reasoning cannot be checked with the masks.</source>
@@ -4022,6 +4022,10 @@
   <message>
    <source>It has no pixel in the chosen area, so it is left out.</source>
    <translation>Er hat kein Pixel im gewählten Gebiet und ist darum ausgelassen.</translation>
+  </message>
+  <message>
+   <source>{layer} has no date. Several images of one place need theirs: double-click the date above.</source>
+   <translation>{layer} hat kein Datum. Mehrere Bilder eines Ortes brauchen ihres: oben auf das Datum doppelklicken.</translation>
   </message>
   <message>
    <source>A rendered picture, not measurements: answers are less reliable.</source>

@@ -2768,16 +2768,16 @@
    <translation>La respuesta dice «{said}», las máscaras dicen {found}.</translation>
   </message>
   <message>
-   <source>The number '{said}' in the answer was not measured.</source>
-   <translation>El número «{said}» de la respuesta no se midió.</translation>
+   <source>The statement '{said}' in the answer was not measured.</source>
+   <translation>La afirmación «{said}» de la respuesta no se midió.</translation>
   </message>
   <message>
    <source>The reasoning says '{said}', the masks say {found}.</source>
    <translation>El razonamiento dice «{said}», las máscaras dicen {found}.</translation>
   </message>
   <message>
-   <source>The number '{said}' in the reasoning was not measured.</source>
-   <translation>El número «{said}» del razonamiento no se midió.</translation>
+   <source>The statement '{said}' in the reasoning was not measured.</source>
+   <translation>La afirmación «{said}» del razonamiento no se midió.</translation>
   </message>
   <message>
    <source>{count} of the statements in the reasoning cannot be checked with the masks.</source>
@@ -4022,6 +4022,10 @@
   <message>
    <source>It has no pixel in the chosen area, so it is left out.</source>
    <translation>No tiene ningún píxel en el área elegida, así que queda fuera.</translation>
+  </message>
+  <message>
+   <source>{layer} has no date. Several images of one place need theirs: double-click the date above.</source>
+   <translation>{layer} no tiene fecha. Varias imágenes de un mismo lugar necesitan la suya: haga doble clic en la fecha de arriba.</translation>
   </message>
   <message>
    <source>A rendered picture, not measurements: answers are less reliable.</source>

@@ -2768,16 +2768,16 @@
    <translation>La réponse dit « {said} », les masques disent {found}.</translation>
   </message>
   <message>
-   <source>The number '{said}' in the answer was not measured.</source>
-   <translation>Le nombre « {said} » de la réponse n'a pas été mesuré.</translation>
+   <source>The statement '{said}' in the answer was not measured.</source>
+   <translation>L'affirmation « {said} » de la réponse n'a pas été mesurée.</translation>
   </message>
   <message>
    <source>The reasoning says '{said}', the masks say {found}.</source>
    <translation>Le raisonnement dit « {said} », les masques disent {found}.</translation>
   </message>
   <message>
-   <source>The number '{said}' in the reasoning was not measured.</source>
-   <translation>Le nombre « {said} » du raisonnement n'a pas été mesuré.</translation>
+   <source>The statement '{said}' in the reasoning was not measured.</source>
+   <translation>L'affirmation « {said} » du raisonnement n'a pas été mesurée.</translation>
   </message>
   <message>
    <source>{count} of the statements in the reasoning cannot be checked with the masks.</source>
@@ -4022,6 +4022,10 @@
   <message>
    <source>It has no pixel in the chosen area, so it is left out.</source>
    <translation>Elle n'a aucun pixel dans la zone choisie, donc elle est écartée.</translation>
+  </message>
+  <message>
+   <source>{layer} has no date. Several images of one place need theirs: double-click the date above.</source>
+   <translation>{layer} n'a pas de date. Plusieurs images d'un même lieu ont besoin de la leur : double-cliquez sur la date ci-dessus.</translation>
   </message>
   <message>
    <source>A rendered picture, not measurements: answers are less reliable.</source>

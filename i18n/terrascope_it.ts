@@ -2768,16 +2768,16 @@
    <translation>La risposta dice «{said}», le maschere dicono {found}.</translation>
   </message>
   <message>
-   <source>The number '{said}' in the answer was not measured.</source>
-   <translation>Il numero «{said}» della risposta non è stato misurato.</translation>
+   <source>The statement '{said}' in the answer was not measured.</source>
+   <translation>L'affermazione «{said}» della risposta non è stata misurata.</translation>
   </message>
   <message>
    <source>The reasoning says '{said}', the masks say {found}.</source>
    <translation>Il ragionamento dice «{said}», le maschere dicono {found}.</translation>
   </message>
   <message>
-   <source>The number '{said}' in the reasoning was not measured.</source>
-   <translation>Il numero «{said}» del ragionamento non è stato misurato.</translation>
+   <source>The statement '{said}' in the reasoning was not measured.</source>
+   <translation>L'affermazione «{said}» del ragionamento non è stata misurata.</translation>
   </message>
   <message>
    <source>{count} of the statements in the reasoning cannot be checked with the masks.</source>
@@ -4022,6 +4022,10 @@
   <message>
    <source>It has no pixel in the chosen area, so it is left out.</source>
    <translation>Non ha alcun pixel nell'area scelta, quindi è escluso.</translation>
+  </message>
+  <message>
+   <source>{layer} has no date. Several images of one place need theirs: double-click the date above.</source>
+   <translation>{layer} non ha data. Più immagini dello stesso luogo hanno bisogno della loro: fare doppio clic sulla data qui sopra.</translation>
   </message>
   <message>
    <source>A rendered picture, not measurements: answers are less reliable.</source>

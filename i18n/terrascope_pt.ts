@@ -2768,16 +2768,16 @@
    <translation>A resposta diz «{said}», as máscaras dizem {found}.</translation>
   </message>
   <message>
-   <source>The number '{said}' in the answer was not measured.</source>
-   <translation>O número «{said}» da resposta não foi medido.</translation>
+   <source>The statement '{said}' in the answer was not measured.</source>
+   <translation>A afirmação «{said}» da resposta não foi medida.</translation>
   </message>
   <message>
    <source>The reasoning says '{said}', the masks say {found}.</source>
    <translation>O raciocínio diz «{said}», as máscaras dizem {found}.</translation>
   </message>
   <message>
-   <source>The number '{said}' in the reasoning was not measured.</source>
-   <translation>O número «{said}» do raciocínio não foi medido.</translation>
+   <source>The statement '{said}' in the reasoning was not measured.</source>
+   <translation>A afirmação «{said}» do raciocínio não foi medida.</translation>
   </message>
   <message>
    <source>{count} of the statements in the reasoning cannot be checked with the masks.</source>
@@ -4022,6 +4022,10 @@
   <message>
    <source>It has no pixel in the chosen area, so it is left out.</source>
    <translation>Não tem nenhum píxel na área escolhida, por isso fica de fora.</translation>
+  </message>
+  <message>
+   <source>{layer} has no date. Several images of one place need theirs: double-click the date above.</source>
+   <translation>{layer} não tem data. Várias imagens do mesmo lugar precisam da sua: faça duplo clique na data acima.</translation>
   </message>
   <message>
    <source>A rendered picture, not measurements: answers are less reliable.</source>

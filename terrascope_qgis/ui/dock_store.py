@@ -7,7 +7,7 @@ from typing import Any, Callable, Dict, Optional, Sequence, Tuple
 
 from ..bridge.runs.run_values import RunValue, keep_newest
 from .state import DockState, HistoryView
-from .state_views import find_problem, view_run
+from .state_views import find_advice, find_problem, view_run
 
 
 class DockStore:
@@ -22,7 +22,7 @@ class DockStore:
     def update(self, **changes: Any) -> None:
         """Change fields of the state."""
         state = replace(self.state, **changes)
-        self.state = replace(state, ask_problem=find_problem(state))
+        self.state = replace(state, ask_problem=find_problem(state), ask_advice=find_advice(state))
         self._show()
 
     def find_run(self, run_id: str) -> Optional[RunValue]:

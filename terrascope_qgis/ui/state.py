@@ -119,6 +119,8 @@ class DockState:
     recent: Tuple[str, ...] = ()
     ask_problem: str = ""
     """Why no question can be asked now, and what to do; empty = it can."""
+    ask_advice: str = ""
+    """What the engine may well ask for, while a question can be tried as it is."""
     progress: ProgressView = field(default_factory=ProgressView)
     run: Optional[RunValue] = None
     live_text: str = ""

@@ -47,9 +47,8 @@ def find_problem(state: DockState) -> str:
     if not state.models:
         return tr("No model is installed. Add a bundle in the Engine tab.")
     if not state.inputs and state.lost:
-        name = state.lost[0].name
-        name = name if len(name) <= NAME_SHOWN else name[: NAME_SHOWN - 1] + "…"
-        return tr("{layer} cannot be opened. Repair its data source in the layer tree.").format(layer=name)
+        text = tr("{layer} cannot be opened. Repair its data source in the layer tree.")
+        return text.format(layer=_shorten(state.lost[0].name))
     if not state.inputs:
         return tr("Add a satellite raster to the project first.")
     suited = [item for item in state.inputs if item.role in ("optical", "sar")]
@@ -60,6 +59,26 @@ def find_problem(state: DockState) -> str:
     if all(item.left_out for item in suited):
         return tr("Every satellite layer is left out. Switch one on in the layer tree, or set its role above.")
     return ""
+
+
+def find_advice(state: DockState) -> str:
+    """Return what the engine may well ask for: dates, where several images of a sensor show the same bands.
+
+    It may need none, for images that lie side by side; so nothing is refused here.
+    """
+    for role in ("optical", "sar"):
+        rows = [item for item in state.inputs if item.role == role and not item.left_out]
+        bands = {item.layer_id: set(item.bands.split(", ")) - {"", "-"} for item in rows}
+        for item in rows:
+            others = set().union(*(bands[other.layer_id] for other in rows if other is not item))
+            if not item.date and bands[item.layer_id] & others:
+                text = tr("{layer} has no date. Several images of one place need theirs: double-click the date above.")
+                return text.format(layer=_shorten(item.name))
+    return ""
+
+
+def _shorten(name: str) -> str:
+    return name if len(name) <= NAME_SHOWN else name[: NAME_SHOWN - 1] + "…"
 
 
 def view_input(item: LayerInput) -> InputView:

@@ -100,9 +100,9 @@ def _of_answers() -> Dict[str, str]:
     """Return what is said of answers and reasoning."""
     return {
         "answer_differs": tr("The answer says '{said}', the masks say {found}."),
-        "answer_unmeasured": tr("'{said}' in the answer was not measured."),
+        "answer_unmeasured": tr("The statement '{said}' in the answer was not measured."),
         "reasoning_says": tr("The reasoning says '{said}', the masks say {found}."),
-        "reasoning_unmeasured": tr("'{said}' in the reasoning was not measured."),
+        "reasoning_unmeasured": tr("The statement '{said}' in the reasoning was not measured."),
         "reasoning_unchecked": tr("{count} of the statements in the reasoning cannot be checked with the masks."),
         "sensors_differ": tr(
             "The compared masks rest on different sensors ({rests}): part of the difference may be theirs."

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any, Dict, List, Mapping, Optional
+from typing import Any, Dict, List, Mapping, Optional, Tuple
 
 from ...core.words.said import describe_said
 from ..i18n import tr
@@ -25,6 +25,9 @@ from .written_titles import list_written
 
 _QUOTING = ("answer_differs", "reasoning_says")
 """Codes whose value `found` is what the masks have."""
+
+VALID_PERCENT = 80.0
+"""With so many valid pixels or more they do not lower the confidence (docs/trust.md)."""
 
 
 def list_templates() -> Dict[str, str]:
@@ -93,20 +96,31 @@ def word_error(error: Exception) -> str:
     return word_said(said, describe_said(said))
 
 
-def word_reasons(answer: AnswerValue, *, without: str = "") -> List[str]:
+def word_reasons(answer: AnswerValue) -> List[str]:
     """Return the sentences of the answer's confidence, those that lower it first.
 
     What the engine's codes do not tell (runs of older versions) is in its own words, in English.
-
-    Args:
-        answer: What was answered.
-        without: Code of a sentence to leave out.
     """
+    return [word_said(text, fact) for text, fact in _pair_reasons(answer)]
+
+
+def word_doubts(answer: AnswerValue) -> List[str]:
+    """Return the sentences of the answer's confidence without those that only say that all is well."""
+    return [word_said(text, fact) for text, fact in _pair_reasons(answer) if not _is_reassuring(fact)]
+
+
+def _pair_reasons(answer: AnswerValue) -> List[Tuple[str, Mapping[str, Any]]]:
     facts = list(answer.confidence_facts)
     if len(facts) != len(answer.confidence_reasons):
-        return list(answer.confidence_reasons)
-    pairs = zip(facts, answer.confidence_reasons)  # noqa: B905 - equal lengths
-    return [word_said(text, fact) for fact, text in pairs if not without or fact.get("code") != without]
+        facts = [{} for _ in answer.confidence_reasons]
+    return list(zip(answer.confidence_reasons, facts))  # noqa: B905 - equal lengths
+
+
+def _is_reassuring(fact: Mapping[str, Any]) -> bool:
+    code, values = fact.get("code"), fact.get("values")
+    if code == "valid" and isinstance(values, Mapping):
+        return float(values.get("percent") or 0.0) >= VALID_PERCENT
+    return code == "claims_equal"
 
 
 def word_warnings(run: RunValue) -> List[str]:

@@ -76,9 +76,9 @@ _OF_LAYERS: Mapping[str, str] = {
 }
 _OF_ANSWERS: Mapping[str, str] = {
     "answer_differs": "The answer says '{said}', the masks say {found}.",
-    "answer_unmeasured": "'{said}' in the answer was not measured.",
+    "answer_unmeasured": "The statement '{said}' in the answer was not measured.",
     "reasoning_says": "The reasoning says '{said}', the masks say {found}.",
-    "reasoning_unmeasured": "'{said}' in the reasoning was not measured.",
+    "reasoning_unmeasured": "The statement '{said}' in the reasoning was not measured.",
     "reasoning_unchecked": "{count} of the statements in the reasoning cannot be checked with the masks.",
     "sensors_differ": ("The compared masks rest on different sensors ({rests}): part of the difference may be theirs."),
     "shares_overlap": (

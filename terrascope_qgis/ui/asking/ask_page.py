@@ -102,6 +102,7 @@ class AskPage(QWidget):
             offered=state.suggestions,
             recent=state.recent,
             busy=state.progress.running,
+            advice="" if state.ask_problem else state.ask_advice,
         )
         self.question.ask.setEnabled(self.question.ask.isEnabled() and not state.ask_problem)
         self.run_bar.show_progress(state.progress)

@@ -129,15 +129,25 @@ class QuestionPanel(QWidget):
         self.probability.setChecked(probability)
 
     def show_state(
-        self, *, problem: str, suggestions: Sequence[str], offered: Sequence[str], recent: Sequence[str], busy: bool
+        self,
+        *,
+        problem: str,
+        suggestions: Sequence[str],
+        offered: Sequence[str],
+        recent: Sequence[str],
+        busy: bool,
+        advice: str = "",
     ) -> None:
-        """Show whether a question can be asked, and which would fit: as buttons, and always in the menu."""
+        """Show whether a question can be asked, and which would fit: as buttons, and always in the menu.
+
+        `advice` is shown where there is no problem, and hinders nobody.
+        """
         self._recent = tuple(recent)
         self._offered = tuple(offered)
         self._problem = problem
         self.recent.setEnabled(bool(recent or offered))
-        self.hint.setText(problem)
-        self.hint.setVisible(bool(problem))
+        self.hint.setText(problem or advice)
+        self.hint.setVisible(bool(problem or advice))
         self.ask.setText(tr("Queue") if busy else tr("Ask"))
         self._refresh()
         if tuple(suggestions) != self._shown:

@@ -12,7 +12,7 @@ from ...bridge.i18n import tr
 from ...bridge.runs.label_titles import title_confidence, title_sensor
 from ...bridge.runs.number_text import write_duration
 from ...bridge.runs.run_values import AnswerValue, RunValue
-from ...bridge.words.wording import word_answer, word_reasons, word_warnings
+from ...bridge.words.wording import word_answer, word_doubts, word_reasons, word_warnings
 from .. import look
 from .claim_lines import build_claim, build_model_text, list_claim_lines
 
@@ -140,13 +140,15 @@ def describe_answer(run: RunValue) -> tuple:
     return "", "running"
 
 
-def describe_confidence(answer: AnswerValue, most: int = 100) -> str:
-    """Return how far the answer can be relied on, and why; the reasons that lower it come first."""
-    texts = word_reasons(answer)
-    if len(texts) > most:
-        # The line with the tick says so already.
-        texts = word_reasons(answer, without="claims_equal")
-    reasons = " ".join(f"{text.rstrip('.')}." for text in texts[:most])
+def describe_confidence(answer: AnswerValue, most: int = 0) -> str:
+    """Return how far the answer can be relied on, and why; the reasons that lower it come first.
+
+    Args:
+        answer: What was answered.
+        most: So many reasons at most, those that lower it where there are any; 0 = all.
+    """
+    texts = (word_doubts(answer) or word_reasons(answer))[:most] if most else word_reasons(answer)
+    reasons = " ".join(f"{text.rstrip('.')}." for text in texts)
     head = title_confidence(answer.confidence)
     return f"{head}: {reasons}" if reasons else head
 

@@ -13,6 +13,8 @@ from terrascope_qgis.bridge.inputs.raster_export import RasterExport
 from terrascope_qgis.bridge.inputs.request_builder import list_warnings
 from terrascope_qgis.ui.asking.inputs_table import BANDS, DATE, ROLE
 
+from ..conftest import wait_drawn
+
 
 @pytest.mark.parametrize(
     ("text", "band"),
@@ -282,3 +284,26 @@ def test_file_of_a_lost_layer_is_looked_for_once(ready, tmp_path, qtbot, monkeyp
     monkeypatch.setattr(lost_layers.Path, "exists", lambda _: pytest.fail("looked for again"))
     ready.controller.inputs.read()
     assert find_row(ready, "gone")[1].lost
+
+
+def test_missing_date_of_two_images_of_one_sensor_is_told_before_the_run(ready, add_raster, qtbot):
+    hint, presenter = ready.dock.question.hint, ready.controller.presenter
+    qtbot.waitUntil(lambda: not presenter.state.ask_problem, timeout=30_000)
+    wait_drawn(qtbot, ready)
+    assert hint.isHidden()
+    # Of another sensor, and further bands of the same image.
+    add_raster("radar_VV_VH.tif", ("VV", "VH"))
+    add_raster("more.tif", ("B10",), title="cirrus")
+    qtbot.waitUntil(lambda: len(presenter.inputs) == 3, timeout=30_000)
+    wait_drawn(qtbot, ready)
+    assert presenter.state.ask_advice == "" and hint.isHidden()
+    layer = add_raster("plain.tif", ("B2", "B3", "B4", "B8"), title="Second image")
+    qtbot.waitUntil(lambda: len(presenter.inputs) == 4, timeout=30_000)
+    wait_drawn(qtbot, ready)
+    told = "Second image has no date. Several images of one place need theirs: double-click the date above."
+    assert hint.text() == told and not hint.isHidden()
+    # It hinders nobody: side by side they need none.
+    assert presenter.state.ask_problem == ""
+    ready.dock.inputs.edited.emit(layer.id(), "date", "2021-05-01")
+    wait_drawn(qtbot, ready)
+    assert presenter.state.ask_advice == "" and hint.isHidden()

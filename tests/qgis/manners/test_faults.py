@@ -162,5 +162,5 @@ def test_nested_layers_of_one_name_among_others_are_read_each_from_its_file(read
         "second.tif", "S2A_MSIL2A_20200912T101031.tif"
     }  # fmt: skip
     assert ready.dock.minimumSizeHint().width() < 400
-    # Above the topmost input: above the group that holds it.
-    assert [child.name() for child in root.children()] == [name, name, "How much water?", name]
+    # At top level: above the group that holds the inputs, and above the mesh that would cover the masks.
+    assert [child.name() for child in root.children()] == ["How much water?", name, name, name]

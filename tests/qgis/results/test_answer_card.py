@@ -13,11 +13,6 @@ from terrascope_qgis.ui.results.mask_chip import describe_details
 AGREES = ClaimValue("16 %", 16.0, "%", 16.0, "verified", "percent", (1,))
 PLACE = ClaimValue("in the north", "N", "", "N", "verified", "position", (1,))
 DIFFERS = ClaimValue("20 ha", 200000.0, "m2", 230400.0, "differs", "area", (1,))
-REASONS = (
-    ("overlap", {"id": 1, "name": "water", "percent": 44.0}),
-    ("claims_equal", {}),
-    ("valid", {"percent": 70.0}),
-)
 
 
 @pytest.fixture
@@ -48,15 +43,24 @@ def test_declined_question_shows_its_reason_and_no_tick(card):
     assert "Declined: Not enough evidence." in texts and not any("✓" in text for text in texts)
 
 
-def test_two_reasons_of_the_confidence_are_shown_and_the_tick_is_not_one(iface):
-    facts = tuple({"code": code, "values": values} for code, values in REASONS)
-    answer = AnswerValue("16 %", confidence="medium", confidence_reasons=("a", "b", "c"), confidence_facts=facts)
-    shown = describe_confidence(answer, 2)
-    assert shown == (
-        "Medium confidence: Mask 1 (Water) is expected to overlap the ground by 44 %. "
-        "70 % of the area has valid pixels."
+def describe(*reasons, level="medium", most=2):
+    facts = tuple({"code": code, "values": values} for code, values in reasons)
+    texts = tuple("English" for _ in reasons)
+    return describe_confidence(
+        AnswerValue("16 %", confidence=level, confidence_reasons=texts, confidence_facts=facts), most
     )
-    assert "All statements of the answer equal the masks." in describe_confidence(answer)
+
+
+def test_reasons_that_lower_the_confidence_are_shown_and_the_others_are_in_the_tool_tip(iface):
+    overlap, equal = ("overlap", {"id": 1, "name": "water", "percent": 44.0}), ("claims_equal", {})
+    full, half = ("valid", {"percent": 100.0}), ("valid", {"percent": 50.0})
+    told = "Mask 1 (Water) is expected to overlap the ground by 44 %."
+    assert describe(overlap, equal, full) == f"Medium confidence: {told}"
+    assert describe(overlap, equal, half) == f"Medium confidence: {told} 50 % of the area has valid pixels."
+    assert describe(equal, full, level="high") == (
+        "High confidence: All statements of the answer equal the masks. 100 % of the area has valid pixels."
+    )
+    assert "All statements of the answer equal the masks. 100 %" in describe(overlap, equal, full, most=0)
 
 
 def test_parts_of_a_mask_are_counted_in_words(iface):
