@@ -290,3 +290,17 @@ def test_only_a_change_takes_something_away():
     (claim,) = check("lake_forest_town", "The lake [1] took away 12 ha.")
     assert (claim.verdict, claim.note) == (Verdict.UNVERIFIABLE, "it is told of a change")
     assert check("forest_two_dates", "Forest loss [3] took away 9 ha.")[0].verdict is Verdict.VERIFIED
+
+
+def test_a_size_is_not_told_of_fewer_parts_than_the_mask_has():
+    claims = check("ponds_in_fields", "Six ponds [1] cover 300 pixels.")
+    assert [claim.verdict.value for claim in claims if claim.kind == "pixels"] == ["unverifiable"]
+    claims = check("ponds_in_fields", "Twelve ponds [1] cover 300 pixels.")
+    assert [claim.verdict.value for claim in claims] == ["verified", "verified"]
+
+
+def test_the_ends_of_two_ways_told_at_once_are_kept_apart():
+    text = "The distance from the forest [2] to the lake [1] is 210 m, to the town [3] 410 m."
+    claims = check("lake_forest_town", text)
+    assert [(claim.text, set(claim.segments)) for claim in claims] == [("210 m", {1, 2}), ("410 m", {2, 3})]
+    assert "differs" not in {claim.verdict.value for claim in claims}

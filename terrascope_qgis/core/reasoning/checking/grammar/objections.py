@@ -32,6 +32,10 @@ def find_objection(reading: Reading, claim: Claim, amount: int | None, facts: Ma
         return "its mark stands behind the name of another class"
     if claim.kind != "count" and any(facts[number].measures.parts > 1 for number in reading.ones & set(claim.segments)):
         return "it speaks of one part of the mask"
+    if claim.kind != "count" and any(
+        _are_fewer(ids & set(claim.segments), count, facts) for ids, count in reading.counts
+    ):
+        return "it speaks of some parts of the mask"
     if any(not facts.is_change(number) for number in reading.changing & set(claim.segments)):
         return "it is told of a change"
     for number in claim.segments:
@@ -41,6 +45,11 @@ def find_objection(reading: Reading, claim: Claim, amount: int | None, facts: Ma
         if number in reading.late and (ranks is None or not ranks[1]):
             return "it is told of a later time"
     return ""
+
+
+def _are_fewer(ids: frozenset[int], count: float, facts: MaskFacts) -> bool:
+    """Whether masks have more parts than are told of."""
+    return any(facts[number].measures.parts > count for number in ids)
 
 
 def _is_same_class(said: Statement, claim: Claim, facts: MaskFacts) -> bool:

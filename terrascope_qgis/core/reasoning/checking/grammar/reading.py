@@ -75,6 +75,8 @@ class _Reader:
             sides = (*dict.fromkeys((*opening, *carried, *self._list_sides(*span))),)
             for said in self._clauses.list_statements(clause, match, pair, span):
                 own = opening if said.role == "position" else sides
+                if said.role == "count" and said.amount is not None:
+                    reading.counts.append((said.subjects, self._shape.amounts[said.amount].value))
                 reading.statements.append(replace(said, when=when, sides=own))
         if (lost := self._find_lost(reading)) is not None:
             return Reading(trouble=self._describe_trouble(lost))

@@ -13,7 +13,8 @@ sum
 - (adding the (two|three)? classes gives|subtracting|converting pixels to area) (COMMA|COLON)?
 listed size
 - INTRO {ml NP (vs|versus|to) NP} COLON {ql Q (vs|versus|to) Q} OFW?
-- INTRO {ml NP ((COMMA|and|COMMA and) NP)+} (HAVE|COLON) {ql Q ((COMMA|and|COMMA and) Q)+} OFW? respectively?
+- INTRO {ml NP ((COMMA|and|COMMA and) NP)+} (HAVE|COLON) {ql Q ((COMMA|and|COMMA and) Q)+} OFW? (COMMA?
+  respectively)?
 - INTRO (the (classes|masks|regions|areas))? {ml M} (HAVE|COLON) {ql Q ((COMMA|and|COMMA and) Q)+} OFW?
   respectively?
 size : position

@@ -232,7 +232,13 @@ class AmountChecker:
         pixels = self._facts.pixels(whole)
         measured = 100.0 * self._facts.pixels(part) / pixels if pixels else None
         return judge_amount(
-            amount, words, "percent", measured, (*whole, *part), note="one size in percent of the other"
+            amount,
+            words,
+            "percent",
+            measured,
+            (*whole, *part),
+            note="one size in percent of the other",
+            is_relative=True,
         )
 
     def _check_overlap(self, amount: Amount, words: str, whole: int, part: int) -> Claim:
