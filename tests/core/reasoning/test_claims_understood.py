@@ -304,3 +304,17 @@ def test_the_ends_of_two_ways_told_at_once_are_kept_apart():
     claims = check("lake_forest_town", text)
     assert [(claim.text, set(claim.segments)) for claim in claims] == [("210 m", {1, 2}), ("410 m", {2, 3})]
     assert "differs" not in {claim.verdict.value for claim in claims}
+
+
+def test_what_a_mask_is_made_of_is_not_its_share_of_the_area():
+    (claim,) = check("lake_forest_town", "The lake [1] is 12 % water.")
+    assert claim.verdict is Verdict.UNVERIFIABLE
+    (claim,) = check("lake_forest_town", "The image is 12 % water [1].")
+    assert claim.verdict is Verdict.VERIFIED
+
+
+def test_the_sides_of_an_inequality_are_sizes_of_the_masks_in_their_order():
+    text = "12 ha < 16 ha, so the lake [1] is smaller than the forest [2]."
+    assert [claim.verdict.value for claim in check("lake_forest_town", text)] == ["verified", "verified", "verified"]
+    text = "16 ha > 12 ha, so the lake [1] is larger than the forest [2]."
+    assert [claim.verdict.value for claim in check("lake_forest_town", text)] == ["differs", "differs", "differs"]

@@ -45,18 +45,16 @@ SPAN = ((between | from) (the (two | Q)? (dates | masks | images))? M | (between
   images))? STEP (and | to) STEP | from M to M | between M (dates)? M? | between the (two | Q)? (dates | masks |
   images) M? | LPAR M (to | ARROW) M RPAR | relative to D M? | compared with D M? | compared to D M? | since D M? |
   by D M? | in D M?)
-FIRST = overall | in total | in sum | in all | altogether | therefore | so | thus | hence | first | then | next |
-  finally | second | third | also | additionally | moreover | furthermore | in addition | consequently |
+FIRST = overall | in total | in sum | in all | altogether | therefore | so | thus | hence | first | then | next
+  | finally | second | third | also | additionally | moreover | furthermore | in addition | consequently |
   accordingly | here | as a result | lastly | (based on | from) (the | this | my | our) (segmentation)? (mask |
-  masks | image | map | segmentation | result | results) | OFW | in absolute terms | as (seen | shown | visible)
-  OFW | (comparing | looking at) (the | both) (two | three)? (masks | classes | areas) | (looking at) (the |
-  this) WHOLE | converted | in (other words | numbers | figures | short | summary) | no COMMA | step Q |
-  to answer (this | the question) | combining (the | both | all | all the) Q? (masks | classes) |
-  (with | as) (each | every | one | a) PIXEL
-  (representing | covering | being | measuring) Q | measured edge to edge |
-  to summarise | to summarize | yes | (we | i) can? see COMMA | comparing (M | the Q) | counting gives | adding
-  (up)? (the)? Q? (M | classes | masks)?
-  gives | looking at the (SIDE | MIDDLE) CORNER?
+  masks | image | map | segmentation | result | results) | OFW | within (the | this) WHOLE | in absolute terms |
+  as (seen | shown | visible) OFW | (comparing | looking at) (the | both) (two | three)? (masks | classes |
+  areas) | (looking at) (the | this) WHOLE | converted | in (other words | numbers | figures | short | summary)
+  | no COMMA | step Q | to answer (this | the question) | combining (the | both | all | all the) Q? (masks |
+  classes) | (with | as) (each | every | one | a) PIXEL (representing | covering | being | measuring) Q |
+  measured edge to edge | to summarise | to summarize | yes | (we | i) can? see COMMA | comparing (M | the Q) |
+  counting gives | adding (up)? (the)? Q? (M | classes | masks)? gives | looking at the (SIDE | MIDDLE) CORNER?
 SEE = (i | we | one) (can)? (also | clearly)? (found | counted | measured | marked | mapped | saw | detected |
   identified | see | find | note | observe | measure | count | conclude | estimate | identify | detect | segment |
   notice | locate | mark) | (the | this | my | our) (segmentation | analysis | survey | study | image | mask | masks

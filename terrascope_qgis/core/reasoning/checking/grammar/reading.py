@@ -123,7 +123,7 @@ class _Reader:
                 is_named = (
                     self._text[k + 1 : k + 2] == MASK and k + 1 < match.end(name) and not self._tokens.is_bare(k + 1)
                 )
-                if is_named and name[0] == "q" and unit is not None and "m1" in match.groupdict():
+                if is_named and name[0] in "qd" and unit is not None:
                     return False
         return True
 
