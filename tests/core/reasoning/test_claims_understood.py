@@ -318,3 +318,8 @@ def test_the_sides_of_an_inequality_are_sizes_of_the_masks_in_their_order():
     assert [claim.verdict.value for claim in check("lake_forest_town", text)] == ["verified", "verified", "verified"]
     text = "16 ha > 12 ha, so the lake [1] is larger than the forest [2]."
     assert [claim.verdict.value for claim in check("lake_forest_town", text)] == ["differs", "differs", "differs"]
+
+
+def test_a_class_without_a_mask_is_not_added_to_one_that_has_one():
+    (claim,) = check("lake_forest_town", "The lake [1] and the snow cover 12 ha.")
+    assert claim.verdict is Verdict.UNVERIFIABLE

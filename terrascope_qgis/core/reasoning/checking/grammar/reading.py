@@ -110,6 +110,10 @@ class _Reader:
         sides = [self._tokens.list_ids(*match.span(name)) for name in ("m1", "m2") if name in match.groupdict()]
         if clause.name in _OF_TWO and len(sides) == 2 and sides[0] & sides[1]:
             return False
+        masks = [name for name in ("m1", "m2", "ml") if match.groupdict().get(name)]
+        if any(self._text[k] == MASK and not self._tokens.mention_ids(k) for m in masks for k in range(*match.span(m))):
+            # "The lake [1] and the snow cover 12 ha" where no mask shows snow.
+            return False
         if clause.name == "heading" and ":" not in self._text[match.end() - 1 : match.end() + 1]:
             return False
         for name, value in match.groupdict().items():

@@ -56,7 +56,7 @@ _COMPARED = re.compile(
 _TIMES_AS = rf"{W}{{0,12}}?\b(?:as|than|of|the|that|more|size|area|extent)\b{W}{{0,30}}?"
 _RATIOS = (
     re.compile(rf"(?P<q>{Q})\s*as (?:large|much|big|extensive)\s*(?P<a>{M})\s*as{W}{{0,12}}?(?P<b>{M})"),
-    re.compile(rf"(?P<a>{M}){W}{{0,40}}?(?:{Q}{W}{{0,30}}?,{W}{{0,12}}?)?(?P<q>{Q})(?P<as>{_TIMES_AS})(?P<b>{M})"),
+    re.compile(rf"(?P<a>{M}){W}{{0,40}}?(?:{Q}{W}{{0,30}}?[,)]{W}{{0,12}}?)?(?P<q>{Q})(?P<as>{_TIMES_AS})(?P<b>{M})"),
 )
 _HALF_AS = re.compile(r"^\s*(?:as (?:much|large|big|many|extensive)|(?:of )?the (?:size|area|extent))\b")
 _SAME = (
