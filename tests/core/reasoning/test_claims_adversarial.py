@@ -11,7 +11,7 @@ from tests.core.reasoning.adversarial_claims import extract, find_faults, read_t
 HALVES = ("dev", "report", "third")
 SPOKEN = (
     "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth",
-    "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+    "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
 )  # fmt: skip
 """Plain and twisted sentences side by side, everything in them marked."""
 LEAST = 0.95

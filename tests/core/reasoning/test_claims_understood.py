@@ -323,3 +323,14 @@ def test_the_sides_of_an_inequality_are_sizes_of_the_masks_in_their_order():
 def test_a_class_without_a_mask_is_not_added_to_one_that_has_one():
     (claim,) = check("lake_forest_town", "The lake [1] and the snow cover 12 ha.")
     assert claim.verdict is Verdict.UNVERIFIABLE
+
+
+def test_a_year_before_a_noun_is_a_date():
+    date, size = check("lake_two_dates", "The 2022 lake [1] covers 10 ha.")
+    assert (date.kind, date.verdict.value, size.verdict.value) == ("date", "differs", "unverifiable")
+
+
+@pytest.mark.parametrize("count", ["Eleven", "Thirteen"])
+def test_a_size_is_not_told_of_another_number_of_parts(count):
+    claims = check("ponds_in_fields", f"{count} ponds [1] cover 300 pixels.")
+    assert [claim.verdict.value for claim in claims] == ["differs", "unverifiable"]

@@ -33,9 +33,9 @@ def find_objection(reading: Reading, claim: Claim, amount: int | None, facts: Ma
     if claim.kind != "count" and any(facts[number].measures.parts > 1 for number in reading.ones & set(claim.segments)):
         return "it speaks of one part of the mask"
     if claim.kind != "count" and any(
-        _are_fewer(ids & set(claim.segments), count, facts) for ids, count in reading.counts
+        _are_others(ids & set(claim.segments), count, facts) for ids, count in reading.counts
     ):
-        return "it speaks of some parts of the mask"
+        return "it speaks of another number of parts"
     if any(not facts.is_change(number) for number in reading.changing & set(claim.segments)):
         return "it is told of a change"
     for number in claim.segments:
@@ -47,9 +47,9 @@ def find_objection(reading: Reading, claim: Claim, amount: int | None, facts: Ma
     return ""
 
 
-def _are_fewer(ids: frozenset[int], count: float, facts: MaskFacts) -> bool:
-    """Whether masks have more parts than are told of."""
-    return any(facts[number].measures.parts > count for number in ids)
+def _are_others(ids: frozenset[int] | set[int], count: float, facts: MaskFacts) -> bool:
+    """Whether a mask has more parts, or fewer, than are told of."""
+    return any(facts[number].measures.parts != count for number in ids)
 
 
 def _is_same_class(said: Statement, claim: Claim, facts: MaskFacts) -> bool:

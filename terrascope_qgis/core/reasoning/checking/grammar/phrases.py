@@ -65,7 +65,7 @@ OPENING = (and | FIRST | PLACE | AT) (COMMA | COLON)?
 AFTER = (and | FIRST) COMMA?
 PIXEL = pixel | px
 RES = (ground | spatial | image | nominal)? (resolution | PIXEL size | ground sampling distance | gsd)
-AT = (at | with) DET? RES of Q
+AT = (at | with) DET? RES of Q | LPAR (at | with)? DET? RES of Q RPAR
 THERE = (there (is | are | was | were) | (the | this) WADJ* WHOLE (is | consists of | contains | holds | shows |
   has) | (it | i | we | one) (see | find | count | measure | can see | can count | contains | identify | detect))
 SHOWN = BE (left | remaining) | remain | remained | (BE)? (visible | present | found | counted | mapped | detected |
@@ -106,7 +106,7 @@ HAVE = ADV* (COVER | BE (estimated | measured | mapped | found | computed | calc
   occupy | to measure) | BE | HAD | HAD (a | an) (total | overall | combined | measured)? MEASURE of | (can | could)
   be seen to (cover | occupy) | BE shown to (cover | occupy) | BE shown covering | HAD covered | is estimated as |
   BE (estimated | measured) as) ADV*
-TAIL = (ADV | INW | PLACE | WHEN | combined | COMMA | on the ground)
+TAIL = (ADV | INW | PLACE | WHEN | AT | combined | COMMA | on the ground)
 TOGETHER = (together | combined | jointly | in total | taken together | in sum | altogether | overall)
 SPREAD = (BE | lie)? ADV* (spread | scattered | distributed | dispersed) (across | over | throughout) (the | this)
   (WADJ* WHOLE | landscape)

@@ -51,7 +51,7 @@ _DIFFERENCES = (
 _COMPARED = re.compile(
     rf"\b(?:compared (?:with|to)|unlike"
     rf"|relative to)\s*{W}{{0,8}}?(?P<b>{M})\s*,?{W}{{0,8}}?(?P<a>{M})(?P<pre>{W}{{0,8}}?)"
-    r"\b(?:is|are)\s*(?:very |quite |rather )?(?P<dir>small|large|tiny|huge|big)(?:er|ger)?\b"
+    r"\b(?:is|are)\s*(?:very |quite |rather )?(?P<dir>small|large|tiny|huge|big)(?:er|r|ger)?\b"
 )
 _TIMES_AS = rf"{W}{{0,12}}?\b(?:as|than|of|the|that|more|size|area|extent)\b{W}{{0,30}}?"
 _RATIOS = (
