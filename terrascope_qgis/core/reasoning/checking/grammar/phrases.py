@@ -85,8 +85,8 @@ MEASURED = (DET (total | combined | overall | measured | estimated)? MEASURE (of
 SUBJ = MEASURED? NP ((COMMA | and | COMMA and | plus | as well as) NP)*
 SURE = ADV | between | somewhere | (in the range of) | somewhere from | a | an | some | the | mere | tiny | a total
   of | a mere | a tiny
-PART = SURE* Q pixels? (OFW | (out)? of (the | a | all)? (total (of)?)? Q WHOLE?)? (in (size | area | extent | total
-  | all | sum) | large | of surface)?
+PART = SURE* Q PIXEL? pixels? (OFW | (out)? of (the | a | all)? (total (of)?)? Q WHOLE?)? (in (size | area |
+  extent | total | all | sum) | large | of surface)?
 AMT = PART (M | WHEN M)?
 SAME = or | ie | that is | this is | which is | so | thus | hence | namely | equivalent to | equal to | equals |
   which equals | corresponding to | which corresponds to | which amounts to | amounting to | which makes | and thus

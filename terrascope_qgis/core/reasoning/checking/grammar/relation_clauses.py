@@ -74,6 +74,7 @@ change : change
   (size|cover|area|extent))? SPAN? INW? (COMMA? from {l AMT WHEN? to AMT WHEN?})? M?
 - INTRO (SPAN COMMA?)? {m1 MEASURED? (NP|DET? N NOUN?)} SPAN? (HAD|DONT|NOT|did)* ADV* (GREW|change|changed|BE
   unchanged|(stayed|remained) (the same|stable|unchanged)) SPAN?
+- INTRO DET MEASURE HAD? ADV* GREW by? {h AMOUNTS} SPAN
 - INTRO (SPAN COMMA?)? {m1 MEASURED? (NP|DET? N NOUN?)} (HAD|ADV)* (GREW|went|doubled)? from {l AMT WHEN? to AMT}
   (WHEN|SPAN)? (COMMA (that is|ie)? (by)? {h Q})?
 - INTRO (SPAN COMMA?)? {m1 NP} HAD? GREW to {l AMT} SPAN?

@@ -128,7 +128,7 @@ class AmountChecker:
             return self._check_operand(index, words)
         if amount.unit == "m2" and (_PIXEL_IS.search(before) or _PER_PIXEL.match(after)):
             return self._lengths.check_resolution(amount, words)
-        is_total = bool(_TOTAL.search(before) or _WHOLE_HAS.match(before))
+        is_total = bool(_TOTAL.search(before) or _WHOLE_HAS.match(before) or _is_opening_total(before, after))
         if is_total and not re.match(rf"\s*(?:of\s+)?(?:the\s+)?{M}", after):
             if amount.unit == "px":
                 return judge_amount(amount, words, "pixels", float(self._facts.valid_pixels()), note="valid pixels")
@@ -270,6 +270,11 @@ class AmountChecker:
 
     def _pixels(self, ids: tuple[int, ...]) -> float | None:
         return float(self._facts.pixels(ids)) if ids else None
+
+
+def _is_opening_total(before: str, after: str) -> bool:
+    """Whether a size opens the sentence as what its shares are of: "Of 100 ha, 12 ha are lake"."""
+    return bool(re.match(r"\W*(?:out\s+)?of\s*$", before) and re.match(r"\s*,", after))
 
 
 def _with_pixels(amount: Amount) -> Amount:
