@@ -43,6 +43,7 @@ def list_notes() -> Dict[str, str]:
         "note_no_place": tr("it is no clear place"),
         "note_mark_of_other": tr("its mark stands behind the name of another class"),
         "note_of_change": tr("it is told of a change"),
+        "note_other_count": tr("it speaks of another number of parts"),
         "note_touch": tr("they touch"),
         "note_no_dates": tr("the masks have no date"),
         "note_repeats": tr("the sentence repeats what others say"),

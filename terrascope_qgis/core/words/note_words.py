@@ -38,6 +38,7 @@ NOTES: Mapping[str, str] = {
     "note_no_place": "it is no clear place",
     "note_mark_of_other": "its mark stands behind the name of another class",
     "note_of_change": "it is told of a change",
+    "note_other_count": "it speaks of another number of parts",
     "note_touch": "they touch",
     "note_no_dates": "the masks have no date",
     "note_repeats": "the sentence repeats what others say",

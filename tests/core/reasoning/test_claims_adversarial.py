@@ -11,14 +11,15 @@ from tests.core.reasoning.adversarial_claims import extract, find_faults, read_t
 HALVES = ("dev", "report", "third")
 SPOKEN = (
     "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth",
-    "fourteenth", "fifteenth", "sixteenth",
+    "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
+    "twentyfirst",
 )  # fmt: skip
 """Plain and twisted sentences side by side, everything in them marked."""
 LEAST = 0.95
 MOST_ALARMS = 0.02
 """Share of the true statements that may be called wrong."""
 VERDICTS = ("verified", "differs", "unverifiable", "nothing")
-LEAST_VERIFIED = 0.7
+LEAST_VERIFIED = 0.8
 """Share of the plain statements beside a trap that must still be verified: most traps make a sentence hard to read."""
 
 

@@ -21,8 +21,6 @@ from terrascope_qgis.core.result import Claim, Verdict
 from tests.core.reasoning.claim_scenes import Marked, check, grid, read_marked, read_scenes, score, segments_of
 
 LEAST = 0.95
-LEAST_VERDICTS = 0.9
-"""One that is true may be called unverifiable, where its sentence is not understood as a whole."""
 INJECTIONS = 200
 
 
@@ -37,7 +35,7 @@ def test_claims_of_marked_sentences_are_found_and_no_others(half, record_propert
     record_property("claims", line)
     print(line)
     assert tally.recall >= LEAST and tally.precision >= LEAST, "\n".join(wrong)
-    assert tally.verdicts >= LEAST_VERDICTS, "\n".join(wrong)
+    assert tally.verdicts >= LEAST, "\n".join(wrong)
     assert not [line for line in wrong if line.startswith("verified")]
 
 

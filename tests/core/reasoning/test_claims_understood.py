@@ -290,3 +290,47 @@ def test_only_a_change_takes_something_away():
     (claim,) = check("lake_forest_town", "The lake [1] took away 12 ha.")
     assert (claim.verdict, claim.note) == (Verdict.UNVERIFIABLE, "it is told of a change")
     assert check("forest_two_dates", "Forest loss [3] took away 9 ha.")[0].verdict is Verdict.VERIFIED
+
+
+def test_a_size_is_not_told_of_fewer_parts_than_the_mask_has():
+    claims = check("ponds_in_fields", "Six ponds [1] cover 300 pixels.")
+    assert [claim.verdict.value for claim in claims if claim.kind == "pixels"] == ["unverifiable"]
+    claims = check("ponds_in_fields", "Twelve ponds [1] cover 300 pixels.")
+    assert [claim.verdict.value for claim in claims] == ["verified", "verified"]
+
+
+def test_the_ends_of_two_ways_told_at_once_are_kept_apart():
+    text = "The distance from the forest [2] to the lake [1] is 210 m, to the town [3] 410 m."
+    claims = check("lake_forest_town", text)
+    assert [(claim.text, set(claim.segments)) for claim in claims] == [("210 m", {1, 2}), ("410 m", {2, 3})]
+    assert "differs" not in {claim.verdict.value for claim in claims}
+
+
+def test_what_a_mask_is_made_of_is_not_its_share_of_the_area():
+    (claim,) = check("lake_forest_town", "The lake [1] is 12 % water.")
+    assert claim.verdict is Verdict.UNVERIFIABLE
+    (claim,) = check("lake_forest_town", "The image is 12 % water [1].")
+    assert claim.verdict is Verdict.VERIFIED
+
+
+def test_the_sides_of_an_inequality_are_sizes_of_the_masks_in_their_order():
+    text = "12 ha < 16 ha, so the lake [1] is smaller than the forest [2]."
+    assert [claim.verdict.value for claim in check("lake_forest_town", text)] == ["verified", "verified", "verified"]
+    text = "16 ha > 12 ha, so the lake [1] is larger than the forest [2]."
+    assert [claim.verdict.value for claim in check("lake_forest_town", text)] == ["differs", "differs", "differs"]
+
+
+def test_a_class_without_a_mask_is_not_added_to_one_that_has_one():
+    (claim,) = check("lake_forest_town", "The lake [1] and the snow cover 12 ha.")
+    assert claim.verdict is Verdict.UNVERIFIABLE
+
+
+def test_a_year_before_a_noun_is_a_date():
+    date, size = check("lake_two_dates", "The 2022 lake [1] covers 10 ha.")
+    assert (date.kind, date.verdict.value, size.verdict.value) == ("date", "differs", "unverifiable")
+
+
+@pytest.mark.parametrize("count", ["Eleven", "Thirteen"])
+def test_a_size_is_not_told_of_another_number_of_parts(count):
+    claims = check("ponds_in_fields", f"{count} ponds [1] cover 300 pixels.")
+    assert [claim.verdict.value for claim in claims] == ["differs", "unverifiable"]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 _ISO = re.compile(r"\b(\d{4}-\d{2}(?:-\d{2})?)\b")
 _YEAR = re.compile(
-    r"\b(?:in|since|by|of|from|to|until|between|and|with|after|before)\s+((?:19|20)\d{2})\b(?![-.,]?\d)"
+    r"\b(?:the|in|since|by|of|from|to|until|between|and|with|after|before)\s+((?:19|20)\d{2})\b(?![-.,]?\d)"
     r"(?!\s*(?:%|ha\b|m\b|m²|km|px\b|people|inhabitants|(?:[a-z]+\s+)?pixels?\b))",
     re.IGNORECASE,
 )

@@ -33,6 +33,7 @@ distance
 - INTRO {g AMOUNTS} is GAP between {m1 NP} and {m2 NP}
 - INTRO {m1 NP} LIE {g AMOUNTS} of {m2 NP}
 - INTRO {m1 NP} and {m2 NP} LIE ADV* (separated by)? ADV* {g AMOUNTS} (apart|from each other)?
+- INTRO {m1 NP} LIE ADV* (separated|apart) from {m2 NP} by {g AMOUNTS}
 - INTRO {g AMOUNTS} (separate|separates) {m1 NP} (and|from) {m2 NP}
 - INTRO between {m1 NP} and {m2 NP} COMMA? (THERE|LIE) {g AMOUNTS}
 - INTRO {g AMOUNTS} (LIE)? between {m1 NP} and {m2 NP}

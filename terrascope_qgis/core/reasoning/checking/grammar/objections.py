@@ -33,6 +33,10 @@ def find_objection(reading: Reading, claim: Claim, amount: int | None, facts: Ma
         return say("note_mark_of_other")
     if claim.kind != "count" and any(facts[number].measures.parts > 1 for number in reading.ones & set(claim.segments)):
         return say("note_one_part")
+    if claim.kind != "count" and any(
+        _are_others(ids & set(claim.segments), count, facts) for ids, count in reading.counts
+    ):
+        return say("note_other_count")
     if any(not facts.is_change(number) for number in reading.changing & set(claim.segments)):
         return say("note_of_change")
     for number in claim.segments:
@@ -42,6 +46,11 @@ def find_objection(reading: Reading, claim: Claim, amount: int | None, facts: Ma
         if number in reading.late and (ranks is None or not ranks[1]):
             return say("note_later_time")
     return ""
+
+
+def _are_others(ids: frozenset[int] | set[int], count: float, facts: MaskFacts) -> bool:
+    """Whether a mask has more parts, or fewer, than are told of."""
+    return any(facts[number].measures.parts != count for number in ids)
 
 
 def _is_same_class(said: Statement, claim: Claim, facts: MaskFacts) -> bool:

@@ -45,18 +45,16 @@ SPAN = ((between | from) (the (two | Q)? (dates | masks | images))? M | (between
   images))? STEP (and | to) STEP | from M to M | between M (dates)? M? | between the (two | Q)? (dates | masks |
   images) M? | LPAR M (to | ARROW) M RPAR | relative to D M? | compared with D M? | compared to D M? | since D M? |
   by D M? | in D M?)
-FIRST = overall | in total | in sum | in all | altogether | therefore | so | thus | hence | first | then | next |
-  finally | second | third | also | additionally | moreover | furthermore | in addition | consequently |
+FIRST = overall | in total | in sum | in all | altogether | therefore | so | thus | hence | first | then | next
+  | finally | second | third | also | additionally | moreover | furthermore | in addition | consequently |
   accordingly | here | as a result | lastly | (based on | from) (the | this | my | our) (segmentation)? (mask |
-  masks | image | map | segmentation | result | results) | OFW | in absolute terms | as (seen | shown | visible)
-  OFW | (comparing | looking at) (the | both) (two | three)? (masks | classes | areas) | (looking at) (the |
-  this) WHOLE | converted | in (other words | numbers | figures | short | summary) | no COMMA | step Q |
-  to answer (this | the question) | combining (the | both | all | all the) Q? (masks | classes) |
-  (with | as) (each | every | one | a) PIXEL
-  (representing | covering | being | measuring) Q | measured edge to edge |
-  to summarise | to summarize | yes | (we | i) can? see COMMA | comparing (M | the Q) | counting gives | adding
-  (up)? (the)? Q? (M | classes | masks)?
-  gives | looking at the (SIDE | MIDDLE) CORNER?
+  masks | image | map | segmentation | result | results) | OFW | within (the | this) WHOLE | in absolute terms |
+  as (seen | shown | visible) OFW | (comparing | looking at) (the | both) (two | three)? (masks | classes |
+  areas) | (looking at) (the | this) WHOLE | converted | in (other words | numbers | figures | short | summary)
+  | no COMMA | step Q | to answer (this | the question) | combining (the | both | all | all the) Q? (masks |
+  classes) | (with | as) (each | every | one | a) PIXEL (representing | covering | being | measuring) Q |
+  measured edge to edge | to summarise | to summarize | yes | (we | i) can? see COMMA | comparing (M | the Q) |
+  counting gives | adding (up)? (the)? Q? (M | classes | masks)? gives | looking at the (SIDE | MIDDLE) CORNER?
 SEE = (i | we | one) (can)? (also | clearly)? (found | counted | measured | marked | mapped | saw | detected |
   identified | see | find | note | observe | measure | count | conclude | estimate | identify | detect | segment |
   notice | locate | mark) | (the | this | my | our) (segmentation | analysis | survey | study | image | mask | masks
@@ -67,7 +65,7 @@ OPENING = (and | FIRST | PLACE | AT) (COMMA | COLON)?
 AFTER = (and | FIRST) COMMA?
 PIXEL = pixel | px
 RES = (ground | spatial | image | nominal)? (resolution | PIXEL size | ground sampling distance | gsd)
-AT = (at | with) DET? RES of Q
+AT = (at | with) DET? RES of Q | LPAR (at | with)? DET? RES of Q RPAR
 THERE = (there (is | are | was | were) | (the | this) WADJ* WHOLE (is | consists of | contains | holds | shows |
   has) | (it | i | we | one) (see | find | count | measure | can see | can count | contains | identify | detect))
 SHOWN = BE (left | remaining) | remain | remained | (BE)? (visible | present | found | counted | mapped | detected |
@@ -87,8 +85,8 @@ MEASURED = (DET (total | combined | overall | measured | estimated)? MEASURE (of
 SUBJ = MEASURED? NP ((COMMA | and | COMMA and | plus | as well as) NP)*
 SURE = ADV | between | somewhere | (in the range of) | somewhere from | a | an | some | the | mere | tiny | a total
   of | a mere | a tiny
-PART = SURE* Q pixels? (OFW | (out)? of (the | a | all)? (total (of)?)? Q WHOLE?)? (in (size | area | extent | total
-  | all | sum) | large | of surface)?
+PART = SURE* Q PIXEL? pixels? (OFW | (out)? of (the | a | all)? (total (of)?)? Q WHOLE?)? (in (size | area |
+  extent | total | all | sum) | large | of surface)?
 AMT = PART (M | WHEN M)?
 SAME = or | ie | that is | this is | which is | so | thus | hence | namely | equivalent to | equal to | equals |
   which equals | corresponding to | which corresponds to | which amounts to | amounting to | which makes | and thus
@@ -108,7 +106,7 @@ HAVE = ADV* (COVER | BE (estimated | measured | mapped | found | computed | calc
   occupy | to measure) | BE | HAD | HAD (a | an) (total | overall | combined | measured)? MEASURE of | (can | could)
   be seen to (cover | occupy) | BE shown to (cover | occupy) | BE shown covering | HAD covered | is estimated as |
   BE (estimated | measured) as) ADV*
-TAIL = (ADV | INW | PLACE | WHEN | combined | COMMA | on the ground)
+TAIL = (ADV | INW | PLACE | WHEN | AT | combined | COMMA | on the ground)
 TOGETHER = (together | combined | jointly | in total | taken together | in sum | altogether | overall)
 SPREAD = (BE | lie | lies)? ADV* (spread | scattered | distributed | dispersed) (across | over | throughout)
   (the | this) (WADJ* WHOLE | landscape)

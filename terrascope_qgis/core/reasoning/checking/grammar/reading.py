@@ -76,6 +76,8 @@ class _Reader:
             sides = (*dict.fromkeys((*opening, *carried, *self._list_sides(*span))),)
             for said in self._clauses.list_statements(clause, match, pair, span):
                 own = opening if said.role == "position" else sides
+                if said.role == "count" and said.amount is not None:
+                    reading.counts.append((said.subjects, self._shape.amounts[said.amount].value))
                 reading.statements.append(replace(said, when=when, sides=own))
         if (lost := self._find_lost(reading)) is not None:
             return Reading(trouble=self._describe_trouble(lost))
@@ -109,6 +111,10 @@ class _Reader:
         sides = [self._tokens.list_ids(*match.span(name)) for name in ("m1", "m2") if name in match.groupdict()]
         if clause.name in _OF_TWO and len(sides) == 2 and sides[0] & sides[1]:
             return False
+        masks = [name for name in ("m1", "m2", "ml") if match.groupdict().get(name)]
+        if any(self._text[k] == MASK and not self._tokens.mention_ids(k) for m in masks for k in range(*match.span(m))):
+            # "The lake [1] and the snow cover 12 ha" where no mask shows snow.
+            return False
         if clause.name == "heading" and ":" not in self._text[match.end() - 1 : match.end() + 1]:
             return False
         for name, value in match.groupdict().items():
@@ -122,7 +128,7 @@ class _Reader:
                 is_named = (
                     self._text[k + 1 : k + 2] == MASK and k + 1 < match.end(name) and not self._tokens.is_bare(k + 1)
                 )
-                if is_named and name[0] == "q" and unit is not None and "m1" in match.groupdict():
+                if is_named and name[0] in "qd" and unit is not None:
                     return False
         return True
 

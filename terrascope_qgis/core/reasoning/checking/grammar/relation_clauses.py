@@ -13,7 +13,7 @@ comparison : comparison
 - INTRO (compared with|compared to|unlike|relative to) {m2 NP} COMMA? {m1 NP} (is|are) (very|quite|rather)?
   (BIG|BIGGER) VERSUS
 - INTRO {m1 NP} OWN (COVER|BE|HAD) ADV* {c Q} ASBIG {m2 NP} ITS
-- INTRO {m1 NP} OWN BE {c Q} (ahead of|behind|short of|shy of) {m2 NP} ITS
+- INTRO (BEFORE COMMA?)? {m1 NP} OWN BE {c Q} (ahead of|behind|short of|shy of) {m2 NP} ITS
 - INTRO THERE {c Q} as much {m1 BARE} as {m2 BARE}
 - INTRO {m1 NP} and {m2 NP} differ (INSIZE)? by {c Q}
 - INTRO the (difference|gap) INSIZE? between {m1 NP} and {m2 NP} (INSIZE)? (is|EQ|comes to|amounts to) {c Q}
@@ -41,6 +41,9 @@ neighbours : adjacency
 - INTRO {m1 NP} (ISNT|BE) (directly|immediately)? (adjacent to|next to|contiguous with|in contact
   with|touching|bordering|adjoining) {m2 NP} (but not (to|with)? NP)?
 - INTRO {m1 NP} and {m2 NP} (directly)? (DONT|ISNT)? MEET
+neighbours : adjacency
+- INTRO {m1 NP} and {m2 NP} ISNT (directly|immediately)? (adjacent|contiguous|neighbours|in contact|touching|next to
+  each other)
 neighbours told < neighbours
 - sharing (a|an|one)? (common|shared|single)? (boundary|border|edge)
 neighbours on : adjacency < size, size on, place, count, rank, comparison, neighbours
@@ -71,6 +74,7 @@ change : change
   (size|cover|area|extent))? SPAN? INW? (COMMA? from {l AMT WHEN? to AMT WHEN?})? M?
 - INTRO (SPAN COMMA?)? {m1 MEASURED? (NP|DET? N NOUN?)} SPAN? (HAD|DONT|NOT|did)* ADV* (GREW|change|changed|BE
   unchanged|(stayed|remained) (the same|stable|unchanged)) SPAN?
+- INTRO DET MEASURE HAD? ADV* GREW by? {h AMOUNTS} SPAN
 - INTRO (SPAN COMMA?)? {m1 MEASURED? (NP|DET? N NOUN?)} (HAD|ADV)* (GREW|went|doubled)? from {l AMT WHEN? to AMT}
   (WHEN|SPAN)? (COMMA (that is|ie)? (by)? {h Q})?
 - INTRO (SPAN COMMA?)? {m1 NP} HAD? GREW to {l AMT} SPAN?

@@ -13,7 +13,8 @@ sum
 - (adding the (two|three)? classes gives|subtracting|converting pixels to area) (COMMA|COLON)?
 listed size
 - INTRO {ml NP (vs|versus|to) NP} COLON {ql Q (vs|versus|to) Q} OFW?
-- INTRO {ml NP ((COMMA|and|COMMA and) NP)+} (HAVE|COLON) {ql Q ((COMMA|and|COMMA and) Q)+} OFW? respectively?
+- INTRO {ml NP ((COMMA|and|COMMA and) NP)+} (HAVE|COLON) {ql Q ((COMMA|and|COMMA and) Q)+} OFW? (COMMA?
+  respectively)?
 - INTRO (the (classes|masks|regions|areas))? {ml M} (HAVE|COLON) {ql Q ((COMMA|and|COMMA and) Q)+} OFW?
   respectively?
 size : position
@@ -72,10 +73,10 @@ noun size
 - INTRO THERE? DET? {m1 (NOUN of)? M} of {q1 AMOUNTS} (SHOWN|TAIL)*
 - INTRO THERE? DET? {q1 Q} {m1 BARE} (SHOWN|TAIL)*
 reversed size : position
-- INTRO (THERE|SEE)? {q1 AMOUNTS} (of|for|PLACE) {m1 BARE} (SHOWN|TAIL)* (COMMA {q11 AMOUNTS} TAIL*)?
+- INTRO (THERE|SEE)? {q1 AMOUNTS} (of|for|PLACE) {m1 BARE} (SHOWN|TAIL)* (COMMA SAME* {q11 AMOUNTS} TAIL*)?
 - INTRO (that)? {q1 AMOUNTS} PLACE? COMMA? ADV* (BE|(belong|belongs) to|BE (covered|occupied|taken up|filled)
   by|BE under|(consist|consists) of|BE (labelled|classified|mapped|labeled) as) ADV* {m1 SUBJ} (SHOWN|TAIL)*
-  (COMMA {q11 AMOUNTS} TAIL*)?
+  (COMMA SAME* {q11 AMOUNTS} TAIL*)?
 reversed size
 - INTRO the (larger|smaller) Q is NP COLON {d AMT of M (against|versus|vs) AMT of M}
 - INTRO THERE? {q1 Q} {m1 BARE} (SHOWN|TAIL)*
@@ -88,8 +89,13 @@ the answer
 - (so|therefore|hence|thus)? COMMA? the answer is (M|Q)
 area of the whole
 - (the|this) WHOLE (has|contains|covers|measures|is|consists of) {t AMOUNTS} (in total)?
+part of
+- of (the)? {q1 AMOUNTS} of {m1 NP} WHEN? M?
+part lost : change < part of
+- ADV* {h AMOUNTS} (BE|HAD been)* (cut|lost|cleared|felled) {m1 M} WHEN?
 share of
-- {o Q} of {m2 NP} (BE|HAD been|BE covered by|BE in|lie in|lies in|still)* (lost|cleared|felled)? {m1 M|NP}
+- {o Q} of {m2 NP} (BE|HAD been|BE covered by|BE in|(lie|lies) (in|inside|within|on)|still)* (lost|cleared|felled)?
+  {m1 M|NP}
 - {m1 NP} (BE|has|covers|cover) {o Q} of {m2 NP} (share|extent|size)?
 - {m1 NP} LPAR {q1 AMOUNTS} RPAR BE {o Q} of {m2 NP} LPAR {q2 AMOUNTS} RPAR
 """

@@ -63,6 +63,8 @@ class Reading:
     """Masks it names with their mark."""
     alone: set[int] = field(default_factory=set)
     """Masks whose mark stands without a name."""
+    counts: list[tuple[frozenset[int], float]] = field(default_factory=list)
+    """Masks, and how many parts of them it tells of."""
     changing: set[int] = field(default_factory=set)
     """Masks it tells of as of a change: "it affects 9 ha"."""
     ones: set[int] = field(default_factory=set)

@@ -129,7 +129,7 @@ class AmountChecker:
             return self._check_operand(index, words)
         if amount.unit == "m2" and (_PIXEL_IS.search(before) or _PER_PIXEL.match(after)):
             return self._lengths.check_resolution(amount, words)
-        is_total = bool(_TOTAL.search(before) or _WHOLE_HAS.match(before))
+        is_total = bool(_TOTAL.search(before) or _WHOLE_HAS.match(before) or _is_opening_total(before, after))
         if is_total and not re.match(rf"\s*(?:of\s+)?(?:the\s+)?{M}", after):
             if amount.unit == "px":
                 return judge_amount(
@@ -141,6 +141,8 @@ class AmountChecker:
             return self._lengths.check(index, before, after, words)
         if amount.unit == "px" and self._lengths.is_pixel_distance(index):
             return self._lengths.check_distance(index, words)
+        if amount.unit in ("%", "m2", "px") and (_UNEQUAL.search(before) or _UNEQUAL.match(after)):
+            return self._check_in_order(index, words)
         if amount.unit == "%":
             return self._check_percent(index, words)
         if amount.unit in ("m2", "px"):
@@ -175,7 +177,7 @@ class AmountChecker:
         if amount.is_word:
             return None
         if _UNEQUAL.search(before) or _UNEQUAL.match(after):
-            return self._check_pixels_in_order(index, words)
+            return self._check_in_order(index, words)
         previous = self._shape.amounts[index - 1] if index else None
         if _TOTAL.search(before) and previous is not None and previous.unit == "px":
             total = float(self._facts.valid_pixels())
@@ -192,14 +194,18 @@ class AmountChecker:
         amounts = self._shape.amounts
         return index + 1 < len(amounts) and amounts[index + 1].unit is None
 
-    def _check_pixels_in_order(self, index: int, words: str) -> Claim:
-        """Numbers of "1,200 > 400, so A exceeds B" are pixels of the masks in their order."""
-        order = [k for k, amount in enumerate(self._shape.amounts) if amount.unit is None and not amount.is_word]
+    def _check_in_order(self, index: int, words: str) -> Claim:
+        """Numbers of "1,200 > 400, so A exceeds B" are sizes of the masks in their order."""
+        told = self._shape.amounts[index]
+        order = [k for k, amount in enumerate(self._shape.amounts) if amount.unit == told.unit and not amount.is_word]
         mentions = [self._shape.mention(char) for char in re.findall(M, self._shape.text)]
         single = list(dict.fromkeys(mention.ids for mention in mentions if len(mention.ids) == 1))
-        amount = _with_pixels(self._shape.amounts[index])
         ids = single[order.index(index)] if len(single) == len(order) else ()
-        return judge_amount(amount, words, "pixels", self._pixels(ids), ids)
+        if told.unit == "%":
+            return judge_amount(told, words, "percent", self._facts.percent(ids) if ids else None, ids)
+        if told.unit == "m2":
+            return judge_amount(told, words, "area", self._facts.area_m2(ids) if ids else None, ids)
+        return judge_amount(_with_pixels(told), words, "pixels", self._pixels(ids), ids)
 
     def _check_count(self, index: int, mention: Mention | None, words: str) -> Claim:
         ids = mention.ids if mention is not None and mention.ids else self._ties.find(index)
@@ -232,7 +238,15 @@ class AmountChecker:
         """One size in percent of another: "three quarters of the forest's share"."""
         pixels = self._facts.pixels(whole)
         measured = 100.0 * self._facts.pixels(part) / pixels if pixels else None
-        return judge_amount(amount, words, "percent", measured, (*whole, *part), note=say("note_one_of_other"))
+        return judge_amount(
+            amount,
+            words,
+            "percent",
+            measured,
+            (*whole, *part),
+            note=say("note_one_of_other"),
+            is_relative=True,
+        )
 
     def _check_overlap(self, amount: Amount, words: str, whole: int, part: int) -> Claim:
         pixels = self._facts.pixels((whole,))
@@ -257,6 +271,11 @@ class AmountChecker:
 
     def _pixels(self, ids: tuple[int, ...]) -> float | None:
         return float(self._facts.pixels(ids)) if ids else None
+
+
+def _is_opening_total(before: str, after: str) -> bool:
+    """Whether a size opens the sentence as what its shares are of: "Of 100 ha, 12 ha are lake"."""
+    return bool(re.match(r"\W*(?:out\s+)?of\s*$", before) and re.match(r"\s*,", after))
 
 
 def _with_pixels(amount: Amount) -> Amount:

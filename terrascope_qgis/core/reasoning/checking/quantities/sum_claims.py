@@ -100,4 +100,4 @@ class SumChecker:
 
     def _is_product(self, calculation: Calculation) -> bool:
         units = [self._shape.amounts[index].unit for index in calculation.operands]
-        return "px" in units and ("m" in units or "m2" in units)
+        return ("px" in units or None in units) and ("m" in units or "m2" in units)

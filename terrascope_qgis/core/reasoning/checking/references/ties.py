@@ -9,6 +9,7 @@ from dataclasses import replace
 from ..extraction.mentions import Mention
 from ..extraction.shape import D, M, Q, Shape, W
 from ..measuring.mask_facts import MaskFacts
+from .ends import find_ends
 
 _SMALL = (
     r"of|is|are|was|were|the|a|an|area|scene|image|land|tile|picture|all|valid|pixels?|total|its|this|be|being|covered|by"
@@ -42,16 +43,14 @@ _AGAINST = re.compile(
     rf"^\s*(?:of\s+)?(?:the\s+)?(?:{M})?\s*(?:,\s*)?(?:against|versus|vs\.?|over|compared (?:to|with))\s*$"
 )
 _RIGHT_BEFORE = re.compile(
-    rf"(?P<m>{M})(?:\s*[(:=]\s*|\s+|\s*,\s*at\s+|\s*,?\s*which\s+(?:has|covers|is|holds|takes up)\s+)$"
+    rf"(?P<m>{M})(?:\s*[(:=]\s*|\s+|\s*,\s*at\s+|\s*,?\s*which\s+(?:has|covers|is|holds|takes up)\s+"
+    r"|\s*,?\s*whose\s+(?:area|size|extent|share)\s+(?:is|was)\s+)$"
 )
 _UNSURE_BEFORE = re.compile(rf"(?P<m>{M})\s*,?\s*(?:at|with|having)\s+$")
 _OR_AFTER = re.compile(rf"^\s*,?\s*(?:or|and)\s+(?:the\s+)?{M}(?!\s*[(:=]?\s*{Q})")
 _OPENS = re.compile(r"\(\s*$")
 _OF_OPENS = re.compile(r":\s*$")
 _DATED = re.compile(rf"^\s*(?:(?:in|on|at|as of|during)\s+)?{D}\s*(?P<m>{M})")
-_AWAY_FROM = re.compile(
-    rf"^\s*(?:away\s+)?(?:(?:(?:to the\s+)?(?:north|south|east|west)[a-z-]*\s+)?(?:from|of)|to)\s+(?:the\s+)?(?P<m>{M})"
-)
 _LISTED_AFTER = re.compile(
     rf"^\s*(?:(?:is|are|belongs?|covered|occupied|taken|made|held|up|by|to|of|under|the|all|in|total)\s+)*"
     rf"(?P<list>{M}(?:\s*(?:,|and|, and|plus)\s*(?:the\s+)?{M})+)"
@@ -161,25 +160,9 @@ class Ties:
         return next((at for at, own in self._mentions if own.start == mention.start), None)
 
     def find_pair(self, index: int) -> tuple[int, ...]:
-        """Ids of the two masks around an amount: one on each side, else the last two before it, else the next two."""
+        """Ids of the two masks around an amount, as `find_ends` has them."""
         place = self._at_amount.get(index)
-        if place is None:
-            return ()
-        single = [(at, mention.ids[0]) for at, mention in self._mentions if len(mention.ids) == 1]
-        away = _AWAY_FROM.match(self._shape.text[place + 1 :])
-        subjects = [m.ids[0] for at, m in self._mentions if at < place and len(m.ids) == 1 and not m.is_oblique]
-        if away is not None and subjects and len(self._shape.mention(away["m"]).ids) == 1:
-            ends = subjects[-1], self._shape.mention(away["m"]).ids[0]
-            if ends[0] != ends[1]:
-                return ends
-        before = [number for at, number in single if at < place]
-        after = [number for at, number in single if at > place]
-        groups = [mention.ids for _, mention in self._mentions if len(mention.ids) == 2]
-        for pair in ((before[-1:], after[:1]), (before[-2:-1], before[-1:]), (after[:1], after[1:2])):
-            ids = (*pair[0], *pair[1])
-            if len(ids) == 2 and ids[0] != ids[1]:
-                return ids
-        return groups[0] if groups else ()
+        return () if place is None else find_ends(self._shape, self._mentions, place)
 
     def find_whole(self, index: int) -> Mention | None:
         """The mention a percentage is a share of: "20 % of the forest"."""
@@ -246,9 +229,15 @@ class Ties:
             return Mention(earlier[-1][1].start, earlier[-1][1].end, ())
         mentions = [self._shape.mention(char) for char in re.findall(M, joint[0])]
         ids = tuple(sorted({number for mention in mentions for number in mention.ids}))
-        if _SINGULAR.match(joint["verb"]) and not _TOTAL_OF.search(self._shape.text[: joint.start()]):
+        if (
+            joint["by"] != "plus"
+            and _SINGULAR.match(joint["verb"])
+            and not _TOTAL_OF.search(self._shape.text[: joint.start()])
+        ):
             return None
-        is_sum = _PLURAL.match(joint["verb"]) or _TOTAL_OF.search(self._shape.text[: joint.start()])
+        is_sum = (
+            joint["by"] == "plus" or _PLURAL.match(joint["verb"]) or _TOTAL_OF.search(self._shape.text[: joint.start()])
+        )
         # Of a verb that is not known to add them up it cannot be told whether each or all are meant.
         return Mention(mentions[0].start, mentions[-1].end, ids if is_sum else ())
 

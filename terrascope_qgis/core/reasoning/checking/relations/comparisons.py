@@ -52,12 +52,12 @@ _DIFFERENCES = (
 _COMPARED = re.compile(
     rf"\b(?:compared (?:with|to)|unlike"
     rf"|relative to)\s*{W}{{0,8}}?(?P<b>{M})\s*,?{W}{{0,8}}?(?P<a>{M})(?P<pre>{W}{{0,8}}?)"
-    r"\b(?:is|are)\s*(?:very |quite |rather )?(?P<dir>small|large|tiny|huge|big)(?:er|ger)?\b"
+    r"\b(?:is|are)\s*(?:very |quite |rather )?(?P<dir>small|large|tiny|huge|big)(?:er|r|ger)?\b"
 )
 _TIMES_AS = rf"{W}{{0,12}}?\b(?:as|than|of|the|that|more|size|area|extent)\b{W}{{0,30}}?"
 _RATIOS = (
     re.compile(rf"(?P<q>{Q})\s*as (?:large|much|big|extensive)\s*(?P<a>{M})\s*as{W}{{0,12}}?(?P<b>{M})"),
-    re.compile(rf"(?P<a>{M}){W}{{0,40}}?(?:{Q}{W}{{0,30}}?,{W}{{0,12}}?)?(?P<q>{Q})(?P<as>{_TIMES_AS})(?P<b>{M})"),
+    re.compile(rf"(?P<a>{M}){W}{{0,40}}?(?:{Q}{W}{{0,30}}?[,)]{W}{{0,12}}?)?(?P<q>{Q})(?P<as>{_TIMES_AS})(?P<b>{M})"),
 )
 _HALF_AS = re.compile(r"^\s*(?:as (?:much|large|big|many|extensive)|(?:of )?the (?:size|area|extent))\b")
 _SAME = (

@@ -13,6 +13,7 @@ from .judging import holds
 _SIZES = ("percent", "area", "pixels")
 _BOUNDS = ("more", "less", "at_least", "at_most")
 _BY = re.compile(r"\bby\s+(?:(?:exactly|precisely|just|only|merely|another)\s+)?$")
+_CHANGE_OF = re.compile(r"\ba\s+(?:net\s+)?(?:loss|gain|growth|increase|decrease|decline|drop|rise|reduction) of\s*$")
 _TIED_AFTER = re.compile(rf"^\s*(?:of\s+)?(?:the\s+)?(?:[a-z-]+\s+)?{M}")
 _TOGETHER = re.compile(r"\b(?:together|combined|in total|in all|altogether|jointly|in sum|sum of)\b")
 _EACH = re.compile(r"\b(?:each|every)\s+(?:of\s+(?:the|these)\s+)?(?:[a-z-]+\s+)?$")
@@ -23,6 +24,8 @@ def is_difference(shape: Shape, claim: Claim, place: int) -> bool:
     """Whether a size is how much something differs: "outstrips it by 4 ha", "+5 ha"."""
     if claim.kind not in _SIZES:
         return False
+    if _CHANGE_OF.search(shape.text[:place]) and not _TIED_AFTER.match(shape.text[place + 1 :]):
+        return True
     is_by = _BY.search(shape.text[:place]) and not _TIED_AFTER.match(shape.text[place + 1 :])
     return bool(is_by) or claim.text.startswith(("+", "-", "\u2212"))
 
