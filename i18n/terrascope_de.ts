@@ -304,6 +304,10 @@
    <translation>{file}: Die Wahrscheinlichkeiten lassen sich nicht lesen. Stellen Sie die Frage noch einmal.</translation>
   </message>
   <message>
+   <source>en</source>
+   <translation>de</translation>
+  </message>
+  <message>
    <source>{value} ({low} to {high})</source>
    <translation>{value} ({low} bis {high})</translation>
   </message>
@@ -1024,8 +1028,8 @@
    <translation>Der Punkt liegt außerhalb des genannten Teils ({part}). Fragen Sie nur nach der Klasse am Punkt oder klicken Sie einen anderen an.</translation>
   </message>
   <message>
-   <source>I do not know this part of the area. I can measure all of it, a half ("the northern half"), a quarter ("the south-eastern quarter") or its centre. Draw a polygon around any other part and ask again.</source>
-   <translation>Diesen Teil des Gebiets kenne ich nicht. Ich kann das ganze Gebiet messen, eine Hälfte ("the northern half"), ein Viertel ("the south-eastern quarter") oder seine Mitte. Zeichnen Sie um jeden anderen Teil ein Polygon und fragen Sie noch einmal.</translation>
+   <source>I cannot tell where that part of the area ends. I can measure all of it, a half ("the northern half"), a quarter ("the south-eastern quarter") or its centre. Draw a polygon around any other part and ask again.</source>
+   <translation>Ich kann nicht sagen, wo dieser Teil des Gebiets endet. Ich kann das ganze Gebiet messen, eine Hälfte („the northern half“), ein Viertel („the south-eastern quarter“) oder die Mitte. Zeichnen Sie um jeden anderen Teil ein Polygon und fragen Sie noch einmal.</translation>
   </message>
   <message>
    <source>the masks are expected to overlap the ground by at most {percent:.0f} %. Ask for something larger, or choose another image.</source>
@@ -1960,6 +1964,10 @@
    <translation>es wird von einer Veränderung gesagt</translation>
   </message>
   <message>
+   <source>it speaks of another number of parts</source>
+   <translation>es ist von einer anderen Zahl von Teilen die Rede</translation>
+  </message>
+  <message>
    <source>the masks have no date</source>
    <translation>die Masken haben kein Datum</translation>
   </message>
@@ -2144,10 +2152,6 @@
    <translation>oberes linkes Viertel des Gebiets</translation>
   </message>
   <message>
-   <source>en</source>
-   <translation>de</translation>
-  </message>
-  <message>
    <source>optical image</source>
    <translation>optisches Bild</translation>
   </message>
@@ -2176,16 +2180,24 @@
    <translation>Wie oft die Maske stimmt, ist nicht bekannt: Die Wahrscheinlichkeiten sind nicht kalibriert für {masks}.</translation>
   </message>
   <message>
+   <source>Probabilities of {masks} are not calibrated: where the model was tested they were off by {points:.0f} points on average, so no bounds are given.</source>
+   <translation>Wahrscheinlichkeiten sind nicht kalibriert für: {masks}. Wo das Modell geprüft wurde, lagen sie im Mittel um {points:.0f} Punkte daneben; daher werden keine Grenzen angegeben.</translation>
+  </message>
+  <message>
    <source>Mask {id} ({name}) is expected to overlap the ground by {percent:.0f} %.</source>
    <translation>Maske {id} („{name}“) deckt sich voraussichtlich zu {percent:.0f} % mit dem Boden.</translation>
   </message>
   <message>
-   <source>No {name} was found; up to {high:.1f} % would go unseen.</source>
-   <translation>„{name}“: nichts gefunden; bis zu {high:.1f} % blieben unbemerkt.</translation>
+   <source>No sign of {name} was found; up to {high:.1f} % would go unseen.</source>
+   <translation>„{name}“: keine Spur gefunden; bis zu {high:.1f} % blieben unbemerkt.</translation>
   </message>
   <message>
    <source>The share of {name} may lie anywhere from {low:.1f} to {high:.1f} %.</source>
    <translation>„{name}“: Der Anteil kann irgendwo zwischen {low:.1f} und {high:.1f} % liegen.</translation>
+  </message>
+  <message>
+   <source>The bounds of {pair} overlap: which of the two is larger is not sure.</source>
+   <translation>Die Grenzen überschneiden sich ({pair}): Welches von beiden größer ist, steht nicht fest.</translation>
   </message>
   <message>
    <source>{percent:.0f} % of the area has valid pixels.</source>

@@ -304,6 +304,10 @@
    <translation>{file}: no se pueden leer las probabilidades. Vuelva a preguntar.</translation>
   </message>
   <message>
+   <source>en</source>
+   <translation>es</translation>
+  </message>
+  <message>
    <source>{value} ({low} to {high})</source>
    <translation>{value} ({low} a {high})</translation>
   </message>
@@ -1024,8 +1028,8 @@
    <translation>El punto está fuera de la parte nombrada ({part}). Pregunte solo por la clase en el punto o haga clic en otro.</translation>
   </message>
   <message>
-   <source>I do not know this part of the area. I can measure all of it, a half ("the northern half"), a quarter ("the south-eastern quarter") or its centre. Draw a polygon around any other part and ask again.</source>
-   <translation>No conozco esta parte del área. Puedo medir toda ella, una mitad ("the northern half"), un cuarto ("the south-eastern quarter") o su centro. Dibuje un polígono alrededor de cualquier otra parte y pregunte de nuevo.</translation>
+   <source>I cannot tell where that part of the area ends. I can measure all of it, a half ("the northern half"), a quarter ("the south-eastern quarter") or its centre. Draw a polygon around any other part and ask again.</source>
+   <translation>No puedo decir dónde termina esa parte del área. Puedo medir toda el área, una mitad («the northern half»), un cuarto («the south-eastern quarter») o el centro. Dibuje un polígono alrededor de cualquier otra parte y pregunte de nuevo.</translation>
   </message>
   <message>
    <source>the masks are expected to overlap the ground by at most {percent:.0f} %. Ask for something larger, or choose another image.</source>
@@ -1960,6 +1964,10 @@
    <translation>se dice de un cambio</translation>
   </message>
   <message>
+   <source>it speaks of another number of parts</source>
+   <translation>habla de otro número de partes</translation>
+  </message>
+  <message>
    <source>the masks have no date</source>
    <translation>las máscaras no tienen fecha</translation>
   </message>
@@ -2144,10 +2152,6 @@
    <translation>cuarto superior izquierdo del área</translation>
   </message>
   <message>
-   <source>en</source>
-   <translation>es</translation>
-  </message>
-  <message>
    <source>optical image</source>
    <translation>imagen óptica</translation>
   </message>
@@ -2176,16 +2180,24 @@
    <translation>No se sabe con qué frecuencia acierta la máscara: las probabilidades no están calibradas para {masks}.</translation>
   </message>
   <message>
+   <source>Probabilities of {masks} are not calibrated: where the model was tested they were off by {points:.0f} points on average, so no bounds are given.</source>
+   <translation>Las probabilidades no están calibradas para: {masks}. Donde se probó el modelo, se desviaban {points:.0f} puntos en promedio; por eso no se dan límites.</translation>
+  </message>
+  <message>
    <source>Mask {id} ({name}) is expected to overlap the ground by {percent:.0f} %.</source>
    <translation>Se espera que la máscara {id} («{name}») coincida con el terreno en un {percent:.0f} %.</translation>
   </message>
   <message>
-   <source>No {name} was found; up to {high:.1f} % would go unseen.</source>
-   <translation>«{name}»: no se encontró nada; hasta un {high:.1f} % pasaría inadvertido.</translation>
+   <source>No sign of {name} was found; up to {high:.1f} % would go unseen.</source>
+   <translation>«{name}»: no se encontró ningún indicio; hasta un {high:.1f} % pasaría inadvertido.</translation>
   </message>
   <message>
    <source>The share of {name} may lie anywhere from {low:.1f} to {high:.1f} %.</source>
    <translation>«{name}»: la proporción puede estar en cualquier punto entre {low:.1f} y {high:.1f} %.</translation>
+  </message>
+  <message>
+   <source>The bounds of {pair} overlap: which of the two is larger is not sure.</source>
+   <translation>Los límites se solapan ({pair}): no es seguro cuál de los dos es mayor.</translation>
   </message>
   <message>
    <source>{percent:.0f} % of the area has valid pixels.</source>

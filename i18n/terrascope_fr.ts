@@ -304,6 +304,10 @@
    <translation>{file} : les probabilités ne peuvent pas être lues. Posez la question à nouveau.</translation>
   </message>
   <message>
+   <source>en</source>
+   <translation>fr</translation>
+  </message>
+  <message>
    <source>{value} ({low} to {high})</source>
    <translation>{value} ({low} à {high})</translation>
   </message>
@@ -1024,8 +1028,8 @@
    <translation>Le point se trouve hors de la partie nommée ({part}). Demandez seulement la classe au point, ou cliquez-en un autre.</translation>
   </message>
   <message>
-   <source>I do not know this part of the area. I can measure all of it, a half ("the northern half"), a quarter ("the south-eastern quarter") or its centre. Draw a polygon around any other part and ask again.</source>
-   <translation>Je ne connais pas cette partie de la zone. Je peux mesurer la zone entière, une moitié (« the northern half »), un quart (« the south-eastern quarter ») ou son centre. Dessinez un polygone autour de toute autre partie et posez de nouveau la question.</translation>
+   <source>I cannot tell where that part of the area ends. I can measure all of it, a half ("the northern half"), a quarter ("the south-eastern quarter") or its centre. Draw a polygon around any other part and ask again.</source>
+   <translation>Je ne peux pas dire où s'arrête cette partie de la zone. Je peux mesurer toute la zone, une moitié (« the northern half »), un quart (« the south-eastern quarter ») ou le centre. Dessinez un polygone autour de toute autre partie et reposez la question.</translation>
   </message>
   <message>
    <source>the masks are expected to overlap the ground by at most {percent:.0f} %. Ask for something larger, or choose another image.</source>
@@ -1960,6 +1964,10 @@
    <translation>cela est dit d'un changement</translation>
   </message>
   <message>
+   <source>it speaks of another number of parts</source>
+   <translation>il est question d'un autre nombre de parties</translation>
+  </message>
+  <message>
    <source>the masks have no date</source>
    <translation>les masques n'ont pas de date</translation>
   </message>
@@ -2144,10 +2152,6 @@
    <translation>quart supérieur gauche de la zone</translation>
   </message>
   <message>
-   <source>en</source>
-   <translation>fr</translation>
-  </message>
-  <message>
    <source>optical image</source>
    <translation>image optique</translation>
   </message>
@@ -2176,16 +2180,24 @@
    <translation>On ignore combien de fois le masque est juste : les probabilités ne sont pas calibrées pour {masks}.</translation>
   </message>
   <message>
+   <source>Probabilities of {masks} are not calibrated: where the model was tested they were off by {points:.0f} points on average, so no bounds are given.</source>
+   <translation>Les probabilités ne sont pas calibrées pour : {masks}. Là où le modèle a été testé, elles s'écartaient de {points:.0f} points en moyenne ; aucune borne n'est donc donnée.</translation>
+  </message>
+  <message>
    <source>Mask {id} ({name}) is expected to overlap the ground by {percent:.0f} %.</source>
    <translation>Le masque {id} (« {name} ») devrait recouvrir le terrain à {percent:.0f} %.</translation>
   </message>
   <message>
-   <source>No {name} was found; up to {high:.1f} % would go unseen.</source>
-   <translation>« {name} » : rien trouvé ; jusqu'à {high:.1f} % passeraient inaperçus.</translation>
+   <source>No sign of {name} was found; up to {high:.1f} % would go unseen.</source>
+   <translation>« {name} » : aucune trace trouvée ; jusqu'à {high:.1f} % passeraient inaperçus.</translation>
   </message>
   <message>
    <source>The share of {name} may lie anywhere from {low:.1f} to {high:.1f} %.</source>
    <translation>« {name} » : la part peut se situer n'importe où entre {low:.1f} et {high:.1f} %.</translation>
+  </message>
+  <message>
+   <source>The bounds of {pair} overlap: which of the two is larger is not sure.</source>
+   <translation>Les bornes se recouvrent ({pair}) : on ne sait pas avec certitude laquelle des deux est la plus grande.</translation>
   </message>
   <message>
    <source>{percent:.0f} % of the area has valid pixels.</source>

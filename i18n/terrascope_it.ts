@@ -304,6 +304,10 @@
    <translation>{file}: impossibile leggere le probabilità. Ripetere la domanda.</translation>
   </message>
   <message>
+   <source>en</source>
+   <translation>it</translation>
+  </message>
+  <message>
    <source>{value} ({low} to {high})</source>
    <translation>{value} (da {low} a {high})</translation>
   </message>
@@ -1024,8 +1028,8 @@
    <translation>Il punto è fuori dalla parte nominata ({part}). Chiedere solo la classe nel punto, o cliccarne un altro.</translation>
   </message>
   <message>
-   <source>I do not know this part of the area. I can measure all of it, a half ("the northern half"), a quarter ("the south-eastern quarter") or its centre. Draw a polygon around any other part and ask again.</source>
-   <translation>Non conosco questa parte dell'area. Posso misurarla tutta, una metà ("the northern half"), un quarto ("the south-eastern quarter") o il suo centro. Disegnare un poligono attorno a qualsiasi altra parte e chiedere di nuovo.</translation>
+   <source>I cannot tell where that part of the area ends. I can measure all of it, a half ("the northern half"), a quarter ("the south-eastern quarter") or its centre. Draw a polygon around any other part and ask again.</source>
+   <translation>Non so dire dove finisce quella parte dell'area. Posso misurare tutta l'area, una metà («the northern half»), un quarto («the south-eastern quarter») o il centro. Disegnare un poligono attorno a qualsiasi altra parte e chiedere di nuovo.</translation>
   </message>
   <message>
    <source>the masks are expected to overlap the ground by at most {percent:.0f} %. Ask for something larger, or choose another image.</source>
@@ -1960,6 +1964,10 @@
    <translation>è detto di un cambiamento</translation>
   </message>
   <message>
+   <source>it speaks of another number of parts</source>
+   <translation>parla di un altro numero di parti</translation>
+  </message>
+  <message>
    <source>the masks have no date</source>
    <translation>le maschere non hanno data</translation>
   </message>
@@ -2144,10 +2152,6 @@
    <translation>quarto in alto a sinistra dell'area</translation>
   </message>
   <message>
-   <source>en</source>
-   <translation>it</translation>
-  </message>
-  <message>
    <source>optical image</source>
    <translation>immagine ottica</translation>
   </message>
@@ -2176,16 +2180,24 @@
    <translation>Non si sa quanto spesso la maschera sia giusta: le probabilità non sono calibrate per {masks}.</translation>
   </message>
   <message>
+   <source>Probabilities of {masks} are not calibrated: where the model was tested they were off by {points:.0f} points on average, so no bounds are given.</source>
+   <translation>Le probabilità non sono calibrate per: {masks}. Dove il modello è stato verificato si scostavano in media di {points:.0f} punti; perciò non si danno limiti.</translation>
+  </message>
+  <message>
    <source>Mask {id} ({name}) is expected to overlap the ground by {percent:.0f} %.</source>
    <translation>La maschera {id} («{name}») dovrebbe sovrapporsi al terreno per il {percent:.0f} %.</translation>
   </message>
   <message>
-   <source>No {name} was found; up to {high:.1f} % would go unseen.</source>
-   <translation>«{name}»: non trovato nulla; fino al {high:.1f} % passerebbe inosservato.</translation>
+   <source>No sign of {name} was found; up to {high:.1f} % would go unseen.</source>
+   <translation>«{name}»: nessuna traccia trovata; fino al {high:.1f} % passerebbe inosservato.</translation>
   </message>
   <message>
    <source>The share of {name} may lie anywhere from {low:.1f} to {high:.1f} %.</source>
    <translation>«{name}»: la quota può trovarsi ovunque tra {low:.1f} e {high:.1f} %.</translation>
+  </message>
+  <message>
+   <source>The bounds of {pair} overlap: which of the two is larger is not sure.</source>
+   <translation>I limiti si sovrappongono ({pair}): non è certo quale dei due sia più grande.</translation>
   </message>
   <message>
    <source>{percent:.0f} % of the area has valid pixels.</source>

@@ -304,6 +304,10 @@
    <translation>{file}: não é possível ler as probabilidades. Pergunte de novo.</translation>
   </message>
   <message>
+   <source>en</source>
+   <translation>pt</translation>
+  </message>
+  <message>
    <source>{value} ({low} to {high})</source>
    <translation>{value} ({low} a {high})</translation>
   </message>
@@ -1024,8 +1028,8 @@
    <translation>O ponto está fora da parte nomeada ({part}). Pergunte só pela classe no ponto ou clique noutro.</translation>
   </message>
   <message>
-   <source>I do not know this part of the area. I can measure all of it, a half ("the northern half"), a quarter ("the south-eastern quarter") or its centre. Draw a polygon around any other part and ask again.</source>
-   <translation>Não conheço esta parte da área. Posso medir toda a área, uma metade ("the northern half"), um quarto ("the south-eastern quarter") ou o seu centro. Desenhe um polígono em volta de qualquer outra parte e pergunte de novo.</translation>
+   <source>I cannot tell where that part of the area ends. I can measure all of it, a half ("the northern half"), a quarter ("the south-eastern quarter") or its centre. Draw a polygon around any other part and ask again.</source>
+   <translation>Não consigo dizer onde termina essa parte da área. Posso medir toda a área, uma metade («the northern half»), um quarto («the south-eastern quarter») ou o centro. Desenhe um polígono à volta de qualquer outra parte e pergunte de novo.</translation>
   </message>
   <message>
    <source>the masks are expected to overlap the ground by at most {percent:.0f} %. Ask for something larger, or choose another image.</source>
@@ -1960,6 +1964,10 @@
    <translation>é dito de uma mudança</translation>
   </message>
   <message>
+   <source>it speaks of another number of parts</source>
+   <translation>fala de outro número de partes</translation>
+  </message>
+  <message>
    <source>the masks have no date</source>
    <translation>as máscaras não têm data</translation>
   </message>
@@ -2144,10 +2152,6 @@
    <translation>quarto superior esquerdo da área</translation>
   </message>
   <message>
-   <source>en</source>
-   <translation>pt</translation>
-  </message>
-  <message>
    <source>optical image</source>
    <translation>imagem ótica</translation>
   </message>
@@ -2176,16 +2180,24 @@
    <translation>Não se sabe com que frequência a máscara está certa: as probabilidades não estão calibradas para {masks}.</translation>
   </message>
   <message>
+   <source>Probabilities of {masks} are not calibrated: where the model was tested they were off by {points:.0f} points on average, so no bounds are given.</source>
+   <translation>As probabilidades não estão calibradas para: {masks}. Onde o modelo foi testado, desviavam-se em média {points:.0f} pontos; por isso não são dados limites.</translation>
+  </message>
+  <message>
    <source>Mask {id} ({name}) is expected to overlap the ground by {percent:.0f} %.</source>
    <translation>Espera-se que a máscara {id} («{name}») coincida com o terreno em {percent:.0f} %.</translation>
   </message>
   <message>
-   <source>No {name} was found; up to {high:.1f} % would go unseen.</source>
-   <translation>«{name}»: nada foi encontrado; até {high:.1f} % passariam despercebidos.</translation>
+   <source>No sign of {name} was found; up to {high:.1f} % would go unseen.</source>
+   <translation>«{name}»: nenhum indício encontrado; até {high:.1f} % passariam despercebidos.</translation>
   </message>
   <message>
    <source>The share of {name} may lie anywhere from {low:.1f} to {high:.1f} %.</source>
    <translation>«{name}»: a proporção pode estar em qualquer ponto entre {low:.1f} e {high:.1f} %.</translation>
+  </message>
+  <message>
+   <source>The bounds of {pair} overlap: which of the two is larger is not sure.</source>
+   <translation>Os limites sobrepõem-se ({pair}): não é certo qual dos dois é maior.</translation>
   </message>
   <message>
    <source>{percent:.0f} % of the area has valid pixels.</source>
