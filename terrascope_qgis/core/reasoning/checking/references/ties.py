@@ -10,6 +10,7 @@ from ..extraction.mentions import Mention
 from ..extraction.shape import D, M, Q, Shape, W
 from ..measuring.mask_facts import MaskFacts
 from .ends import find_ends
+from .levels import Levels
 
 _SMALL = (
     r"of|is|are|was|were|the|a|an|area|scene|image|land|tile|picture|all|valid|pixels?|total|its|this|be|being|covered|by"
@@ -59,14 +60,9 @@ _LISTED_AFTER = re.compile(
 _LIST = re.compile(rf"{M}(?:\s*(?:,|and|, and|to|versus|vs\.?|against)\s*(?:the\s+)?{M})+")
 
 
-_ARROW = re.compile(rf"(?P<first>{Q})\s*(?:→|->|-->|⟶|⇒|=>)\s*(?P<then>{Q})")
-_LEVELS = re.compile(rf"\bfrom\s*(?P<from>{Q})[^{M[1:-1]}{Q[1:-1]}]{{0,25}}?\b(?:up\s+|down\s+)?to\s*(?P<to>{Q})")
 _HAS_SUBJECT = re.compile(
     r"\b(?!there\b|that\b|which\b|it\b|we\b|i\b|scene\b|image\b|tile\b|picture\b|area\b|result\b|map\b)[a-z-]+\s+"
     r"(?:covers?|takes?|occup(?:y|ies)|makes?|accounts?|spans?|fills?|measures?|has|have|comprises?|contributes?)\b[^,;]*$"
-)
-_TWO_DATES = re.compile(
-    rf"{M}[^a-z{M[1:-1]}{Q[1:-1]}]*(?:(?:and|to|or|versus|vs|in|on|the|until)\b[^a-z{M[1:-1]}{Q[1:-1]}]*){{1,3}}{M}"
 )
 
 
@@ -83,10 +79,10 @@ class Ties:
         """
         self._shape = shape
         self._facts = facts
-        self._levels = _LEVELS.search(shape.text), _ARROW.search(shape.text)
         self._before = before
         self._at_amount = {ord(char) - 0xE400: place for place, char in enumerate(shape.text) if re.match(Q, char)}
         self._mentions = [(place, shape.mention(char)) for place, char in enumerate(shape.text) if re.match(M, char)]
+        self._levels = Levels(shape, facts, self._mentions)
         self._listed = self._pair_list()
 
     def find(self, index: int) -> tuple[int, ...]:
@@ -117,7 +113,7 @@ class Ties:
         dated = _DATED.match(after)
         if dated is not None and self._shape.source[self._shape.mention(dated["m"]).start] == "[":
             return self._shape.mention(dated["m"])
-        if level := self._find_level(index):
+        if level := self._levels.find(index):
             return level
         if listed := self._find_listed(index, after):
             return listed
@@ -142,7 +138,7 @@ class Ties:
             # "The lake near the forest, with 12 ha": of either.
             return replace(self._shape.mention(unsure["m"]), ids=())
         plain = [mention for _, mention in earlier if not mention.is_oblique]
-        if plain and self._is_of_two_dates(place):
+        if plain and self._levels.is_of_two_dates(place):
             return replace(plain[-1], ids=())
         if plain:
             return plain[-1]
@@ -177,35 +173,6 @@ class Ties:
         earlier = [mention for at, mention in others if at < place]
         later = [mention for at, mention in others if at > place]
         return earlier[-1] if earlier else later[0] if later else None
-
-    def _find_level(self, index: int) -> Mention | None:
-        """The earlier mask for the first number of "from 10 ha to 15 ha", the later for the second."""
-        levels, arrow = self._levels
-        pair = self._find_dated_pair()
-        if pair is None or (levels is None and arrow is None):
-            return None
-        chars = (levels["from"], levels["to"]) if levels else (arrow["first"], arrow["then"]) if arrow else ()
-        for char, number in zip(chars, pair, strict=True):
-            if self._shape.amount_index(char) == index:
-                return next(replace(m, ids=(number,)) for _, m in self._mentions if number in m.ids)
-        return None
-
-    def _find_dated_pair(self) -> tuple[int, int] | None:
-        """The two masks of one thing at two dates in the sentence, the earlier first; None = not just two."""
-        ids = list(dict.fromkeys(number for _, mention in self._mentions for number in mention.ids))
-        states = [number for number in ids if not self._facts.is_change(number)]
-        if len(states) != 2 or self._facts[states[0]].label != self._facts[states[1]].label:
-            return None
-        return self._facts.order_by_date(*states)
-
-    def _is_of_two_dates(self, place: int) -> bool:
-        """Whether a number follows "between 2021 [1] and 2022 [2]", so that it may be of either."""
-        joint = list(_TWO_DATES.finditer(self._shape.text[:place]))
-        if not joint or re.search(M, self._shape.text[joint[-1].end() : place]):
-            return False
-        one, other = (self._shape.mention(char) for char in re.findall(M, joint[-1][0]))
-        labels = {self._facts[number].label for number in (*one.ids, *other.ids)}
-        return len(one.ids) == len(other.ids) == 1 and one.ids != other.ids and len(labels) == 1
 
     def _find_together(self, place: int, earlier: Sequence[tuple[int, Mention]]) -> Mention | None:
         if len(earlier) < 2 or not _TOGETHER.search(self._shape.text):
