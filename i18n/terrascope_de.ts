@@ -300,6 +300,10 @@
    <translation>{file}: Die Wahrscheinlichkeiten lassen sich nicht lesen. Stellen Sie die Frage noch einmal.</translation>
   </message>
   <message>
+   <source>en</source>
+   <translation>de</translation>
+  </message>
+  <message>
    <source>{value} ({low} to {high})</source>
    <translation>{value} ({low} bis {high})</translation>
   </message>
@@ -2028,10 +2032,6 @@
    <translation>{percent:.1f} % davon</translation>
   </message>
   <message>
-   <source>en</source>
-   <translation>de</translation>
-  </message>
-  <message>
    <source>optical image</source>
    <translation>optisches Bild</translation>
   </message>
@@ -2904,8 +2904,8 @@
    <translation>Amplitude</translation>
   </message>
   <message>
-   <source>from the file</source>
-   <translation>aus der Datei</translation>
+   <source>Auto</source>
+   <translation>Auto</translation>
   </message>
   <message>
    <source>Acquisition date, YYYY-MM-DD. Double-click to change it.</source>
@@ -2940,8 +2940,8 @@
    <translation>Das ist geraten. Doppelklick zum Festlegen.</translation>
   </message>
   <message>
-   <source>What the values of a radar layer are. Double-click to set it.</source>
-   <translation>Was die Werte eines Radarlayers sind. Doppelklick zum Festlegen.</translation>
+   <source>What the values of a radar layer are, found by names and values unless it is set. Double-click to set it.</source>
+   <translation>Was die Werte eines Radarlayers sind; aus Namen und Werten bestimmt, wenn nichts gesetzt ist. Doppelklick zum Festlegen.</translation>
   </message>
   <message>
    <source>Optical</source>
@@ -2950,6 +2950,10 @@
   <message>
    <source>Ignore</source>
    <translation>Ignorieren</translation>
+  </message>
+  <message>
+   <source>from the file</source>
+   <translation>aus der Datei</translation>
   </message>
   <message>
    <source>Input layers</source>
@@ -2986,10 +2990,6 @@
   <message>
    <source>Click to copy diagnostics.</source>
    <translation>Klicken, um die Diagnose zu kopieren.</translation>
-  </message>
-  <message>
-   <source>Auto</source>
-   <translation>Auto</translation>
   </message>
   <message>
    <source>No model installed</source>

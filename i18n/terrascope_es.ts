@@ -300,6 +300,10 @@
    <translation>{file}: no se pueden leer las probabilidades. Vuelva a preguntar.</translation>
   </message>
   <message>
+   <source>en</source>
+   <translation>es</translation>
+  </message>
+  <message>
    <source>{value} ({low} to {high})</source>
    <translation>{value} ({low} a {high})</translation>
   </message>
@@ -2028,10 +2032,6 @@
    <translation>{percent:.1f} % de ella</translation>
   </message>
   <message>
-   <source>en</source>
-   <translation>es</translation>
-  </message>
-  <message>
    <source>optical image</source>
    <translation>imagen óptica</translation>
   </message>
@@ -2904,8 +2904,8 @@
    <translation>amplitud</translation>
   </message>
   <message>
-   <source>from the file</source>
-   <translation>del archivo</translation>
+   <source>Auto</source>
+   <translation>Auto</translation>
   </message>
   <message>
    <source>Acquisition date, YYYY-MM-DD. Double-click to change it.</source>
@@ -2940,8 +2940,8 @@
    <translation>Es una suposición. Doble clic para fijarlo.</translation>
   </message>
   <message>
-   <source>What the values of a radar layer are. Double-click to set it.</source>
-   <translation>Qué son los valores de una capa de radar. Doble clic para fijarlo.</translation>
+   <source>What the values of a radar layer are, found by names and values unless it is set. Double-click to set it.</source>
+   <translation>Qué son los valores de una capa de radar; se deduce de nombres y valores si no se fija. Doble clic para fijarlo.</translation>
   </message>
   <message>
    <source>Optical</source>
@@ -2950,6 +2950,10 @@
   <message>
    <source>Ignore</source>
    <translation>Ignorar</translation>
+  </message>
+  <message>
+   <source>from the file</source>
+   <translation>del archivo</translation>
   </message>
   <message>
    <source>Input layers</source>
@@ -2986,10 +2990,6 @@
   <message>
    <source>Click to copy diagnostics.</source>
    <translation>Haga clic para copiar el diagnóstico.</translation>
-  </message>
-  <message>
-   <source>Auto</source>
-   <translation>Auto</translation>
   </message>
   <message>
    <source>No model installed</source>

@@ -300,6 +300,10 @@
    <translation>{file} : les probabilités ne peuvent pas être lues. Posez la question à nouveau.</translation>
   </message>
   <message>
+   <source>en</source>
+   <translation>fr</translation>
+  </message>
+  <message>
    <source>{value} ({low} to {high})</source>
    <translation>{value} ({low} à {high})</translation>
   </message>
@@ -2028,10 +2032,6 @@
    <translation>{percent:.1f} % de celui-ci</translation>
   </message>
   <message>
-   <source>en</source>
-   <translation>fr</translation>
-  </message>
-  <message>
    <source>optical image</source>
    <translation>image optique</translation>
   </message>
@@ -2904,8 +2904,8 @@
    <translation>amplitude</translation>
   </message>
   <message>
-   <source>from the file</source>
-   <translation>du fichier</translation>
+   <source>Auto</source>
+   <translation>Auto</translation>
   </message>
   <message>
    <source>Acquisition date, YYYY-MM-DD. Double-click to change it.</source>
@@ -2940,8 +2940,8 @@
    <translation>C'est une supposition. Double-cliquez pour la fixer.</translation>
   </message>
   <message>
-   <source>What the values of a radar layer are. Double-click to set it.</source>
-   <translation>Ce que sont les valeurs d'une couche radar. Double-cliquez pour le fixer.</translation>
+   <source>What the values of a radar layer are, found by names and values unless it is set. Double-click to set it.</source>
+   <translation>Ce que sont les valeurs d'une couche radar, trouvé d'après noms et valeurs si rien n'est fixé. Double-cliquez pour le fixer.</translation>
   </message>
   <message>
    <source>Optical</source>
@@ -2950,6 +2950,10 @@
   <message>
    <source>Ignore</source>
    <translation>Ignorer</translation>
+  </message>
+  <message>
+   <source>from the file</source>
+   <translation>du fichier</translation>
   </message>
   <message>
    <source>Input layers</source>
@@ -2986,10 +2990,6 @@
   <message>
    <source>Click to copy diagnostics.</source>
    <translation>Cliquez pour copier le diagnostic.</translation>
-  </message>
-  <message>
-   <source>Auto</source>
-   <translation>Auto</translation>
   </message>
   <message>
    <source>No model installed</source>

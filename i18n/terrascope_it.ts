@@ -300,6 +300,10 @@
    <translation>{file}: impossibile leggere le probabilità. Ripetere la domanda.</translation>
   </message>
   <message>
+   <source>en</source>
+   <translation>it</translation>
+  </message>
+  <message>
    <source>{value} ({low} to {high})</source>
    <translation>{value} (da {low} a {high})</translation>
   </message>
@@ -2028,10 +2032,6 @@
    <translation>{percent:.1f} % di essa</translation>
   </message>
   <message>
-   <source>en</source>
-   <translation>it</translation>
-  </message>
-  <message>
    <source>optical image</source>
    <translation>immagine ottica</translation>
   </message>
@@ -2904,8 +2904,8 @@
    <translation>ampiezza</translation>
   </message>
   <message>
-   <source>from the file</source>
-   <translation>dal file</translation>
+   <source>Auto</source>
+   <translation>Auto</translation>
   </message>
   <message>
    <source>Acquisition date, YYYY-MM-DD. Double-click to change it.</source>
@@ -2940,8 +2940,8 @@
    <translation>È un'ipotesi. Doppio clic per impostarla.</translation>
   </message>
   <message>
-   <source>What the values of a radar layer are. Double-click to set it.</source>
-   <translation>Che cosa sono i valori di un layer radar. Doppio clic per impostarlo.</translation>
+   <source>What the values of a radar layer are, found by names and values unless it is set. Double-click to set it.</source>
+   <translation>Che cosa sono i valori di un layer radar; si ricava da nomi e valori se non è impostato. Doppio clic per impostarlo.</translation>
   </message>
   <message>
    <source>Optical</source>
@@ -2950,6 +2950,10 @@
   <message>
    <source>Ignore</source>
    <translation>Ignora</translation>
+  </message>
+  <message>
+   <source>from the file</source>
+   <translation>dal file</translation>
   </message>
   <message>
    <source>Input layers</source>
@@ -2986,10 +2990,6 @@
   <message>
    <source>Click to copy diagnostics.</source>
    <translation>Fare clic per copiare la diagnostica.</translation>
-  </message>
-  <message>
-   <source>Auto</source>
-   <translation>Auto</translation>
   </message>
   <message>
    <source>No model installed</source>

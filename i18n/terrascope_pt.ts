@@ -300,6 +300,10 @@
    <translation>{file}: não é possível ler as probabilidades. Pergunte de novo.</translation>
   </message>
   <message>
+   <source>en</source>
+   <translation>pt</translation>
+  </message>
+  <message>
    <source>{value} ({low} to {high})</source>
    <translation>{value} ({low} a {high})</translation>
   </message>
@@ -2028,10 +2032,6 @@
    <translation>{percent:.1f} % dela</translation>
   </message>
   <message>
-   <source>en</source>
-   <translation>pt</translation>
-  </message>
-  <message>
    <source>optical image</source>
    <translation>imagem ótica</translation>
   </message>
@@ -2904,8 +2904,8 @@
    <translation>amplitude</translation>
   </message>
   <message>
-   <source>from the file</source>
-   <translation>do ficheiro</translation>
+   <source>Auto</source>
+   <translation>Auto</translation>
   </message>
   <message>
    <source>Acquisition date, YYYY-MM-DD. Double-click to change it.</source>
@@ -2940,8 +2940,8 @@
    <translation>É um palpite. Duplo clique para o definir.</translation>
   </message>
   <message>
-   <source>What the values of a radar layer are. Double-click to set it.</source>
-   <translation>O que são os valores de uma camada de radar. Duplo clique para o definir.</translation>
+   <source>What the values of a radar layer are, found by names and values unless it is set. Double-click to set it.</source>
+   <translation>O que são os valores de uma camada de radar; determina-se por nomes e valores se não for definido. Duplo clique para o definir.</translation>
   </message>
   <message>
    <source>Optical</source>
@@ -2950,6 +2950,10 @@
   <message>
    <source>Ignore</source>
    <translation>Ignorar</translation>
+  </message>
+  <message>
+   <source>from the file</source>
+   <translation>do ficheiro</translation>
   </message>
   <message>
    <source>Input layers</source>
@@ -2986,10 +2990,6 @@
   <message>
    <source>Click to copy diagnostics.</source>
    <translation>Clique para copiar o diagnóstico.</translation>
-  </message>
-  <message>
-   <source>Auto</source>
-   <translation>Auto</translation>
   </message>
   <message>
    <source>No model installed</source>
