@@ -111,6 +111,8 @@ def measure_header(header: QHeaderView) -> list[str]:
         return []
     found = []
     for section in range(header.count()):
+        if header.isSectionHidden(section):
+            continue
         text = str(header.model().headerData(section, Qt.Orientation.Horizontal) or "")
         needed: QSize = header.fontMetrics().size(0, text)
         margin = header.style().pixelMetric(QStyle.PixelMetric.PM_HeaderMargin, None, header)

@@ -150,14 +150,18 @@ class InputsModel(QAbstractTableModel):
         if column == DATE:
             return tr("Acquisition date, YYYY-MM-DD. Double-click to change it.")
         if column == UNIT:
-            return tr("What the values of a radar layer are. Double-click to set it.") if row.role == "sar" else ""
+            told = tr(
+                "What the values of a radar layer are, found by names and values unless it is set. Double-click to set "
+                "it."
+            )
+            return told if row.role == "sar" else ""
         return text + "\n" + tr("Double-click to change it.")
 
 
 def title_unit(unit: str) -> str:
     """Return the name of what the values of a radar layer are; without one the engine finds it."""
     titles = {"dB": "dB", "power": tr("linear power"), "amplitude": tr("amplitude")}
-    return titles.get(unit, tr("from the file"))
+    return titles.get(unit, tr("Auto"))
 
 
 def title_role(role: str) -> str:

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -26,6 +27,8 @@ from ..state import InputView
 from .inputs_model import BANDS, DATE, LAYER, ROLE, UNIT, InputsModel, title_role, title_unit
 
 MAX_ROWS_SHOWN = 6
+NAME_LETTERS = 10
+"""Of a layer's name that are left beside the column of units."""
 
 
 class ChoiceDelegate(QStyledItemDelegate):
@@ -85,8 +88,9 @@ class InputsTable(QWidget):
         self.view.setAccessibleName(tr("Input layers"))
         header = self.view.horizontalHeader()
         header.setSectionResizeMode(LAYER, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(BANDS, QHeaderView.ResizeMode.Fixed)
-        for section in (ROLE, DATE, UNIT):
+        for section in (BANDS, UNIT):
+            header.setSectionResizeMode(section, QHeaderView.ResizeMode.Fixed)
+        for section in (ROLE, DATE):
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.ResizeToContents)
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -108,15 +112,14 @@ class InputsTable(QWidget):
         box.addWidget(self.empty_text)
         box.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.empty)
-        self._bands_px = 0
+        self._wanted_px = (0, 0)
+        """What the cells of bands and unit need."""
         self._measured: tuple = ()
         self.set_rows(())
 
     def set_rows(self, rows: Sequence[InputView]) -> None:
         """Show the rows at their own height, up to a few."""
         self.model.set_rows(rows)
-        # Only radar has units to set, and the dock is narrow.
-        self.view.setColumnHidden(UNIT, not any(row.role == "sar" for row in rows))
         self.view.setVisible(bool(rows))
         self.empty.setVisible(not rows)
         shown = min(max(len(rows), 1), MAX_ROWS_SHOWN)
@@ -138,15 +141,37 @@ class InputsTable(QWidget):
         return [row.layer_id for row in found if not row.lost]
 
     def _share_width(self) -> None:
-        """Give the bands what they need, at most two fifths of what the small columns leave: the rest is the name's."""
+        """Share out what role and date leave: at most two fifths to the bands, one to the unit, the rest to the name.
+
+        Where the dock is too narrow for all titles, the unit gives way: it is in the context menu, too.
+        """
         header = self.view.horizontalHeader()
-        left = self.view.viewport().width() - sum(header.sectionSize(section) for section in (ROLE, DATE, UNIT))
-        title = header.sectionSizeHint(BANDS)
         # Measuring asks every cell of the column, and the width is shared with every change of the dock's layout.
         measured = (self.model.rows, self.view.font().key())
         if measured != self._measured:
-            self._measured, self._bands_px = measured, self.view.sizeHintForColumn(BANDS)
-        header.resizeSection(BANDS, max(title, min(max(self._bands_px, title), 2 * left // 5)))
+            self._measured = measured
+            self._wanted_px = (self.view.sizeHintForColumn(BANDS), self.view.sizeHintForColumn(UNIT))
+        left = self.view.viewport().width() - header.sectionSize(ROLE) - header.sectionSize(DATE)
+        name, bands = (header.sectionSizeHint(section) for section in (LAYER, BANDS))
+        unit = self._measure_unit()
+        # Only radar has units to set.
+        has_radar = any(row.role == "sar" for row in self.model.rows)
+        shows_unit = has_radar and left >= bands + unit + max(
+            name, NAME_LETTERS * self.fontMetrics().averageCharWidth()
+        )
+        self.view.setColumnHidden(UNIT, not shows_unit)
+        if shows_unit:
+            unit = max(unit, min(self._wanted_px[1], left // 5))
+            header.resizeSection(UNIT, unit)
+            left -= unit
+        header.resizeSection(BANDS, max(bands, min(max(self._wanted_px[0], bands), 2 * left // 5)))
+
+    def _measure_unit(self) -> int:
+        """Return the width of the title of the units, in pixels; Qt gives 0 where they are hidden."""
+        header = self.view.horizontalHeader()
+        margin = header.style().pixelMetric(QStyle.PixelMetric.PM_HeaderMargin, None, header)
+        title = self.model.headerData(UNIT, Qt.Orientation.Horizontal)
+        return header.fontMetrics().size(0, title).width() + 2 * margin + 2
 
     def _show_menu(self, position: Any) -> None:
         chosen = self.selected_ids()

@@ -18,12 +18,13 @@ from qgis.core import (
     QgsSettings,
 )
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QComboBox
+from qgis.PyQt.QtWidgets import QComboBox, QMenu
 
 from terrascope_qgis.bridge.inputs.layer_inputs import list_inputs
 from terrascope_qgis.bridge.project.project_history import build_recipe
 from terrascope_qgis.ui.asking.inputs_model import ROLE, UNIT
-from terrascope_qgis.ui.asking.inputs_table import title_unit
+from terrascope_qgis.ui.asking.inputs_table import InputsTable, title_unit
+from terrascope_qgis.ui.state import InputView
 
 from ..conftest import wait_answered, wait_drawn
 from ..real_engine import BUNDLE, ENGINE, REPOSITORY, needs_engine
@@ -48,7 +49,7 @@ def radar(ready, add_raster, qtbot):
 def test_unit_is_set_for_radar_alone_and_saved_with_the_project(radar, qtbot, tmp_path):
     plugin, model, row = radar
     cell = model.index(row, UNIT)
-    assert model.data(cell) == "from the file" and model.flags(cell) & Qt.ItemFlag.ItemIsEditable
+    assert model.data(cell) == "Auto" and model.flags(cell) & Qt.ItemFlag.ItemIsEditable
     optical = model.index(1 - row, UNIT)
     assert model.data(optical) == "" and not model.flags(optical) & Qt.ItemFlag.ItemIsEditable
     assert not model.setData(optical, "dB")
@@ -80,7 +81,7 @@ def test_unit_is_chosen_from_a_list_that_only_radar_shows(radar, qtbot):
     view.edit(model.index(row, UNIT))
     box = view.findChild(QComboBox)
     assert [box.itemText(number) for number in range(box.count())] == [
-        "from the file", "dB", "linear power", "amplitude",
+        "Auto", "dB", "linear power", "amplitude",
     ]  # fmt: skip
     box.setCurrentIndex(box.findData("dB"))
     box.activated.emit(box.currentIndex())
@@ -88,6 +89,28 @@ def test_unit_is_chosen_from_a_list_that_only_radar_shows(radar, qtbot):
     QgsProject.instance().removeMapLayer(model.rows[row].layer_id)
     qtbot.waitUntil(lambda: model.rowCount() == 1)
     assert view.isColumnHidden(UNIT)
+
+
+def test_unit_gives_way_in_a_narrow_dock_and_stays_in_the_menu(iface, qtbot):
+    table = InputsTable()
+    qtbot.addWidget(table)
+    rows = [InputView("a", "Lake", "optical", "2017-09-24", "B2, B3"), InputView("b", "Lake", "sar", "", "VV")]
+    table.set_rows(rows)
+    table.show()
+    for width, hidden in ((900, True), (220, True), (900, False)):
+        table.set_rows(rows[:1] if width == 900 and hidden else rows)
+        table.resize(width, 200)
+        qtbot.waitUntil(lambda hidden=hidden: table.view.isColumnHidden(UNIT) == hidden)
+    told = []
+    table.edited.connect(lambda *edit: told.append(edit))
+    menu = QMenu()
+    table._add_units(menu, ["a", "b"])
+    (units,) = [action.menu() for action in menu.actions()]
+    next(action for action in units.actions() if action.text() == "linear power").trigger()
+    assert told == [("b", "unit", "power")]
+    empty = QMenu()
+    table._add_units(empty, ["a"])
+    assert not empty.actions()
 
 
 def test_unit_travels_with_the_question_and_its_recipe(radar, qtbot, tmp_path, monkeypatch):
@@ -175,5 +198,5 @@ def test_unit_set_in_the_dock_gives_the_answer_of_the_command_line(iface, real_e
 
 def test_units_have_names(iface):
     assert [title_unit(unit) for unit in ("", "dB", "power", "amplitude", "?")] == [
-        "from the file", "dB", "linear power", "amplitude", "from the file",
+        "Auto", "dB", "linear power", "amplitude", "Auto",
     ]  # fmt: skip
