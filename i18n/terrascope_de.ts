@@ -1001,31 +1001,31 @@
   </message>
   <message>
    <source>only {percent:.1f} % of {part} has valid pixels, at least {least:.0f} % are needed. Choose another date or another area.</source>
-   <translation>nur {percent:.1f} % des gefragten Teils ({part}) haben gültige Pixel, mindestens {least:.0f} % sind nötig. Wählen Sie ein anderes Datum oder ein anderes Gebiet.</translation>
+   <translation>{part}: nur {percent:.1f} % haben gültige Pixel, mindestens {least:.0f} % sind nötig. Wählen Sie ein anderes Datum oder ein anderes Gebiet.</translation>
   </message>
   <message>
    <source>clouds and their shadows cover {percent:.0f} % of {part}. Choose another date, or add a radar image.</source>
-   <translation>Wolken und ihre Schatten bedecken {percent:.0f} % des gefragten Teils ({part}). Wählen Sie ein anderes Datum oder fügen Sie ein Radarbild hinzu.</translation>
+   <translation>{part}: Wolken und ihre Schatten bedecken {percent:.0f} %. Wählen Sie ein anderes Datum oder fügen Sie ein Radarbild hinzu.</translation>
   </message>
   <message>
    <source>clouds and their shadows cover {percent:.0f} % of {part} at the first date. Choose another date, or add a radar image.</source>
-   <translation>Wolken und ihre Schatten bedecken am ersten Datum {percent:.0f} % des gefragten Teils ({part}). Wählen Sie ein anderes Datum oder fügen Sie ein Radarbild hinzu.</translation>
+   <translation>{part}: Wolken und ihre Schatten bedecken am ersten Datum {percent:.0f} %. Wählen Sie ein anderes Datum oder fügen Sie ein Radarbild hinzu.</translation>
   </message>
   <message>
    <source>I measure one part of the area at a time. Ask for each of them alone: {parts}.</source>
-   <translation>Ich messe jeweils nur einen Teil des Gebiets. Fragen Sie nach jedem einzeln: {parts}.</translation>
+   <translation>Ich messe immer nur einen Teil des Gebiets. Fragen Sie nach jedem einzeln: {parts}.</translation>
   </message>
   <message>
    <source>I measure how much of a part of the area a class covers, not which share of the class lies there. Ask how much there is of it in {part}, and how much in all.</source>
-   <translation>Ich messe, wie viel eine Klasse von einem Teil des Gebiets bedeckt, nicht, welcher Anteil der Klasse dort liegt. Fragen Sie, wie viel davon in diesem Teil liegt ({part}) und wie viel insgesamt.</translation>
+   <translation>Ich messe, wie viel von einem Teil des Gebiets eine Klasse bedeckt, nicht, welcher Anteil der Klasse dort liegt. Fragen Sie, wie viel es davon in diesem Teil gibt ({part}), und wie viel insgesamt.</translation>
   </message>
   <message>
    <source>The picture of this layer is turned against the map, so that {part} may mean either. Name the part by the compass: "the northern half", "the south-eastern quarter".</source>
-   <translation>Das Bild dieses Layers ist gegen die Karte gedreht, sodass der genannte Teil ({part}) beides heißen kann. Nennen Sie den Teil nach der Himmelsrichtung: "the northern half", "the south-eastern quarter".</translation>
+   <translation>Das Bild dieses Layers ist gegen die Karte gedreht, daher ist nicht eindeutig, was gemeint ist: {part}. Nennen Sie den Teil nach der Himmelsrichtung: „the northern half“, „the south-eastern quarter“.</translation>
   </message>
   <message>
    <source>The point lies outside {part}. Ask for the class at the point alone, or click another one.</source>
-   <translation>Der Punkt liegt außerhalb des genannten Teils ({part}). Fragen Sie nur nach der Klasse am Punkt oder klicken Sie einen anderen an.</translation>
+   <translation>Der Punkt liegt nicht in diesem Teil: {part}. Fragen Sie nach der Klasse am Punkt allein, oder klicken Sie einen anderen an.</translation>
   </message>
   <message>
    <source>I cannot tell where that part of the area ends. I can measure all of it, a half ("the northern half"), a quarter ("the south-eastern quarter") or its centre. Draw a polygon around any other part and ask again.</source>
@@ -2085,71 +2085,71 @@
   </message>
   <message>
    <source>the northern half of the area</source>
-   <translation>nördliche Hälfte des Gebiets</translation>
+   <translation>die nördliche Hälfte des Gebiets</translation>
   </message>
   <message>
    <source>the southern half of the area</source>
-   <translation>südliche Hälfte des Gebiets</translation>
+   <translation>die südliche Hälfte des Gebiets</translation>
   </message>
   <message>
    <source>the eastern half of the area</source>
-   <translation>östliche Hälfte des Gebiets</translation>
+   <translation>die östliche Hälfte des Gebiets</translation>
   </message>
   <message>
    <source>the western half of the area</source>
-   <translation>westliche Hälfte des Gebiets</translation>
+   <translation>die westliche Hälfte des Gebiets</translation>
   </message>
   <message>
    <source>the north-eastern quarter of the area</source>
-   <translation>nordöstliches Viertel des Gebiets</translation>
+   <translation>das nordöstliche Viertel des Gebiets</translation>
   </message>
   <message>
    <source>the south-eastern quarter of the area</source>
-   <translation>südöstliches Viertel des Gebiets</translation>
+   <translation>das südöstliche Viertel des Gebiets</translation>
   </message>
   <message>
    <source>the south-western quarter of the area</source>
-   <translation>südwestliches Viertel des Gebiets</translation>
+   <translation>das südwestliche Viertel des Gebiets</translation>
   </message>
   <message>
    <source>the north-western quarter of the area</source>
-   <translation>nordwestliches Viertel des Gebiets</translation>
+   <translation>das nordwestliche Viertel des Gebiets</translation>
   </message>
   <message>
    <source>the centre of the area</source>
-   <translation>Mitte des Gebiets</translation>
+   <translation>die Mitte des Gebiets</translation>
   </message>
   <message>
    <source>the upper half of the area</source>
-   <translation>obere Hälfte des Gebiets</translation>
+   <translation>die obere Hälfte des Gebiets</translation>
   </message>
   <message>
    <source>the lower half of the area</source>
-   <translation>untere Hälfte des Gebiets</translation>
+   <translation>die untere Hälfte des Gebiets</translation>
   </message>
   <message>
    <source>the left half of the area</source>
-   <translation>linke Hälfte des Gebiets</translation>
+   <translation>die linke Hälfte des Gebiets</translation>
   </message>
   <message>
    <source>the right half of the area</source>
-   <translation>rechte Hälfte des Gebiets</translation>
+   <translation>die rechte Hälfte des Gebiets</translation>
   </message>
   <message>
    <source>the upper right quarter of the area</source>
-   <translation>oberes rechtes Viertel des Gebiets</translation>
+   <translation>das rechte obere Viertel des Gebiets</translation>
   </message>
   <message>
    <source>the lower right quarter of the area</source>
-   <translation>unteres rechtes Viertel des Gebiets</translation>
+   <translation>das rechte untere Viertel des Gebiets</translation>
   </message>
   <message>
    <source>the lower left quarter of the area</source>
-   <translation>unteres linkes Viertel des Gebiets</translation>
+   <translation>das linke untere Viertel des Gebiets</translation>
   </message>
   <message>
    <source>the upper left quarter of the area</source>
-   <translation>oberes linkes Viertel des Gebiets</translation>
+   <translation>das linke obere Viertel des Gebiets</translation>
   </message>
   <message>
    <source>optical image</source>
@@ -2205,15 +2205,15 @@
   </message>
   <message>
    <source>{percent:.0f} % of {part} has valid pixels.</source>
-   <translation>{percent:.0f} % des gefragten Teils ({part}) haben gültige Pixel.</translation>
+   <translation>{part}: {percent:.0f} % haben gültige Pixel.</translation>
   </message>
   <message>
    <source>Clouds and their shadows cover {percent:.0f} % of {part}.</source>
-   <translation>Wolken und ihre Schatten bedecken {percent:.0f} % des gefragten Teils ({part}).</translation>
+   <translation>{part}: Wolken und ihre Schatten bedecken {percent:.0f} %.</translation>
   </message>
   <message>
    <source>At the first date clouds and their shadows cover {percent:.0f} % of {part}.</source>
-   <translation>Am ersten Datum bedecken Wolken und ihre Schatten {percent:.0f} % des gefragten Teils ({part}).</translation>
+   <translation>{part}: Am ersten Datum bedecken Wolken und ihre Schatten {percent:.0f} %.</translation>
   </message>
   <message>
    <source>This model does not look for clouds.</source>
@@ -2809,15 +2809,15 @@
   </message>
   <message>
    <source>"{said}" in the question was not taken into account. Halves, quarters and the centre of the area can be asked for, as in "the northern half"; draw a polygon around any other part.</source>
-   <translation>„{said}“ in der Frage wurde nicht berücksichtigt. Gefragt werden kann nach Hälften, Vierteln und der Mitte des Gebiets, etwa mit "the northern half"; zeichnen Sie um jeden anderen Teil ein Polygon.</translation>
+   <translation>„{said}“ in der Frage wurde nicht berücksichtigt. Gefragt werden kann nach Hälften, Vierteln und der Mitte des Gebiets, etwa „the northern half“; zeichnen Sie um jeden anderen Teil ein Polygon.</translation>
   </message>
   <message>
    <source>Of each window of the stress test {part} was looked at.</source>
-   <translation>Von jedem Fenster des Belastungstests wurde ein Teil betrachtet: {part}.</translation>
+   <translation>Von jedem Fenster des Stresstests wurde nur dieser Teil betrachtet: {part}.</translation>
   </message>
   <message>
    <source>The layers have no CRS: north is taken to be up in the picture.</source>
-   <translation>Die Layer haben kein KBS: Norden gilt als oben im Bild.</translation>
+   <translation>Die Layer haben kein KBS: Als Norden gilt im Bild oben.</translation>
   </message>
   <message>
    <source>The question names {asked}, the masks are of {found}: the model tells the first and the last image apart, no other date.</source>
@@ -3060,12 +3060,16 @@
    <translation>Amplitude</translation>
   </message>
   <message>
-   <source>from the file</source>
-   <translation>aus der Datei</translation>
+   <source>Auto</source>
+   <translation>Auto</translation>
   </message>
   <message>
    <source>Acquisition date, YYYY-MM-DD. Double-click to change it.</source>
    <translation>Aufnahmedatum, JJJJ-MM-TT. Doppelklick zum Ändern.</translation>
+  </message>
+  <message>
+   <source>What the values of a radar layer are, found by names and values unless it is set. Double-click to set it.</source>
+   <translation>Was die Werte eines Radarlayers sind; aus Namen und Werten bestimmt, wenn nichts gesetzt ist. Doppelklick zum Festlegen.</translation>
   </message>
   <message>
    <source>Double-click to change it.</source>
@@ -3096,16 +3100,16 @@
    <translation>Das ist geraten. Doppelklick zum Festlegen.</translation>
   </message>
   <message>
-   <source>What the values of a radar layer are. Double-click to set it.</source>
-   <translation>Was die Werte eines Radarlayers sind. Doppelklick zum Festlegen.</translation>
-  </message>
-  <message>
    <source>Optical</source>
    <translation>Optisch</translation>
   </message>
   <message>
    <source>Ignore</source>
    <translation>Ignorieren</translation>
+  </message>
+  <message>
+   <source>from the file</source>
+   <translation>aus der Datei</translation>
   </message>
   <message>
    <source>Input layers</source>
@@ -3142,10 +3146,6 @@
   <message>
    <source>Click to copy diagnostics.</source>
    <translation>Klicken, um die Diagnose zu kopieren.</translation>
-  </message>
-  <message>
-   <source>Auto</source>
-   <translation>Auto</translation>
   </message>
   <message>
    <source>No model installed</source>

@@ -1001,31 +1001,31 @@
   </message>
   <message>
    <source>only {percent:.1f} % of {part} has valid pixels, at least {least:.0f} % are needed. Choose another date or another area.</source>
-   <translation>solo el {percent:.1f} % de la parte pedida ({part}) tiene píxeles válidos; se necesita al menos el {least:.0f} %. Elija otra fecha u otra área.</translation>
+   <translation>{part}: solo el {percent:.1f} % tiene píxeles válidos, se necesita al menos el {least:.0f} %. Elija otra fecha u otra área.</translation>
   </message>
   <message>
    <source>clouds and their shadows cover {percent:.0f} % of {part}. Choose another date, or add a radar image.</source>
-   <translation>las nubes y sus sombras cubren el {percent:.0f} % de la parte pedida ({part}). Elija otra fecha o añada una imagen de radar.</translation>
+   <translation>{part}: las nubes y sus sombras cubren el {percent:.0f} %. Elija otra fecha o añada una imagen de radar.</translation>
   </message>
   <message>
    <source>clouds and their shadows cover {percent:.0f} % of {part} at the first date. Choose another date, or add a radar image.</source>
-   <translation>las nubes y sus sombras cubren el {percent:.0f} % de la parte pedida ({part}) en la primera fecha. Elija otra fecha o añada una imagen de radar.</translation>
+   <translation>{part}: las nubes y sus sombras cubren el {percent:.0f} % en la primera fecha. Elija otra fecha o añada una imagen de radar.</translation>
   </message>
   <message>
    <source>I measure one part of the area at a time. Ask for each of them alone: {parts}.</source>
-   <translation>Mido una parte del área cada vez. Pregunte por cada una por separado: {parts}.</translation>
+   <translation>Mido una sola parte del área cada vez. Pregunte por cada una por separado: {parts}.</translation>
   </message>
   <message>
    <source>I measure how much of a part of the area a class covers, not which share of the class lies there. Ask how much there is of it in {part}, and how much in all.</source>
-   <translation>Mido qué proporción de una parte del área cubre una clase, no qué proporción de la clase está allí. Pregunte cuánto hay en esa parte ({part}) y cuánto en total.</translation>
+   <translation>Mido cuánto de una parte del área cubre una clase, no qué proporción de la clase se encuentra allí. Pregunte cuánto hay de ella en esta parte ({part}) y cuánto en total.</translation>
   </message>
   <message>
    <source>The picture of this layer is turned against the map, so that {part} may mean either. Name the part by the compass: "the northern half", "the south-eastern quarter".</source>
-   <translation>La imagen de esta capa está girada respecto al mapa, de modo que la parte nombrada ({part}) puede significar ambas cosas. Nómbrela según los puntos cardinales: "the northern half", "the south-eastern quarter".</translation>
+   <translation>La imagen de esta capa está girada respecto al mapa, por lo que no queda claro qué se quiere decir: {part}. Nombre la parte según los puntos cardinales: «the northern half», «the south-eastern quarter».</translation>
   </message>
   <message>
    <source>The point lies outside {part}. Ask for the class at the point alone, or click another one.</source>
-   <translation>El punto está fuera de la parte nombrada ({part}). Pregunte solo por la clase en el punto o haga clic en otro.</translation>
+   <translation>El punto está fuera de esta parte: {part}. Pregunte solo por la clase en el punto, o haga clic en otro.</translation>
   </message>
   <message>
    <source>I cannot tell where that part of the area ends. I can measure all of it, a half ("the northern half"), a quarter ("the south-eastern quarter") or its centre. Draw a polygon around any other part and ask again.</source>
@@ -2085,71 +2085,71 @@
   </message>
   <message>
    <source>the northern half of the area</source>
-   <translation>mitad norte del área</translation>
+   <translation>la mitad norte del área</translation>
   </message>
   <message>
    <source>the southern half of the area</source>
-   <translation>mitad sur del área</translation>
+   <translation>la mitad sur del área</translation>
   </message>
   <message>
    <source>the eastern half of the area</source>
-   <translation>mitad este del área</translation>
+   <translation>la mitad este del área</translation>
   </message>
   <message>
    <source>the western half of the area</source>
-   <translation>mitad oeste del área</translation>
+   <translation>la mitad oeste del área</translation>
   </message>
   <message>
    <source>the north-eastern quarter of the area</source>
-   <translation>cuarto noreste del área</translation>
+   <translation>el cuarto noreste del área</translation>
   </message>
   <message>
    <source>the south-eastern quarter of the area</source>
-   <translation>cuarto sureste del área</translation>
+   <translation>el cuarto sureste del área</translation>
   </message>
   <message>
    <source>the south-western quarter of the area</source>
-   <translation>cuarto suroeste del área</translation>
+   <translation>el cuarto suroeste del área</translation>
   </message>
   <message>
    <source>the north-western quarter of the area</source>
-   <translation>cuarto noroeste del área</translation>
+   <translation>el cuarto noroeste del área</translation>
   </message>
   <message>
    <source>the centre of the area</source>
-   <translation>centro del área</translation>
+   <translation>el centro del área</translation>
   </message>
   <message>
    <source>the upper half of the area</source>
-   <translation>mitad superior del área</translation>
+   <translation>la mitad superior del área</translation>
   </message>
   <message>
    <source>the lower half of the area</source>
-   <translation>mitad inferior del área</translation>
+   <translation>la mitad inferior del área</translation>
   </message>
   <message>
    <source>the left half of the area</source>
-   <translation>mitad izquierda del área</translation>
+   <translation>la mitad izquierda del área</translation>
   </message>
   <message>
    <source>the right half of the area</source>
-   <translation>mitad derecha del área</translation>
+   <translation>la mitad derecha del área</translation>
   </message>
   <message>
    <source>the upper right quarter of the area</source>
-   <translation>cuarto superior derecho del área</translation>
+   <translation>el cuarto superior derecho del área</translation>
   </message>
   <message>
    <source>the lower right quarter of the area</source>
-   <translation>cuarto inferior derecho del área</translation>
+   <translation>el cuarto inferior derecho del área</translation>
   </message>
   <message>
    <source>the lower left quarter of the area</source>
-   <translation>cuarto inferior izquierdo del área</translation>
+   <translation>el cuarto inferior izquierdo del área</translation>
   </message>
   <message>
    <source>the upper left quarter of the area</source>
-   <translation>cuarto superior izquierdo del área</translation>
+   <translation>el cuarto superior izquierdo del área</translation>
   </message>
   <message>
    <source>optical image</source>
@@ -2205,15 +2205,15 @@
   </message>
   <message>
    <source>{percent:.0f} % of {part} has valid pixels.</source>
-   <translation>El {percent:.0f} % de la parte pedida ({part}) tiene píxeles válidos.</translation>
+   <translation>{part}: el {percent:.0f} % tiene píxeles válidos.</translation>
   </message>
   <message>
    <source>Clouds and their shadows cover {percent:.0f} % of {part}.</source>
-   <translation>Las nubes y sus sombras cubren el {percent:.0f} % de la parte pedida ({part}).</translation>
+   <translation>{part}: las nubes y sus sombras cubren el {percent:.0f} %.</translation>
   </message>
   <message>
    <source>At the first date clouds and their shadows cover {percent:.0f} % of {part}.</source>
-   <translation>En la primera fecha las nubes y sus sombras cubren el {percent:.0f} % de la parte pedida ({part}).</translation>
+   <translation>{part}: en la primera fecha las nubes y sus sombras cubren el {percent:.0f} %.</translation>
   </message>
   <message>
    <source>This model does not look for clouds.</source>
@@ -2809,15 +2809,15 @@
   </message>
   <message>
    <source>"{said}" in the question was not taken into account. Halves, quarters and the centre of the area can be asked for, as in "the northern half"; draw a polygon around any other part.</source>
-   <translation>«{said}» en la pregunta no se tuvo en cuenta. Se puede preguntar por mitades, cuartos y el centro del área, por ejemplo "the northern half"; dibuje un polígono alrededor de cualquier otra parte.</translation>
+   <translation>«{said}» en la pregunta no se tuvo en cuenta. Se puede preguntar por mitades, cuartos y el centro del área, como en «the northern half»; dibuje un polígono alrededor de cualquier otra parte.</translation>
   </message>
   <message>
    <source>Of each window of the stress test {part} was looked at.</source>
-   <translation>De cada ventana de la prueba de resistencia se miró una parte: {part}.</translation>
+   <translation>De cada ventana de la prueba de estrés solo se examinó esta parte: {part}.</translation>
   </message>
   <message>
    <source>The layers have no CRS: north is taken to be up in the picture.</source>
-   <translation>Las capas no tienen SRC: se toma el norte como arriba en la imagen.</translation>
+   <translation>Las capas no tienen SRC: se toma como norte la parte superior de la imagen.</translation>
   </message>
   <message>
    <source>The question names {asked}, the masks are of {found}: the model tells the first and the last image apart, no other date.</source>
@@ -3060,12 +3060,16 @@
    <translation>amplitud</translation>
   </message>
   <message>
-   <source>from the file</source>
-   <translation>del archivo</translation>
+   <source>Auto</source>
+   <translation>Auto</translation>
   </message>
   <message>
    <source>Acquisition date, YYYY-MM-DD. Double-click to change it.</source>
    <translation>Fecha de adquisición, AAAA-MM-DD. Doble clic para cambiarla.</translation>
+  </message>
+  <message>
+   <source>What the values of a radar layer are, found by names and values unless it is set. Double-click to set it.</source>
+   <translation>Qué son los valores de una capa de radar; se deduce de nombres y valores si no se fija. Doble clic para fijarlo.</translation>
   </message>
   <message>
    <source>Double-click to change it.</source>
@@ -3096,16 +3100,16 @@
    <translation>Es una suposición. Doble clic para fijarlo.</translation>
   </message>
   <message>
-   <source>What the values of a radar layer are. Double-click to set it.</source>
-   <translation>Qué son los valores de una capa de radar. Doble clic para fijarlo.</translation>
-  </message>
-  <message>
    <source>Optical</source>
    <translation>Óptico</translation>
   </message>
   <message>
    <source>Ignore</source>
    <translation>Ignorar</translation>
+  </message>
+  <message>
+   <source>from the file</source>
+   <translation>del archivo</translation>
   </message>
   <message>
    <source>Input layers</source>
@@ -3142,10 +3146,6 @@
   <message>
    <source>Click to copy diagnostics.</source>
    <translation>Haga clic para copiar el diagnóstico.</translation>
-  </message>
-  <message>
-   <source>Auto</source>
-   <translation>Auto</translation>
   </message>
   <message>
    <source>No model installed</source>
@@ -3797,7 +3797,7 @@
   </message>
   <message>
    <source>Measured in one part alone: {part}</source>
-   <translation>Medido solo en una parte: {part}</translation>
+   <translation>Medido en una sola parte: {part}</translation>
   </message>
   <message>
    <source>95 % interval: {low} to {high}</source>

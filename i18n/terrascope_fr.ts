@@ -1001,19 +1001,19 @@
   </message>
   <message>
    <source>only {percent:.1f} % of {part} has valid pixels, at least {least:.0f} % are needed. Choose another date or another area.</source>
-   <translation>seuls {percent:.1f} % de la partie demandée ({part}) ont des pixels valides, il en faut au moins {least:.0f} %. Choisissez une autre date ou une autre zone.</translation>
+   <translation>{part} : seuls {percent:.1f} % ont des pixels valides, il en faut au moins {least:.0f} %. Choisissez une autre date ou une autre zone.</translation>
   </message>
   <message>
    <source>clouds and their shadows cover {percent:.0f} % of {part}. Choose another date, or add a radar image.</source>
-   <translation>les nuages et leurs ombres couvrent {percent:.0f} % de la partie demandée ({part}). Choisissez une autre date ou ajoutez une image radar.</translation>
+   <translation>{part} : les nuages et leurs ombres couvrent {percent:.0f} %. Choisissez une autre date ou ajoutez une image radar.</translation>
   </message>
   <message>
    <source>clouds and their shadows cover {percent:.0f} % of {part} at the first date. Choose another date, or add a radar image.</source>
-   <translation>les nuages et leurs ombres couvrent {percent:.0f} % de la partie demandée ({part}) à la première date. Choisissez une autre date ou ajoutez une image radar.</translation>
+   <translation>{part} : les nuages et leurs ombres couvrent {percent:.0f} % à la première date. Choisissez une autre date ou ajoutez une image radar.</translation>
   </message>
   <message>
    <source>I measure one part of the area at a time. Ask for each of them alone: {parts}.</source>
-   <translation>Je mesure une partie de la zone à la fois. Demandez chacune séparément : {parts}.</translation>
+   <translation>Je ne mesure qu'une partie de la zone à la fois. Posez la question pour chacune séparément : {parts}.</translation>
   </message>
   <message>
    <source>I measure how much of a part of the area a class covers, not which share of the class lies there. Ask how much there is of it in {part}, and how much in all.</source>
@@ -1021,11 +1021,11 @@
   </message>
   <message>
    <source>The picture of this layer is turned against the map, so that {part} may mean either. Name the part by the compass: "the northern half", "the south-eastern quarter".</source>
-   <translation>L'image de cette couche est tournée par rapport à la carte, si bien que la partie nommée ({part}) peut désigner l'une ou l'autre. Nommez-la d'après les points cardinaux : « the northern half », « the south-eastern quarter ».</translation>
+   <translation>L'image de cette couche est tournée par rapport à la carte : {part} est donc ambigu. Nommez la partie d'après les points cardinaux : « the northern half », « the south-eastern quarter ».</translation>
   </message>
   <message>
    <source>The point lies outside {part}. Ask for the class at the point alone, or click another one.</source>
-   <translation>Le point se trouve hors de la partie nommée ({part}). Demandez seulement la classe au point, ou cliquez-en un autre.</translation>
+   <translation>Le point se trouve hors de cette partie : {part}. Demandez la classe au point seulement, ou cliquez sur un autre.</translation>
   </message>
   <message>
    <source>I cannot tell where that part of the area ends. I can measure all of it, a half ("the northern half"), a quarter ("the south-eastern quarter") or its centre. Draw a polygon around any other part and ask again.</source>
@@ -2085,71 +2085,71 @@
   </message>
   <message>
    <source>the northern half of the area</source>
-   <translation>moitié nord de la zone</translation>
+   <translation>la moitié nord de la zone</translation>
   </message>
   <message>
    <source>the southern half of the area</source>
-   <translation>moitié sud de la zone</translation>
+   <translation>la moitié sud de la zone</translation>
   </message>
   <message>
    <source>the eastern half of the area</source>
-   <translation>moitié est de la zone</translation>
+   <translation>la moitié est de la zone</translation>
   </message>
   <message>
    <source>the western half of the area</source>
-   <translation>moitié ouest de la zone</translation>
+   <translation>la moitié ouest de la zone</translation>
   </message>
   <message>
    <source>the north-eastern quarter of the area</source>
-   <translation>quart nord-est de la zone</translation>
+   <translation>le quart nord-est de la zone</translation>
   </message>
   <message>
    <source>the south-eastern quarter of the area</source>
-   <translation>quart sud-est de la zone</translation>
+   <translation>le quart sud-est de la zone</translation>
   </message>
   <message>
    <source>the south-western quarter of the area</source>
-   <translation>quart sud-ouest de la zone</translation>
+   <translation>le quart sud-ouest de la zone</translation>
   </message>
   <message>
    <source>the north-western quarter of the area</source>
-   <translation>quart nord-ouest de la zone</translation>
+   <translation>le quart nord-ouest de la zone</translation>
   </message>
   <message>
    <source>the centre of the area</source>
-   <translation>centre de la zone</translation>
+   <translation>le centre de la zone</translation>
   </message>
   <message>
    <source>the upper half of the area</source>
-   <translation>moitié supérieure de la zone</translation>
+   <translation>la moitié supérieure de la zone</translation>
   </message>
   <message>
    <source>the lower half of the area</source>
-   <translation>moitié inférieure de la zone</translation>
+   <translation>la moitié inférieure de la zone</translation>
   </message>
   <message>
    <source>the left half of the area</source>
-   <translation>moitié gauche de la zone</translation>
+   <translation>la moitié gauche de la zone</translation>
   </message>
   <message>
    <source>the right half of the area</source>
-   <translation>moitié droite de la zone</translation>
+   <translation>la moitié droite de la zone</translation>
   </message>
   <message>
    <source>the upper right quarter of the area</source>
-   <translation>quart supérieur droit de la zone</translation>
+   <translation>le quart supérieur droit de la zone</translation>
   </message>
   <message>
    <source>the lower right quarter of the area</source>
-   <translation>quart inférieur droit de la zone</translation>
+   <translation>le quart inférieur droit de la zone</translation>
   </message>
   <message>
    <source>the lower left quarter of the area</source>
-   <translation>quart inférieur gauche de la zone</translation>
+   <translation>le quart inférieur gauche de la zone</translation>
   </message>
   <message>
    <source>the upper left quarter of the area</source>
-   <translation>quart supérieur gauche de la zone</translation>
+   <translation>le quart supérieur gauche de la zone</translation>
   </message>
   <message>
    <source>optical image</source>
@@ -2205,15 +2205,15 @@
   </message>
   <message>
    <source>{percent:.0f} % of {part} has valid pixels.</source>
-   <translation>{percent:.0f} % de la partie demandée ({part}) ont des pixels valides.</translation>
+   <translation>{part} : {percent:.0f} % ont des pixels valides.</translation>
   </message>
   <message>
    <source>Clouds and their shadows cover {percent:.0f} % of {part}.</source>
-   <translation>Les nuages et leurs ombres couvrent {percent:.0f} % de la partie demandée ({part}).</translation>
+   <translation>{part} : les nuages et leurs ombres couvrent {percent:.0f} %.</translation>
   </message>
   <message>
    <source>At the first date clouds and their shadows cover {percent:.0f} % of {part}.</source>
-   <translation>À la première date, les nuages et leurs ombres couvrent {percent:.0f} % de la partie demandée ({part}).</translation>
+   <translation>{part} : à la première date, les nuages et leurs ombres couvrent {percent:.0f} %.</translation>
   </message>
   <message>
    <source>This model does not look for clouds.</source>
@@ -2813,11 +2813,11 @@
   </message>
   <message>
    <source>Of each window of the stress test {part} was looked at.</source>
-   <translation>De chaque fenêtre du test de résistance, une partie a été regardée : {part}.</translation>
+   <translation>De chaque fenêtre du test de résistance, seule cette partie a été examinée : {part}.</translation>
   </message>
   <message>
    <source>The layers have no CRS: north is taken to be up in the picture.</source>
-   <translation>Les couches n'ont pas de SCR : le nord est pris en haut de l'image.</translation>
+   <translation>Les couches n'ont pas de SCR : le nord est supposé en haut de l'image.</translation>
   </message>
   <message>
    <source>The question names {asked}, the masks are of {found}: the model tells the first and the last image apart, no other date.</source>
@@ -3060,12 +3060,16 @@
    <translation>amplitude</translation>
   </message>
   <message>
-   <source>from the file</source>
-   <translation>du fichier</translation>
+   <source>Auto</source>
+   <translation>Auto</translation>
   </message>
   <message>
    <source>Acquisition date, YYYY-MM-DD. Double-click to change it.</source>
    <translation>Date d'acquisition, AAAA-MM-JJ. Double-cliquez pour la changer.</translation>
+  </message>
+  <message>
+   <source>What the values of a radar layer are, found by names and values unless it is set. Double-click to set it.</source>
+   <translation>Ce que sont les valeurs d'une couche radar, trouvé d'après noms et valeurs si rien n'est fixé. Double-cliquez pour le fixer.</translation>
   </message>
   <message>
    <source>Double-click to change it.</source>
@@ -3096,16 +3100,16 @@
    <translation>C'est une supposition. Double-cliquez pour la fixer.</translation>
   </message>
   <message>
-   <source>What the values of a radar layer are. Double-click to set it.</source>
-   <translation>Ce que sont les valeurs d'une couche radar. Double-cliquez pour le fixer.</translation>
-  </message>
-  <message>
    <source>Optical</source>
    <translation>Optique</translation>
   </message>
   <message>
    <source>Ignore</source>
    <translation>Ignorer</translation>
+  </message>
+  <message>
+   <source>from the file</source>
+   <translation>du fichier</translation>
   </message>
   <message>
    <source>Input layers</source>
@@ -3142,10 +3146,6 @@
   <message>
    <source>Click to copy diagnostics.</source>
    <translation>Cliquez pour copier le diagnostic.</translation>
-  </message>
-  <message>
-   <source>Auto</source>
-   <translation>Auto</translation>
   </message>
   <message>
    <source>No model installed</source>

@@ -1001,31 +1001,31 @@
   </message>
   <message>
    <source>only {percent:.1f} % of {part} has valid pixels, at least {least:.0f} % are needed. Choose another date or another area.</source>
-   <translation>solo il {percent:.1f} % della parte richiesta ({part}) ha pixel validi; serve almeno il {least:.0f} %. Scegliere un'altra data o un'altra area.</translation>
+   <translation>{part}: solo il {percent:.1f} % ha pixel validi, serve almeno il {least:.0f} %. Scegliere un'altra data o un'altra area.</translation>
   </message>
   <message>
    <source>clouds and their shadows cover {percent:.0f} % of {part}. Choose another date, or add a radar image.</source>
-   <translation>le nuvole e le loro ombre coprono il {percent:.0f} % della parte richiesta ({part}). Scegliere un'altra data o aggiungere un'immagine radar.</translation>
+   <translation>{part}: le nuvole e le loro ombre coprono il {percent:.0f} %. Scegliere un'altra data o aggiungere un'immagine radar.</translation>
   </message>
   <message>
    <source>clouds and their shadows cover {percent:.0f} % of {part} at the first date. Choose another date, or add a radar image.</source>
-   <translation>le nuvole e le loro ombre coprono il {percent:.0f} % della parte richiesta ({part}) alla prima data. Scegliere un'altra data o aggiungere un'immagine radar.</translation>
+   <translation>{part}: le nuvole e le loro ombre coprono il {percent:.0f} % alla prima data. Scegliere un'altra data o aggiungere un'immagine radar.</translation>
   </message>
   <message>
    <source>I measure one part of the area at a time. Ask for each of them alone: {parts}.</source>
-   <translation>Misuro una parte dell'area alla volta. Chiedere di ciascuna separatamente: {parts}.</translation>
+   <translation>Misuro una sola parte dell'area alla volta. Chiedere di ciascuna separatamente: {parts}.</translation>
   </message>
   <message>
    <source>I measure how much of a part of the area a class covers, not which share of the class lies there. Ask how much there is of it in {part}, and how much in all.</source>
-   <translation>Misuro quanto di una parte dell'area è coperto da una classe, non quale quota della classe si trova lì. Chiedere quanto ce n'è in quella parte ({part}) e quanto in tutto.</translation>
+   <translation>Misuro quanto di una parte dell'area è coperto da una classe, non quale quota della classe vi si trova. Chiedere quanto ce n'è in questa parte ({part}) e quanto in tutto.</translation>
   </message>
   <message>
    <source>The picture of this layer is turned against the map, so that {part} may mean either. Name the part by the compass: "the northern half", "the south-eastern quarter".</source>
-   <translation>L'immagine di questo layer è ruotata rispetto alla mappa, per cui la parte nominata ({part}) può indicare l'una o l'altra. Nominarla secondo i punti cardinali: "the northern half", "the south-eastern quarter".</translation>
+   <translation>L'immagine di questo layer è ruotata rispetto alla mappa, quindi non è chiaro che cosa si intenda: {part}. Indicare la parte con i punti cardinali: «the northern half», «the south-eastern quarter».</translation>
   </message>
   <message>
    <source>The point lies outside {part}. Ask for the class at the point alone, or click another one.</source>
-   <translation>Il punto è fuori dalla parte nominata ({part}). Chiedere solo la classe nel punto, o cliccarne un altro.</translation>
+   <translation>Il punto è fuori da questa parte: {part}. Chiedere solo della classe nel punto, o fare clic su un altro.</translation>
   </message>
   <message>
    <source>I cannot tell where that part of the area ends. I can measure all of it, a half ("the northern half"), a quarter ("the south-eastern quarter") or its centre. Draw a polygon around any other part and ask again.</source>
@@ -2085,71 +2085,71 @@
   </message>
   <message>
    <source>the northern half of the area</source>
-   <translation>metà settentrionale dell'area</translation>
+   <translation>la metà nord dell'area</translation>
   </message>
   <message>
    <source>the southern half of the area</source>
-   <translation>metà meridionale dell'area</translation>
+   <translation>la metà sud dell'area</translation>
   </message>
   <message>
    <source>the eastern half of the area</source>
-   <translation>metà orientale dell'area</translation>
+   <translation>la metà est dell'area</translation>
   </message>
   <message>
    <source>the western half of the area</source>
-   <translation>metà occidentale dell'area</translation>
+   <translation>la metà ovest dell'area</translation>
   </message>
   <message>
    <source>the north-eastern quarter of the area</source>
-   <translation>quarto nord-orientale dell'area</translation>
+   <translation>il quarto nord-est dell'area</translation>
   </message>
   <message>
    <source>the south-eastern quarter of the area</source>
-   <translation>quarto sud-orientale dell'area</translation>
+   <translation>il quarto sud-est dell'area</translation>
   </message>
   <message>
    <source>the south-western quarter of the area</source>
-   <translation>quarto sud-occidentale dell'area</translation>
+   <translation>il quarto sud-ovest dell'area</translation>
   </message>
   <message>
    <source>the north-western quarter of the area</source>
-   <translation>quarto nord-occidentale dell'area</translation>
+   <translation>il quarto nord-ovest dell'area</translation>
   </message>
   <message>
    <source>the centre of the area</source>
-   <translation>centro dell'area</translation>
+   <translation>il centro dell'area</translation>
   </message>
   <message>
    <source>the upper half of the area</source>
-   <translation>metà superiore dell'area</translation>
+   <translation>la metà superiore dell'area</translation>
   </message>
   <message>
    <source>the lower half of the area</source>
-   <translation>metà inferiore dell'area</translation>
+   <translation>la metà inferiore dell'area</translation>
   </message>
   <message>
    <source>the left half of the area</source>
-   <translation>metà sinistra dell'area</translation>
+   <translation>la metà sinistra dell'area</translation>
   </message>
   <message>
    <source>the right half of the area</source>
-   <translation>metà destra dell'area</translation>
+   <translation>la metà destra dell'area</translation>
   </message>
   <message>
    <source>the upper right quarter of the area</source>
-   <translation>quarto in alto a destra dell'area</translation>
+   <translation>il quarto in alto a destra dell'area</translation>
   </message>
   <message>
    <source>the lower right quarter of the area</source>
-   <translation>quarto in basso a destra dell'area</translation>
+   <translation>il quarto in basso a destra dell'area</translation>
   </message>
   <message>
    <source>the lower left quarter of the area</source>
-   <translation>quarto in basso a sinistra dell'area</translation>
+   <translation>il quarto in basso a sinistra dell'area</translation>
   </message>
   <message>
    <source>the upper left quarter of the area</source>
-   <translation>quarto in alto a sinistra dell'area</translation>
+   <translation>il quarto in alto a sinistra dell'area</translation>
   </message>
   <message>
    <source>optical image</source>
@@ -2205,15 +2205,15 @@
   </message>
   <message>
    <source>{percent:.0f} % of {part} has valid pixels.</source>
-   <translation>Il {percent:.0f} % della parte richiesta ({part}) ha pixel validi.</translation>
+   <translation>{part}: il {percent:.0f} % ha pixel validi.</translation>
   </message>
   <message>
    <source>Clouds and their shadows cover {percent:.0f} % of {part}.</source>
-   <translation>Le nuvole e le loro ombre coprono il {percent:.0f} % della parte richiesta ({part}).</translation>
+   <translation>{part}: le nuvole e le loro ombre coprono il {percent:.0f} %.</translation>
   </message>
   <message>
    <source>At the first date clouds and their shadows cover {percent:.0f} % of {part}.</source>
-   <translation>Alla prima data le nuvole e le loro ombre coprono il {percent:.0f} % della parte richiesta ({part}).</translation>
+   <translation>{part}: alla prima data le nuvole e le loro ombre coprono il {percent:.0f} %.</translation>
   </message>
   <message>
    <source>This model does not look for clouds.</source>
@@ -2809,15 +2809,15 @@
   </message>
   <message>
    <source>"{said}" in the question was not taken into account. Halves, quarters and the centre of the area can be asked for, as in "the northern half"; draw a polygon around any other part.</source>
-   <translation>«{said}» nella domanda non è stato considerato. Si può chiedere di metà, quarti e centro dell'area, ad esempio "the northern half"; disegnare un poligono attorno a qualsiasi altra parte.</translation>
+   <translation>«{said}» nella domanda non è stato considerato. Si può chiedere di metà, quarti e del centro dell'area, come in «the northern half»; disegnare un poligono attorno a qualsiasi altra parte.</translation>
   </message>
   <message>
    <source>Of each window of the stress test {part} was looked at.</source>
-   <translation>Di ogni finestra della prova di stress è stata guardata una parte: {part}.</translation>
+   <translation>Di ogni finestra del test di stress è stata esaminata solo questa parte: {part}.</translation>
   </message>
   <message>
    <source>The layers have no CRS: north is taken to be up in the picture.</source>
-   <translation>I layer non hanno SR: il nord è preso in alto nell'immagine.</translation>
+   <translation>I layer non hanno SR: si considera che il nord sia in alto nell'immagine.</translation>
   </message>
   <message>
    <source>The question names {asked}, the masks are of {found}: the model tells the first and the last image apart, no other date.</source>
@@ -3060,12 +3060,16 @@
    <translation>ampiezza</translation>
   </message>
   <message>
-   <source>from the file</source>
-   <translation>dal file</translation>
+   <source>Auto</source>
+   <translation>Auto</translation>
   </message>
   <message>
    <source>Acquisition date, YYYY-MM-DD. Double-click to change it.</source>
    <translation>Data di acquisizione, AAAA-MM-GG. Doppio clic per cambiarla.</translation>
+  </message>
+  <message>
+   <source>What the values of a radar layer are, found by names and values unless it is set. Double-click to set it.</source>
+   <translation>Che cosa sono i valori di un layer radar; si ricava da nomi e valori se non è impostato. Doppio clic per impostarlo.</translation>
   </message>
   <message>
    <source>Double-click to change it.</source>
@@ -3096,16 +3100,16 @@
    <translation>È un'ipotesi. Doppio clic per impostarla.</translation>
   </message>
   <message>
-   <source>What the values of a radar layer are. Double-click to set it.</source>
-   <translation>Che cosa sono i valori di un layer radar. Doppio clic per impostarlo.</translation>
-  </message>
-  <message>
    <source>Optical</source>
    <translation>Ottico</translation>
   </message>
   <message>
    <source>Ignore</source>
    <translation>Ignora</translation>
+  </message>
+  <message>
+   <source>from the file</source>
+   <translation>dal file</translation>
   </message>
   <message>
    <source>Input layers</source>
@@ -3142,10 +3146,6 @@
   <message>
    <source>Click to copy diagnostics.</source>
    <translation>Fare clic per copiare la diagnostica.</translation>
-  </message>
-  <message>
-   <source>Auto</source>
-   <translation>Auto</translation>
   </message>
   <message>
    <source>No model installed</source>
@@ -3797,7 +3797,7 @@
   </message>
   <message>
    <source>Measured in one part alone: {part}</source>
-   <translation>Misurato solo in una parte: {part}</translation>
+   <translation>Misurato in una sola parte: {part}</translation>
   </message>
   <message>
    <source>95 % interval: {low} to {high}</source>

@@ -1001,31 +1001,31 @@
   </message>
   <message>
    <source>only {percent:.1f} % of {part} has valid pixels, at least {least:.0f} % are needed. Choose another date or another area.</source>
-   <translation>só {percent:.1f} % da parte pedida ({part}) tem píxeis válidos; são precisos pelo menos {least:.0f} %. Escolha outra data ou outra área.</translation>
+   <translation>{part}: só {percent:.1f} % tem píxeis válidos, é necessário pelo menos {least:.0f} %. Escolha outra data ou outra área.</translation>
   </message>
   <message>
    <source>clouds and their shadows cover {percent:.0f} % of {part}. Choose another date, or add a radar image.</source>
-   <translation>as nuvens e as suas sombras cobrem {percent:.0f} % da parte pedida ({part}). Escolha outra data ou adicione uma imagem de radar.</translation>
+   <translation>{part}: as nuvens e as suas sombras cobrem {percent:.0f} %. Escolha outra data ou adicione uma imagem de radar.</translation>
   </message>
   <message>
    <source>clouds and their shadows cover {percent:.0f} % of {part} at the first date. Choose another date, or add a radar image.</source>
-   <translation>as nuvens e as suas sombras cobrem {percent:.0f} % da parte pedida ({part}) na primeira data. Escolha outra data ou adicione uma imagem de radar.</translation>
+   <translation>{part}: as nuvens e as suas sombras cobrem {percent:.0f} % na primeira data. Escolha outra data ou adicione uma imagem de radar.</translation>
   </message>
   <message>
    <source>I measure one part of the area at a time. Ask for each of them alone: {parts}.</source>
-   <translation>Meço uma parte da área de cada vez. Pergunte por cada uma em separado: {parts}.</translation>
+   <translation>Meço uma só parte da área de cada vez. Pergunte por cada uma em separado: {parts}.</translation>
   </message>
   <message>
    <source>I measure how much of a part of the area a class covers, not which share of the class lies there. Ask how much there is of it in {part}, and how much in all.</source>
-   <translation>Meço que proporção de uma parte da área uma classe cobre, não que proporção da classe está lá. Pergunte quanto há nessa parte ({part}) e quanto no total.</translation>
+   <translation>Meço quanto de uma parte da área uma classe cobre, não que proporção da classe ali se encontra. Pergunte quanto existe dela nesta parte ({part}) e quanto no total.</translation>
   </message>
   <message>
    <source>The picture of this layer is turned against the map, so that {part} may mean either. Name the part by the compass: "the northern half", "the south-eastern quarter".</source>
-   <translation>A imagem desta camada está rodada em relação ao mapa, pelo que a parte nomeada ({part}) pode significar ambas as coisas. Nomeie-a pelos pontos cardeais: "the northern half", "the south-eastern quarter".</translation>
+   <translation>A imagem desta camada está rodada em relação ao mapa, pelo que não é claro o que se pretende dizer: {part}. Indique a parte pelos pontos cardeais: «the northern half», «the south-eastern quarter».</translation>
   </message>
   <message>
    <source>The point lies outside {part}. Ask for the class at the point alone, or click another one.</source>
-   <translation>O ponto está fora da parte nomeada ({part}). Pergunte só pela classe no ponto ou clique noutro.</translation>
+   <translation>O ponto fica fora desta parte: {part}. Pergunte apenas pela classe no ponto ou clique noutro.</translation>
   </message>
   <message>
    <source>I cannot tell where that part of the area ends. I can measure all of it, a half ("the northern half"), a quarter ("the south-eastern quarter") or its centre. Draw a polygon around any other part and ask again.</source>
@@ -2085,71 +2085,71 @@
   </message>
   <message>
    <source>the northern half of the area</source>
-   <translation>metade norte da área</translation>
+   <translation>a metade norte da área</translation>
   </message>
   <message>
    <source>the southern half of the area</source>
-   <translation>metade sul da área</translation>
+   <translation>a metade sul da área</translation>
   </message>
   <message>
    <source>the eastern half of the area</source>
-   <translation>metade leste da área</translation>
+   <translation>a metade leste da área</translation>
   </message>
   <message>
    <source>the western half of the area</source>
-   <translation>metade oeste da área</translation>
+   <translation>a metade oeste da área</translation>
   </message>
   <message>
    <source>the north-eastern quarter of the area</source>
-   <translation>quarto nordeste da área</translation>
+   <translation>o quarto nordeste da área</translation>
   </message>
   <message>
    <source>the south-eastern quarter of the area</source>
-   <translation>quarto sudeste da área</translation>
+   <translation>o quarto sudeste da área</translation>
   </message>
   <message>
    <source>the south-western quarter of the area</source>
-   <translation>quarto sudoeste da área</translation>
+   <translation>o quarto sudoeste da área</translation>
   </message>
   <message>
    <source>the north-western quarter of the area</source>
-   <translation>quarto noroeste da área</translation>
+   <translation>o quarto noroeste da área</translation>
   </message>
   <message>
    <source>the centre of the area</source>
-   <translation>centro da área</translation>
+   <translation>o centro da área</translation>
   </message>
   <message>
    <source>the upper half of the area</source>
-   <translation>metade superior da área</translation>
+   <translation>a metade superior da área</translation>
   </message>
   <message>
    <source>the lower half of the area</source>
-   <translation>metade inferior da área</translation>
+   <translation>a metade inferior da área</translation>
   </message>
   <message>
    <source>the left half of the area</source>
-   <translation>metade esquerda da área</translation>
+   <translation>a metade esquerda da área</translation>
   </message>
   <message>
    <source>the right half of the area</source>
-   <translation>metade direita da área</translation>
+   <translation>a metade direita da área</translation>
   </message>
   <message>
    <source>the upper right quarter of the area</source>
-   <translation>quarto superior direito da área</translation>
+   <translation>o quarto superior direito da área</translation>
   </message>
   <message>
    <source>the lower right quarter of the area</source>
-   <translation>quarto inferior direito da área</translation>
+   <translation>o quarto inferior direito da área</translation>
   </message>
   <message>
    <source>the lower left quarter of the area</source>
-   <translation>quarto inferior esquerdo da área</translation>
+   <translation>o quarto inferior esquerdo da área</translation>
   </message>
   <message>
    <source>the upper left quarter of the area</source>
-   <translation>quarto superior esquerdo da área</translation>
+   <translation>o quarto superior esquerdo da área</translation>
   </message>
   <message>
    <source>optical image</source>
@@ -2205,15 +2205,15 @@
   </message>
   <message>
    <source>{percent:.0f} % of {part} has valid pixels.</source>
-   <translation>{percent:.0f} % da parte pedida ({part}) tem píxeis válidos.</translation>
+   <translation>{part}: {percent:.0f} % tem píxeis válidos.</translation>
   </message>
   <message>
    <source>Clouds and their shadows cover {percent:.0f} % of {part}.</source>
-   <translation>As nuvens e as suas sombras cobrem {percent:.0f} % da parte pedida ({part}).</translation>
+   <translation>{part}: as nuvens e as suas sombras cobrem {percent:.0f} %.</translation>
   </message>
   <message>
    <source>At the first date clouds and their shadows cover {percent:.0f} % of {part}.</source>
-   <translation>Na primeira data as nuvens e as suas sombras cobrem {percent:.0f} % da parte pedida ({part}).</translation>
+   <translation>{part}: na primeira data as nuvens e as suas sombras cobrem {percent:.0f} %.</translation>
   </message>
   <message>
    <source>This model does not look for clouds.</source>
@@ -2809,15 +2809,15 @@
   </message>
   <message>
    <source>"{said}" in the question was not taken into account. Halves, quarters and the centre of the area can be asked for, as in "the northern half"; draw a polygon around any other part.</source>
-   <translation>«{said}» na pergunta não foi tido em conta. Pode perguntar por metades, quartos e o centro da área, por exemplo "the northern half"; desenhe um polígono em volta de qualquer outra parte.</translation>
+   <translation>«{said}» na pergunta não foi tido em conta. Pode perguntar por metades, quartos e pelo centro da área, como em «the northern half»; desenhe um polígono à volta de qualquer outra parte.</translation>
   </message>
   <message>
    <source>Of each window of the stress test {part} was looked at.</source>
-   <translation>De cada janela do teste de resistência foi vista uma parte: {part}.</translation>
+   <translation>De cada janela do teste de stress só foi examinada esta parte: {part}.</translation>
   </message>
   <message>
    <source>The layers have no CRS: north is taken to be up in the picture.</source>
-   <translation>As camadas não têm SRC: o norte é tomado como a parte de cima da imagem.</translation>
+   <translation>As camadas não têm SRC: considera-se que o norte fica no topo da imagem.</translation>
   </message>
   <message>
    <source>The question names {asked}, the masks are of {found}: the model tells the first and the last image apart, no other date.</source>
@@ -3060,12 +3060,16 @@
    <translation>amplitude</translation>
   </message>
   <message>
-   <source>from the file</source>
-   <translation>do ficheiro</translation>
+   <source>Auto</source>
+   <translation>Auto</translation>
   </message>
   <message>
    <source>Acquisition date, YYYY-MM-DD. Double-click to change it.</source>
    <translation>Data de aquisição, AAAA-MM-DD. Duplo clique para a mudar.</translation>
+  </message>
+  <message>
+   <source>What the values of a radar layer are, found by names and values unless it is set. Double-click to set it.</source>
+   <translation>O que são os valores de uma camada de radar; determina-se por nomes e valores se não for definido. Duplo clique para o definir.</translation>
   </message>
   <message>
    <source>Double-click to change it.</source>
@@ -3096,16 +3100,16 @@
    <translation>É um palpite. Duplo clique para o definir.</translation>
   </message>
   <message>
-   <source>What the values of a radar layer are. Double-click to set it.</source>
-   <translation>O que são os valores de uma camada de radar. Duplo clique para o definir.</translation>
-  </message>
-  <message>
    <source>Optical</source>
    <translation>Ótico</translation>
   </message>
   <message>
    <source>Ignore</source>
    <translation>Ignorar</translation>
+  </message>
+  <message>
+   <source>from the file</source>
+   <translation>do ficheiro</translation>
   </message>
   <message>
    <source>Input layers</source>
@@ -3142,10 +3146,6 @@
   <message>
    <source>Click to copy diagnostics.</source>
    <translation>Clique para copiar o diagnóstico.</translation>
-  </message>
-  <message>
-   <source>Auto</source>
-   <translation>Auto</translation>
   </message>
   <message>
    <source>No model installed</source>
@@ -3797,7 +3797,7 @@
   </message>
   <message>
    <source>Measured in one part alone: {part}</source>
-   <translation>Medido só numa parte: {part}</translation>
+   <translation>Medido numa só parte: {part}</translation>
   </message>
   <message>
    <source>95 % interval: {low} to {high}</source>

@@ -101,7 +101,8 @@ def write_reasoning(run: RunValue) -> str:
         unit = find_area_unit(claim.text for claim in step.claims)
         for item in step.segments:
             area = write_area(item.area_m2, unit)
-            name = f"{title_label(item.label)} {item.date} {title_sensor(item.sensor)}"
+            parts = (title_label(item.label), item.date, title_sensor(item.sensor) if item.sensor else "")
+            name = " ".join(part for part in parts if part)
             share = write_share(item.percent, item.interval_percent)
             text = f"   - {name}: {write_pixels(str(item.pixels))}, {share} {area}"
             lines.append(text.rstrip() + (f" ({tr('corrected')})" if item.corrected else ""))

@@ -333,7 +333,7 @@ def test_chip_and_legend_have_the_unit_of_the_step(iface):
     row = StepRow(step, frozenset())
     assert row.chips[1].full_text == "Water · 2020-09-12 · 1235 ha · 8.7 %"
     assert name_layer(run, "water", "2020-09-12") == "Water, 2020-09-12, 1235 ha"
-    assert "- water 2020-09-12: 123457 px, 8.7 % 1235 ha" in write_reasoning(run)
+    assert "- Water 2020-09-12: 123457 pixels, 8.7 % 1235 ha" in write_reasoning(run)
     # Without an area in the text the shorter unit is taken.
     plain = replace(run, steps=(replace(step, claims=()),))
     assert name_layer(plain, "water", "2020-09-12") == "Water, 2020-09-12, 12.3 km²"
