@@ -67,9 +67,9 @@ def plan_stages(plan: Plan) -> list[Stage]:
     )  # fmt: skip
     return [
         Stage("data", "training", ("lite", "data", *data, "--out", str(pool), "--shards", "52",
-              "--real-share", "0.65", "--seed", "20261127")),
+              "--real-share", "0.65", "--seed", "20261128")),
         Stage("pixels", "training", ("lite", "pixels", "--pool", str(pool), "--run", str(plan.work / "pixels"),
-              "--minutes", f"{plan.pixel_minutes:g}", *rate, "--seed", "43")),
+              "--minutes", f"{plan.pixel_minutes:g}", *rate, "--seed", "44")),
         Stage("export", "training", ("lite", "export", "--checkpoint", str(plan.work / "pixels" / "checkpoint.pt"),
               "--out", str(vision))),
         Stage("calibrate", "training", ("lite", "calibrate", "--model", str(vision), "--pool", str(pool))),
