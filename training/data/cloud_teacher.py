@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import warnings
+
 import numpy as np
 
 from training.constants import BAND, FloatArray
@@ -35,11 +37,13 @@ def find_clouds(optical: FloatArray, *, at_sensor: bool) -> np.ndarray | None:
     rows, columns = (-(-side // _FACTOR) * _FACTOR for side in (height, width))
     image = np.pad(image, ((0, rows - height), (0, columns - width), (0, 0)), mode="edge")
     coarse = image.reshape(rows // _FACTOR, _FACTOR, columns // _FACTOR, _FACTOR, len(names)).mean(axis=(1, 3))
-    found = CSmask(
-        np.ascontiguousarray(coarse, np.float32),
-        list(names),
-        product_level="l1c" if at_sensor else "l2a",
-        intra_op_num_threads=1,
-        providers=["CPUExecutionProvider"],
-    ).csm[..., 0]
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it says of each picture below 256 pixels that a larger one were better
+        found = CSmask(
+            np.ascontiguousarray(coarse, np.float32),
+            list(names),
+            product_level="l1c" if at_sensor else "l2a",
+            intra_op_num_threads=1,
+            providers=["CPUExecutionProvider"],
+        ).csm[..., 0]
     return np.asarray(found.repeat(_FACTOR, axis=0).repeat(_FACTOR, axis=1)[:height, :width], np.uint8)

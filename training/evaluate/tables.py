@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from training.constants import BAND, FloatArray
+from training.data.cloud_teacher import CLOUD, find_clouds
 from training.evaluate import judged
 from training.evaluate.judged import Chip
 from training.evaluate.land import fusion, land_cover
@@ -70,14 +72,38 @@ def _cloud_tables(runner: PixelRunner, sets: dict[str, list[Chip]]) -> list[Tabl
         table = Table(f"clouds ({name})", "F1 above the best blue threshold by 0.10")
         blue: Baselines = {"blue": ([c.view.optical[BAND["blue"]] for c in chips if c.view.optical is not None], True)}
         table = mask_table(table, runner, chips, "cloud", blue, room=0.10, measure=pooled_f1)
+        network = _network_masks(chips)
         if not any(c.truth.any() for c in chips):
             table.reached = table.margin = None
             table.rows.clear()
             table.notes.append(
-                f"no cloud in the truth, F1 undefined; false alarms: {_alarms(runner, chips):.2%} of pixels"
+                f"no cloud in the truth, F1 undefined; called cloud: {_alarms(runner, chips):.2%} of pixels"
             )
+            if network is not None:
+                share = sum(int((m & c.valid).sum()) for m, c in zip(network, chips, strict=True))
+                share /= sum(int(c.valid.sum()) for c in chips)
+                table.notes.append(f"ukis-csmask, a network for clouds, calls {share:.2%} cloud")
+        elif network is not None:
+            rows = [count(m, c.truth, c.valid) for m, c in zip(network, chips, strict=True)]
+            table.rows.append(("ukis-csmask, a network for clouds, at 30 m", bootstrap(as_rows(rows), pooled_f1)))
         tables.append(table)
     return tables
+
+
+def _network_masks(chips: Sequence[Chip]) -> list[np.ndarray] | None:
+    """What a published network for clouds alone finds; None where it is not installed or a chip is too small for it.
+
+    It is shown beside the bar, not part of it: nobody's threshold was fitted to these chips.
+    """
+    if importlib.util.find_spec("ukis_csmask") is None:
+        return None
+    masks = []
+    for chip in chips:
+        found = None if chip.view.optical is None else find_clouds(chip.view.optical, at_sensor=False)
+        if found is None:
+            return None
+        masks.append(found == CLOUD)
+    return masks
 
 
 def _alarms(runner: PixelRunner, chips: Sequence[Chip]) -> float:
