@@ -146,7 +146,7 @@ def test_sure_answer_has_high_confidence_and_says_what_it_rests_on():
     [
         (_segment(quality=0.5), GOOD, Level.MEDIUM, "overlap the ground by 50 %"),
         (_segment(quality=0.1), GOOD, Level.LOW, "overlap the ground by 10 %"),
-        (_segment(interval=None, quality=None), GOOD, Level.LOW, "they only rank pixels"),
+        (_segment(interval=None, quality=None), GOOD, Level.LOW, "It is not known how often the mask is right"),
         (_uncalibrated(0.105), GOOD, Level.MEDIUM, "off by 10 points on average, so no bounds are given"),
         (_uncalibrated(0.15), GOOD, Level.MEDIUM, "off by 15 points"),
         (_uncalibrated(0.317), GOOD, Level.LOW, "off by 32 points"),
