@@ -74,7 +74,7 @@ def _cloud_tables(runner: PixelRunner, sets: dict[str, list[Chip]]) -> list[Tabl
         table = mask_table(table, runner, chips, "cloud", blue, room=0.10, measure=pooled_f1)
         network = _network_masks(chips)
         if not any(c.truth.any() for c in chips):
-            table.reached = table.margin = None
+            table.reached = table.margin = table.judges = None  # without a cloud nothing is told of cloud's chances
             table.rows.clear()
             table.notes.append(
                 f"no cloud in the truth, F1 undefined; called cloud: {_alarms(runner, chips):.2%} of pixels"

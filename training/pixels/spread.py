@@ -114,14 +114,18 @@ class Choice:
 
 
 def choose_spread(planes: list[Plane], calibration: dict[str, float]) -> Choice:
-    """The least spread that holds enough masks, of all and of each label; the greatest where none does."""
+    """The least spread that holds enough masks, of all and of each label; the greatest where none does.
+
+    A label's own counts only where it is the wider one: it rests on few masks, and an interval that is too wide
+    misleads less than one that is too narrow.
+    """
     held = [(plane.label, find_held(plane, calibration)) for plane in planes]
     shares = average([one for _, one in held])
     by_label = {}
     for label in sorted({label for label, _ in held}):
         own = [one for other, one in held if other == label]
         if len(own) >= LEAST_MASKS:
-            by_label[label] = _least(average(own))
+            by_label[label] = max(_least(average(own)), _least(shares))
     return Choice(_least(shares), shares, by_label)
 
 
