@@ -13,7 +13,7 @@ from exporter.lite_decoder import export_language  # noqa: E402
 from terrascope_qgis.core.errors import BundleError  # noqa: E402
 from training.language.network.decoder import DecoderConfig, LiteDecoder  # noqa: E402
 from training.language.network.recover import read_bundle_decoder, recover_run  # noqa: E402
-from training.language.network.train import read_checkpoint  # noqa: E402
+from training.language.network.train import State, read_checkpoint, write_checkpoint  # noqa: E402
 from training.vocabulary import LABELS  # noqa: E402
 
 LITE = Path(__file__).parents[3] / "terrascope_qgis" / "models" / "terrascope-lite"
@@ -31,9 +31,11 @@ def test_exported_weights_come_back_in_their_places(tmp_path: Path) -> None:
         assert torch.allclose(values, found[name], atol=1e-6), name
 
 
-def test_embedded_bundle_begins_a_run_and_a_run_is_not_overwritten(tmp_path: Path) -> None:
+def test_embedded_bundle_begins_a_run_and_a_trained_run_is_not_overwritten(tmp_path: Path) -> None:
     last = recover_run(LITE, tmp_path / "run")
+    assert recover_run(LITE, tmp_path / "run") == last, "nothing was learned yet that could be lost"
     assert read_checkpoint(last).config.concepts == len(LABELS)
+    write_checkpoint(last, read_checkpoint(last), None, State(steps=1))
     with pytest.raises(FileExistsError, match="choose a new --run"):
         recover_run(LITE, tmp_path / "run")
 

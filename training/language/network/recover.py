@@ -79,10 +79,10 @@ def recover_run(bundle: Path, run: Path) -> Path:
     """Write `last.pt` and `tokenizer.json` of a bundle into a new run folder; returns the checkpoint.
 
     Raises:
-        FileExistsError: the run has a checkpoint already.
+        FileExistsError: the run has been trained already.
     """
     last = run / "last.pt"
-    if last.exists():
+    if last.exists() and torch.load(last, weights_only=True)["state"]["steps"]:
         raise FileExistsError(f"{last} exists: choose a new --run, nothing is written over")
     run.mkdir(parents=True, exist_ok=True)
     model = read_bundle_decoder(bundle)
