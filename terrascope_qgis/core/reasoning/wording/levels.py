@@ -12,13 +12,10 @@ COMPASS_TOKENS = {
 COMPASS_WORDS = {
     "N": "in the north", "NE": "in the north-east", "E": "in the east", "SE": "in the south-east",
     "S": "in the south", "SW": "in the south-west", "W": "in the west", "NW": "in the north-west",
-    "centre": "in the centre", "spread": "distributed over the area",
+    "centre": "in the centre", "spread": "spread out",
 }  # fmt: skip
 
-PLACES_IN_PART = {
-    **{place: words.replace("in the ", "in its ") for place, words in COMPASS_WORDS.items()},
-    "spread": "distributed over it",
-}
+PLACES_IN_PART = {place: words.replace("in the ", "in its ") for place, words in COMPASS_WORDS.items()}
 """Of a mask that was cut to a part of the area: where in the part."""
 
 SENSOR_WORDS = {
