@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from functools import partial
 from importlib import import_module
@@ -51,9 +52,12 @@ class TerraScopePlugin:
     def initGui(self) -> None:
         """Add dock and actions, whose places QGIS restores right after; the rest follows in the next turns.
 
-        All at once would hold QGIS' window up for longer than an eye notices.
+        All at once would hold QGIS' window up for longer than an eye notices. So would Python's search for cycles among
+        all that QGIS and other plugins made before, some 100,000 objects; they are left out of it until `unload`.
         """
         from .ui.dock import TerraScopeDock
+
+        gc.freeze()
 
         self.dock = TerraScopeDock(self.iface.mainWindow())
         self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
@@ -72,6 +76,7 @@ class TerraScopePlugin:
 
     def unload(self) -> None:
         """Take everything away; a run under way is stopped."""
+        gc.unfreeze()
         self._stages = []
         if self._loader is not None:
             self._loader.stop()

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import gc
+
 import pytest
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import Qt
@@ -36,6 +38,16 @@ def test_plugin_loads_twice_and_unload_leaves_nothing_behind(iface, fake_engine,
         plugin.unload()
         qtbot.wait(20)
         assert count_traces(iface) == before
+
+
+def test_what_others_made_is_left_out_of_the_search_for_cycles_while_the_plugin_is_loaded(iface, fake_engine, qtbot):
+    plugin = classFactory(iface)
+    plugin.initGui()
+    wait_loaded(qtbot, plugin)
+    kept = gc.get_freeze_count()
+    assert kept > 10_000 and len(gc.get_objects()) < kept * 2
+    plugin.unload()
+    assert gc.get_freeze_count() == 0
 
 
 def test_plugin_unloaded_while_it_loads_leaves_nothing_behind(iface, fake_engine, qtbot):
