@@ -16,6 +16,7 @@ from training.simulator import events as happen
 from training.simulator.fields import fractal
 from training.simulator.land import draw_land
 from training.simulator.optical import apply_sensor, paint_regions
+from training.simulator.radar_dates import again, field_drift, later_levels, radar_classes
 from training.simulator.sar import class_levels, simulate_sar
 from training.simulator.scene import State
 from training.simulator.spectra import SpectraBank
@@ -224,16 +225,15 @@ class PairMaker:
         levels = class_levels(rng)
         relief, texture = fractal(rng, side, slope=2.8), fractal(rng, side, slope=1.5)
         guess_after = np.where(after.classes != before.classes, after.classes, guess)
-        drift = levels + rng.normal(0, 0.6, (1, 2)) + rng.normal(0, 0.5, levels.shape)
-        drift[0] = np.minimum(drift[0], (-11.0, -17.5))
+        later = later_levels(rng, levels)
+        seen = radar_classes(rng, guess, guess_after)
         sar = np.stack([
             simulate_sar(rng, guess, before.flags, levels, relief, texture),
-            simulate_sar(rng, guess_after, after.flags, drift.astype(np.float32), relief, texture),
+            simulate_sar(rng, seen, after.flags, later, relief, texture) + field_drift(rng, seen),
         ])  # fmt: skip
         if sar_truth is not None:
-            same = guess_after == guess
             sar[0] = sar_truth
-            sar[1] = np.where(same, sar_truth + rng.normal(0, 0.7, sar_truth.shape), sar[1])
+            sar[1] = np.where(seen == guess, again(rng, sar_truth, guess, later - levels), sar[1])
         dates = []
         for state in (before, after):
             image = apply_sensor(rng, state.optical) if item is None else state.optical
@@ -252,7 +252,7 @@ class PairMaker:
         if rng.random() < 0.15:  # the event lies before both dates
             optical, classes, flags, sar = (np.stack([a[1], a[1]]) for a in (optical, classes, flags, sar))
             optical = optical * (1 + 0.012 * rng.standard_normal(optical.shape)).astype(np.float32)
-            sar = sar + rng.normal(0, 0.9, sar.shape)
+            sar = np.stack([sar[0], sar[1] + field_drift(rng, classes[1]) + rng.normal(0, 0.9, sar[1].shape)])
             changed = np.zeros_like(changed)
         at_sensor = bool(item is not None and item.scene.at_sensor)
         optical, sar = optical.astype(np.float32), sar.astype(np.float32)

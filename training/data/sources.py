@@ -118,6 +118,7 @@ def _band_files(folder: Path, name: str, *, scale: float) -> Iterator[Scene]:
 def _more(root: Path) -> Iterator[Scene]:
     yield from _band_files(root / "aquileia", "aquileia", scale=65535.0)
     yield from _band_files(root / "sundarbans", "sundarbans", scale=65535.0)
+    yield from _band_files(root / "australia", "australia", scale=65535.0)
     for path in sorted((root / "aber").glob("*.tif")):
         data = _read(path) / 1e3
         names = ("blue", "green", "red", "rededge071", "rededge075", "rededge078", "nir", "nir08", "swir16", "swir22")
