@@ -29,6 +29,8 @@ PARITY_FP32 = 1e-3
 """Largest allowed |ONNX - torch| of fp32 graphs, relative to the output's largest value."""
 PARITY_FP16_WEIGHTS = 3e-2
 _SMALLEST_FP16_TENSOR = 256
+CHIP_PX, OVERLAP_PX, CELL_PX = 512, 96, 16
+"""Sides of a chip, of what neighbours share (wide enough for what a cell sees beside a cut), and of a cell."""
 
 _VISION_INPUTS = ("optical", "optical_bands", "optical_valid", "sar", "sar_bands", "sar_valid", "degraded")
 _OUTPUTS = {
@@ -204,7 +206,7 @@ def export_graph(role: str, network: nn.Module, cases: list[dict[str, Tensor]], 
 def export_pixels(model: PixelModel, folder: Path) -> dict[str, ExportedGraph]:
     """Write the three graphs and `concepts.npy` of a model under `folder`."""
     folder.mkdir(parents=True, exist_ok=True)
-    sizes = ((3, 128, 96), (1, 256, 256), (2, 32, 64), (1, 32, 32))
+    sizes = ((3, 128, 96), (1, 512, 256), (2, 32, 64), (1, 32, 32))
     channels, width = model.config.all_features, model.config.token_width
     visions = [vision_inputs(n, h, w, seed=i) for i, (n, h, w) in enumerate(sizes)]
     visions += [_without(visions[0], "sar"), _without(visions[0], "optical")]
@@ -235,7 +237,8 @@ def manifest_fragment(
     config = model.config
     return {
         "vision": {
-            "chip_px": 256, "overlap_px": 32, "gsd_m": {"preferred": 10, "min": 5, "max": 60}, "token_grid": 16,
+            "chip_px": CHIP_PX, "overlap_px": OVERLAP_PX, "gsd_m": {"preferred": 10, "min": 5, "max": 60},
+            "token_grid": CHIP_PX // CELL_PX,
             "overview_grid": 4, "feature_stride": 2, "feature_channels": config.all_features,
         },
         "sensors": {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,7 +24,7 @@ from training.constants import (  # noqa: E402
 from training.pixels.augment import make_batch  # noqa: E402
 from training.pixels.indices import INDEX_PAIRS, BandIndices  # noqa: E402
 from training.pixels.losses import change_targets, class_targets, compute_losses, mask_loss  # noqa: E402
-from training.pixels.model import PixelConfig, PixelModel  # noqa: E402
+from training.pixels.model import ContextBlock, PixelConfig, PixelModel  # noqa: E402
 from training.pixels.samples import Pool  # noqa: E402
 from training.pixels.sensors import plan_sensors  # noqa: E402
 from training.pixels.train import TrainOptions, train  # noqa: E402
@@ -202,6 +203,19 @@ def test_named_sensor_is_forced_when_the_other_is_absent() -> None:
         assert torch.allclose(share, torch.full_like(share, expected), atol=1e-5)
 
 
+def test_a_cell_attends_to_its_surroundings_alone() -> None:
+    torch.manual_seed(2)
+    block = ContextBlock(32, 2, reach_cells=4).eval()
+    cells = torch.randn(1, 32, 6, 16)
+    other = cells.clone()
+    other[..., 8:] += 1.0
+    with torch.no_grad():
+        before, after = block(cells), block(other)
+    # The depthwise convolution before the attention sees one cell further.
+    assert torch.allclose(before[..., :3], after[..., :3], atol=1e-6)
+    assert not torch.allclose(before[..., 3], after[..., 3], atol=1e-4)
+
+
 def test_exported_graphs_equal_torch_on_other_shapes(tmp_path: Path) -> None:
     pytest.importorskip("onnxscript", reason="the exporter needs onnxscript")
     from exporter.lite_vision import export_pixels
@@ -219,6 +233,8 @@ def test_runner_tiles_without_seams(tmp_path: Path) -> None:
 
     torch.manual_seed(1)
     export_pixels(PixelModel(TINY).eval(), tmp_path)
+    manifest = {"calibration": {}, "vision": {"chip_px": 128, "overlap_px": 32}}
+    (tmp_path / "vision_manifest.json").write_text(json.dumps(manifest))
     runner = PixelRunner(tmp_path, threads=1)
     optical = np.full((12, 300, 70), 0.2, np.float32)
     logits, share = runner.class_logits(View(optical), ["water"])

@@ -21,7 +21,7 @@ from training.vocabulary import INDEX
 _BUNDLE = Path(__file__).parents[2] / "terrascope_qgis" / "models" / "terrascope-lite"
 
 
-@pytest.mark.parametrize("shape", [(100, 60), (300, 90)])
+@pytest.mark.parametrize("shape", [(100, 60), (600, 90)])
 def test_masks_are_those_of_the_engine(shape: tuple[int, int]) -> None:
     """Below one chip, and in several: the same tiles, the same padding, the same blend."""
     rng = np.random.default_rng(3)

@@ -17,8 +17,6 @@ from terrascope_qgis.core.reasoning.masks.masking import USUAL_CHANGE_SPREAD, US
 from training.constants import FloatArray, normalise_optical, normalise_sar
 from training.vocabulary import INDEX
 
-_CHIP_PX, _OVERLAP_PX = 256, 32
-
 
 @dataclass(frozen=True)
 class View:
@@ -77,11 +75,10 @@ class PixelRunner:
             for role in ("vision", "temporal", "mask_decoder")
         }
         self.concepts = np.load(folder / "concepts.npy")
-        self.calibration: dict[str, dict[str, Any]] = {}
-        for name in ("vision_manifest.json", "bundle.json"):
-            if (folder / name).exists():
-                self.calibration = json.loads((folder / name).read_text("utf-8"))["calibration"]
-                break
+        name = next(name for name in ("vision_manifest.json", "bundle.json") if (folder / name).exists())
+        manifest = json.loads((folder / name).read_text("utf-8"))
+        self.calibration: dict[str, dict[str, Any]] = manifest["calibration"]
+        self._chip_px, self._overlap_px = (int(manifest["vision"][key]) for key in ("chip_px", "overlap_px"))
 
     def temperature(self, kind: str) -> float:
         """Return the fitted temperature of a sensor kind or `change`; 1 when uncalibrated."""
@@ -129,7 +126,7 @@ class PixelRunner:
     def _tiled(self, views: list[View], seg: FloatArray) -> tuple[FloatArray, FloatArray]:
         """Blend the logits of the engine's own tiles, and the share of optical by the same weights."""
         height, width = views[0].size
-        tiling = plan_tiling(height, width, chip_px=_CHIP_PX, overlap_px=_OVERLAP_PX)
+        tiling = plan_tiling(height, width, chip_px=self._chip_px, overlap_px=self._overlap_px)
         ramp = tiling.weights
         total = np.zeros((len(seg), height, width), np.float32)
         shares, weights = np.zeros((height, width), np.float32), np.zeros((height, width), np.float32)

@@ -33,6 +33,8 @@ class PixelConfig:
     quality_channels: int = 8
     """Feature channels that always come from the optical stem: cloud must stay visible where SAR is trusted."""
     heads: int = 8
+    reach_cells: int = 4
+    """How many cells around it a coarse cell attends to: with enough overlap a tile tells what the scene would."""
 
     @property
     def all_features(self) -> int:
@@ -92,12 +94,21 @@ class Pyramid(nn.Module):
         return outputs
 
 
-class ContextBlock(nn.Module):
-    """Self-attention over the coarse cells, with a depthwise convolution instead of absolute positions."""
+def _out_of_reach(height: int, width: int, reach: int, device: torch.device) -> Tensor:
+    """Return `(H*W, H*W)` float: 0 between cells at most `reach` rows and columns apart, else far below any score."""
+    rows = torch.arange(height, device=device)[:, None].expand(height, width).reshape(-1)
+    columns = torch.arange(width, device=device)[None].expand(height, width).reshape(-1)
+    far = ((rows[:, None] - rows).abs() > reach) | ((columns[:, None] - columns).abs() > reach)
+    return far.float() * -1e4
 
-    def __init__(self, width: int, heads: int) -> None:
+
+class ContextBlock(nn.Module):
+    """Self-attention over near coarse cells, with a depthwise convolution instead of absolute positions."""
+
+    def __init__(self, width: int, heads: int, reach_cells: int) -> None:
         super().__init__()
         self.heads = heads
+        self.reach_cells = reach_cells
         self.position = nn.Conv2d(width, width, 3, padding=1, groups=width)
         self.norm_attention = nn.LayerNorm(width)
         self.qkv = nn.Linear(width, 3 * width)
@@ -113,6 +124,7 @@ class ContextBlock(nn.Module):
         t = x.flatten(2).transpose(1, 2)
         qkv = self.qkv(self.norm_attention(t)).reshape(n, h * w, 3, self.heads, c // self.heads).permute(2, 0, 3, 1, 4)
         scores = torch.matmul(qkv[0], qkv[1].transpose(-1, -2)) * (c // self.heads) ** -0.5
+        scores = scores + _out_of_reach(h, w, self.reach_cells, x.device)
         mixed = torch.matmul(scores.softmax(-1), qkv[2]).transpose(1, 2).reshape(n, h * w, c)
         t = t + self.out(mixed)
         # Without this last norm the scale runs away and drowns the finer level that the cells are added to.
@@ -139,7 +151,7 @@ class VisionNet(nn.Module):
         self.match = nn.ModuleList([nn.Conv2d(s[i], w[i], 1) for i in range(4)])
         self.gate = nn.Sequential(_conv(w[1] + s[1] + w[2], 32), nn.Conv2d(32, 1, 1))
         self.to_token = nn.Sequential(nn.BatchNorm2d(w[3], momentum=0.03), nn.Conv2d(w[3], config.token_width, 1))
-        self.context = ContextBlock(config.token_width, config.heads)
+        self.context = ContextBlock(config.token_width, config.heads, config.reach_cells)
         self.quality = nn.Conv2d(w[0], config.quality_channels, 1)
         self.quality_down = nn.Conv2d(config.quality_channels, config.token_width, 1)
         self.lateral16 = nn.Conv2d(config.token_width, 96, 1)
