@@ -141,7 +141,14 @@ def _plan(stack: RasterStack | HeldStack, model: Model, request: AnalysisRequest
     if model.manifest.terrascope8b is not None:
         return plan_views_memory(stack.grid, model.manifest, stack.layers, memory_bytes)
     dates = min(len(plan_observations(stack.layers)[0]), 2)
-    return plan_memory(stack.grid, model.manifest, dates, memory_bytes, keep_probability=request.keep_probability)
+    return plan_memory(
+        stack.grid,
+        model.manifest,
+        dates,
+        memory_bytes,
+        keep_probability=request.keep_probability,
+        surroundings=stack.surroundings,
+    )
 
 
 @contextlib.contextmanager

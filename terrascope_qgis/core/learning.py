@@ -158,7 +158,7 @@ def _encode(
         for warning in stack.warnings:
             progress.warning(warning)
         dates = min(len(plan_observations(stack.layers)[0]), 2)
-        plan = plan_memory(stack.grid, model.manifest, dates, resources.memory_bytes)
+        plan = plan_memory(stack.grid, model.manifest, dates, resources.memory_bytes, surroundings=stack.surroundings)
         with hold_encoded(stack, model, progress, plan, cache) as encoded:
             yield encoded
 

@@ -42,7 +42,7 @@ class Controller(QObject):
         self.presenter = bench.presenter = Presenter(self._ports)
         self.engine = EngineControl(bench)
         self.inputs = InputsControl(bench)
-        self.place = PlaceControl(bench, self.engine.chip_px)
+        self.place = PlaceControl(bench)
         self.masks = MasksControl(bench)
         self.corrections = CorrectionControl(bench, self.masks)
         self.history = HistoryControl(bench)

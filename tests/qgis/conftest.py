@@ -116,7 +116,7 @@ def bundle(tmp_path):
     folder = tmp_path / "home" / "bundles" / "aaa-test"
     folder.mkdir(parents=True)
     manifest = {
-        "format": 1, "id": "aaa-test", "version": "0.1.0", "family": "terrascope-lite", "vision": {"chip_px": 256},
+        "format": 1, "id": "aaa-test", "version": "0.1.0", "family": "terrascope-lite",
         "tasks": ["area", "coverage", "ranking", "dominant", "location"], "files": [],
         "vocabulary": [{"label": "water"}],
     }  # fmt: skip

@@ -25,7 +25,6 @@ class BundleInfo:
     embedded: bool
     tasks: Tuple[str, ...] = ()
     labels: Tuple[str, ...] = ()
-    chip_px: int = 256
     size_bytes: int = 0
 
 
@@ -65,7 +64,6 @@ def read_bundle(folder: Path, *, embedded: bool) -> Optional[BundleInfo]:
             embedded=embedded,
             tasks=tuple(str(task) for task in manifest.get("tasks") or ()),
             labels=tuple(str(item["label"]) for item in manifest.get("vocabulary") or ()),
-            chip_px=int((manifest.get("vision") or {}).get("chip_px") or 256),
             size_bytes=sum(int(item.get("size") or 0) for item in files),
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError):

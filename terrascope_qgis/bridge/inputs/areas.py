@@ -19,8 +19,14 @@ from qgis.core import (
     QgsRectangle,
 )
 
-TILE_STEP_PX = 224
-"""A chip of 256 px less the overlap of 32 px: what one more tile covers."""
+DEFAULT_WINDOW_PX = 256
+"""Side of the window round a clicked place; the engine's own."""
+TILE_STEP_PX = 416
+"""A chip of 512 px less the overlap of 96 px: what one more tile covers."""
+AROUND_PX = 128 - 96
+"""What is looked at on both sides of an area, less the overlap that the first tile does not need."""
+_GROWN_PX = 84
+"""64 px of surroundings, up to 16 more so that they begin on a cell, and neighbours for resampling."""
 
 
 @dataclass(frozen=True)
@@ -91,7 +97,6 @@ def measure_area(
     project: QgsProject,
     *,
     window_px: int,
-    chip_px: int = 256,
     others: Sequence[QgsRasterLayer] = (),
 ) -> AreaSize:
     """Return the size of `area` on the pixels of `reference`.
@@ -100,14 +105,13 @@ def measure_area(
         area: The place.
         reference: The layer whose pixels are counted.
         project: Says how CRSs are transformed.
-        window_px: Side of the window round a clicked place; 0 = `chip_px`.
-        chip_px: Side of the model's chip.
+        window_px: Side of the window round a clicked place.
         others: Layers that take part too: of whole layers only the common part is read.
 
     Raises:
         QgsCsException: the area cannot be brought into the layer's CRS.
     """
-    outline = _outline_on(area, reference, project, window_px or chip_px)
+    outline = _outline_on(area, reference, project, window_px)
     if area.kind == "layers":
         for layer in others:
             outline = outline.intersection(_extent_on(layer, reference.crs(), project))
@@ -142,15 +146,15 @@ def find_outside(
 
 
 def outline_in(area: AreaValue, layer: QgsRasterLayer, project: QgsProject, *, window_px: int) -> QgsRectangle:
-    """Return the box of the area in the layer's CRS, a little grown so that resampling has neighbours.
+    """Return the box of the area in the layer's CRS, grown by what the engine looks at around it.
 
     Raises:
         QgsCsException: the area cannot be brought into the layer's CRS.
     """
     if area.kind == "layers":
         return layer.extent()
-    box = _outline_on(area, layer, project, window_px or 256).boundingBox()
-    box.grow(4 * max(layer.rasterUnitsPerPixelX(), 0.0))
+    box = _outline_on(area, layer, project, window_px or DEFAULT_WINDOW_PX).boundingBox()
+    box.grow(_GROWN_PX * max(layer.rasterUnitsPerPixelX(), 0.0))
     return box
 
 
@@ -196,7 +200,7 @@ def _extent_on(layer: QgsRasterLayer, crs: QgsCoordinateReferenceSystem, project
 
 def count_tiles(side_px: int) -> int:
     """Return how many tiles lie along a side."""
-    return 0 if side_px <= 0 else max(1, math.ceil((side_px - 32) / TILE_STEP_PX))
+    return 0 if side_px <= 0 else max(1, math.ceil((side_px + AROUND_PX) / TILE_STEP_PX))
 
 
 def _measure_km2(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, project: QgsProject) -> Optional[float]:

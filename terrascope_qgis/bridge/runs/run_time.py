@@ -6,7 +6,7 @@ from typing import Any, Mapping, Optional, Sequence
 
 from ..inputs.layer_inputs import LayerInput
 
-FIRST_PACE_S = 0.5
+FIRST_PACE_S = 1.0
 """Seconds per tile of TerraScope Lite on two cores of an office machine; used until a run has been timed here."""
 START_S = 2.0
 """Loading the model and reading the layers, before anything has run."""

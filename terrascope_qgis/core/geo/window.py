@@ -1,4 +1,4 @@
-"""A rectangle of pixels; says nothing of what lies under it."""
+"""A rectangle of pixels, and what lies around one; says nothing of what lies under it."""
 
 from __future__ import annotations
 
@@ -37,3 +37,16 @@ class Window:
         """Row and column slices of this window in an array that covers `outer`, which must hold it."""
         row, col = self.row - outer.row, self.col - outer.col
         return slice(row, row + self.height), slice(col, col + self.width)
+
+
+@dataclass(frozen=True)
+class Margins:
+    """How many pixels lie beyond each side of a grid, 0 or more."""
+
+    top: int = 0
+    left: int = 0
+    bottom: int = 0
+    right: int = 0
+
+
+NO_MARGINS = Margins()

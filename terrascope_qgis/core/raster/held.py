@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..geo.grid import PixelGrid
-from ..geo.window import Window
+from ..geo.window import NO_MARGINS, Margins, Window
 from ..result import InputRecord
 from ..words.said import Said
 from .layers import AlignedLayer
@@ -44,6 +44,11 @@ class HeldStack:
                 raise ValueError(f"{layer.channels} on {self.grid.shape} with an array of the shape {data.shape}.")
         if self.inside.shape != self.grid.shape:
             raise ValueError(f"The area has the shape {self.inside.shape}, the grid {self.grid.shape}.")
+
+    @property
+    def surroundings(self) -> Margins:
+        """None: only the pixels of the grid are held."""
+        return NO_MARGINS
 
     def read(self, index: int, window: Window) -> Block:
         """Read one layer in a window; what lies outside the grid is invalid."""

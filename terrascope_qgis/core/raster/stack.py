@@ -19,7 +19,7 @@ from rasterio.io import DatasetReader
 
 from ..errors import InputError
 from ..geo.grid import PixelGrid
-from ..geo.window import Window
+from ..geo.window import Margins, Window
 from ..request import Area, RasterSource, Role
 from ..result import InputRecord
 from ..words.said import Said, say
@@ -64,6 +64,8 @@ class RasterStack:
         """One per role and date, dates ascending, optical before SAR."""
         self.point_row_col: tuple[int, int] | None = grid_plan.point_row_col
         """The clicked pixel on the grid."""
+        self.surroundings: Margins = grid_plan.surroundings
+        """How far the reference layer reaches past the grid; `read` gives those pixels, too."""
         self.records: tuple[InputRecord, ...] = ()
         """How each input was read."""
         self.warnings: tuple[Said, ...] = ()
@@ -89,17 +91,13 @@ class RasterStack:
 
         Args:
             index: position in `layers`.
-            window: may reach past the grid; what lies outside is invalid.
+            window: may reach past the grid; where a file has pixels there, they are read, else they are invalid.
 
         Raises:
             InputError: a file cannot be read.
         """
         plan = self._plans[index]
-        data = np.full((len(plan.layer.channels), *window.shape), np.nan, np.float32)
-        inside = window.clipped(*self.grid.shape)
-        if inside is not None:
-            rows, cols = inside.slices_in(window)
-            data[:, rows, cols] = self._read_layer(plan, self.grid, inside, read_aligned)
+        data = self._read_layer(plan, self.grid, window, read_aligned)
         valid = np.asarray(np.isfinite(data).all(axis=0))
         data[:, ~valid] = np.nan
         return Block(data, valid)
@@ -148,7 +146,7 @@ class RasterStack:
         return self._read_layer(plan, grid, window, read_sketch)
 
     def _read_layer(self, plan: LayerPlan, grid: PixelGrid, window: Window, read_part: ReadPart) -> FloatArray:
-        """`(C, h, w)` of a window inside a grid, in the layer's unit; NaN where a channel is not measured."""
+        """`(C, h, w)` of a window, in the layer's unit; NaN where a channel is not measured."""
         channels = plan.layer.channels
         data = np.full((len(channels), *window.shape), np.nan, np.float32)
         for part in plan.parts:

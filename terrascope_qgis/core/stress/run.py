@@ -26,7 +26,7 @@ from .compare import MaskKey, MaskView, Overlap, compare_masks, list_changes, vi
 from .corruption import Corruption, Distorted, RequiredBands, Setting
 from .options import StressOptions
 from .outcome import FAILED, Outcome, StressPlan, StressReport, Trial, TrialAnswer
-from .samples import hold_samples, keep_part
+from .samples import SAMPLE_PX, hold_samples, keep_part
 from .selection import Skipped, choose_corruptions, choose_levels
 
 
@@ -68,7 +68,7 @@ def run_stress(
     progress.stage("read", 0, 1)
     with open_stack(request.sources, request.area, gsd_range_m=(vision.gsd_min_m, vision.gsd_max_m)) as stack:
         corruptions, skipped = choose_corruptions(options, stack.layers)
-        samples, rule = hold_samples(stack, vision.chip_px, options)
+        samples, rule = hold_samples(stack, min(vision.chip_px, SAMPLE_PX), options)
     progress.stage("read", 1, 1)
     asked, part = _read_part(request, model)
     if part is not None:

@@ -14,6 +14,8 @@ from ..raster.stack import RasterStack
 from ..words.said import Said, say
 from .options import StressOptions
 
+SAMPLE_PX = 256
+"""Side of a window, at most: a stress test asks again dozens of times."""
 _TRIED_CHIPS = 64
 _LEAST_VALID = 0.5
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, List, Tuple
+from typing import Any, List, Tuple
 
 from qgis.core import QgsCsException, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject
@@ -17,17 +17,14 @@ from ..dock import ASK
 from ..state import DockState
 from ..workbench import Workbench
 
-DEFAULT_CHIP_PX = 256
-
 
 class PlaceControl(QObject):
     """Measures again whenever area, layers or CRS change."""
 
-    def __init__(self, bench: Workbench, find_chip_px: Callable[[], int]) -> None:
-        """Take how to find the side of the chosen bundle's chips (0 = no bundle): a clicked place means one chip."""
+    def __init__(self, bench: Workbench) -> None:
+        """Listen to what moves the area."""
         super().__init__(bench)
         self._bench = bench
-        self._find_chip_px = find_chip_px
         bench.areas.changed.connect(self.refresh)
         bench.areas.placed_here.connect(self._on_placed_here)
         bench.areas.tool_active.connect(bench.dock.ask_here.setChecked)
@@ -54,7 +51,7 @@ class PlaceControl(QObject):
             bench.marks.show_area(None, bench.project.crs())
             bench.presenter.set_area(areas.AreaValue(bench.areas.kind), "", problem if layers else "")
             return
-        side_px = bench.settings.window_px or self._find_chip_px() or DEFAULT_CHIP_PX
+        side_px = bench.settings.window_px or areas.DEFAULT_WINDOW_PX
         reference = layers[0]
         outside = areas.find_outside(area, reference, layers, bench.project, side_px=side_px)
         inside = [layer for layer in layers if layer.id() not in outside]

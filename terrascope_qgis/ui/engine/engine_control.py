@@ -84,11 +84,6 @@ class EngineControl(QObject):
         folder, tasks = (chosen.folder, chosen.tasks) if chosen else ("", ())
         bench.presenter.set_models(views, folder, bench.settings.device, tasks)
 
-    def chip_px(self) -> int:
-        """Return the side of the chosen bundle's chips, 0 without a bundle."""
-        folder = self._bench.presenter.state.model
-        return next((item.chip_px for item in self._bundles if item.folder == folder), 0)
-
     def install(self, cuda: bool, wheel_folder: str, base_python: str) -> None:
         """Make or repair the engine's environment."""
         if self.setup.running:

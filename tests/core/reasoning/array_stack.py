@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from terrascope_qgis.core.geo.grid import PixelGrid
-from terrascope_qgis.core.geo.window import Window
+from terrascope_qgis.core.geo.window import NO_MARGINS, Margins, Window
 from terrascope_qgis.core.request import Role
 
 UTM33 = "EPSG:32633"
@@ -38,6 +38,7 @@ class ArrayStack:
     inside: np.ndarray | None = None
     point_row_col: tuple[int, int] | None = None
     reads: list[Window] = field(default_factory=list)
+    surroundings: Margins = NO_MARGINS
 
     @property
     def grid(self) -> PixelGrid:

@@ -14,7 +14,7 @@ from shapely.geometry.base import BaseGeometry
 from ...errors import InputError
 from ...geo.area import pixel_size_m
 from ...geo.grid import PixelGrid
-from ...geo.window import Window
+from ...geo.window import NO_MARGINS, Margins, Window
 from ...request import Area, BoxArea, PointArea, Role
 from ...words.said import Said, say
 from ..layers import LayerPlan
@@ -41,6 +41,8 @@ class GridPlan:
     point_row_col: tuple[int, int] | None
     """The clicked pixel."""
     warnings: tuple[Said, ...]
+    surroundings: Margins
+    """How far the reference layer reaches past the grid, in the grid's pixels."""
 
 
 def plan_grid(
@@ -74,12 +76,12 @@ def plan_grid(
     for plan, extent in zip(plans, extents, strict=True):
         if _intersect(window, extent) is None:
             raise InputError(say("outside_area", file=plan.layer.files[0]))
-    grid = base.window(window.row, window.col, window.height, window.width)
-    grid, warnings = _coarsen(grid, gsd_range_m)
+    cut = base.window(window.row, window.col, window.height, window.width)
+    grid, factor, warnings = _coarsen(cut, gsd_range_m)
     point = _find_pixel(area, base, grid) if isinstance(area, PointArea) else None
     needs_mask = shape is not None and not (isinstance(area, BoxArea) and is_parallel(area, base))
     in_grid = _shift_shape(shape, base, grid) if needs_mask and shape is not None else None
-    return GridPlan(grid, in_grid, point, warnings)
+    return GridPlan(grid, in_grid, point, warnings, _find_surroundings(window, home, factor))
 
 
 def choose_reference(parts: Sequence[BandPart]) -> BandPart:
@@ -197,22 +199,33 @@ def _find_pixel(area: PointArea, base: PixelGrid, grid: PixelGrid) -> tuple[int,
     return min(max(math.floor(row), 0), grid.height - 1), min(max(math.floor(col), 0), grid.width - 1)
 
 
-def _coarsen(grid: PixelGrid, gsd_range_m: tuple[float, float] | None) -> tuple[PixelGrid, tuple[Said, ...]]:
-    """Enlarge pixels by a whole factor where they are finer than the model takes."""
+def _find_surroundings(window: Window, home: Window | None, factor: int) -> Margins:
+    """What is left of the reference layer beyond a window of it, in pixels `factor` times as large."""
+    if home is None:
+        return NO_MARGINS
+    bottom, right = window.row + window.height, window.col + window.width
+    beyond = (
+        window.row - home.row, window.col - home.col, home.row + home.height - bottom, home.col + home.width - right
+    )  # fmt: skip
+    return Margins(*(max(px, 0) // factor for px in beyond))
+
+
+def _coarsen(grid: PixelGrid, gsd_range_m: tuple[float, float] | None) -> tuple[PixelGrid, int, tuple[Said, ...]]:
+    """Enlarge pixels by a whole factor, which is returned, too, where they are finer than the model takes."""
     size = pixel_size_m(grid)
     if gsd_range_m is None or size is None:
-        return grid, ()
+        return grid, 1, ()
     finest, coarsest = gsd_range_m
     gsd = math.sqrt(size[0] * size[1])
     if gsd > coarsest / _GSD_TOLERANCE:
-        return grid, (say("pixels_coarse", size=gsd, coarsest=coarsest),)
+        return grid, 1, (say("pixels_coarse", size=gsd, coarsest=coarsest),)
     if gsd >= finest * _GSD_TOLERANCE:
-        return grid, ()
+        return grid, 1, ()
     factor = math.ceil(finest * _GSD_TOLERANCE / gsd)
     a, b, c, d, e, f = grid.transform
     height, width = math.ceil(grid.height / factor), math.ceil(grid.width / factor)
     coarse = PixelGrid(grid.crs_wkt, (a * factor, b * factor, c, d * factor, e * factor, f), height, width)
-    return coarse, (say("pixels_fine", size=gsd, finest=finest, used=gsd * factor),)
+    return coarse, factor, (say("pixels_fine", size=gsd, finest=finest, used=gsd * factor),)
 
 
 def _shift_shape(shape: BaseGeometry, base: PixelGrid, grid: PixelGrid) -> BaseGeometry:

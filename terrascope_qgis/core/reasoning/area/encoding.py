@@ -57,7 +57,12 @@ def encode_area(
     every, warnings = plan_observations(stack.layers)
     chosen, more = select_first_last(every)
     vision = manifest.vision
-    tiling = plan_tiling(*stack.grid.shape, chip_px=vision.chip_px, overlap_px=vision.overlap_px)
+    tiling = plan_tiling(
+        *stack.grid.shape,
+        chip_px=vision.chip_px,
+        overlap_px=vision.overlap_px,
+        surroundings=stack.surroundings,
+    )
     store = FeatureStore(memory_bytes)
     store.check_space(estimate_feature_bytes(tiling, manifest, len(chosen)))
     plausible = {role: PlausibleCount() for role in _ROLES}
@@ -118,7 +123,7 @@ def fingerprint_area(stack: Stack, inside: PackedMask, model: Model) -> str:
     A file is taken by path, size and time of change; a stack whose pixels were changed in memory has a `variant`.
     """
     digest = hashlib.sha256(model.record.sha256.encode())
-    digest.update(repr((stack.grid, stack.point_row_col, model.record.provider)).encode())
+    digest.update(repr((stack.grid, stack.surroundings, stack.point_row_col, model.record.provider)).encode())
     digest.update(getattr(stack, "variant", "").encode())
     digest.update(repr([record.scale for record in getattr(stack, "records", ())]).encode())
     for layer in stack.layers:

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...geo.grid import PixelGrid
-from ...geo.window import Window
+from ...geo.window import Margins, Window
 from ...request import Role
 
 BoolArray = NDArray[np.bool_]
@@ -64,8 +64,12 @@ class Stack(Protocol):
     def point_row_col(self) -> tuple[int, int] | None:
         """The clicked pixel."""
 
+    @property
+    def surroundings(self) -> Margins:
+        """How far there are pixels past the grid; they show what the area lies in, and answer nothing themselves."""
+
     def read(self, index: int, window: Window) -> Any:
-        """A `Block` of layer `index`; outside the grid it is invalid."""
+        """A `Block` of layer `index`; past the grid and its surroundings it is invalid."""
 
     def area_mask(self, window: Window) -> BoolArray:
         """`(h, w)` whether a pixel is inside the area of interest."""

@@ -9,8 +9,9 @@ from typing import Any
 import numpy as np
 
 from ...geo.grid import PixelGrid
-from ...geo.window import Window
+from ...geo.window import Margins, Window
 from .inputs import BoolArray, FloatArray, Stack
+from .tiling import CELL_PX
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,11 @@ class FlippedStack:
         self.grid: PixelGrid = stack.grid
         self.layers: Sequence[Any] = stack.layers
         self.point_row_col: tuple[int, int] | None = None
+        around = stack.surroundings
+        if axis == 0:
+            self.surroundings = Margins(around.bottom, around.left, around.top, around.right)
+        else:
+            self.surroundings = Margins(around.top, around.right, around.bottom, around.left)
 
     def read(self, index: int, window: Window) -> LookBlock:
         """Read one layer in a window of the mirrored grid."""
@@ -58,7 +64,7 @@ class ShiftedStack:
     """A stack on a grid that begins some pixels further up and left, so that cells and tiles lie elsewhere."""
 
     def __init__(self, stack: Stack, *, rows: int, cols: int) -> None:
-        """Begin `rows` and `cols` earlier; what lies there is invalid."""
+        """Begin `rows` and `cols` earlier; what lies there is outside the area."""
         self._stack = stack
         self._rows, self._cols = rows, cols
         grid = stack.grid
@@ -67,6 +73,10 @@ class ShiftedStack:
         self.grid = PixelGrid(grid.crs_wkt, (a, b, x, d, e, y), grid.height + rows, grid.width + cols)
         self.layers: Sequence[Any] = stack.layers
         self.point_row_col: tuple[int, int] | None = None
+        around = stack.surroundings
+        self.surroundings = Margins(
+            _move_margin(around.top, rows), _move_margin(around.left, cols), around.bottom, around.right
+        )
 
     def read(self, index: int, window: Window) -> Any:
         """Read one layer in a window of the larger grid."""
@@ -97,6 +107,7 @@ class PartialStack:
         self._stack = stack
         self._kept = tuple(kept)
         self.grid: PixelGrid = stack.grid
+        self.surroundings = stack.surroundings
         self.layers: Sequence[Any] = tuple(stack.layers[index] for index in kept)
         self.point_row_col: tuple[int, int] | None = None
 
@@ -111,3 +122,9 @@ class PartialStack:
     def restore(self, mask: BoolArray) -> BoolArray:
         """The mask itself."""
         return mask
+
+
+def _move_margin(margin_px: int, moved_px: int) -> int:
+    """What is left of a margin, less whole cells only: so the cells move with the grid."""
+    left = margin_px - -(-moved_px // CELL_PX) * CELL_PX
+    return left if left >= 0 else margin_px % CELL_PX

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from ...errors import BudgetError
 from ...geo.grid import PixelGrid
+from ...geo.window import NO_MARGINS, Margins
 from ...model.bundle.manifest import Manifest
 from ...model.runtime.free_memory import read_free_bytes
 from ...words.said import say
@@ -37,7 +38,13 @@ class MemoryPlan:
 
 
 def plan_memory(
-    grid: PixelGrid, manifest: Manifest, dates: int, memory_bytes: int | None, *, keep_probability: bool = False
+    grid: PixelGrid,
+    manifest: Manifest,
+    dates: int,
+    memory_bytes: int | None,
+    *,
+    keep_probability: bool = False,
+    surroundings: Margins = NO_MARGINS,
 ) -> MemoryPlan:
     """Plan the memory of a run.
 
@@ -47,6 +54,7 @@ def plan_memory(
         dates: that are encoded, 1 or 2.
         memory_bytes: allowed beside the model; None = 60 % of what is free.
         keep_probability: whether each mask has its probabilities beside it, a byte a pixel as well.
+        surroundings: how far there are pixels past the area.
 
     Raises:
         BudgetError: the area needs more; the text has the estimate.
@@ -54,8 +62,8 @@ def plan_memory(
     allowed = int(read_free_bytes() * FREE_SHARE) if memory_bytes is None else memory_bytes
     pixels = grid.height * grid.width
     vision = manifest.vision
-    tiling = plan_tiling(grid.height, grid.width, chip_px=vision.chip_px, overlap_px=vision.overlap_px)
-    bands = tiling.tile_px * tiling.width * 4 * 8
+    tiling = plan_tiling(*grid.shape, chip_px=vision.chip_px, overlap_px=vision.overlap_px, surroundings=surroundings)
+    bands = tiling.tile_px * tiling.frame.width * 4 * 8
     fixed = _FIXED_BYTES + bands + pixels // 8 * (dates + 2) + pixels * _WORK_MASKS
     masks = min(_LEAST_MASKS, manifest.limits.max_segments)
     mask_bytes = pixels * (2 if keep_probability else 1)

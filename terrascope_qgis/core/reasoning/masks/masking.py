@@ -180,7 +180,8 @@ def blend_rows(
     tiling = encoded.tiling
     live = encoded.tiles_at(date)
     weights = tiling.weights
-    total = np.zeros((tiling.tile_px, tiling.width), np.float32)
+    frame = tiling.frame
+    total = np.zeros((tiling.tile_px, frame.width), np.float32)
     weight = np.zeros_like(total)
     bands = tiling.bands()
     done = 0
@@ -190,15 +191,18 @@ def blend_rows(
             done += 1
             if index in live:
                 logits = read_logits(index)
-                col = tiling.tiles[index].col
-                width = min(tiling.tile_px, tiling.width - col)
+                col = tiling.tiles[index].col - frame.col
+                width = min(tiling.tile_px, frame.width - col)
                 total[:, col : col + width] += logits[:, :width] * weights[:, :width]
                 weight[:, col : col + width] += weights[:, :width]
             progress.stage("mask", done, len(tiling.tiles))
         row = tiling.tiles[band[0]].row
-        following = tiling.tiles[bands[number + 1][0]].row if number + 1 < len(bands) else tiling.height
-        ready = min(following, tiling.height) - row
-        yield row, _to_probability(total[:ready], weight[:ready], calibration.temperature)
+        following = tiling.tiles[bands[number + 1][0]].row if number + 1 < len(bands) else frame.row + frame.height
+        ready = following - row
+        first, end = max(row, 0), min(following, tiling.height)
+        if first < end:  # what lies around the area is not answered for
+            here = np.s_[first - row : end - row, -frame.col : tiling.width - frame.col]
+            yield first, _to_probability(total[here], weight[here], calibration.temperature)
         _shift(total, ready)
         _shift(weight, ready)
 
