@@ -30,7 +30,6 @@ PARITY_FP32 = 1e-3
 PARITY_FP16_WEIGHTS = 3e-2
 _SMALLEST_FP16_TENSOR = 256
 
-_VISION_INPUTS = ("optical", "optical_bands", "optical_valid", "sar", "sar_bands", "sar_valid", "degraded")
 _OUTPUTS = {
     "vision": ("tokens", "features", "sensor_weight"),
     "temporal": ("features",),

@@ -91,7 +91,6 @@ def measure_area(
     project: QgsProject,
     *,
     window_px: int,
-    chip_px: int = 256,
     others: Sequence[QgsRasterLayer] = (),
 ) -> AreaSize:
     """Return the size of `area` on the pixels of `reference`.
@@ -100,14 +99,13 @@ def measure_area(
         area: The place.
         reference: The layer whose pixels are counted.
         project: Says how CRSs are transformed.
-        window_px: Side of the window round a clicked place; 0 = `chip_px`.
-        chip_px: Side of the model's chip.
+        window_px: Side of the window round a clicked place.
         others: Layers that take part too: of whole layers only the common part is read.
 
     Raises:
         QgsCsException: the area cannot be brought into the layer's CRS.
     """
-    outline = _outline_on(area, reference, project, window_px or chip_px)
+    outline = _outline_on(area, reference, project, window_px)
     if area.kind == "layers":
         for layer in others:
             outline = outline.intersection(_extent_on(layer, reference.crs(), project))

@@ -35,7 +35,6 @@ def write_report(
     *,
     file_names: Sequence[str] = (),
     notes: Sequence[str] = (),
-    written_at: dt.datetime | None = None,
 ) -> None:
     """Write the report of a run.
 
@@ -44,9 +43,8 @@ def write_report(
         result: The run.
         file_names: Names of the evidence files that lie beside the report.
         notes: What a file format could not hold.
-        written_at: Time to show; None = now, in UTC.
     """
-    html = render_report(result, file_names=file_names, notes=notes, written_at=written_at)
+    html = render_report(result, file_names=file_names, notes=notes)
     path.write_bytes(html.encode("utf-8", errors="replace"))
 
 
