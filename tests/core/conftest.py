@@ -59,12 +59,3 @@ def make_raster(tmp_path: Path) -> MakeRaster:
         return path
 
     return make
-
-
-@pytest.fixture
-def shared_data() -> Path:
-    """Real sample data beside the checkout, where a developer has it."""
-    folder = Path(__file__).resolve().parents[3] / "shared" / "data"
-    if not folder.is_dir():
-        pytest.skip("needs the sample data folder ../shared/data beside the checkout")
-    return folder

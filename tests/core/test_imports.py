@@ -106,13 +106,6 @@ def _sources() -> list[Path]:
     return sorted(path for folder in folders for path in folder.rglob("*.py") if "__pycache__" not in path.parts)
 
 
-def _module_name(path: Path) -> str:
-    parts = list(path.relative_to(REPOSITORY).with_suffix("").parts)
-    if parts[-1] == "__init__" and len(parts) > 2:
-        parts.pop()
-    return ".".join(parts)
-
-
 @functools.cache
 def _imports(path: Path, source: str) -> tuple[tuple[int, str], ...]:
     """Line and absolute dotted name of everything a file imports, at any depth."""
