@@ -23,17 +23,7 @@ from terrascope_qgis.core.model.bundle.locations import (
     list_folders,
 )
 from terrascope_qgis.core.model.runtime.model import open_bundle, verify_folder
-from tests.core.tiny_bundle import make_tiny_bundle, read_manifest_json, rewrite_manifest
-
-
-@pytest.fixture(scope="module")
-def pristine(tmp_path_factory) -> Path:
-    return make_tiny_bundle(tmp_path_factory.mktemp("pristine") / "bundle")
-
-
-@pytest.fixture
-def bundle(pristine, tmp_path) -> Path:
-    return Path(shutil.copytree(pristine, tmp_path / "bundle"))
+from tests.core.tiny_bundle import read_manifest_json, rewrite_manifest
 
 
 @pytest.fixture
