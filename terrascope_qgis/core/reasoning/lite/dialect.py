@@ -23,6 +23,7 @@ from ..masks.grounding import GroundingRequest, ground_segment, read_region_toke
 from ..masks.second_looks import DoubtPlan
 from ..wording.date_words import name_dates, word_date
 from ..wording.options import Option, choose_option
+from ..wording.vocabulary import Vocabulary
 from ..wording.word_swap import WordSwap
 from .lending import Lending
 from .measurement_tokens import do_touch, list_measurement_tokens
@@ -57,6 +58,8 @@ class LiteDialect:
         doubt: DoubtPlan | None = None,
         distance_rule: DistanceRule = DistanceRule.EDGES,
         part_words: PartWords | None = None,
+        *,
+        is_rewritten: bool = False,
     ) -> None:
         tokenizer = model.tokenizer
         self._model = model
@@ -75,13 +78,22 @@ class LiteDialect:
         self._is_first = True
         self._rules = self._make_rules()
         self._made: dict[tuple[str, str], Segment] = {}
+        self.last_drawn: tuple[FloatArray, GroundingRequest] | None = None
+        """What the last mask was decoded from: `(1, width)` output of the SEG head, and what it is of."""
         self._valid_percent = 100.0 * encoded.valid_at(encoded.last).count() / max(encoded.inside.count(), 1)
         self.seg_id = tokenizer.id_of(model.manifest.tokens["seg"])
         self.stop_ids = frozenset({tokenizer.id_of(model.manifest.tokens["eos"])})
         checker = ClaimChecker(self._segments, encoded.grid, vocabulary=self._vocabulary, distance_rule=distance_rule)
         swap = WordSwap({**self._lending.words, **(part_words.swaps if part_words else {})})
         self.transcript = LiteTranscript(
-            tokenizer, self, checker, lambda kind: word_date(kind, self._dates), progress, swap, part_words
+            tokenizer,
+            self,
+            checker,
+            lambda kind: word_date(kind, self._dates),
+            progress,
+            swap,
+            part_words,
+            is_rewritten,
         )
 
     @property
@@ -93,6 +105,15 @@ class LiteDialect:
     def segments(self) -> Sequence[Segment]:
         """All masks so far."""
         return self._segments
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """Names of classes, learned ones too."""
+        return self._vocabulary
+
+    def add_host_mask(self, segment: Segment) -> None:
+        """Take in a mask that the host made itself; its id is the next one."""
+        self._segments.append(segment)
 
     @property
     def options(self) -> Sequence[Option]:
@@ -173,6 +194,7 @@ class LiteDialect:
                 contest=self._find_contest(request),
             )
             self._segments.append(segment)
+            self.last_drawn = seg, request
             self._made[asked] = segment
             self.transcript.add_segment(segment)
         else:

@@ -49,6 +49,7 @@ class LiteTranscript:
         progress: Progress,
         swap: WordSwap,
         part_words: PartWords | None = None,
+        is_rewritten: bool = False,
     ) -> None:
         self.task: str | None = None
         """Name after `<task:`; `declined` when the model cannot answer."""
@@ -62,6 +63,8 @@ class LiteTranscript:
         self._progress = progress
         self._swap = swap
         self._part_words = part_words
+        self._is_rewritten = is_rewritten
+        """Whether the host writes the answer anew, so that nobody is shown the model's."""
         self._section = "plan"
         self._draft = _Draft()
         self._answer = _Draft()
@@ -127,7 +130,7 @@ class LiteTranscript:
         self._flush_words()
         if self._section == "answer":
             self._tell_part("</answer>")
-        if self.why in REWORDED:
+        if self.why in REWORDED and not self._is_rewritten:
             self._progress.text(say(REWORDED[self.why]))
         self._close_step()
         late = self._answer.segments
@@ -259,7 +262,7 @@ class LiteTranscript:
         return (*of_slots, *own)
 
     def _show(self, text: str) -> None:
-        if text and not (self._section == "answer" and self.why in REWORDED):
+        if text and not (self._section == "answer" and (self._is_rewritten or self.why in REWORDED)):
             self._progress.text(text)
 
 
