@@ -14,6 +14,7 @@ import jinja2
 from PIL import Image
 
 from ..result import AnalysisResult, ReasoningStep, Segment, Verdict
+from ..words.part_words import PARTS
 from .answer_json import name_crs
 from .fields import FIELDS
 from .overlay import draw_overlay, write_png
@@ -81,6 +82,7 @@ def _compile_template() -> jinja2.Template:
         autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
     environment.filters.update(plain=plain_text, value=format_value, area=format_area, label=describe_label)
+    environment.filters["part"] = PARTS.__getitem__
     environment.filters["pattern"] = lambda label: style_label(label).pattern.value
     environment.filters["colour"] = lambda label: style_label(label).hex
     return environment.from_string(_TEMPLATE.read_text(encoding="utf-8"))

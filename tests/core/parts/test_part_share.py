@@ -9,12 +9,15 @@ import pytest
 import rasterio
 from PIL import Image
 
+from terrascope_qgis.core.analysis import analyse
 from terrascope_qgis.core.evidence.answer_json import answer_document
 from terrascope_qgis.core.evidence.files import write_evidence
 from terrascope_qgis.core.evidence.mask_geotiff import write_mask_geotiff
 from terrascope_qgis.core.progress import SilentProgress
+from terrascope_qgis.core.request import AnalysisRequest, RasterSource, Role
 from terrascope_qgis.core.result import Status, Verdict
 from tests.core.parts.answers import CHANGE, COVERAGE, DECLINE, POINT, codes
+from tests.core.scenes import write_optical
 
 TWO_CLASSES = (
     "<task:coverage>", "<c:water>", "<c:trees>", "<think>", "<p>", "water", "</p>", "[SEG]", "<p>", "trees", "</p>",
@@ -142,10 +145,6 @@ class Listener(SilentProgress):
 
 
 def test_what_streams_is_what_is_answered(ask, models, tmp_path):
-    from terrascope_qgis.core.analysis import analyse
-    from terrascope_qgis.core.request import AnalysisRequest, RasterSource, Role
-    from tests.core.scenes import write_optical
-
     listener = Listener()
     source = RasterSource(write_optical(tmp_path / "s2.tif"), Role.OPTICAL)
     question = "How much of the water is in the northern half?"
@@ -165,9 +164,10 @@ def test_evidence_shows_the_whole_and_the_part(ask, tmp_path):
     assert (part[:32, :16] == 1).all() and (part[:32, 16:] == 0).all() and (part[32:] == 255).all()
     assert (result.segments[1].probability[32:] == 255).all() and (result.segments[0].probability < 255).all()
     files = write_evidence(result, tmp_path / "out", progress=SilentProgress())
-    assert "the northern half of the area, inside the line, was measured beside all of it" in files.report.read_text(
-        "utf-8"
-    )
+    report = files.report.read_text("utf-8")
+    assert "the northern half of the area, inside the line, was measured beside all of it" in report
+    # In the legend and in the table of masks the second names its part.
+    assert report.count('<span class="soft">the northern half of the area') == 2
     clean = write_evidence(ask("How much is water?"), tmp_path / "plain", progress=SilentProgress())
     shown, before = (np.asarray(Image.open(one.overlay).convert("RGB"))[:640] for one in (files, clean))
     # Nothing is veiled: far from masks, line and scale bar both pictures are the same.
