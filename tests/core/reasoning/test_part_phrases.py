@@ -159,4 +159,4 @@ def test_share_is_asked_in_the_words_that_are_read_best(question, text):
 
 def test_question_of_any_kind_is_read():
     for question in ("", "İn the northern half ẞ", "north " * 500, "the northern half " * 300, "?" * 1000):
-        read_parts(question)
+        assert read_parts(question).text or not question
