@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import re
 from pathlib import Path
 
@@ -37,6 +38,17 @@ def test_attributes_of_the_evidence():
         tuple(cell.strip("`") for cell in row[:4]) for row in list_rows(read("docs/evidence.md"), "## Attributes")
     ]
     assert documented == [(field.name, field.dbf_name, field.kind, field.unit) for field in FIELDS]
+
+
+def test_example_of_a_manifest_is_that_of_the_embedded_model():
+    shipped = json.loads(read("terrascope_qgis/models/terrascope-lite/bundle.json"))
+    example = re.sub(r"//.*", "", re.search(r"```jsonc\n(.*?)```", read("docs/bundle.md"), re.DOTALL)[1])
+    for name in ("decoder", "vision", "limits"):
+        (found,) = re.findall(rf'"{name}": (\{{[^{{}}]*(?:\{{[^{{}}]*\}}[^{{}}]*)*\}})', example)[-1:]
+        assert json.loads(found) == shipped[name], name
+    for name in ("id", "license", "family", "min_onnxruntime"):
+        assert f'"{name}": "{shipped[name]}"' in example, name
+    assert f'"decline_at": {shipped["prompt"]["decline_at"]}' in example
 
 
 def test_kinds_of_the_workers_errors():
