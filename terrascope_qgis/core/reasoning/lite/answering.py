@@ -27,7 +27,7 @@ from ..wording.stand_in import lend_words
 from ..wording.vocabulary import Vocabulary
 from .asked_dates import hold_against_masks, settle_dates
 from .asked_part import find_part
-from .conclusion import conclude
+from .conclusion import conclude, list_notes
 from .dialect import LiteDialect
 from .lending import Lending
 from .part_share import tell_share
@@ -85,7 +85,7 @@ def answer_lite(
     answer = asked.check_point(require_support(answer, dialect.segments))
     confidence = judge_confidence(answer, dialect.segments, evidence, of_part=of_part, reads_past=is_of_past)
     answer = replace(answer, confidence=confidence)
-    warnings = [*asked.list_warnings(answer), *list_warnings(answer, dialect.segments), *dialect.list_notes()]
+    warnings = [*asked.list_warnings(answer), *list_warnings(answer, dialect.segments), *list_notes(dialect, told_look)]
     warnings += lending.warnings
     if answer.status is not Status.DECLINED:
         warnings += [say("class_missed", learned=name) for name in lending.list_missed(dialect.segments)]

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...result import Answer, Claim
+from ...words.said import Said, say
 from ..answer import make_answer
 from ..masks.first_look import FirstLook
 from ..wording.slots import FilledSlot
-from .dialect import LiteDialect
+from .dialect import DESCRIPTION, LiteDialect
 from .dominance import check_dominance
+
+_NOTED_PERCENT = 1.0
+"""Difference between a share in a description and that of the class alone from which it is told."""
 
 
 def conclude(dialect: LiteDialect, look: FirstLook) -> Answer:
@@ -42,3 +46,21 @@ def word_answer(
         distance_rule=dialect.distance_rule,
         why=dialect.transcript.why,
     )
+
+
+def list_notes(dialect: LiteDialect, look: FirstLook) -> list[Said]:
+    """What the reader of a description should know of its shares.
+
+    Args:
+        dialect: with all that was generated.
+        look: what the model was told of the area.
+    """
+    if dialect.transcript.task != DESCRIPTION:
+        return []
+    alone = dict(look.classes)
+    larger = [
+        f"{dialect.words_for(segment.label)} {alone[segment.label]:.0f} %"
+        for segment in dialect.segments
+        if alone.get(segment.label, 0.0) - segment.measures.percent >= _NOTED_PERCENT
+    ]
+    return [say("shares_exclusive", classes=larger)] if larger else []

@@ -12,7 +12,6 @@ from ...geo.grid import PixelGrid
 from ...model.runtime.model import Model
 from ...progress import Progress
 from ...result import Segment
-from ...words.said import Said, say
 from ..answer import list_candidates, list_given
 from ..area.encoded_area import EncodedArea
 from ..area.inputs import FloatArray
@@ -38,8 +37,6 @@ DESCRIPTION = "caption"
 SHARING = (DESCRIPTION, "point_class")
 """Tasks whose masks share out the area, if there are several."""
 _PLANNED = re.compile(r"<c:(\S+)>")
-NOTED_PERCENT = 1.0
-"""Difference between a share in a description and that of the class alone from which it is told."""
 MEASUREMENT_TOKENS = 16
 """Longest measurement block."""
 
@@ -213,20 +210,6 @@ class LiteDialect:
         if self.transcript.is_answering:
             return []
         return [self._model.tokenizer.id_of(token) for token in ("</think>", "<answer>")]
-
-    def list_notes(self) -> list[Said]:
-        """What the reader of a description should know of its shares."""
-        if self.transcript.task != DESCRIPTION:
-            return []
-        alone = dict(self._look.classes)
-        larger = [
-            f"{self.words_for(segment.label)} {alone[segment.label]:.0f} %"
-            for segment in self._segments
-            if alone.get(segment.label, 0.0) - segment.measures.percent >= NOTED_PERCENT
-        ]
-        if not larger:
-            return []
-        return [say("shares_exclusive", classes=larger)]
 
     def _find_contest(self, request: GroundingRequest) -> Contest | None:
         """What else claims the pixels of a mask: planned classes of a description or at a point share out the area."""
