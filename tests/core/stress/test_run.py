@@ -245,3 +245,15 @@ def test_part_of_the_area_moves_with_the_pixels(scene, model):
             # All water lies in the western half, and the half goes with it: as much of the mask is found again.
             pairs = zip(one.overlaps.values(), other.overlaps.values(), strict=True)
             assert all((a.both_px, a.clean_px) == (b.both_px, b.clean_px) for a, b in pairs)
+
+
+def test_share_of_a_class_in_a_part_is_asked_of_each_copy(scene, model):
+    chosen = StressOptions(corruptions=("data_gaps",))
+    request = AnalysisRequest("How much of the water is in the northern half?", (scene,))
+    report = run_stress(request, model, SilentProgress(), chosen)
+    assert report.clean[0].value == pytest.approx(50.0)
+    assert "stress_part" not in [warning.code for warning in report.warnings]
+    (outcome,) = report.outcomes
+    # The mask of the part is one with that of the whole; more rows are lost in one half than in the other.
+    assert [len(trial.overlaps) for trial in outcome.trials] == [1, 1, 1]
+    assert [trial.answers[0].changes for trial in outcome.trials] == [(), (), ("number",)]
