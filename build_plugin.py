@@ -44,10 +44,10 @@ def list_files(root: Path = REPOSITORY) -> dict[str, Path]:
     return found
 
 
-def read_version(root: Path = REPOSITORY) -> str:
+def read_version() -> str:
     """Return the version in metadata.txt."""
     parser = configparser.ConfigParser(interpolation=None)
-    parser.read(root / "metadata.txt", encoding="utf-8")
+    parser.read(REPOSITORY / "metadata.txt", encoding="utf-8")
     return parser.get("general", "version")
 
 

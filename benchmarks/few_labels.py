@@ -44,10 +44,9 @@ BANDS = {
     "barkbeetle": ("B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B8A", "B9", "B11", "B12"),
     "wildfire": ("-", "-", "-", "B8", "B12"),
 }
-
-
 PLANT_INDICES = ("NDVI", "NDMI", "NBR", "GRVI")
 WATER_INDICES = ("NDVI", "NDMI", "NBR", "NDWI", "MNDWI")
+_FOLDS = 8
 
 
 @dataclass(frozen=True)
@@ -182,9 +181,9 @@ def draw_labels(sites: Sequence[Site], per_kind: int, rng: np.random.Generator) 
     )
 
 
-def plan_by_site(labels: Labels, folds: int = 8) -> FoldPlan:
+def plan_by_site(labels: Labels) -> FoldPlan:
     """Leave whole sites out."""
-    group = labels.site % folds
+    group = labels.site % _FOLDS
     numbers = np.unique(group)
     return FoldPlan(tuple(Fold(np.flatnonzero(group == k), np.flatnonzero(group != k)) for k in numbers), 0)
 

@@ -32,7 +32,6 @@ _SMALLEST_FP16_TENSOR = 256
 CHIP_PX, OVERLAP_PX, CELL_PX = 512, 96, 16
 """Sides of a chip, of what neighbours share (wide enough for what a cell sees beside a cut), and of a cell."""
 
-_VISION_INPUTS = ("optical", "optical_bands", "optical_valid", "sar", "sar_bands", "sar_valid", "degraded")
 _OUTPUTS = {
     "vision": ("tokens", "features", "sensor_weight"),
     "temporal": ("features",),

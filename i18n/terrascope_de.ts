@@ -1016,8 +1016,8 @@
    <translation>Ich messe immer nur einen Teil des Gebiets. Fragen Sie nach jedem einzeln: {parts}.</translation>
   </message>
   <message>
-   <source>I measure how much of a part of the area a class covers, not which share of the class lies there. Ask how much there is of it in {part}, and how much in all.</source>
-   <translation>Ich messe, wie viel von einem Teil des Gebiets eine Klasse bedeckt, nicht, welcher Anteil der Klasse dort liegt. Fragen Sie, wie viel es davon in diesem Teil gibt ({part}), und wie viel insgesamt.</translation>
+   <source>I can tell which share of one class, or of one change, {part} holds. Ask for one alone, as in: How much of the water is in the northern half?</source>
+   <translation>Ich kann sagen, welchen Anteil einer Klasse oder einer Veränderung dieser Teil enthält: {part}. Fragen Sie nach einer allein, etwa so: „How much of the water is in the northern half?“</translation>
   </message>
   <message>
    <source>The picture of this layer is turned against the map, so that {part} may mean either. Name the part by the compass: "the northern half", "the south-eastern quarter".</source>

@@ -1016,8 +1016,8 @@
    <translation>Mido una sola parte del área cada vez. Pregunte por cada una por separado: {parts}.</translation>
   </message>
   <message>
-   <source>I measure how much of a part of the area a class covers, not which share of the class lies there. Ask how much there is of it in {part}, and how much in all.</source>
-   <translation>Mido cuánto de una parte del área cubre una clase, no qué proporción de la clase se encuentra allí. Pregunte cuánto hay de ella en esta parte ({part}) y cuánto en total.</translation>
+   <source>I can tell which share of one class, or of one change, {part} holds. Ask for one alone, as in: How much of the water is in the northern half?</source>
+   <translation>Puedo decir qué proporción de una clase, o de un cambio, contiene esta parte: {part}. Pregunte por una sola, por ejemplo: «How much of the water is in the northern half?»</translation>
   </message>
   <message>
    <source>The picture of this layer is turned against the map, so that {part} may mean either. Name the part by the compass: "the northern half", "the south-eastern quarter".</source>

@@ -1016,8 +1016,8 @@
    <translation>Je ne mesure qu'une partie de la zone à la fois. Posez la question pour chacune séparément : {parts}.</translation>
   </message>
   <message>
-   <source>I measure how much of a part of the area a class covers, not which share of the class lies there. Ask how much there is of it in {part}, and how much in all.</source>
-   <translation>Je mesure quelle part d'une partie de la zone une classe couvre, non quelle part de la classe s'y trouve. Demandez combien il y en a dans cette partie ({part}), et combien en tout.</translation>
+   <source>I can tell which share of one class, or of one change, {part} holds. Ask for one alone, as in: How much of the water is in the northern half?</source>
+   <translation>Je peux dire quelle part d'une classe, ou d'un changement, se trouve dans cette partie : {part}. Posez la question pour une seule, par exemple : « How much of the water is in the northern half? »</translation>
   </message>
   <message>
    <source>The picture of this layer is turned against the map, so that {part} may mean either. Name the part by the compass: "the northern half", "the south-eastern quarter".</source>

@@ -1016,8 +1016,8 @@
    <translation>Misuro una sola parte dell'area alla volta. Chiedere di ciascuna separatamente: {parts}.</translation>
   </message>
   <message>
-   <source>I measure how much of a part of the area a class covers, not which share of the class lies there. Ask how much there is of it in {part}, and how much in all.</source>
-   <translation>Misuro quanto di una parte dell'area è coperto da una classe, non quale quota della classe vi si trova. Chiedere quanto ce n'è in questa parte ({part}) e quanto in tutto.</translation>
+   <source>I can tell which share of one class, or of one change, {part} holds. Ask for one alone, as in: How much of the water is in the northern half?</source>
+   <translation>Posso dire quale quota di una classe, o di un cambiamento, contiene questa parte: {part}. Chiedere di una sola, per esempio: «How much of the water is in the northern half?»</translation>
   </message>
   <message>
    <source>The picture of this layer is turned against the map, so that {part} may mean either. Name the part by the compass: "the northern half", "the south-eastern quarter".</source>

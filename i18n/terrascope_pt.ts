@@ -1016,8 +1016,8 @@
    <translation>Meço uma só parte da área de cada vez. Pergunte por cada uma em separado: {parts}.</translation>
   </message>
   <message>
-   <source>I measure how much of a part of the area a class covers, not which share of the class lies there. Ask how much there is of it in {part}, and how much in all.</source>
-   <translation>Meço quanto de uma parte da área uma classe cobre, não que proporção da classe ali se encontra. Pergunte quanto existe dela nesta parte ({part}) e quanto no total.</translation>
+   <source>I can tell which share of one class, or of one change, {part} holds. Ask for one alone, as in: How much of the water is in the northern half?</source>
+   <translation>Posso dizer que proporção de uma classe, ou de uma mudança, esta parte contém: {part}. Pergunte por uma só, por exemplo: «How much of the water is in the northern half?»</translation>
   </message>
   <message>
    <source>The picture of this layer is turned against the map, so that {part} may mean either. Name the part by the compass: "the northern half", "the south-eastern quarter".</source>

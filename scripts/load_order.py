@@ -33,10 +33,10 @@ def list_modules() -> list[str]:
     return list(found)
 
 
-def write_order(target: Path = PACKAGE / "load_order.py") -> None:
+def write_order() -> None:
     """Write the order as a module."""
     lines = [f'    "{name}",\n' for name in list_modules()]
-    target.write_text(HEAD + "".join(lines) + ")\n", encoding="utf-8")
+    (PACKAGE / "load_order.py").write_text(HEAD + "".join(lines) + ")\n", encoding="utf-8")
 
 
 def _visit(name: str, found: dict[str, None], under_way: frozenset[str] = frozenset()) -> None:

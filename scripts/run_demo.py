@@ -49,9 +49,9 @@ def build_environment(qgis: str) -> dict[str, str]:
     return {**os.environ, "PATH": os.pathsep.join((str(Path(qgis).parent), os.environ.get("PATH", "")))}
 
 
-def find_engine(root: Path = REPOSITORY) -> Path | None:
+def find_engine() -> Path | None:
     """Return the Python of the engine that demo.sh or test.sh made in the checkout; without it the panel makes one."""
-    python = root / ".venv" / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    python = REPOSITORY / ".venv" / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     return python if python.is_file() else None
 
 

@@ -33,13 +33,13 @@ class Record:
         found = "nothing" if column not in self.fields else _show(self.fields[column])
         return InputError(f"{self.file}, row {self.row}, column {column!r}: found {found}, expected {expected}.")
 
-    def text(self, column: str, *, default: str | None = None) -> str:
+    def text(self, column: str) -> str:
         """A text that is not empty, cleaned of surrounding space; a number is taken as its digits.
 
         Raises:
             InputError: it is missing, empty, too long or of another type.
         """
-        value = self.fields.get(column, default)
+        value = self.fields.get(column)
         if isinstance(value, int | float) and not isinstance(value, bool):
             value = str(value)
         if not isinstance(value, str) or not value.strip():

@@ -144,8 +144,3 @@ def make_reply(result: AnalysisResult, seconds: float) -> Reply:
 def choose_said(text: str, choice: str | None) -> str:
     """What an official script would read: a letter the model wrote itself, else the chosen letter, else its words."""
     return text if choice is None or _OWN_LETTER.match(text) else choice
-
-
-def is_refusal(reply: Reply) -> bool:
-    """Whether the reply declines the question."""
-    return reply.status == Status.DECLINED.value

@@ -44,8 +44,6 @@ def write_report(
     model: Mapping[str, str],
     summary: Summary,
     cases: Sequence[Case],
-    *,
-    written_at: dt.datetime | None = None,
 ) -> None:
     """Write the report.
 
@@ -55,7 +53,6 @@ def write_report(
         model: Who answered.
         summary: The figures.
         cases: What went most wrong.
-        written_at: Time to show; None = now, in UTC.
 
     Raises:
         WriteError: it cannot be written.
@@ -71,7 +68,7 @@ def write_report(
         summary=summary,
         rows=[*summary.tasks, summary.overall] if len(summary.tasks) > 1 else list(summary.tasks),
         cases=cases,
-        written_at=(written_at or dt.datetime.now(dt.UTC)).strftime("%Y-%m-%d %H:%M UTC"),
+        written_at=dt.datetime.now(dt.UTC).strftime("%Y-%m-%d %H:%M UTC"),
     )
     _write(path, html)
 

@@ -12,6 +12,7 @@ from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeRemaining
 from ..core.evidence.records import format_area, plain_text
 from ..core.progress import SilentProgress
 from ..core.result import Confidence, ReasoningStep, Segment, Verdict
+from ..core.words.part_words import PARTS
 
 BAR_AFTER_S = 0.5
 """A stage that is over sooner shows no bar."""
@@ -139,6 +140,8 @@ def describe_measures(segment: Segment) -> str:
     """Return what was measured in a mask, in one line."""
     measures = segment.measures
     words = [plain_text(segment.label)]
+    if segment.part:
+        words.append(PARTS[segment.part])
     if segment.date:
         words.append(segment.date)
     words.append(segment.sensor)

@@ -107,9 +107,10 @@ def analyse_stack(
             distance_rule=request.distance_rule,
         )
         _pass_on(reasoned.warnings, progress)
-        known = read_known(encoded, reasoned.part)
+        known = read_known(encoded, reasoned.part if reasoned.part is None or reasoned.part.is_alone else None)
+        known_in_part = None if reasoned.part is None else read_known(encoded, reasoned.part)
     warnings += [*encoded.warnings, *reasoned.warnings]
-    reasoned = replace(reasoned, extras={**reasoned.extras, "valid": known})
+    reasoned = replace(reasoned, extras={**reasoned.extras, "valid": known, "valid_in_part": known_in_part})
     result = _make_result(request, stack, model, reasoned, tuple(dict.fromkeys(warnings)))
     return replace(result, timings_s={"encode": encoded_at - started, **reasoned.timings_s})
 

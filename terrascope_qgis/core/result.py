@@ -232,12 +232,14 @@ class ModelRecord:
 
 @dataclass(frozen=True)
 class MeasuredPart:
-    """The part of the area that the question names: masks and percentages are of it alone."""
+    """The part of the area that the question names."""
 
     code: str
     """A key of `core.words.part_words.PARTS`."""
     outline: tuple[tuple[float, float], ...]
     """Corners (row, col) on the result's grid, the first one repeated; whole numbers are corners of pixels."""
+    is_alone: bool = True
+    """Whether all masks and percentages are of it; else only those of segments that name it."""
 
     @property
     def words(self) -> str:
@@ -261,7 +263,7 @@ class AnalysisResult:
     """(H', W', 3) picture of the area for overlays, at most 1024 px a side."""
     extras: Mapping[str, Any] = field(default_factory=dict)
     part: MeasuredPart | None = None
-    """What was measured, where the question names a part of the area; None = all of it."""
+    """The part of the area that the question names, and whether it alone was measured; None = all of it."""
 
     @property
     def segments(self) -> tuple[Segment, ...]:

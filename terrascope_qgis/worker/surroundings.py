@@ -25,13 +25,9 @@ def clean_environment() -> None:
             del os.environ[name]
 
 
-def make_private_folder(root: Path | None = None) -> Path:
-    """Make a folder that only this user can read and use it for all temporary files; sweep what dead workers left.
-
-    Args:
-        root: Where to make it; None = the system's folder for temporary files.
-    """
-    base = Path(tempfile.gettempdir()) if root is None else root
+def make_private_folder() -> Path:
+    """Make a folder that only this user can read and use it for all temporary files; sweep what dead workers left."""
+    base = Path(tempfile.gettempdir())
     sweep_leftovers(base)
     folder = Path(tempfile.mkdtemp(prefix=f"{_PREFIX}{os.getpid()}-", dir=base))
     tempfile.tempdir = str(folder)

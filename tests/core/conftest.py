@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import os
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -61,10 +62,9 @@ def make_raster(tmp_path: Path) -> MakeRaster:
     return make
 
 
-@pytest.fixture
-def shared_data() -> Path:
-    """Real sample data beside the checkout, where a developer has it."""
-    folder = Path(__file__).resolve().parents[3] / "shared" / "data"
-    if not folder.is_dir():
-        pytest.skip("needs the sample data folder ../shared/data beside the checkout")
-    return folder
+@pytest.fixture(autouse=True, scope="session")
+def no_wait_for_the_disk() -> Iterator[None]:
+    """Files are synchronised against a loss of power, which no test here has."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, "fsync", lambda handle: None)
+        yield

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass
-from typing import Iterable, Mapping, Optional, Sequence, Tuple
+from typing import Iterable, Mapping, Optional, Tuple
 
 OPTICAL_BANDS = ("B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B8A", "B9", "B11", "B12")
 """Sentinel-2 surface reflectance in file order; B10 is left out of L2A."""
@@ -194,8 +194,3 @@ def _name_wavelength(wavelength_nm: float) -> Optional[str]:
         if abs(wavelength_nm - centre) <= reach
     ]
     return min(near)[1] if near else None
-
-
-def join_bands(bands: Sequence[str]) -> str:
-    """Return the band list as it is shown and edited."""
-    return ", ".join(bands)

@@ -48,7 +48,6 @@ class LayerInput:
     """Local file, empty when the layer must be exported first."""
     note: str = ""
     """`picture`, `export` or empty."""
-    band_count: int = 0
     away: str = ""
     """Why the layer is left out although it has a role: `hidden` on the map, or `outside` the area; else empty."""
     unit: str = ""
@@ -122,7 +121,7 @@ def read_input(layer: QgsRasterLayer, *, role: Optional[str] = None) -> LayerInp
     note = "picture" if picture else ("" if path else "export")
     edited = frozenset(key for key, value in said.items() if value is not None)
     return LayerInput(
-        layer.id(), layer.name(), role, date, bands, frozenset(unsure) - edited, edited, path, note, layer.bandCount(),
+        layer.id(), layer.name(), role, date, bands, frozenset(unsure) - edited, edited, path, note,
         unit=unit if unit in UNITS else "",
     )  # fmt: skip
 

@@ -69,12 +69,12 @@ def answer_document(result: AnalysisResult) -> dict[str, Any]:
 
 
 def part_document(result: AnalysisResult) -> dict[str, Any] | None:
-    """The part of the area that was measured, its outline as a ring in the grid's CRS; null where it is all of it."""
+    """The part of the area that the question names, its outline as a ring in the grid's CRS; null where it is all."""
     part, grid = result.part, result.grid
     if part is None:
         return None
     ring = [[float(value) for value in grid.xy(row, col)] for row, col in part.outline]
-    return {"code": part.code, "words": part.words, "outline": ring}
+    return {"code": part.code, "words": part.words, "alone": part.is_alone, "outline": ring}
 
 
 def heading_document(grid: PixelGrid) -> dict[str, list[float]]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ..result import PROBABILITY_SCALE, AnalysisResult, BoolArray, ByteArray, Segment
+from ..result import PROBABILITY_SCALE, AnalysisResult, ByteArray, Segment
 from .byte_geotiff import NODATA, ByteBand, write_byte_geotiff
 from .records import name_layers, plain_text
 
@@ -15,7 +15,8 @@ from .records import name_layers, plain_text
 def write_mask_geotiff(result: AnalysisResult, path: Path) -> Path | None:
     """Write one uint8 band per segment: 1 in the mask, 0 beside it, 255 where nothing is known.
 
-    What is known is `result.extras["valid"]`, `(H, W)` bool; without it every pixel counts as known.
+    What is known is `result.extras["valid"]`, `(H, W)` bool, and of a mask of one part of the area
+    `result.extras["valid_in_part"]`; without it every pixel counts as known.
 
     Returns:
         The file written, `NAME_2.tif` if `path` exists already; None if the answer has no segment.
@@ -23,7 +24,7 @@ def write_mask_geotiff(result: AnalysisResult, path: Path) -> Path | None:
     Raises:
         WriteError: it cannot be written, or did not read back as written.
     """
-    return _write_raster(path, result, {segment.id: _band_values(segment.mask, result) for segment in result.segments})
+    return _write_raster(path, result, {segment.id: _band_values(segment, result) for segment in result.segments})
 
 
 def write_probability_geotiff(result: AnalysisResult, path: Path) -> Path | None:
@@ -60,11 +61,12 @@ def _describe(segment: Segment) -> dict[str, str]:
     }
 
 
-def _band_values(mask: BoolArray, result: AnalysisResult) -> ByteArray:
+def _band_values(segment: Segment, result: AnalysisResult) -> ByteArray:
+    mask, name = segment.mask, "valid" if segment.part is None else "valid_in_part"
     values = mask.astype(np.uint8)
-    valid = result.extras.get("valid")
+    valid = result.extras.get(name)
     if valid is not None:
         if np.shape(valid) != mask.shape:
-            raise ValueError(f"extras['valid'] is {np.shape(valid)}, the mask {mask.shape}.")
+            raise ValueError(f"extras[{name!r}] is {np.shape(valid)}, the mask {mask.shape}.")
         values[~np.asarray(valid, dtype=bool) & ~mask] = NODATA
     return values

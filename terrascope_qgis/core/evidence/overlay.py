@@ -72,13 +72,14 @@ def draw_overlay(
 
 
 def _draw_part(image: Image.Image, part: MeasuredPart, grid: PixelGrid) -> None:
-    """Veil what was not measured and draw the line around the part that was."""
+    """Draw the line around a part, and veil the rest where it was not measured."""
     down, right = image.height / grid.height, image.width / grid.width
     ring = [(col * right, row * down) for row, col in part.outline]
-    veil = Image.new("L", image.size, _VEIL_ALPHA)
-    if len(ring) > 2:
-        ImageDraw.Draw(veil).polygon(ring, fill=0)
-    image.paste(_VEIL_RGB, (0, 0, *image.size), veil)
+    if part.is_alone:
+        veil = Image.new("L", image.size, _VEIL_ALPHA)
+        if len(ring) > 2:
+            ImageDraw.Draw(veil).polygon(ring, fill=0)
+        image.paste(_VEIL_RGB, (0, 0, *image.size), veil)
     if len(ring) > 2:
         ImageDraw.Draw(image).line(ring, fill=_PART_RGB, width=_EDGE_PX)
 

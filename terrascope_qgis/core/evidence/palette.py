@@ -74,11 +74,6 @@ def style_label(label: str) -> LabelStyle:
     return LabelStyle(_LABEL_RGB.get(label, spare), _CHANGE_PATTERNS.get(label, Pattern.PLAIN))
 
 
-def known_labels() -> tuple[str, ...]:
-    """The labels with a colour of their own."""
-    return tuple(_LABEL_RGB)
-
-
 def describe_label(label: str) -> str:
     """A label in words: `gain:built_up` -> `built up, gained`."""
     kind, colon, name = label.partition(":")

@@ -14,6 +14,7 @@ import jinja2
 from PIL import Image
 
 from ..result import AnalysisResult, ReasoningStep, Segment, Verdict
+from ..words.part_words import PARTS
 from .answer_json import name_crs
 from .fields import FIELDS
 from .overlay import draw_overlay, write_png
@@ -35,7 +36,6 @@ def write_report(
     *,
     file_names: Sequence[str] = (),
     notes: Sequence[str] = (),
-    written_at: dt.datetime | None = None,
 ) -> None:
     """Write the report of a run.
 
@@ -44,9 +44,8 @@ def write_report(
         result: The run.
         file_names: Names of the evidence files that lie beside the report.
         notes: What a file format could not hold.
-        written_at: Time to show; None = now, in UTC.
     """
-    html = render_report(result, file_names=file_names, notes=notes, written_at=written_at)
+    html = render_report(result, file_names=file_names, notes=notes)
     path.write_bytes(html.encode("utf-8", errors="replace"))
 
 
@@ -83,6 +82,7 @@ def _compile_template() -> jinja2.Template:
         autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
     environment.filters.update(plain=plain_text, value=format_value, area=format_area, label=describe_label)
+    environment.filters["part"] = PARTS.__getitem__
     environment.filters["pattern"] = lambda label: style_label(label).pattern.value
     environment.filters["colour"] = lambda label: style_label(label).hex
     return environment.from_string(_TEMPLATE.read_text(encoding="utf-8"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import math
 import warnings
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -143,14 +143,13 @@ def has_spatial_index(path: Path, layer: str) -> bool:
         return bool(pyogrio.read_info(path, layer=layer)["capabilities"]["fast_spatial_filter"])
 
 
-def check_layer(path: Path, layer: str, table: VectorTable, areas: Sequence[float] | None = None) -> None:
+def check_layer(path: Path, layer: str, table: VectorTable) -> None:
     """Reopen a layer and compare it with what was meant: rows, numbers, outlines.
 
     Args:
         path: The file just written.
         layer: The layer to look at.
         table: What should be in it.
-        areas: Areas of the outlines in CRS units squared; None = those of `table`.
 
     Raises:
         WriteError: something is missing or changed.
@@ -167,8 +166,8 @@ def check_layer(path: Path, layer: str, table: VectorTable, areas: Sequence[floa
         return
     if table.crs_wkt is not None and crs is None:
         raise WriteError(say("layer_crs", file=path.name, layer=layer))
-    expected = [outline.area for outline in table.outlines] if areas is None else areas
-    for outline, area in zip(outlines, expected, strict=True):
+    for outline, meant in zip(outlines, table.outlines, strict=True):
+        area = meant.area
         if outline is None or abs(outline.area - area) > 1e-9 * abs(area):
             covered = "nothing" if outline is None else f"{outline.area}"
             raise WriteError(say("layer_outline", file=path.name, layer=layer, found=covered, expected=area))

@@ -169,11 +169,11 @@ def write_measured(claim: Claim) -> str:
 
 
 def _list_overfull(answer: Answer, segments: Sequence[Segment]) -> list[Said]:
-    """Point out that shares which an answer tells of one date add up to more than the area."""
+    """Point out that shares which an answer tells of one date and place add up to more than the area."""
     told = {number for claim in answer.claims if claim.kind in ("percent", "area") for number in claim.segments}
     found = []
-    for date in dict.fromkeys(segment.date for segment in segments):
-        of_date = [segment for segment in segments if segment.date == date and segment.id in told]
+    for place in dict.fromkeys((segment.date, segment.part) for segment in segments):
+        of_date = [segment for segment in segments if (segment.date, segment.part) == place and segment.id in told]
         total = sum(segment.measures.percent for segment in of_date)
         if len(of_date) > 1 and total > 100 + ROUNDING_PERCENT:
             names = [f"{segment.phrase} [{segment.id}]" for segment in of_date]

@@ -126,8 +126,8 @@ _MODEL: Mapping[str, str] = {
 _PARTS: Mapping[str, str] = {
     "part_several": "I measure one part of the area at a time. Ask for each of them alone: {parts}.",
     "part_share": (
-        "I measure how much of a part of the area a class covers, not which share of the class lies there. Ask how "
-        "much there is of it in {part}, and how much in all."
+        "I can tell which share of one class, or of one change, {part} holds. Ask for one alone, as in: How much of "
+        "the water is in the northern half?"
     ),
     "part_picture": (
         "The picture of this layer is turned against the map, so that {part} may mean either. Name the part by the "

@@ -136,6 +136,7 @@ def test_outcomes_of_each_pair_of_classes_are_balanced(facts_of_chips):
 
 def test_the_right_option_says_the_truth_and_the_others_differ(facts_of_chips):
     rows = draw_items([fact for of_chip in facts_of_chips[:40] for fact in of_chip], random.Random(1), per_task=20)
+    assert len({fact.task for fact, _ in rows}) > 3
     for fact, row in rows:
         assert row["answer"] in row["options"] and len(set(row["options"].values())) == len(row["options"])
         if isinstance(fact.value, float):

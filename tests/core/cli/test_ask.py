@@ -63,6 +63,10 @@ def test_a_part_of_the_area_is_told_in_answer_steps_and_json(scene, bundle, tmp_
     assert "[1] water" in told.err and "1024 pixels" in told.err
     document = json.loads((tmp_path / "out" / "answer.json").read_text("utf-8"))
     assert (document["question"], document["part"]["code"]) == (question, "west_half")
+    assert ask(scene, bundle, tmp_path / "out", question="How much of the water is in the northern half?") == 0
+    told = capsys.readouterr()
+    assert "[2] water, the northern half of the area, " in told.err and ": 25.00 %, 5.12 ha, 512 pixels" in told.err
+    assert told.out.startswith("The northern half of the area holds 50.0 % of the water: 5.12 ha of 10.2 ha.")
     assert ask(scene, bundle, tmp_path / "out", question="How much water is in the north of Italy?") == 0
     assert 'WARNING: "in the north of Italy" in the question was not taken into account.' in capsys.readouterr().err
 

@@ -7,7 +7,7 @@ import sys
 import numpy as np
 import pytest
 
-from terrascope_qgis.core.evidence.palette import Pattern, describe_label, known_labels, style_label
+from terrascope_qgis.core.evidence.palette import _LABEL_RGB, Pattern, describe_label, style_label
 
 HOUSE_LABELS = [
     "water",
@@ -50,7 +50,7 @@ def lab(rgb: tuple[int, int, int], vision: np.ndarray) -> np.ndarray:
 
 
 def test_every_house_label_has_its_own_colour():
-    assert set(known_labels()) == set(HOUSE_LABELS)
+    assert set(_LABEL_RGB) == set(HOUSE_LABELS)
     assert len({style_label(label).rgb for label in HOUSE_LABELS}) == len(HOUSE_LABELS)
 
 

@@ -48,6 +48,8 @@ def test_weights_of_two_plain_neighbours_sum_to_one_without_division():
 
 def test_neighbours_share_the_overlap():
     windows = plan_tiles(64, 1000, tile_px=64, overlap_px=20)
+    # 1 + (1,000 - 64) / 44, rounded up.
+    assert len(windows) == 23
     for left, right in itertools.pairwise(windows):
         assert left.col + left.width - right.col >= 20
 

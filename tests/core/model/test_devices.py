@@ -8,8 +8,8 @@ from terrascope_qgis.core.model.runtime.devices import CPU, CUDA, Driver, choose
 from terrascope_qgis.core.model.runtime.sessions import plan_providers
 from terrascope_qgis.core.words.said import Said, say
 
-DRIVER_12 = Driver((12, 4), "Test GPU", 8 << 30, 6 << 30)
-DRIVER_13 = Driver((13, 0), "Test GPU", 8 << 30, 6 << 30)
+DRIVER_12 = Driver((12, 4), "Test GPU", 6 << 30)
+DRIVER_13 = Driver((13, 0), "Test GPU", 6 << 30)
 
 
 def _with(monkeypatch, *, driver=None, fault=None, providers=(CPU,), version="1.31.1", printed="", probe=None):

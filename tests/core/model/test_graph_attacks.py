@@ -68,14 +68,14 @@ def test_listed_weights_in_another_file_are_read(bundle):
     [b"", b"\x08\x09", b"\xff" * 64, bytes(64), os.urandom(512)],
     ids=["empty", "header", "ones", "zeros", "random"],
 )
-def test_graph_that_is_none_isassert_refused(bundle, content):
+def test_graph_that_is_none_is_refused(bundle, content):
     (bundle / "embed.onnx").write_bytes(content)
     rewrite_manifest(bundle)
     assert_refused(lambda: open_bundle(bundle, device="cpu"), "embed.onnx")
 
 
 @pytest.mark.fault(10)
-def test_truncated_graph_isassert_refused(bundle):
+def test_truncated_graph_is_refused(bundle):
     path = bundle / "embed.onnx"
     path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
     rewrite_manifest(bundle)
@@ -86,7 +86,7 @@ def test_truncated_graph_isassert_refused(bundle):
     ("outputs", "words"),
     [(["", "half"], "'Split' has no name"), (["half", ""], "'Split' has no name"), (["half", "other"], "")],
 )
-def test_output_that_leads_nowhere_isassert_refused(bundle, outputs, words):
+def test_output_that_leads_nowhere_is_refused(bundle, outputs, words):
     """Found by the fuzzer, seed 23: the runtime writes it to address 0 and takes the process along."""
     nodes = [
         helper.make_node("Split", ["hidden"], outputs, axis=1, num_outputs=2),
@@ -164,7 +164,7 @@ def test_operator_hidden_in_a_branch_is_found(bundle):
 
 
 @pytest.mark.fault(13)
-def test_loop_that_may_never_end_isassert_refused(bundle):
+def test_loop_that_may_never_end_is_refused(bundle):
     again = helper.make_node("Identity", ["yes_in"], ["yes_out"])
     inputs = [
         helper.make_tensor_value_info("i", TensorProto.INT64, []),
@@ -224,7 +224,7 @@ def test_graph_other_than_the_manifest_says_is_refused_before_pixels(bundle, cha
 
 
 @pytest.mark.fault(15)
-def test_infinite_output_isassert_refused(bundle):
+def test_infinite_output_is_refused(bundle):
     _replace_seg_head(bundle, [helper.make_node("Log", ["hidden"], ["seg"])])
     model = open_bundle(bundle, device="cpu", threads=1)
     assert_refused(

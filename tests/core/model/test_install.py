@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from terrascope_qgis.core import set_aside
-from terrascope_qgis.core.errors import BundleError, StateError, TerraScopeError, WriteError
+from terrascope_qgis.core.errors import BundleError, TerraScopeError, WriteError
 from terrascope_qgis.core.model.bundle import install as install_module
-from terrascope_qgis.core.model.bundle.install import install_bundle, list_bundles, remove_bundle
+from terrascope_qgis.core.model.bundle.install import install_bundle, list_bundles
 from terrascope_qgis.core.model.bundle.locations import (
     HOME_VARIABLE,
     embedded_folder,
@@ -23,17 +23,7 @@ from terrascope_qgis.core.model.bundle.locations import (
     list_folders,
 )
 from terrascope_qgis.core.model.runtime.model import open_bundle, verify_folder
-from tests.core.tiny_bundle import make_tiny_bundle, read_manifest_json, rewrite_manifest
-
-
-@pytest.fixture(scope="module")
-def pristine(tmp_path_factory) -> Path:
-    return make_tiny_bundle(tmp_path_factory.mktemp("pristine") / "bundle")
-
-
-@pytest.fixture
-def bundle(pristine, tmp_path) -> Path:
-    return Path(shutil.copytree(pristine, tmp_path / "bundle"))
+from tests.core.tiny_bundle import read_manifest_json, rewrite_manifest
 
 
 @pytest.fixture
@@ -225,18 +215,6 @@ def test_update_that_ends_while_a_reader_looks_is_no_failure(bundle, root, monke
     assert [path.name for path in root.iterdir()] == ["tiny-lite"]
 
 
-def test_removal_that_is_killed_brings_nothing_back(bundle, root, monkeypatch):
-    install_bundle(bundle, root=root)
-    monkeypatch.setattr(install_module.shutil, "rmtree", lambda *_, **__: None)
-    remove_bundle("tiny-lite", root=root)
-    monkeypatch.undo()
-    monkeypatch.setattr(set_aside, "GRACE_S", 0.0)
-    with pytest.raises(BundleError, match="No bundle"):
-        find_folder("tiny-lite", root)
-    install_module.sweep_leftovers(root)
-    assert list(root.iterdir()) == []
-
-
 def test_folders_of_the_user_are_not_taken_for_old_versions(tmp_path, monkeypatch):
     monkeypatch.setattr(set_aside, "GRACE_S", 0.0)
     (tmp_path / ".old-things" / "mine").mkdir(parents=True)
@@ -260,14 +238,6 @@ def test_bundle_is_found_by_name_and_by_path(bundle, root):
     assert find_folder(str(bundle), root) == bundle
     with pytest.raises(BundleError, match=r"installed: .*mine"):
         find_folder("other", root)
-
-
-def test_removed_bundle_is_gone(bundle, root):
-    install_bundle(bundle, root=root)
-    remove_bundle("tiny-lite", root=root)
-    assert list(root.iterdir()) == []
-    with pytest.raises(StateError):
-        remove_bundle("tiny-lite", root=root)
 
 
 @pytest.mark.parametrize("name", ["../up", ".hidden", "a/b", "con"])

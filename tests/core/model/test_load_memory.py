@@ -27,7 +27,7 @@ def on_gpu(free_bytes: int) -> DeviceReport:
         (CUDA, CPU),
         say("device_gpu_runs", gpu="Test GPU"),
         None,
-        Driver((13, 0), "Test GPU", 48 * GIB, free_bytes),
+        Driver((13, 0), "Test GPU", free_bytes),
     )
 
 

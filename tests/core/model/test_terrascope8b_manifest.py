@@ -23,7 +23,7 @@ def test_fields_of_the_family_are_read(bundle):
     spec = read_manifest(bundle).terrascope8b
     assert spec.pictures.tile_px == 32 and spec.pictures.tokens_per_tile == 16 and spec.pictures.most_side_px == 96
     assert spec.renders["sar"].low == (-30.0, -25.0) and spec.stop[0] == "<|im_end|>"
-    assert spec.memory.all_weights_bytes == 5000
+    assert sum(spec.memory.weights_bytes.values()) == 5000
 
 
 @pytest.mark.parametrize(

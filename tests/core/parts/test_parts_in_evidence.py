@@ -89,6 +89,9 @@ def lite():
         ("What covers most of the NE quarter?", "dominant"),
         ("Where in the west is the water?", "location"),
         ("Is the lake in the western part larger than the forest?", "ranking"),
+        ("How much of the water is in the northern half?", "coverage"),
+        ("What percent of the lakes lies within the left half of the image?", "coverage"),
+        ("What share of the water does the south-west quarter hold?", "coverage"),
     ],
 )
 def test_embedded_model_reads_what_is_left_of_the_question(lite, tmp_path, question, task):

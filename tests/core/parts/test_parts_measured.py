@@ -164,10 +164,6 @@ def test_two_parts_are_declined_with_both_named(ask):
     assert ask("Is there more water in the west?").answer.reason.values == {"parts": ["west_half", "east_half"]}
 
 
-def test_share_of_a_class_in_a_part_is_declined(ask):
-    assert ask("How much of the water is in the northern half?").answer.reason.code == "part_share"
-
-
 @pytest.mark.parametrize("question", ["How much water is in the north of Italy?", "How big is the northern lake?"])
 def test_what_is_no_part_is_measured_whole_with_a_warning(ask, question):
     result = ask(question)

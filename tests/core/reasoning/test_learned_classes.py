@@ -50,6 +50,16 @@ def ask(model, area, progress, question, classes, **options):
     return answer_question(model, area, question, progress, classes=classes, **options)
 
 
+def test_share_of_a_learned_class_in_a_part(open_tiny, encode, progress, quarry):
+    model = open_tiny(COVERAGE)
+    area = encode(ArrayStack((optical(scene()),)), model)
+    found = ask(model, area, progress, "How much of the quarry is in the western half?", (quarry,))
+    # Columns 40 to 49 of 40 to 69 lie in the western half of 100 columns.
+    assert found.answer.value == pytest.approx(100 / 3)
+    assert found.answer.text.startswith("The western half of the area holds 33.3 % of the quarry: ")
+    assert [segment.label for step in found.steps for segment in step.segments] == ["quarry", "quarry"]
+
+
 def test_the_mask_and_the_words_are_those_of_the_learned_class(open_tiny, encode, progress, quarry):
     model = open_tiny(COVERAGE)
     area = encode(ArrayStack((optical(scene()),)), model)

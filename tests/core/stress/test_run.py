@@ -172,7 +172,8 @@ def test_layers_too_bad_to_answer_are_an_outcome_not_a_failure(model, tmp_path):
         file.descriptions = ("B03", "B04")
     report = stress([RasterSource(path, Role.OPTICAL)], model, "translation")
     answers = [trial.answers[0] for trial in report.outcomes[0].trials]
-    assert all(answer.changes == ("failed",) and "valid" in answer.problem for answer in answers)
+    assert [answer.changes for answer in answers] == [("failed",)] * 3
+    assert all("valid" in answer.problem for answer in answers)
 
 
 def test_cancel_stops_between_runs(scene, model):
@@ -244,3 +245,15 @@ def test_part_of_the_area_moves_with_the_pixels(scene, model):
             # All water lies in the western half, and the half goes with it: as much of the mask is found again.
             pairs = zip(one.overlaps.values(), other.overlaps.values(), strict=True)
             assert all((a.both_px, a.clean_px) == (b.both_px, b.clean_px) for a, b in pairs)
+
+
+def test_share_of_a_class_in_a_part_is_asked_of_each_copy(scene, model):
+    chosen = StressOptions(corruptions=("data_gaps",))
+    request = AnalysisRequest("How much of the water is in the northern half?", (scene,))
+    report = run_stress(request, model, SilentProgress(), chosen)
+    assert report.clean[0].value == pytest.approx(50.0)
+    assert "stress_part" not in [warning.code for warning in report.warnings]
+    (outcome,) = report.outcomes
+    # The mask of the part is one with that of the whole; more rows are lost in one half than in the other.
+    assert [len(trial.overlaps) for trial in outcome.trials] == [1, 1, 1]
+    assert [trial.answers[0].changes for trial in outcome.trials] == [(), (), ("number",)]

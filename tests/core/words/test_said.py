@@ -124,7 +124,6 @@ def test_each_sentence_is_given_the_values_of_its_fields():
 
 ONLY_ON_THE_COMMAND_LINE = {
     "core/model/signing/trusted_keys.py": 3,
-    "core/model/bundle/install.py": 1,
     "core/classes/class_file.py": 5,
     "core/evidence/answer_json.py": 2,
     "core/stress/options.py": 2,

@@ -46,9 +46,6 @@ REASONS: dict[str, Reason] = {
     "empty": Reason("nothing I can read", "I cannot make out a question. Ask for example how much of the area is water."),
 }  # fmt: skip
 
-_OBJECT = "{object}"
-_UNKNOWN = "{unknown}"
-
 TEMPLATES: dict[str, tuple[str, ...]] = {
     "objects": (
         "D how many [individual |single |separate |different ]{object} (are there|can you (see|count|find|detect)|do you see|are visible|are parked|exist|were there|do we have|) $scene $date1", "V count [all ][the ][individual |single ]{object} $scene", "F number of [individual ]{object} $scene", "D what is the (number|count) of {object} $scene", "F how many {object}", "I how many {object} there are $scene", "F {object} count",

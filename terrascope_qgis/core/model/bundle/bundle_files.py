@@ -19,15 +19,12 @@ _LEFT_BY_SYSTEMS = {".ds_store", "thumbs.db", "desktop.ini"}
 _CHUNK = 1 << 20
 
 
-def check_folder(
-    folder: Path, manifest: Manifest, *, hashes: bool = True, check: Callable[[], None] = lambda: None
-) -> None:
+def check_folder(folder: Path, manifest: Manifest, *, check: Callable[[], None] = lambda: None) -> None:
     """Check that a folder holds the listed files, unaltered, and no others.
 
     Args:
         folder: the bundle.
         manifest: its manifest.
-        hashes: also compare SHA-256, not only sizes.
         check: called between chunks; may raise to stop.
 
     Raises:
@@ -44,7 +41,7 @@ def check_folder(
     for entry in manifest.files:
         path = folder / entry.path
         check_plain_file(path)
-        _check_content(path, entry, hashes=hashes, check=check)
+        _check_content(path, entry, check)
 
 
 def hash_file(path: Path, check: Callable[[], None] = lambda: None) -> str:
@@ -90,12 +87,10 @@ def check_plain_file(path: Path) -> None:
         raise BundleError(say("bundle_hard_link", file=path, count=status.st_nlink))
 
 
-def _check_content(path: Path, entry: FileEntry, *, hashes: bool, check: Callable[[], None]) -> None:
+def _check_content(path: Path, entry: FileEntry, check: Callable[[], None]) -> None:
     size = path.stat().st_size
     if size != entry.size:
         raise BundleError(say("bundle_size", file=path, size=size, expected=entry.size))
-    if not hashes:
-        return
     found = hash_file(path, check)
     if found != entry.sha256:
         raise BundleError(say("bundle_altered", file=path, found=found, expected=entry.sha256))

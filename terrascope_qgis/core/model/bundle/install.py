@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from ...errors import BundleError, StateError, TerraScopeError, WriteError
+from ...errors import BundleError, TerraScopeError, WriteError
 from ...path_length import BUNDLE_ROOM, refuse_long_output
 from ...patient_moves import move
 from ...result import Signature
@@ -21,7 +21,7 @@ from ..runtime.model import verify_folder
 from ..signing.signature import check_signature
 from ..signing.signature_file import SIGNATURE_NAME
 from .file_names import check_names
-from .locations import EMBEDDED_NAME, embedded_folder, installed_root, list_folders
+from .locations import embedded_folder, installed_root, list_folders
 from .manifest import MANIFEST_NAME, MAX_MANIFEST_BYTES, Manifest, parse_manifest, read_manifest
 
 MAX_FILES = 200
@@ -97,23 +97,6 @@ def install_bundle(
     finally:
         shutil.rmtree(part, ignore_errors=True)
     return target
-
-
-def remove_bundle(name: str, *, root: Path | None = None) -> None:
-    """Remove an installed bundle.
-
-    Raises:
-        StateError: there is none of that name, or it is the embedded one.
-    """
-    root = installed_root() if root is None else root
-    target = root / _check_folder_name(name)
-    if not (target / MANIFEST_NAME).is_file():
-        hint = " The embedded bundle stays." if name == EMBEDDED_NAME else ""
-        raise StateError(f"No installed bundle {name!r} in {root}.{hint} Choose one that `bundle list` shows.")
-    # Not set aside as for an update: a removal that is killed must not bring back what is half gone.
-    doomed = Path(tempfile.mkdtemp(prefix=_PART_PREFIX, dir=root)) / target.name
-    move(target, doomed)
-    shutil.rmtree(doomed.parent, ignore_errors=True)
 
 
 def sweep_leftovers(root: Path) -> None:

@@ -53,9 +53,9 @@ class Fields:
             raise self.error(self._at(name), value, " or ".join(allowed))
         return str(value)
 
-    def integer(self, name: str, low: int, high: int, default: Any = MISSING) -> int:
+    def integer(self, name: str, low: int, high: int) -> int:
         """A whole number from `low` to `high`."""
-        value = self._value.get(name, default)
+        value = self._value.get(name, MISSING)
         if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
             raise self.error(self._at(name), value, f"a whole number from {low} to {high}")
         return value
@@ -69,9 +69,9 @@ class Fields:
             raise self.error(self._at(name), value, f"a number from {low} to {high}")
         return float(value)
 
-    def flag(self, name: str, default: Any = MISSING) -> bool:
+    def flag(self, name: str) -> bool:
         """True or false."""
-        value = self._value.get(name, default)
+        value = self._value.get(name, MISSING)
         if not isinstance(value, bool):
             raise self.error(self._at(name), value, "true or false")
         return value
@@ -84,9 +84,9 @@ class Fields:
             raise self.error(self._at(name), value, f"a list of {count} numbers")
         return tuple(float(item) for item in value)
 
-    def texts(self, name: str, default: Any = MISSING) -> tuple[str, ...]:
+    def texts(self, name: str) -> tuple[str, ...]:
         """A list of strings."""
-        value = self._value.get(name, default)
+        value = self._value.get(name, MISSING)
         if not isinstance(value, list | tuple) or not all(isinstance(item, str) and item for item in value):
             raise self.error(self._at(name), value, "a list of texts")
         return tuple(value)

@@ -84,11 +84,6 @@ class MemorySpec:
     """Per graph."""
     kv_bytes_per_token: int
 
-    @property
-    def all_weights_bytes(self) -> int:
-        """Of all graphs together."""
-        return sum(self.weights_bytes.values())
-
 
 @dataclass(frozen=True)
 class Terrascope8BSpec:

@@ -35,8 +35,8 @@ class Driver:
 
     cuda_version: tuple[int, int]
     gpu: str
-    total_bytes: int
     free_bytes: int
+    """Of its memory; 0 if it cannot be asked."""
 
 
 @dataclass(frozen=True)
@@ -117,12 +117,10 @@ def probe_driver() -> tuple[Driver | None, Said | None]:
     cuda.cuDeviceGet(ctypes.byref(device), 0)
     text = ctypes.create_string_buffer(256)
     cuda.cuDeviceGetName(text, 256, device)
-    total = ctypes.c_size_t()
-    cuda.cuDeviceTotalMem_v2(ctypes.byref(total), device)
     free = _read_free_bytes(cuda, device)
     number = version.value
     gpu = text.value.decode("utf-8", "replace")
-    return Driver((number // 1000, number % 1000 // 10), gpu, total.value, free), None
+    return Driver((number // 1000, number % 1000 // 10), gpu, free), None
 
 
 def _read_free_bytes(cuda: ctypes.CDLL, device: ctypes.c_int) -> int:

@@ -6,7 +6,6 @@ Rests on the manifest's hashes, which `bundle_files.py` holds against the files.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
 from pathlib import Path
 
 from ...errors import BundleError
@@ -15,16 +14,15 @@ from ...words.said import say
 from ..bundle.bundle_files import check_plain_file
 from ..bundle.manifest import MANIFEST_NAME, Manifest
 from .signature_file import SIGNATURE_NAME, SignatureFile, read_signature_file
-from .trusted_keys import TrustedKey, list_keys, verify
+from .trusted_keys import list_keys, verify
 
 
-def check_signature(folder: Path, manifest: Manifest, keys: Sequence[TrustedKey] | None = None) -> Signature:
+def check_signature(folder: Path, manifest: Manifest) -> Signature:
     """Tell who signed a bundle; its files are not read, only its manifest.
 
     Args:
         folder: the bundle.
         manifest: its manifest.
-        keys: the trusted ones; None = the user's.
 
     Raises:
         BundleError: there is a signature, and it is not one over these files, or not made by the key that it names.
@@ -37,8 +35,7 @@ def check_signature(folder: Path, manifest: Manifest, keys: Sequence[TrustedKey]
     check_plain_file(path)
     found = read_signature_file(path)
     _compare(found, folder, manifest)
-    keys = list_keys() if keys is None else keys
-    for key in keys:
+    for key in list_keys():
         if verify(key, found.signature, found.signed):
             return Signature(SignatureState.SIGNED, key.name, key.fingerprint)
         if key.fingerprint == found.key_hint:

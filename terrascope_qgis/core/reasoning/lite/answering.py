@@ -13,7 +13,7 @@ from ...model.runtime.model import Model
 from ...progress import Progress
 from ...result import Answer, Segment, Status, Verdict
 from ...words.said import say
-from ..answer import list_warnings, make_answer
+from ..answer import list_warnings
 from ..area.encoded_area import EncodedArea
 from ..generation import generate
 from ..masks.first_look import FirstLook, take_first_look
@@ -27,9 +27,10 @@ from ..wording.stand_in import lend_words
 from ..wording.vocabulary import Vocabulary
 from .asked_dates import hold_against_masks, settle_dates
 from .asked_part import find_part
+from .conclusion import conclude, list_notes
 from .dialect import LiteDialect
-from .dominance import check_dominance
 from .lending import Lending
+from .part_share import tell_share
 from .prompt import LiteQuestion
 
 
@@ -58,38 +59,33 @@ def answer_lite(
     lending = Lending(model, encoded, lent.stand_ins, progress)
     told_look = lending.tell_look(look)
     looked = time.perf_counter()
-    evidence = gather_evidence(encoded, look)
+    evidence, of_part = gather_evidence(encoded, look), None
     objection = find_objection(evidence, stem)
+    if objection is None and asked.share is not None:
+        of_part = gather_evidence(asked.share.part, take_first_look(model, asked.share.part, progress))
+        objection = find_objection(of_part, stem)
     if objection is not None:
         extras: dict[str, Any] = {"first_look": lending.describe_look(look)}
         return Reasoned((), decline(objection), (), {"look": looked - started}, extras, asked.measured)
     dialect = LiteDialect(
-        model, encoded, LiteQuestion(text, options), told_look, progress, lending, doubt, distance_rule, asked.words
-    )
+        model, encoded, LiteQuestion(text, options), told_look, progress, lending, doubt, distance_rule, asked.words,
+        is_rewritten=asked.share is not None,
+    )  # fmt: skip
     most = model.manifest.limits.max_segments
     is_finished = generate(model, dialect, progress, max_segments=min(most, max_segments or most))
     transcript = dialect.transcript
     transcript.finish()
-    claims = transcript.answer_claims
-    if transcript.task == "dominant":
-        claims = check_dominance(claims, dialect.segments, told_look)
-    answer = make_answer(
-        task=transcript.task,
-        text=transcript.answer_text,
-        slots=transcript.answer_slots,
-        claims=claims,
-        segments=dialect.segments,
-        options=options,
-        vocabulary=lending.vocabulary,
-        grid=encoded.grid,
-        distance_rule=distance_rule,
-        why=transcript.why,
-    )
+    if asked.share is not None:
+        answer = tell_share(asked.share, model, dialect, told_look, progress, stand_ins=lent.stand_ins, doubt=doubt)
+    else:
+        answer = conclude(dialect, told_look)
     is_of_past = reads_past(dialect.segments, encoded, model)
-    answer = require_clear_past(answer, evidence, reads_past=is_of_past)
+    for one in (evidence, of_part):
+        answer = answer if one is None else require_clear_past(answer, one, reads_past=is_of_past)
     answer = asked.check_point(require_support(answer, dialect.segments))
-    answer = replace(answer, confidence=judge_confidence(answer, dialect.segments, evidence, reads_past=is_of_past))
-    warnings = [*asked.list_warnings(answer), *list_warnings(answer, dialect.segments), *dialect.list_notes()]
+    confidence = judge_confidence(answer, dialect.segments, evidence, of_part=of_part, reads_past=is_of_past)
+    answer = replace(answer, confidence=confidence)
+    warnings = [*asked.list_warnings(answer), *list_warnings(answer, dialect.segments), *list_notes(dialect, told_look)]
     warnings += lending.warnings
     if answer.status is not Status.DECLINED:
         warnings += [say("class_missed", learned=name) for name in lending.list_missed(dialect.segments)]

@@ -7,10 +7,12 @@ from dataclasses import dataclass, replace
 from ...geo.north import is_upright
 from ...geo.parts import OPPOSITES, Part
 from ...result import Answer, MeasuredPart, Status
+from ...words.part_words import PARTS
 from ...words.said import Said, say
 from ..area.encoded_area import EncodedArea
 from ..area.part_view import view_part
 from ..wording.part_phrases import PartReading, read_parts
+from .part_share import PartShare
 from .part_words import PartWords, word_part
 
 
@@ -23,20 +25,22 @@ class AskedPart:
     encoded: EncodedArea
     """The area, or the part of it as if it were all."""
     measured: MeasuredPart | None
-    """The part; None = all of the area."""
+    """The part that is named; None = none."""
     objection: Said | None
     """Why the question cannot be answered for the parts that it names; None if it can."""
     reading: PartReading
+    share: PartShare | None = None
+    """Where the question is which share of a class lies in the part; `encoded` is then all of the area."""
 
     @property
     def words(self) -> PartWords | None:
-        """How the part reads."""
-        return None if self.measured is None else word_part(self.measured.code)
+        """How the part reads that alone is measured."""
+        return word_part(self.measured.code) if self.measured is not None and self.measured.is_alone else None
 
     def check_point(self, answer: Answer) -> Answer:
         """The answer itself, or that the clicked point it is about lies outside the part."""
         point = self.encoded.point_row_col
-        if self.measured is None or answer.task != "point_class" or point is None:
+        if self.measured is None or not self.measured.is_alone or answer.task != "point_class" or point is None:
             return answer
         if self.encoded.inside.read(point[0], 1)[0, point[1]]:
             return answer
@@ -68,6 +72,10 @@ def find_part(question: str, encoded: EncodedArea) -> AskedPart:
         return AskedPart(question, encoded, None, objection, reading)
     (part,) = reading.parts
     view = view_part(encoded, part)
+    if reading.asks_share_of_class:
+        share = PartShare(view.encoded, PARTS[part.value], say("part_share", part=part.value))
+        measured = MeasuredPart(part.value, view.outline, is_alone=False)
+        return AskedPart(reading.text, encoded, measured, None, reading, share)
     return AskedPart(reading.text, view.encoded, MeasuredPart(part.value, view.outline), None, reading)
 
 
@@ -77,8 +85,6 @@ def _find_objection(reading: PartReading, encoded: EncodedArea) -> Said | None:
     for part in reading.parts:
         if reading.asks_more and part in OPPOSITES and len(encoded.observations) < 2:
             return say("part_several", parts=[part.value, OPPOSITES[part].value])
-        if reading.asks_share_of_class:
-            return say("part_share", part=part.value)
         if part.is_of_picture and not is_upright(encoded.grid):
             return say("part_picture", part=part.value)
     return None

@@ -12,7 +12,6 @@ from ...geo.grid import PixelGrid
 from ...model.runtime.model import Model
 from ...progress import Progress
 from ...result import Segment
-from ...words.said import Said, say
 from ..answer import list_candidates, list_given
 from ..area.encoded_area import EncodedArea
 from ..area.inputs import FloatArray
@@ -23,6 +22,7 @@ from ..masks.grounding import GroundingRequest, ground_segment, read_region_toke
 from ..masks.second_looks import DoubtPlan
 from ..wording.date_words import name_dates, word_date
 from ..wording.options import Option, choose_option
+from ..wording.vocabulary import Vocabulary
 from ..wording.word_swap import WordSwap
 from .lending import Lending
 from .measurement_tokens import do_touch, list_measurement_tokens
@@ -37,8 +37,6 @@ DESCRIPTION = "caption"
 SHARING = (DESCRIPTION, "point_class")
 """Tasks whose masks share out the area, if there are several."""
 _PLANNED = re.compile(r"<c:(\S+)>")
-NOTED_PERCENT = 1.0
-"""Difference between a share in a description and that of the class alone from which it is told."""
 MEASUREMENT_TOKENS = 16
 """Longest measurement block."""
 
@@ -57,6 +55,8 @@ class LiteDialect:
         doubt: DoubtPlan | None = None,
         distance_rule: DistanceRule = DistanceRule.EDGES,
         part_words: PartWords | None = None,
+        *,
+        is_rewritten: bool = False,
     ) -> None:
         tokenizer = model.tokenizer
         self._model = model
@@ -75,13 +75,22 @@ class LiteDialect:
         self._is_first = True
         self._rules = self._make_rules()
         self._made: dict[tuple[str, str], Segment] = {}
+        self.last_drawn: tuple[FloatArray, GroundingRequest] | None = None
+        """What the last mask was decoded from: `(1, width)` output of the SEG head, and what it is of."""
         self._valid_percent = 100.0 * encoded.valid_at(encoded.last).count() / max(encoded.inside.count(), 1)
         self.seg_id = tokenizer.id_of(model.manifest.tokens["seg"])
         self.stop_ids = frozenset({tokenizer.id_of(model.manifest.tokens["eos"])})
         checker = ClaimChecker(self._segments, encoded.grid, vocabulary=self._vocabulary, distance_rule=distance_rule)
         swap = WordSwap({**self._lending.words, **(part_words.swaps if part_words else {})})
         self.transcript = LiteTranscript(
-            tokenizer, self, checker, lambda kind: word_date(kind, self._dates), progress, swap, part_words
+            tokenizer,
+            self,
+            checker,
+            lambda kind: word_date(kind, self._dates),
+            progress,
+            swap,
+            part_words,
+            is_rewritten,
         )
 
     @property
@@ -93,6 +102,15 @@ class LiteDialect:
     def segments(self) -> Sequence[Segment]:
         """All masks so far."""
         return self._segments
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """Names of classes, learned ones too."""
+        return self._vocabulary
+
+    def add_host_mask(self, segment: Segment) -> None:
+        """Take in a mask that the host made itself; its id is the next one."""
+        self._segments.append(segment)
 
     @property
     def options(self) -> Sequence[Option]:
@@ -173,6 +191,7 @@ class LiteDialect:
                 contest=self._find_contest(request),
             )
             self._segments.append(segment)
+            self.last_drawn = seg, request
             self._made[asked] = segment
             self.transcript.add_segment(segment)
         else:
@@ -191,20 +210,6 @@ class LiteDialect:
         if self.transcript.is_answering:
             return []
         return [self._model.tokenizer.id_of(token) for token in ("</think>", "<answer>")]
-
-    def list_notes(self) -> list[Said]:
-        """What the reader of a description should know of its shares."""
-        if self.transcript.task != DESCRIPTION:
-            return []
-        alone = dict(self._look.classes)
-        larger = [
-            f"{self.words_for(segment.label)} {alone[segment.label]:.0f} %"
-            for segment in self._segments
-            if alone.get(segment.label, 0.0) - segment.measures.percent >= NOTED_PERCENT
-        ]
-        if not larger:
-            return []
-        return [say("shares_exclusive", classes=larger)]
 
     def _find_contest(self, request: GroundingRequest) -> Contest | None:
         """What else claims the pixels of a mask: planned classes of a description or at a point share out the area."""

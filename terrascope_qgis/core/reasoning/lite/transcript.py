@@ -7,34 +7,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 
 from ...model.runtime.tokenizer import Tokenizer
 from ...progress import Progress
 from ...result import Claim, ReasoningStep, Segment
 from ...words.said import say
 from ..answer import REWORDED
-from ..checking.host_claims import check_slot
 from ..checking.text_claims import ClaimChecker
 from ..masks.grounding import GroundingRequest
-from ..wording.running_text import RunningText
 from ..wording.slots import FilledSlot, SlotContext, SlotRequest, fill_slot
 from ..wording.word_swap import WordSwap
+from .draft import Draft
 from .part_words import PartWords
 from .text_rules import DECLINED
 
 _TAGGED = re.compile(r"<(task|why|d|u|v):([a-z0-9_]+)>")
 _NUMBERED = re.compile(r"<#([1-8])>")
 _UNFINISHED = "\ufffd"
-
-
-@dataclass
-class _Draft:
-    """A step or answer that is being written."""
-
-    words: RunningText = field(default_factory=RunningText)
-    segments: list[Segment] = field(default_factory=list)
-    slots: list[FilledSlot] = field(default_factory=list)
 
 
 class LiteTranscript:
@@ -49,6 +38,7 @@ class LiteTranscript:
         progress: Progress,
         swap: WordSwap,
         part_words: PartWords | None = None,
+        is_rewritten: bool = False,
     ) -> None:
         self.task: str | None = None
         """Name after `<task:`; `declined` when the model cannot answer."""
@@ -62,9 +52,11 @@ class LiteTranscript:
         self._progress = progress
         self._swap = swap
         self._part_words = part_words
+        self._is_rewritten = is_rewritten
+        """Whether the host writes the answer anew, so that nobody is shown the model's."""
         self._section = "plan"
-        self._draft = _Draft()
-        self._answer = _Draft()
+        self._draft = Draft()
+        self._answer = Draft()
         self._ids: list[int] = []
         self._phrase: list[int] | None = None
         self._last_phrase = ""
@@ -91,7 +83,7 @@ class LiteTranscript:
     @property
     def answer_claims(self) -> tuple[Claim, ...]:
         """Claims in the answer."""
-        return self._list_claims(self._answer)
+        return self._answer.list_claims(self._checker, self._part_words)
 
     def read(self, token_id: int) -> None:
         """Take in one token that is not [SEG]."""
@@ -127,7 +119,7 @@ class LiteTranscript:
         self._flush_words()
         if self._section == "answer":
             self._tell_part("</answer>")
-        if self.why in REWORDED:
+        if self.why in REWORDED and not self._is_rewritten:
             self._progress.text(say(REWORDED[self.why]))
         self._close_step()
         late = self._answer.segments
@@ -139,7 +131,7 @@ class LiteTranscript:
             self._answer.segments = []
         self._section = "end"
 
-    def _current(self) -> _Draft:
+    def _current(self) -> Draft:
         return self._answer if self._section == "answer" else self._draft
 
     def _read_ordinary(self, token_id: int) -> None:
@@ -240,26 +232,22 @@ class LiteTranscript:
 
     def _close_step(self) -> None:
         """Turn the draft into a step, if it holds anything."""
-        draft, self._draft = self._draft, _Draft()
+        draft, self._draft = self._draft, Draft()
         self._after_mask = False
         if not draft.words.text and not draft.segments:
             return
-        step = ReasoningStep(len(self.steps) + 1, draft.words.text, tuple(draft.segments), self._list_claims(draft))
+        step = ReasoningStep(
+            len(self.steps) + 1,
+            draft.words.text,
+            tuple(draft.segments),
+            draft.list_claims(self._checker, self._part_words),
+        )
         self.steps.append(step)
         self._show("\n")
         self._progress.step(step)
 
-    def _list_claims(self, draft: _Draft) -> tuple[Claim, ...]:
-        """Claims of the slots, then what the model stated itself; numbers of its own a Lite model should not have."""
-        of_slots = [claim for claim in map(check_slot, draft.slots) if claim is not None]
-        text, host_spans = draft.words.text, draft.words.host_spans
-        if self._part_words is not None:
-            text, host_spans = self._part_words.restore(text, host_spans)
-        own = self._checker.check(text, host_spans, own_numbers=False)
-        return (*of_slots, *own)
-
     def _show(self, text: str) -> None:
-        if text and not (self._section == "answer" and self.why in REWORDED):
+        if text and not (self._section == "answer" and (self._is_rewritten or self.why in REWORDED)):
             self._progress.text(text)
 
 

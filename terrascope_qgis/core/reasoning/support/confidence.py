@@ -39,6 +39,7 @@ def judge_confidence(
     segments: Sequence[Segment],
     evidence: Evidence,
     *,
+    of_part: Evidence | None = None,
     drawing: Sequence[Reason] = (),
     reads_past: bool = False,
 ) -> Confidence | None:
@@ -50,6 +51,7 @@ def judge_confidence(
         answer: to judge.
         segments: its masks.
         evidence: what it was made from.
+        of_part: the same of a part of the area that was measured as well; what is good there is not told.
         drawing: what is known of masks without calibration; without it they make the level low.
         reads_past: whether a mask shows the first date or a change since, so that clouds there count as well.
     """
@@ -57,6 +59,9 @@ def judge_confidence(
         return None
     masks = drawing if segments and drawing else [*_judge_masks(segments), *_judge_order(answer, segments)]
     reasons = [*_judge_claims(answer), *masks, *_judge_inputs(evidence, reads_past=reads_past)]
+    if of_part is not None:
+        inputs = _judge_inputs(of_part, reads_past=reads_past)
+        reasons += [reason for reason in inputs if reason.level is not Level.HIGH and reason not in reasons]
     reasons.sort(key=lambda reason: _ORDER.index(reason.level))
     level = reasons[0].level if reasons else Level.HIGH
     texts = tuple(say(reason.code, **reason.values) for reason in reasons)
@@ -85,8 +90,11 @@ def _judge_masks(segments: Sequence[Segment]) -> list[Reason]:
         quality, worst = min(rated, key=lambda pair: pair[0])
         level = Level.HIGH if quality >= GOOD_QUALITY else Level.MEDIUM if quality >= POOR_QUALITY else Level.LOW
         reasons.append(Reason(level, "overlap", {**tell_segment(worst), "percent": 100 * float(quality)}))
+    # These reasons name a class and no place, so they are of its mask in the whole area where there is one.
+    whole = {(segment.label, segment.date) for segment in segments if segment.part is None}
     for segment in segments:
-        if segment.interval_percent is None:
+        is_cut = segment.part is not None and (segment.label, segment.date) in whole
+        if segment.interval_percent is None or is_cut:
             continue
         low, high = (float(bound) for bound in segment.interval_percent)
         name, percent = _tell_name(segment, segments), segment.measures.percent

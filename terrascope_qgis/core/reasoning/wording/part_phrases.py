@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ...geo.parts import Part
+from .area_words import ANY_PLACE, WHOLE
+from .share_phrases import read_share
 
 _DIAGONAL = r"(?:north|south)(?:ern)?[-\s]?(?:east|west)(?:ern)?"
 _COMPASS = rf"(?:{_DIAGONAL}|(?:north|south|east|west)(?:ern)?)"
@@ -22,12 +24,7 @@ _PICTURE = (
     r"(?:[-\s]hand)?"
 )
 _MIDDLE = r"(?:central|centre|center|middle)"
-_WHOLE = (
-    r"(?:(?:the|this|that|my|our|your|whole|entire|selected|study|given|current|shown|satellite)\s+)*"
-    r"(?:area of interest|study area|area|image|scene|picture|map|photo|view|region|aoi|raster|tile|frame|extent"
-    r"|selection|polygon|box|landscape|layer|chip|site)"
-)
-_OF_WHOLE = rf"(?:\s+(?:of|in|within|on)\s+{_WHOLE})?"
+_OF_WHOLE = rf"(?:\s+(?:of|in|within|on)\s+{WHOLE})?"
 _NOUN = r"(?:half|part|portion|section|sector|side|quarter|quadrant|corner)s?|halves"
 _LAND_NOUN = r"(?:area|region|zone)s?"
 """Beside a compass direction a part, too; but "a lower area" is a size."""
@@ -40,14 +37,14 @@ _NEXT = (
     r"|burned|burnt|flooded|wooded|forested|built)\b))"
 )
 _PHRASE = re.compile(
-    rf"{_START}{_DET}(?:{_WHOLE}['’]s\s+)?(?:(?P<dir>{_COMPASS}|{_LETTERS}|{_PICTURE}|{_MIDDLE})\s+(?P<noun>{_NOUN})"
+    rf"{_START}{_DET}(?:{WHOLE}['’]s\s+)?(?:(?P<dir>{_COMPASS}|{_LETTERS}|{_PICTURE}|{_MIDDLE})\s+(?P<noun>{_NOUN})"
     rf"|(?P<land>{_COMPASS}|{_MIDDLE})\s+{_LAND_NOUN}){_OF_WHOLE}(?![\w'’-])(?!\s+of\b)"
 )
 _PLACE = re.compile(
     rf"{_START}(?P<prep>in|within|inside|across|over|throughout|of|on|at|cover(?:s|ing|ed)?|fill(?:s|ing|ed)?)\s+the\s+"
     rf"(?P<dir>(?:north|south)(?:[-\s]?(?:east|west))?|east|west|ne|nw|se|sw|{_PICTURE}|{_MIDDLE}){_OF_WHOLE}(?![\w'’-]){_NEXT}"
 )
-_WITH_WHOLE = re.compile(rf"{_START}the\s+(?P<dir>{_COMPASS}|{_MIDDLE})\s+of\s+{_WHOLE}(?![\w'’-])(?!\s+of\b)")
+_WITH_WHOLE = re.compile(rf"{_START}the\s+(?P<dir>{_COMPASS}|{_MIDDLE})\s+of\s+{WHOLE}(?![\w'’-])(?!\s+of\b)")
 _BOTH = re.compile(
     rf"{_START}(?P<one>{_COMPASS}|{_LETTERS}|{_PICTURE})(?:\s+(?:{_NOUN}))?{_OF_WHOLE}\s*(?:,|/|\b(?P<word>and|or|to|than"
     rf"|versus|vs\.?))\s*(?:(?:in|on|of|at)\s+)?(?:the\s+)?(?P<other>{_COMPASS}|{_LETTERS}|{_PICTURE})"
@@ -77,15 +74,7 @@ _IS_PLACED = re.compile(
 )
 _ENDS = re.compile(r"^\s*\W*$")
 _COMPARES = re.compile(r"\b(?:more|less|fewer|larger|bigger|greater|smaller|than|compared?|versus|vs|difference)\b")
-_SHARE_OF_CLASS = re.compile(
-    rf"\b(?:how much|how many|(?:what|which)\s+(?:share|percentage|percent|fraction|part|proportion))\s+of\s+"
-    rf"(?:all\s+)?"
-    rf"(?:(?:the|these|those)\s+)?(?!{_WHOLE}\b(?!['’]))[\w '’-]+?\s+(?:is|are|lies?|falls?)\s+"
-    rf"(?:located\s+|found\s+)?(?:in|on|at|within)\s+$"
-)
 _ASKS_MORE = re.compile(r"^\W*(?:is|are)\s+there\s+(?:more|less|fewer)\b(?!.*\b(?:than|or|now|since)\b)")
-_ANY_PLACE = "this area"
-"""Of the words tried, those that TerraScope Lite reads right most often."""
 
 
 @dataclass(frozen=True)
@@ -128,12 +117,12 @@ def read_parts(question: str) -> PartReading:
     parts = tuple(dict.fromkeys(part for _, part in named))
     rest = _replace(text, found, " . ")
     unread = () if several else _list_hints(rest)
-    is_share = len(found) == 1 and bool(_SHARE_OF_CLASS.search(low[: found[0].start]))
+    share = _read_share(text, low, found[0]) if len(found) == 1 else None
     return PartReading(
-        _replace(text, found, _ANY_PLACE) if found else question,
+        share or (_replace(text, found, ANY_PLACE) if found else question),
         parts,
         unread,
-        asks_share_of_class=is_share,
+        asks_share_of_class=share is not None,
         asks_more=bool(_ASKS_MORE.search(low)),
     )
 
@@ -147,6 +136,11 @@ class _Phrase:
     part: Part
     needs_in: bool = False
     """Whether the preposition before it does not suit an area ("on the left") and is part of it."""
+
+
+def _read_share(text: str, low: str, phrase: _Phrase) -> str | None:
+    """The question for the class alone where it asks which share of one lies in the part; None where it does not."""
+    return read_share(text, low, phrase.start, phrase.end, follows="in " if phrase.needs_in else "")
 
 
 def _list_hints(text: str) -> tuple[str, ...]:
