@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from ...geo.distance_rule import DistanceRule
 from ...geo.grid import PixelGrid
@@ -150,10 +150,12 @@ class _SentenceCheck:
 
     def run(self) -> Iterator[_Placed]:
         """Yield place and claim; each number is taken up once. Verified is only what the sentence plainly says."""
-        for place, claim, index in self._find():
-            yield place, self._weigh(claim, index)
+        found = list(self._find())
+        wrong = {str(claim.value) for _, claim, _ in found if claim.kind == "date" and claim.verdict is Verdict.DIFFERS}
+        for place, claim, index in found:
+            yield place, self._weigh(claim, index, wrong)
 
-    def _weigh(self, claim: Claim, index: int | None) -> Claim:
+    def _weigh(self, claim: Claim, index: int | None, wrong_dates: Set[str]) -> Claim:
         """The claim, or one that nothing measures if the sentence is not understood or says something else."""
         if claim.verdict is Verdict.UNVERIFIABLE:
             return claim
@@ -163,7 +165,7 @@ class _SentenceCheck:
             return weaken(claim, f"“{words}” may mean several masks")
         if claim.verdict is Verdict.DIFFERS:
             return claim
-        note = find_objection(read_sentence(self._shape), claim, index, self._facts)
+        note = find_objection(read_sentence(self._shape), claim, index, self._facts, wrong_dates)
         return weaken(claim, note) if note else claim
 
     def _find(self) -> Iterator[_Found]:

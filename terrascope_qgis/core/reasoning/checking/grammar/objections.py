@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from ....result import Claim
 from ....words.said import say
 from ..measuring.mask_facts import MaskFacts
 from .statements import Reading, Statement
+from .told_times import is_told_then
 
-_OF_TWO_DATES = ("change", "level", "comparison", "share")
 
-
-def find_objection(reading: Reading, claim: Claim, amount: int | None, facts: MaskFacts) -> str:
+def find_objection(
+    reading: Reading, claim: Claim, amount: int | None, facts: MaskFacts, wrong_dates: Collection[str] = ()
+) -> str:
     """Why a claim that agrees with the masks may not be verified; empty if it may.
 
     Args:
@@ -18,15 +21,19 @@ def find_objection(reading: Reading, claim: Claim, amount: int | None, facts: Ma
         claim: that agrees.
         amount: index of its number in the sentence; None = it has none of its own.
         facts: the masks.
+        wrong_dates: those in the sentence that are not those of the masks they stand beside, as `DateWord.iso`.
     """
     if reading.trouble:
         return reading.trouble
+    if claim.kind == "date":
+        is_of_time = all(is_told_then(said, said.subjects, facts) for said in reading.find_dated(str(claim.value)))
+        return "" if is_of_time else say("note_other_time")
     found = [said for said in reading.find(claim, amount) if _is_same_class(said, claim, facts)]
-    if claim.kind != "date" and not found:
+    if not found:
         return say("note_not_plain")
-    if found and not any(_is_of_time(said, claim, facts) for said in found):
+    if not any(is_told_then(said, claim.segments, facts) and said.when.dates.isdisjoint(wrong_dates) for said in found):
         return say("note_other_time")
-    if found and not any(_is_at_place(said, claim, facts) for said in found):
+    if not any(_is_at_place(said, claim, facts) for said in found):
         return say("note_other_place")
     named = {facts.class_of(number) for number in reading.named}
     if named and any(facts.class_of(k) not in named for k in (reading.alone - reading.marked) & set(claim.segments)):
@@ -65,33 +72,9 @@ def _is_same_class(said: Statement, claim: Claim, facts: MaskFacts) -> bool:
             return False
         first, last = facts.order_by_date(twins[0].id, twins[-1].id)
         return claim.segments[0] == (first if said.step < 0 else last) or len(twins) > 2
+    # "It covered 15 % [2]", said of mask 1, is not of mask 2.
     labels = {facts[number].label for number in (*said.names, *claim.segments)}
-    return not said.names or len(labels) == 1
-
-
-def _is_of_time(said: Statement, claim: Claim, facts: MaskFacts) -> bool:
-    """Whether the dates beside it are those of the claim's masks; of a change, those it lies between."""
-    when, labels = said.when, {facts[number].label for number in claim.segments}
-    ids = [number for number in range(1, len(facts) + 1) if facts[number].label in labels]
-    known = ids if said.role in _OF_TWO_DATES else claim.segments
-    dates = sorted(date for number in known for date in (facts[number].date or "").split("/") if date)
-    if not (when.at or when.since or when.until or when.by):
-        return True
-    if not dates:
-        return False
-    is_change = (said.role == "change" or len(known) == 1) and len(set(dates)) > 1 and len(when.at) < 2
-    if said.role in ("change", "level") and list(when.at) != sorted(when.at):
-        return False
-    first, last = dates[0], dates[-1]
-    if first == last and (when.since or when.until):
-        # What one picture shows is not told of the time before or after.
-        return False
-    late = (*when.by, *when.until, *(when.at if is_change else ()))
-    return (
-        all(first.startswith(iso) for iso in when.since)
-        and all(last.startswith(iso) for iso in late)
-        and all(any(date.startswith(iso) for date in dates) for iso in when.at)
-    )
+    return not said.names or (len(labels) == 1 and said.names.issuperset(claim.segments))
 
 
 def _is_at_place(said: Statement, claim: Claim, facts: MaskFacts) -> bool:

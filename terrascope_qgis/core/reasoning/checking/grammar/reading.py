@@ -15,7 +15,7 @@ from .clauses import Clause
 from .notation import AMOUNT, MASK
 from .parsing import Parser, load_grammar
 from .sentence_tokens import SentenceTokens
-from .statements import Reading
+from .statements import Reading, Statement, When
 from .units import fits
 
 _OF_TWO = ("comparison", "comparison again", "distance", "neighbours", "sum")
@@ -64,17 +64,20 @@ class _Reader:
         reading = Reading()
         pair: Pair = frozenset(), frozenset()
         opening = sides = self._list_sides(0, pieces[0][2].start())
+        opened = self._read_times(0, pieces[0][2].start())
         for start, clause, match in pieces:
             pair = self._clauses.find_pair(match, pair)
             if clause.name == "level on" and not self._goes_as_told(match):
                 return Reading(trouble=self._describe_trouble(start))
             span = start, match.end()
-            when = self._grammar.times.read(
-                self._text, *span, lambda place: self._shape.date(self._tokens.char(place)).iso
-            )
+            when = self._read_times(*span)
+            if not when.dates:
+                # "In 2021 the lake covers 10 % and the forest 30 %" is all of 2021.
+                when = When(at=opened.at)
             carried = () if "m1" in match.groupdict() and match["m1"] else sides
             sides = (*dict.fromkeys((*opening, *carried, *self._list_sides(*span))),)
-            for said in self._clauses.list_statements(clause, match, pair, span):
+            told = list(self._clauses.list_statements(clause, match, pair, span))
+            for said in told or [Statement("dated", self._tokens.list_ids(*span))]:
                 own = opening if said.role == "position" else sides
                 if said.role == "count" and said.amount is not None:
                     reading.counts.append((said.subjects, self._shape.amounts[said.amount].value))
@@ -151,6 +154,12 @@ class _Reader:
             sizes = self._tokens.list_amounts(*found.span())
             lost = next((k for k in sizes if not fits("pixel", self._shape.amounts[k].unit, is_counted=False)), lost)
         return None if lost is None else places[lost]
+
+    def _read_times(self, start: int, end: int) -> When:
+        """The dates that some tokens name."""
+        return self._grammar.times.read(
+            self._text, start, end, lambda place: self._shape.date(self._tokens.char(place)).iso
+        )
 
     def _list_sides(self, start: int, end: int) -> tuple[str, ...]:
         """The parts of the picture that some tokens name."""

@@ -22,6 +22,11 @@ class When:
     by: tuple[str, ...] = ()
     """At these at the latest."""
 
+    @property
+    def dates(self) -> frozenset[str]:
+        """All of them."""
+        return frozenset((*self.at, *self.since, *self.until, *self.by))
+
 
 @dataclass(frozen=True)
 class Statement:
@@ -29,8 +34,8 @@ class Statement:
 
     role: str
     """`size`, `level` (at one of two dates), `bare` (no mask is named), `count`, `distance`, `share`, `pixel`, `whole`,
-    `sum`, `untold` (held against nothing), or the kind of a relation: `comparison`, `change`, `adjacency`,
-    `position`."""
+    `sum`, `untold` (held against nothing), `dated` (seen at a date), or the kind of a relation: `comparison`,
+    `change`, `adjacency`, `position`."""
     subjects: frozenset[int]
     """Ids of the masks."""
     amount: int | None = None
@@ -69,6 +74,10 @@ class Reading:
     """Masks it tells of as of a change: "it affects 9 ha"."""
     ones: set[int] = field(default_factory=set)
     """Masks it speaks of as of one thing: "a pond", "the large lake"."""
+
+    def find_dated(self, date: str) -> list[Statement]:
+        """What the sentence says of a date, as `DateWord.iso` has it."""
+        return [said for said in self.statements if date in said.when.dates]
 
     def find(self, claim: Claim, amount: int | None) -> list[Statement]:
         """What the sentence says that a claim was made of, of the same masks.
