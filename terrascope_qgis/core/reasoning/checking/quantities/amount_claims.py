@@ -9,7 +9,6 @@ from ....result import Claim, Verdict
 from ....words.said import say
 from ..extraction.amounts import Amount
 from ..extraction.mentions import Mention
-from ..extraction.sentences import FILLER
 from ..extraction.shape import M, Q, Shape
 from ..measuring.mask_facts import MaskFacts
 from ..references.ties import Ties
@@ -17,6 +16,7 @@ from ..verdicts.denials import find_doubt, is_of_another_whole
 from ..verdicts.judging import judge_amount, stray_number, weaken
 from ..verdicts.limits import is_bound_of_several, is_difference, is_of_each
 from .length_claims import LengthChecker
+from .share_claims import ShareChecker
 
 _OTHER_PERCENT = re.compile(r"\b(?:confiden|certain|probab|likel|accura|chance|sure\b|humid|slope)")
 _MEAN = re.compile(r"\b(?:mean|average|median|typical)\b")
@@ -63,8 +63,6 @@ _OPENING_MULTIPLE = re.compile(r"\s*(?:doubling|tripling|quadrupling|halving)\b"
 _NUMBER_OF = re.compile(
     rf"\bnumber of\s+(?:the\s+)?(?:[a-z-]+\s+)?(?P<m>{M})\s*(?:is|was|=|:|equals|comes to|amounts to)\s*$"
 )
-_SIZE_OF = re.compile(rf"\s*(?:['’]s\s*)?(?:{M}|{FILLER}+)?\s*(?:share|size|extent|coverage|percentage|area)\b")
-_GONE = re.compile(r"\b(?:gone|lost|lose|loses|cleared|felled|vanished|disappeared|removed|destroyed|missing)\b")
 _UNEQUAL = re.compile(rf"{Q}\s*[<>]\s*$|^\s*[<>]\s*{Q}")
 
 
@@ -87,6 +85,7 @@ class AmountChecker:
         self._ties = Ties(shape, facts, before=before)
         self._places = {ord(char) - 0xE400: place for place, char in enumerate(shape.text) if re.match(Q, char)}
         self._lengths = LengthChecker(shape, facts, self._ties, self._places)
+        self._shares = ShareChecker(shape, facts, self._ties, self._places)
         self._operands = operands
 
     def check(self, index: int) -> Claim | None:
@@ -144,7 +143,7 @@ class AmountChecker:
         if amount.unit in ("%", "m2", "px") and (_UNEQUAL.search(before) or _UNEQUAL.match(after)):
             return self._check_in_order(index, words)
         if amount.unit == "%":
-            return self._check_percent(index, words)
+            return self._shares.check(index, words)
         if amount.unit in ("m2", "px"):
             return self._check_size(index, words)
         return stray_number(amount, words)
@@ -211,50 +210,6 @@ class AmountChecker:
         ids = mention.ids if mention is not None and mention.ids else self._ties.find(index)
         measured = float(self._facts[ids[0]].measures.parts) if len(ids) == 1 else None
         return judge_amount(self._shape.amounts[index], words, "count", measured, ids, note=say("note_parts"))
-
-    def _check_percent(self, index: int, words: str) -> Claim:
-        amount = self._shape.amounts[index]
-        whole = self._ties.find_whole(index)
-        if whole is not None and (other := self._ties.find_other(index, whole)) is not None:
-            if len(whole.ids) == 1 and len(other.ids) == 1 and whole.ids != other.ids:
-                if _SIZE_OF.match(self._shape.text[self._place_of(whole) + 1 :]):
-                    return self._check_proportion(amount, words, whole.ids, other.ids)
-                return self._check_overlap(amount, words, whole.ids[0], other.ids[0])
-            return judge_amount(amount, words, "percent", None, note=say("note_names_no_two"))
-        if whole is not None and self._has_article(index):
-            return judge_amount(amount, words, "percent", None, whole.ids, note=say("note_share_of_what"))
-        ids = self._ties.find(index)
-        return judge_amount(amount, words, "percent", self._facts.percent(ids) if ids else None, ids)
-
-    def _has_article(self, index: int) -> bool:
-        return bool(re.match(r"\s*of\s+(?:the|all|this|these|its)\b", self._shape.text[self._places[index] + 1 :]))
-
-    def _place_of(self, mention: Mention) -> int:
-        return next(
-            k for k, char in enumerate(self._shape.text) if re.match(M, char) and self._shape.mention(char) == mention
-        )
-
-    def _check_proportion(self, amount: Amount, words: str, whole: tuple[int, ...], part: tuple[int, ...]) -> Claim:
-        """One size in percent of another: "three quarters of the forest's share"."""
-        pixels = self._facts.pixels(whole)
-        measured = 100.0 * self._facts.pixels(part) / pixels if pixels else None
-        return judge_amount(
-            amount,
-            words,
-            "percent",
-            measured,
-            (*whole, *part),
-            note=say("note_one_of_other"),
-            is_relative=True,
-        )
-
-    def _check_overlap(self, amount: Amount, words: str, whole: int, part: int) -> Claim:
-        pixels = self._facts.pixels((whole,))
-        measured = 100.0 * self._facts.shared_pixels(min(whole, part), max(whole, part)) / pixels if pixels else None
-        note = say("note_covers", whole=whole, inner=part)
-        if _GONE.search(self._shape.text) and not self._facts.is_change(part):
-            return judge_amount(amount, words, "percent", None, (whole, part), note=say("note_gone"))
-        return judge_amount(amount, words, "percent", measured, (whole, part), note=note)
 
     def _check_size(self, index: int, words: str) -> Claim:
         amount = self._shape.amounts[index]
