@@ -26,9 +26,13 @@ def find_objection(
     if reading.trouble:
         return reading.trouble
     if claim.kind == "date":
-        is_of_time = all(is_told_then(said, said.subjects, facts) for said in reading.find_dated(str(claim.value)))
+        told = reading.find_dated(str(claim.value))
+        is_of_time = all(is_told_then(said, said.subjects, facts) and _is_in_order(said, facts) for said in told)
         return "" if is_of_time else say("note_other_time")
     found = [said for said in reading.find(claim, amount) if _is_same_class(said, claim, facts)]
+    if claim.kind == "change" and not all(_is_in_order(said, facts) for said in reading.statements):
+        # "Grew from 15 ha [2] to 10 ha [1]".
+        found = []
     if not found:
         return say("note_not_plain")
     if not any(is_told_then(said, claim.segments, facts) and said.when.dates.isdisjoint(wrong_dates) for said in found):
@@ -66,15 +70,27 @@ def _is_same_class(said: Statement, claim: Claim, facts: MaskFacts) -> bool:
         # "So 25 %": of the mask, where there is only one.
         return len(facts) == 1
     if said.role == "level":
-        # "Rose to 4 %" needs a mask of another date.
-        twins = [segment for segment in facts.segments if segment.label == facts[claim.segments[0]].label]
-        if len(twins) < 2 or facts.is_change(claim.segments[0]):
-            return False
-        first, last = facts.order_by_date(twins[0].id, twins[-1].id)
-        return claim.segments[0] == (first if said.step < 0 else last) or len(twins) > 2
+        return _is_at_step(said.step, claim.segments[0], facts)
     # "It covered 15 % [2]", said of mask 1, is not of mask 2.
     labels = {facts[number].label for number in (*said.names, *claim.segments)}
     return not said.names or (len(labels) == 1 and said.names.issuperset(claim.segments))
+
+
+def _is_in_order(said: Statement, facts: MaskFacts) -> bool:
+    """Whether a level that is told of one mask is told of the right one; anything else is."""
+    if said.role != "level" or len(said.subjects) != 1:
+        return True
+    (number,) = said.subjects
+    return _is_at_step(said.step, number, facts)
+
+
+def _is_at_step(step: int, number: int, facts: MaskFacts) -> bool:
+    """Whether a mask is what there was (-1) or what there is then; "rose to 4 %" needs a mask of another date."""
+    twins = [segment for segment in facts.segments if segment.label == facts[number].label]
+    if len(twins) < 2 or facts.is_change(number):
+        return False
+    first, last = facts.order_by_date(twins[0].id, twins[-1].id)
+    return number == (first if step < 0 else last) or len(twins) > 2
 
 
 def _is_at_place(said: Statement, claim: Claim, facts: MaskFacts) -> bool:

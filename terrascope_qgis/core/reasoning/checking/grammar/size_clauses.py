@@ -9,6 +9,8 @@ sum
 - INTRO {e Q of Q (is|EQ) Q} (of NP)?
 - INTRO {e Q (GREATER|LESS) Q}
 - adding {m1 NP} LPAR {q1 Q} RPAR and {m2 NP} LPAR {q2 Q} RPAR gives {e Q} COMMA?
+- INTRO {m1 NP} LPAR {q1 Q} RPAR and {m2 NP} LPAR {q2 Q} RPAR (add | sum) up? to {e Q}
+- INTRO {q1 Q} of {m1 BARE} and {q2 Q} of {m2 BARE} (add | sum) up? to {e Q}
 - {m1 NP} COMMA {q1 Q} COMMA plus {m2 NP} COMMA {q2 Q} COMMA makes {e Q}
 - (adding the (two|three)? classes gives|subtracting|converting pixels to area) (COMMA|COLON)?
 listed size

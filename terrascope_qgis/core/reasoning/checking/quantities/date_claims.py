@@ -33,8 +33,9 @@ def check_date(date: DateWord, sentence: Sentence, text: str, facts: MaskFacts) 
 
 
 def _is_parted(date: DateWord, mention: Mention, text: str) -> bool:
-    """Whether another clause begins between a date and a mention behind it: "30 % in 2019, and forest [2]"."""
-    return bool(_NEXT_CLAUSE.search(text[date.end : max(mention.start, date.end)]))
+    """Whether another clause begins between a date and a mention: "30 % in 2019, and forest [2]"."""
+    between = text[date.end : mention.start] if mention.start >= date.end else text[mention.end : date.start]
+    return bool(_NEXT_CLAUSE.search(between))
 
 
 def _gap(date: DateWord, mention: Mention) -> int:
