@@ -12,7 +12,7 @@ HALVES = ("dev", "report", "third")
 SPOKEN = (
     "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth",
     "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
-    "twentyfirst", "twentysecond",
+    "twentyfirst", "twentysecond", "twentythird", "twentyfourth",
 )  # fmt: skip
 """Plain and twisted sentences side by side, everything in them marked."""
 LEAST = 0.95

@@ -29,6 +29,7 @@ from .relations.adjacency import check_adjacency
 from .relations.changes import check_changes
 from .relations.comparisons import check_comparisons
 from .relations.positions import check_positions
+from .time_frame import TimeFrame
 from .verdicts.judging import weaken
 
 _Placed = tuple[int, Claim]
@@ -89,7 +90,7 @@ class ClaimChecker:
         host = [(span.start, span.end) for span in host_spans]
         claims: list[Claim] = []
         newest: list[Claim] = []
-        frame = Frame()
+        frame, time = Frame(), TimeFrame(facts)
         before, latest = self._earlier, self._latest
         for sentence, days in zip(sentences, dates, strict=True):
             amounts = read_amounts(hidden, sentence)
@@ -117,7 +118,8 @@ class ClaimChecker:
                 if takes_back(words, has_own=bool(newest)):
                     claims = [_doubt(claim, words) for claim in claims]
                 over = frame.enter(words, is_new_line="\n" in kept[max(sentence.start - 1, 0) : sentence.start + 1])
-                newest = [_doubt(claim, over) for claim in newest] if over else newest
+                newest = time.enter([_doubt(claim, over) for claim in newest] if over else newest, days)
+                time.leave(sentence.start, kept, newest, days)
                 frame.leave(words, is_understood=not words.endswith(":") or not read_sentence(shape).trouble)
             before = (*before, *sentence.mentions)[-_REMEMBERED:]
             latest = sentence.mentions or latest

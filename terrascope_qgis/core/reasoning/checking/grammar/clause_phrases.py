@@ -18,7 +18,7 @@ DEG = clearly | slightly | somewhat | considerably | significantly | much | far 
 BIGGER = larger | bigger | greater | wider | smaller | more extensive | less extensive | lesser | tinier
 INSIZE = in (size | area | extent)
 ASBIG = (as (large | big | extensive | much | many) (area | ground | land | OFW)? as | the (size | area |
-  extent) of | BIGGER than | (more | the area of | that of) | more than | the share of)
+  extent) of | BIGGER than | (more | the area of | that of) | (more | less | fewer) than | the share of)
 EXCEED = exceed | exceeds | exceeded | outweigh | outweighs | surpass | surpasses | surpassed | beat | beats |
   outnumber | outnumbers | top | tops | BE ahead of | falls short of | fall short of | trails
 BEST = largest | smallest | biggest | most extensive | dominant | least extensive | (second | third | fourth) (most

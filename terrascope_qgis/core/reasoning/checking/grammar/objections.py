@@ -71,9 +71,10 @@ def _is_same_class(said: Statement, claim: Claim, facts: MaskFacts) -> bool:
         return len(facts) == 1
     if said.role == "level":
         return _is_at_step(said.step, claim.segments[0], facts)
-    # "It covered 15 % [2]", said of mask 1, is not of mask 2.
+    # "It covered 15 % [2]", said of mask 1, is not of mask 2; "in 2022 it covered 15 % [2]" is.
     labels = {facts[number].label for number in (*said.names, *claim.segments)}
-    return not said.names or (len(labels) == 1 and said.names.issuperset(claim.segments))
+    is_told = said.names.issuperset(claim.segments) or bool(said.when.dates)
+    return not said.names or (len(labels) == 1 and is_told)
 
 
 def _is_in_order(said: Statement, facts: MaskFacts) -> bool:

@@ -25,6 +25,7 @@ comparison again : comparison < comparison, comparison again
 - {m1 NP} {c Q}? BIGGER than {m2 NP}
 comparison on < size, size again, listed size
 - (which is|that is|is)? DEG* {c Q} ASBIG? {m2 MEASURED? NP}
+- (which is|that is|is)? DEG* {c Q} (more|less|fewer) than (in|on) D {m2 M}
 rank : comparison
 - INTRO BEFORE {m1 NP} OWN ADV* (BE|ISNT|HAD) ADV* the BEST KIND? OFALL? INW? MORE
 - INTRO BEFORE the BEST KIND? INW? (is|was) {m1 NP} OWN MORE AHEAD

@@ -76,8 +76,9 @@ class Reading:
     """Masks it speaks of as of one thing: "a pond", "the large lake"."""
 
     def find_dated(self, date: str) -> list[Statement]:
-        """What the sentence says of a date, as `DateWord.iso` has it."""
-        return [said for said in self.statements if date in said.when.dates]
+        """What the sentence says of a date, as `DateWord.iso` has it; of its numbers, if it tells some then."""
+        told = [said for said in self.statements if date in said.when.dates]
+        return [said for said in told if said.amount is not None] or told
 
     def find(self, claim: Claim, amount: int | None) -> list[Statement]:
         """What the sentence says that a claim was made of, of the same masks.

@@ -25,6 +25,16 @@ _THAN = re.compile(
     rf"(?:(?P<q>{Q})\s*)?\b(?P<dir>{_MORE}|{_FEWER})\b{W}{{0,30}}?\bthan\b{W}{{0,25}}?"
     rf"(?P<b>{M})(?:{W}{{0,12}}by\s*(?P<q2>{Q}))?"
 )
+_THAN_AFTER = re.compile(
+    rf"(?P<a>{M})(?P<pre>{W}{{0,30}}?){Q}\s*,\s*(?:(?:which|that) is\s*)?"
+    rf"(?P<q>{Q})\s*(?P<dir>{_MORE}|{_FEWER})\s+than\b{W}{{0,15}}?(?P<b>{M})"
+)
+"""Behind a size: "A covers 16 ha, 4 ha more than B"."""
+_THAN_THEN = re.compile(
+    rf"{Q}\s*(?:(?:in|on)\s*{D}\s*)?(?P<a>{M})(?P<pre>)\s*,\s*(?:(?:which|that) is\s*)?(?P<q>{Q})\s*"
+    rf"(?P<dir>{_MORE}|{_FEWER})\s+than\s+(?:in|on)\s*{D}\s*(?P<b>{M})"
+)
+"""Behind the size of another date: "it covers 15 ha in 2022 [2], 5 ha more than in 2021 [1]"."""
 _MORE_OF = re.compile(
     rf"(?P<pre>{W}{{0,12}})(?:(?P<q>{Q})\s*)?\b(?P<dir>more|less|fewer)\s+{W}{{0,15}}?(?P<a>{M})\s*than\s*{W}{{0,15}}?(?P<b>{M})"
 )
@@ -95,7 +105,7 @@ def check_comparisons(shape: Shape, facts: MaskFacts) -> Iterator[tuple[Claim, s
                 seen.add(pair)
                 claim, used = _check_difference(match, shape, facts)
                 yield weigh(claim, shape, match.span(), denial=None), used
-    for pattern in (_MORE_OF, _THAN, _SHORT, _EXCEEDS, _COMPARED):
+    for pattern in (_MORE_OF, _THAN_THEN, _THAN_AFTER, _THAN, _SHORT, _EXCEEDS, _COMPARED):
         for match in pattern.finditer(shape.text):
             pair = match.start("a"), match.start("b")
             if pair not in seen:
@@ -175,7 +185,8 @@ def _check_ratio(match: re.Match[str], shape: Shape, facts: MaskFacts) -> tuple[
     amount = shape.amounts[index]
     if amount.unit != "x":
         half = amount.is_fraction and _HALF_AS.match(shape.text[match.end("q") :])
-        if not half:
+        if not half or set(shape.mention(match["a"]).ids) & set(shape.mention(match["b"]).ids):
+            # "Water covers half of the area [1]" compares nothing.
             return None
         amount = replace(amount, value=amount.value / 100, unit="x")
     ids = _read_pair(shape.mention(match["a"]), shape.mention(match["b"]))
