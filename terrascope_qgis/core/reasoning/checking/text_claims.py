@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 
 from ...geo.distance_rule import DistanceRule
 from ...geo.grid import PixelGrid
@@ -17,7 +17,7 @@ from .extraction.sentence_parts import fill, read_amounts, read_dates
 from .extraction.sentences import blank_marks
 from .extraction.shape import Shape, make_shape
 from .frames import Frame, takes_back
-from .grammar.objections import find_objection
+from .grammar.objections import Wrong, find_objection
 from .grammar.reading import read_sentence
 from .measuring.mask_facts import MaskFacts
 from .quantities.amount_claims import AmountChecker
@@ -153,11 +153,15 @@ class _SentenceCheck:
     def run(self) -> Iterator[_Placed]:
         """Yield place and claim; each number is taken up once. Verified is only what the sentence plainly says."""
         found = list(self._find())
-        wrong = {str(claim.value) for _, claim, _ in found if claim.kind == "date" and claim.verdict is Verdict.DIFFERS}
+        differing = [(claim, index) for _, claim, index in found if claim.verdict is Verdict.DIFFERS]
+        wrong = Wrong(
+            frozenset(str(claim.value) for claim, _ in differing if claim.kind == "date"),
+            frozenset(index for _, index in differing if index is not None),
+        )
         for place, claim, index in found:
             yield place, self._weigh(claim, index, wrong)
 
-    def _weigh(self, claim: Claim, index: int | None, wrong_dates: Set[str]) -> Claim:
+    def _weigh(self, claim: Claim, index: int | None, wrong: Wrong) -> Claim:
         """The claim, or one that nothing measures if the sentence is not understood or says something else."""
         if claim.verdict is Verdict.UNVERIFIABLE:
             return claim
@@ -167,7 +171,7 @@ class _SentenceCheck:
             return weaken(claim, f"“{words}” may mean several masks")
         if claim.verdict is Verdict.DIFFERS:
             return claim
-        note = find_objection(read_sentence(self._shape), claim, index, self._facts, wrong_dates)
+        note = find_objection(read_sentence(self._shape), claim, index, self._facts, wrong)
         return weaken(claim, note) if note else claim
 
     def _find(self) -> Iterator[_Found]:

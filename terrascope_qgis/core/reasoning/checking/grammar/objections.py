@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from dataclasses import dataclass
 
 from ....result import Claim
 from ....words.said import say
@@ -11,9 +11,17 @@ from .statements import Reading, Statement
 from .told_times import is_told_then
 
 
-def find_objection(
-    reading: Reading, claim: Claim, amount: int | None, facts: MaskFacts, wrong_dates: Collection[str] = ()
-) -> str:
+@dataclass(frozen=True)
+class Wrong:
+    """What differs from the masks in a sentence, whatever else it says."""
+
+    dates: frozenset[str] = frozenset()
+    """Dates that are not those of the masks they stand beside, as `DateWord.iso`."""
+    amounts: frozenset[int] = frozenset()
+    """Indices of its numbers."""
+
+
+def find_objection(reading: Reading, claim: Claim, amount: int | None, facts: MaskFacts, wrong: Wrong) -> str:
     """Why a claim that agrees with the masks may not be verified; empty if it may.
 
     Args:
@@ -21,7 +29,7 @@ def find_objection(
         claim: that agrees.
         amount: index of its number in the sentence; None = it has none of its own.
         facts: the masks.
-        wrong_dates: those in the sentence that are not those of the masks they stand beside, as `DateWord.iso`.
+        wrong: what differs in the sentence.
     """
     if reading.trouble:
         return reading.trouble
@@ -35,8 +43,10 @@ def find_objection(
         found = []
     if not found:
         return say("note_not_plain")
-    if not any(is_told_then(said, claim.segments, facts) and said.when.dates.isdisjoint(wrong_dates) for said in found):
+    if not any(is_told_then(said, claim.segments, facts) and said.when.dates.isdisjoint(wrong.dates) for said in found):
         return say("note_other_time")
+    if claim.kind == "percent" and all(said.whole in wrong.amounts for said in found):
+        return say("note_other_whole")
     if not any(_is_at_place(said, claim, facts) for said in found):
         return say("note_other_place")
     named = {facts.class_of(number) for number in reading.named}

@@ -23,6 +23,7 @@ size : position
 - INTRO {m1 SUBJ} (BE ADV* (small|large|tiny|huge) COMMA|TAIL)* TOGETHER? HAVE {q1 AMOUNTS ((and|but) AMT)?} TAIL*
 size
 - INTRO {m1 NP ((COMMA|and|COMMA and|plus) NP)+} HAVE {q1 AMOUNTS} TOGETHER
+- INTRO {m1 (the | these | all)? Q? (masks|classes|segments|areas|regions) M} HAVE {q1 AMOUNTS} TOGETHER
 - INTRO {m1 NP ((COMMA|and|COMMA and|plus) NP)+|DET Q (masks|classes|areas|regions) M} ADV*
   (add|adds|sum|sums|added|summed) (up)? to? {q1 AMOUNTS}
 size : position
@@ -80,6 +81,7 @@ reversed size : position
   by|BE under|(consist|consists) of|BE (labelled|classified|mapped|labeled) as) ADV* {m1 SUBJ} (SHOWN|TAIL)*
   (COMMA SAME* {q11 AMOUNTS} TAIL*)?
 reversed size
+- INTRO of (the)? {t Q} COMMA {q1 AMOUNTS} ADV* (BE | BE (covered | occupied) by | (belong | belongs) to) {m1 SUBJ}
 - INTRO the (larger|smaller) Q is NP COLON {d AMT of M (against|versus|vs) AMT of M}
 - INTRO THERE? {q1 Q} {m1 BARE} (SHOWN|TAIL)*
 reversed again < reversed size, reversed again

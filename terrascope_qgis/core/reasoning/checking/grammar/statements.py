@@ -47,6 +47,8 @@ class Statement:
     is_dated: bool = False
     """Whether one date tells which of the masks is meant."""
     when: When = When()
+    whole: int | None = None
+    """Index of the amount that its own is said to be a part of: "12 % of the 100 ha"."""
     sides: tuple[str, ...] = ()
     """Parts of the picture it is told of, as `extraction.sides` has them."""
 

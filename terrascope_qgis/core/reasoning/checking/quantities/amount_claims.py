@@ -15,7 +15,7 @@ from ..references.ties import Ties
 from ..verdicts.denials import find_doubt, is_of_another_whole
 from ..verdicts.judging import judge_amount, stray_number, weaken
 from ..verdicts.limits import is_bound_of_several, is_difference, is_of_each
-from .length_claims import LengthChecker
+from .length_claims import PIXEL_IS, LengthChecker
 from .share_claims import ShareChecker
 
 _OTHER_PERCENT = re.compile(r"\b(?:confiden|certain|probab|likel|accura|chance|sure\b|humid|slope)")
@@ -38,11 +38,6 @@ There is one way to read it; with several, a text of 24 digits took longer than 
 """
 _SOME_OF = re.compile(rf"^\s*(?:out\s+)?of\s+(?:the|these|those|all)\s*(?:{Q}\s*)?{M}")
 _TOTAL = re.compile(rf"{Q}\s*(?:out\s+)?of\s*(?:a\s+|the\s+)?(?:total\s+)?(?:of\s+)?$")
-_PIXEL_IS = re.compile(
-    rf"\b(?:each|every|one|an?|single|per)\s+pixel\s*(?:of\s+(?:the\s+)?{M}\s*)?"
-    r"(?:is|stands for|covers|covering|being|measuring|represents|representing|equals|corresponds to|measures|has"
-    r"|=|:)?\s*$"
-)
 _PER_PIXEL = re.compile(r"^\s*(?:per|/)\s?(?:pixel|px)\b")
 """What one pixel is said to cover."""
 _WHOLE_HAS = re.compile(
@@ -126,7 +121,7 @@ class AmountChecker:
             return stray_number(amount, words)
         if index in self._operands:
             return self._check_operand(index, words)
-        if amount.unit == "m2" and (_PIXEL_IS.search(before) or _PER_PIXEL.match(after)):
+        if amount.unit == "m2" and (PIXEL_IS.search(before) or _PER_PIXEL.match(after)):
             return self._lengths.check_resolution(amount, words)
         is_total = bool(_TOTAL.search(before) or _WHOLE_HAS.match(before) or _is_opening_total(before, after))
         if is_total and not re.match(rf"\s*(?:of\s+)?(?:the\s+)?{M}", after):

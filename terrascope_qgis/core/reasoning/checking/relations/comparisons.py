@@ -49,7 +49,7 @@ _SHORT = re.compile(
 )
 _DIFFERENCES = (
     re.compile(
-        rf"\b(?:difference|gap)\s+(?:in\s+(?:area|size|extent|cover|coverage)\s+)?between\s*{W}{{0,8}}?(?P<a>{M})\s*and\s*"
+        rf"\b(?:difference|(?P<way>gap(?!\s+in\b))|gap)\s+(?:in\s+(?:area|size|extent|cover|coverage)\s+)?between\s*{W}{{0,8}}?(?P<a>{M})\s*and\s*"
         rf"{W}{{0,8}}?(?P<b>{M})(?P<pre>{W}{{0,20}}?)(?P<q>{Q})"
     ),
     re.compile(rf"(?P<a>{M})\s*and\s*{W}{{0,8}}?(?P<b>{M})(?P<pre>{W}{{0,12}}?)\bdiffer\s+by\s*(?P<q>{Q})"),
@@ -101,7 +101,9 @@ def check_comparisons(shape: Shape, facts: MaskFacts) -> Iterator[tuple[Claim, s
     for pattern in _DIFFERENCES:
         for match in pattern.finditer(shape.text):
             pair = match.start("a"), match.start("b")
-            if shape.amounts[shape.amount_index(match["q"])].unit in ("m2", "px", "pp") and pair not in seen:
+            # A gap of 21 pixels is a distance.
+            units = ("m2", "pp") if match.groupdict().get("way") else ("m2", "px", "pp")
+            if shape.amounts[shape.amount_index(match["q"])].unit in units and pair not in seen:
                 seen.add(pair)
                 claim, used = _check_difference(match, shape, facts)
                 yield weigh(claim, shape, match.span(), denial=None), used
