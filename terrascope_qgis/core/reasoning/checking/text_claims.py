@@ -168,7 +168,7 @@ class _SentenceCheck:
         guessed = [mention for mention in self._shape.mentions if mention.is_guess and mention.ids == claim.segments]
         if guessed:
             words = self._shape.source[guessed[0].start : guessed[0].end]
-            return weaken(claim, f"“{words}” may mean several masks")
+            return weaken(claim, say("note_may_mean", words=words))
         if claim.verdict is Verdict.DIFFERS:
             return claim
         note = find_objection(read_sentence(self._shape), claim, index, self._facts, wrong)

@@ -36,7 +36,7 @@ def find_objection(reading: Reading, claim: Claim, amount: int | None, facts: Ma
     if claim.kind == "date":
         told = reading.find_dated(str(claim.value))
         is_of_time = all(is_told_then(said, said.subjects, facts) and _is_in_order(said, facts) for said in told)
-        return "" if is_of_time else say("note_other_time")
+        return "" if is_of_time else say("note_other_date")
     found = [said for said in reading.find(claim, amount) if _is_same_class(said, claim, facts)]
     if claim.kind == "change" and not all(_is_in_order(said, facts) for said in reading.statements):
         # "Grew from 15 ha [2] to 10 ha [1]".

@@ -53,6 +53,9 @@ class Grammar:
             "Q M | Q ((out)? of (a | the | all)? | SLASH) (total (of)?)? Q | Q (GREATER | LESS) Q"
         )
         self.times = Times(notation)
+        self.sole = notation.compile(
+            "M (POSS? NOUN)? (only | merely) | (only | merely) (DET? M | (in | at | on | within | to) the)"
+        )
         self.up = notation.compile("up from")
         self.size_of_pixel = notation.compile(
             "RES (is|of|EQ|COLON) Q|(at|EQ) Q per PIXEL|PIXEL (representing | covering | being | measuring) Q"

@@ -20,6 +20,18 @@ from .units import fits
 
 _OF_TWO = ("comparison", "comparison again", "distance", "neighbours", "sum")
 """Clauses whose two sides are no one mask."""
+_OF_NO_OTHER = (
+    "comparison",
+    "comparison again",
+    "rank",
+    "rank again",
+    "neighbours",
+    "neighbours on",
+    "place",
+    "place again",
+    "place on",
+)
+"""Clauses that "only" would tell of no other mask or place."""
 
 
 @functools.lru_cache(maxsize=2)
@@ -117,6 +129,9 @@ class _Reader:
         masks = [name for name in ("m1", "m2", "ml") if match.groupdict().get(name)]
         if any(self._text[k] == MASK and not self._tokens.mention_ids(k) for m in masks for k in range(*match.span(m))):
             # "The lake [1] and the snow cover 12 ha" where no mask shows snow.
+            return False
+        if clause.name in _OF_NO_OTHER and self._grammar.sole.search(self._text, match.start(), match.end()):
+            # "The lake [1] borders only the town [3]".
             return False
         if clause.name == "heading" and ":" not in self._text[match.end() - 1 : match.end() + 1]:
             return False
