@@ -61,7 +61,7 @@ place : position
 - INTRO {m1 NP} (occupies|hugs|occupy|hug) the SIDE (corner|edge)?
 - INTRO {m1 NP} ISNT {p LYING}
 - INTRO {p LYING} (THERE|LIE) {m1 NP}
-- INTRO {p the SIDE} (holds|contains|shows) {m1 NP}
+- INTRO {p the SIDE CORNER? OFW?} (holds|contains|shows) {m1 NP}
 - INTRO {m1 NP} (fills | fill) the SIDE half OFW?
 - INTRO the SIDE half BE entirely? {m1 NP}
 - INTRO {m1 NP} (LIE|ISNT) (directly|ADV)* (to the)? {p SIDE} of {m2 NP}

@@ -76,6 +76,7 @@ noun size
 - INTRO THERE? DET? {m1 (NOUN of)? M} of {q1 AMOUNTS} (SHOWN|TAIL)*
 - INTRO THERE? DET? {q1 Q} {m1 BARE} (SHOWN|TAIL)*
 reversed size : position
+- INTRO {q1 AMOUNTS} (of|for) {m1 BARE} LIE {p LYING}
 - INTRO (THERE|SEE)? {q1 AMOUNTS} (of|for|PLACE) {m1 BARE} (SHOWN|TAIL)* (COMMA SAME* {q11 AMOUNTS} TAIL*)?
 - INTRO (that)? {q1 AMOUNTS} PLACE? COMMA? ADV* (BE|(belong|belongs) to|BE (covered|occupied|taken up|filled)
   by|BE under|(consist|consists) of|BE (labelled|classified|mapped|labeled) as) ADV* {m1 SUBJ} (SHOWN|TAIL)*

@@ -33,6 +33,10 @@ _LISTED_AFTER = re.compile(
     r"\s*(?:together|combined|in all|in total)?\s*[.,;)]*\s*$"
 )
 _LIST = re.compile(rf"{M}(?:\s*(?:,|and|, and|to|versus|vs\.?|against)\s*(?:the\s+)?{M})+")
+_LIST_BEHIND = re.compile(
+    rf"(?P<numbers>{Q}(?:\s*(?:,|and|, and)\s*{Q})+)\s*:\s*"
+    rf"(?P<masks>(?:the\s+)?{M}(?:\s*(?:,|and|, and)\s*(?:the\s+)?{M})+)"
+)
 
 
 class SeveralMasks:
@@ -63,6 +67,13 @@ class SeveralMasks:
                 pairs |= {
                     self._shape.amount_index(char): replace(mention, ids=(number,))
                     for char, number in zip(chars, mention.ids, strict=True)
+                }
+        for match in _LIST_BEHIND.finditer(self._shape.text):
+            mentions = [self._shape.mention(char) for char in re.findall(M, match["masks"])]
+            chars = re.findall(Q, match["numbers"])
+            if len(chars) == len(mentions):
+                pairs |= {
+                    self._shape.amount_index(char): mention for char, mention in zip(chars, mentions, strict=True)
                 }
         return pairs
 

@@ -27,7 +27,7 @@ _AGAINST = re.compile(
     rf"^\s*(?:of\s+)?(?:the\s+)?(?:{M})?\s*(?:,\s*)?(?:against|versus|vs\.?|over|compared (?:to|with))\s*$"
 )
 _RIGHT_BEFORE = re.compile(
-    rf"(?P<m>{M})(?:\s*[(:=]\s*|\s+|\s*,\s*at\s+|\s*,?\s*which\s+(?:has|covers|is|holds|takes up)\s+"
+    rf"(?P<m>{M})(?:\s*[(:=–—→]\s*|\s+|\s*,\s*at\s+|\s*,?\s*which\s+(?:has|covers|is|holds|takes up)\s+"
     r"|\s*,?\s*whose\s+(?:area|size|extent|share)\s+(?:is|was)\s+)$"
 )
 _UNSURE_BEFORE = re.compile(rf"(?P<m>{M})\s*,?\s*(?:at|with|having)\s+$")
