@@ -126,9 +126,9 @@ class _Reader:
         sides = [self._tokens.list_ids(*match.span(name)) for name in ("m1", "m2") if name in match.groupdict()]
         if clause.name in _OF_TWO and len(sides) == 2 and sides[0] & sides[1]:
             return False
-        masks = [name for name in ("m1", "m2", "ml") if match.groupdict().get(name)]
-        if any(self._text[k] == MASK and not self._tokens.mention_ids(k) for m in masks for k in range(*match.span(m))):
-            # "The lake [1] and the snow cover 12 ha" where no mask shows snow.
+        masks = [k for k in range(*match.span()) if self._text[k] == MASK]
+        if clause.name != "sight" and not all(map(self._tokens.mention_ids, masks)):
+            # "The lake [1] and the snow cover 12 ha", "snow covers 12 ha [1]" where no mask shows snow.
             return False
         if clause.name in _OF_NO_OTHER and self._grammar.sole.search(self._text, match.start(), match.end()):
             # "The lake [1] borders only the town [3]".

@@ -92,7 +92,7 @@ _SUPERLATIVES = (
 _RANK = re.compile(r"\b(second|2nd|next|third|3rd|fourth|4th|fifth|5th)[\s-]+(?:most\s+)?$")
 _RANKS = {"second": 2, "2nd": 2, "next": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "fifth": 5, "5th": 5}
 _ONE_OF = re.compile(r"\b(?:one of|among|amongst|by far not|nearly|almost)\b")
-_NOT = re.compile(r"\bnot\b|n't\b|\bno\b|\bnever\b|\bneither\b")
+_NOT = re.compile(r"\bnot\b(?! only\b)|n't\b|\bno\b|\bnever\b|\bneither\b")
 
 
 def check_comparisons(shape: Shape, facts: MaskFacts) -> Iterator[tuple[Claim, set[int]]]:
