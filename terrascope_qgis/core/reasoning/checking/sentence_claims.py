@@ -20,6 +20,7 @@ from .quantities.sums import find_calculations
 from .relations.adjacency import check_adjacency
 from .relations.changes import check_changes
 from .relations.comparisons import check_comparisons
+from .relations.implied_comparisons import check_implied
 from .relations.positions import check_positions
 from .verdicts.judging import weaken
 
@@ -68,6 +69,9 @@ class SentenceCheck:
             return weaken(claim, say("note_may_mean", words=words))
         if claim.verdict is Verdict.DIFFERS:
             return claim
+        misnamed = {number for mention in self._before if mention.is_misnamed for number in mention.ids}
+        if not self._shape.mentions and not misnamed.isdisjoint(claim.segments):
+            return weaken(claim, say("note_not_plain"))
         note = find_objection(read_sentence(self._shape), claim, index, self._facts, wrong)
         return weaken(claim, note) if note else claim
 
@@ -87,7 +91,7 @@ class SentenceCheck:
                     continue
                 taken |= used
                 yield self._place(claim), claim, min(used, default=None)
-        for check in (check_adjacency, check_positions):
+        for check in (check_implied, check_adjacency, check_positions):
             for claim in check(shape, self._facts):
                 place = self._place(claim)
                 if not self._is_place_of_host(claim, place):

@@ -50,8 +50,14 @@ def find_objection(reading: Reading, claim: Claim, amount: int | None, facts: Ma
     if not any(_is_at_place(said, claim, facts) for said in found):
         return say("note_other_place")
     named = {facts.class_of(number) for number in reading.named}
-    if named and any(facts.class_of(k) not in named for k in (reading.alone - reading.marked) & set(claim.segments)):
+    lone = (reading.alone - reading.marked) & set(claim.segments)
+    if lone and (reading.unseen or (named and any(facts.class_of(number) not in named for number in lone))):
         return say("note_mark_of_other")
+    if any(facts.is_change(number) for ids in reading.spans for number in ids):
+        # What changed is no end of the time in which it did.
+        return say("note_not_plain")
+    if not _is_of_marked(reading, found, claim, facts):
+        return say("note_not_plain")
     if claim.kind != "count" and any(facts[number].measures.parts > 1 for number in reading.ones & set(claim.segments)):
         return say("note_one_part")
     if claim.kind != "count" and any(
@@ -93,6 +99,24 @@ def _is_in_order(said: Statement, facts: MaskFacts) -> bool:
         return True
     (number,) = said.subjects
     return _is_at_step(said.step, number, facts)
+
+
+def _is_of_marked(reading: Reading, found: list[Statement], claim: Claim, facts: MaskFacts) -> bool:
+    """Whether what is told of two dates is marked with the masks of both or of none: not "it grew by 5 ha [1]"."""
+    is_level = any(said.role == "level" and len(said.subjects) > 1 for said in found)
+    is_pair = claim.kind == "change" and len(claim.segments) > 1
+    if not (is_level or is_pair) or any(facts.is_change(number) for number in claim.segments):
+        return True
+    told = {
+        number
+        for said in reading.statements
+        if said.role in ("size", "level") and said.amount is not None and len(said.subjects) == 1
+        for number in said.subjects
+    }
+    labels = {facts[number].label for number in claim.segments}
+    marked = {k for k in reading.marked | reading.alone if facts[k].label in labels} - told
+    ends = {k for k in range(1, len(facts) + 1) if facts[k].label in labels}
+    return not marked or marked >= (set(claim.segments) if len(claim.segments) > 1 else ends) - told
 
 
 def _is_at_step(step: int, number: int, facts: MaskFacts) -> bool:

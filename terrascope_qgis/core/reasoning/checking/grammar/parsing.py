@@ -56,6 +56,10 @@ class Grammar:
         self.sole = notation.compile(
             "M (POSS? NOUN)? (only | merely) | (only | merely) (DET? M | (in | at | on | within | to) the)"
         )
+        self.spans = notation.compile(
+            "(from | between) D? M? (the | its)? (first | earlier)? (date | image | mask)? D? M "
+            "(to | and | until) (the)? (second | later)? (date | image | mask)? D? M | M (to | ARROW) M"
+        )
         self.up = notation.compile("up from")
         self.size_of_pixel = notation.compile(
             "RES (is|of|EQ|COLON) Q|(at|EQ) Q per PIXEL|PIXEL (representing | covering | being | measuring) Q"

@@ -98,6 +98,7 @@ class _Reader:
             return Reading(trouble=self._describe_trouble(lost))
         for k in (k for k, token in enumerate(self._text) if token == MASK):
             mention = self._shape.mention(self._tokens.char(k))
+            reading.unseen |= not mention.ids
             if self._tokens.is_bare(k):
                 reading.alone |= set(mention.ids)
             else:
@@ -106,6 +107,7 @@ class _Reader:
             if not self._tokens.is_bare(found.end() - 1):
                 # "The second lake [1]" is not all of mask 1.
                 return Reading(trouble=self._describe_trouble(found.start()))
+        reading.spans = [self._tokens.list_ids(*found.span()) for found in self._grammar.spans.finditer(self._text)]
         if self._grammar.changes.search(self._text):
             reading.changing |= self._tokens.list_ids(0, len(self._text))
         if self._grammar.remains.search(self._text):

@@ -66,6 +66,7 @@ place : position
 - INTRO the SIDE half BE entirely? {m1 NP}
 - INTRO {m1 NP} (LIE|ISNT) (directly|ADV)* (to the)? {p SIDE} of {m2 NP}
 - INTRO (to the)? SIDE of {m2 NP} LIE {m1 NP}
+- INTRO {m1 NP} LIE {p SIDE}
 - INTRO {m1 NP} SPREAD
 - INTRO (THERE|SEE) {m1 NP} {p LYING}
 place again : position < place, place again

@@ -70,6 +70,10 @@ class Reading:
     """Masks it names with their mark."""
     alone: set[int] = field(default_factory=set)
     """Masks whose mark stands without a name."""
+    unseen: bool = False
+    """Whether it names a class that no mask shows."""
+    spans: list[frozenset[int]] = field(default_factory=list)
+    """Masks of the two ends of each time it tells of: "from 2021 [1] to 2022 [2]"."""
     counts: list[tuple[frozenset[int], float]] = field(default_factory=list)
     """Masks, and how many parts of them it tells of."""
     changing: set[int] = field(default_factory=set)

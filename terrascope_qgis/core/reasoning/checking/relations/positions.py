@@ -20,6 +20,10 @@ _PLACE = re.compile(
     rf"(?P<side>{SIDE}|{MIDDLE})(?:-hand)?\b(?!\s+half)(?:\s+(?:part|corner|side|edge|section|quarter|quadrant|portion|end))?"
     rf"(?!\s+of\s*(?:the\s+)?{M})"
 )
+_PLAIN = re.compile(
+    rf"(?P<a>{M})\s*(?:is|are|lies?|sits?|stands?)\s+(?:in\s+)?(?P<side>{SIDE})\b(?=\s*(?:[,.;]|$)|\s+(?:and|while|but)\b)"
+)
+"""The forest is north-east."""
 _SEEN_FROM = re.compile(rf"\b(?:seen|viewed|looking|starting|coming|going)\s+(?:out\s+)?from\s+(?:the\s+)?{M}")
 _NEEDS_VERB = re.compile(r"^the\s")
 _HOLDS = re.compile(
@@ -71,6 +75,9 @@ def check_positions(shape: Shape, facts: MaskFacts) -> Iterator[Claim]:
         if subject is not None:
             claim = _check_place(match, subject, name_side(match["side"]), shape, facts)
             yield _weigh_place(claim, match, subject, shape)
+    for match in _PLAIN.finditer(shape.text):
+        claim = _check_place(match, match.start("a"), name_side(match["side"]), shape, facts)
+        yield _weigh_place(claim, match, match.start("a"), shape)
     for match in _SPREAD.finditer(shape.text):
         claim = _check_place(match, match.start("a"), "spread", shape, facts)
         yield weigh(claim, shape, match.span(), denial=_NOT)
