@@ -22,6 +22,7 @@ from .relations.changes import check_changes
 from .relations.comparisons import check_comparisons
 from .relations.implied_comparisons import check_implied
 from .relations.positions import check_positions
+from .relations.ranks import check_ranks
 from .verdicts.judging import weaken
 
 _Placed = tuple[int, Claim]
@@ -91,7 +92,7 @@ class SentenceCheck:
                     continue
                 taken |= used
                 yield self._place(claim), claim, min(used, default=None)
-        for check in (check_implied, check_adjacency, check_positions):
+        for check in (check_ranks, check_implied, check_adjacency, check_positions):
             for claim in check(shape, self._facts):
                 place = self._place(claim)
                 if not self._is_place_of_host(claim, place):

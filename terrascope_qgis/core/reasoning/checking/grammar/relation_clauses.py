@@ -18,6 +18,7 @@ comparison : comparison
 - INTRO {m1 NP} and {m2 NP} differ (INSIZE)? by {c Q}
 - INTRO the (difference|gap) INSIZE? between {m1 NP} and {m2 NP} (INSIZE)? (is|EQ|comes to|amounts to) {c Q}
 - INTRO {m1 NP} (minus|MINUS) {m2 NP} (is|EQ|equals|gives|makes|leaves|comes to) {c Q}
+- INTRO subtracting {m2 NP} from {m1 NP} (gives|leaves|makes) {c Q}
 - INTRO {m1 NP} and {m2 NP} (BE equal INSIZE?|(cover|occupy|have) (the same|an equal|equal)
   (area|size|extent|share|areas)|BE equally large|BE the same size)
 - INTRO {m1 NP} (BE|COVER|HAD) (the same (size|area|extent) as|as (large|big|much) as|equal to) {m2 NP}
