@@ -10,6 +10,9 @@ from ..measuring.mask_facts import MaskFacts
 from .statements import Reading, Statement
 from .told_times import is_told_then
 
+_WHOLLY = 0.99
+"""Share of a mask that lies in another whose part it is."""
+
 
 @dataclass(frozen=True)
 class Wrong:
@@ -47,6 +50,8 @@ def find_objection(reading: Reading, claim: Claim, amount: int | None, facts: Ma
         return say("note_other_time")
     if claim.kind == "percent" and all(said.whole in wrong.amounts for said in found):
         return say("note_other_whole")
+    if not any(_is_part(said, claim, facts) for said in found):
+        return say("note_other_part")
     if not any(_is_at_place(said, claim, facts) for said in found):
         return say("note_other_place")
     named = {facts.class_of(number) for number in reading.named}
@@ -126,6 +131,16 @@ def _is_at_step(step: int, number: int, facts: MaskFacts) -> bool:
         return False
     first, last = facts.order_by_date(twins[0].id, twins[-1].id)
     return number == (first if step < 0 else last) or len(twins) > 2
+
+
+def _is_part(said: Statement, claim: Claim, facts: MaskFacts) -> bool:
+    """Whether the claim's masks lie in that which they are told to be a part of."""
+    pairs = [(number, whole) for number in claim.segments for whole in said.part_of]
+    return all(
+        number == whole
+        or facts.shared_pixels(min(number, whole), max(number, whole)) >= _WHOLLY * facts.pixels((number,))
+        for number, whole in pairs
+    )
 
 
 def _is_at_place(said: Statement, claim: Claim, facts: MaskFacts) -> bool:

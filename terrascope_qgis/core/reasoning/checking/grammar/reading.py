@@ -77,6 +77,7 @@ class _Reader:
         pair: Pair = frozenset(), frozenset()
         opening = sides = self._list_sides(0, pieces[0][2].start())
         opened = self._read_times(0, pieces[0][2].start())
+        parted: frozenset[int] = frozenset()
         for start, clause, match in pieces:
             pair = self._clauses.find_pair(match, pair)
             if clause.name == "level on" and not self._goes_as_told(match):
@@ -93,7 +94,9 @@ class _Reader:
                 own = opening if said.role == "position" else sides
                 if said.role == "count" and said.amount is not None:
                     reading.counts.append((said.subjects, self._shape.amounts[said.amount].value))
-                reading.statements.append(replace(said, when=when, sides=own))
+                reading.statements.append(replace(said, when=when, sides=own, part_of=parted))
+            if clause.name == "part of":
+                parted = pair[0]
         if (lost := self._find_lost(reading)) is not None:
             return Reading(trouble=self._describe_trouble(lost))
         for k in (k for k, token in enumerate(self._text) if token == MASK):

@@ -40,6 +40,7 @@ size
 - INTRO not {m2 NP} but {m1 NP} HAVE {q1 AMOUNTS} TAIL*
 - INTRO it is {m1 NP} COMMA not {m2 NP} COMMA that HAVE {q1 AMOUNTS} TAIL*
 size again < size, size again, listed size, aside
+- {m1 NP ((COMMA|and|COMMA and|plus) NP)+} (TOGETHER HAVE?|HAVE TOGETHER) {q1 AMOUNTS} TAIL*
 - ADV* {m1 MEASURED? NP} (COLON|DASH|EQ|ADV|HAVE|with|at|has)* {q1 AMOUNTS} TAIL*
 - (WHEN COMMA?)? {m1 NP} {q1 AMOUNTS} TAIL*
 size
@@ -47,7 +48,7 @@ size
 dated size
 - INTRO (DET? (M|N) NOUN?) (COLON|HAVE) {d AMT}
 dated size on < change
-- leaving {d AMT WHEN?}
+- leaving {l AMT WHEN?}
 level on < size, dated size, size on
 - (up | down) from {l AMT WHEN?} M?
 aside < size, size again, size on, listed size, reversed size, aside

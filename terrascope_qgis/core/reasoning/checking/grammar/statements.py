@@ -49,6 +49,8 @@ class Statement:
     when: When = When()
     whole: int | None = None
     """Index of the amount that its own is said to be a part of: "12 % of the 100 ha"."""
+    part_of: frozenset[int] = frozenset()
+    """Masks that it tells a part of: "of the 30 ha of forest [1], 9 ha were lost [3]"."""
     sides: tuple[str, ...] = ()
     """Parts of the picture it is told of, as `extraction.sides` has them."""
 

@@ -38,6 +38,7 @@ There is one way to read it; with several, a text of 24 digits took longer than 
 """
 _SOME_OF = re.compile(rf"^\s*(?:out\s+)?of\s+(?:the|these|those|all)\s*(?:{Q}\s*)?{M}")
 _TOTAL = re.compile(rf"{Q}\s*(?:out\s+)?of\s*(?:a\s+|the\s+)?(?:total\s+)?(?:of\s+)?$")
+_PIXEL_AREA = re.compile(r"\bpixel (?:size|area)\s*(?:is|was|of|=|:)\s*$")
 _PER_PIXEL = re.compile(r"^\s*(?:per|/)\s?(?:pixel|px)\b")
 """What one pixel is said to cover."""
 _WHOLE_HAS = re.compile(
@@ -121,7 +122,7 @@ class AmountChecker:
             return stray_number(amount, words)
         if index in self._operands:
             return self._check_operand(index, words)
-        if amount.unit == "m2" and (PIXEL_IS.search(before) or _PER_PIXEL.match(after)):
+        if amount.unit == "m2" and (PIXEL_IS.search(before) or _PIXEL_AREA.search(before) or _PER_PIXEL.match(after)):
             return self._lengths.check_resolution(amount, words)
         is_total = bool(_TOTAL.search(before) or _WHOLE_HAS.match(before) or _is_opening_total(before, after))
         if is_total and not re.match(rf"\s*(?:of\s+)?(?:the\s+)?{M}", after):

@@ -77,8 +77,17 @@ class SeveralMasks:
                 }
         return pairs
 
-    def find_together(self, earlier: Sequence[tuple[int, Mention]]) -> Mention | None:
-        """All masks named so far where a sentence tells of several together; `earlier` has each with its place."""
+    def find_together(self, place: int, earlier: Sequence[tuple[int, Mention]]) -> Mention | None:
+        """All masks named so far where a sentence tells of several together: "A 12 %, B and C together 20 %".
+
+        Args:
+            place: of the amount.
+            earlier: mentions before it, each with its place.
+        """
+        last = max((found.start() for found in re.finditer(Q, self._shape.text[:place])), default=0)
+        own = [(at, mention) for at, mention in earlier if at > last]
+        if len(own) >= 2 and TOGETHER.search(self._shape.text, last, place):
+            earlier = own
         if len(earlier) < 2 or not TOGETHER.search(self._shape.text):
             return None
         ids = tuple(sorted({number for _, mention in earlier for number in mention.ids}))

@@ -101,7 +101,7 @@ class Ties:
         is_opened = bool(_OPENS.search(self._shape.text[:place]))
         if is_opened and following is not None and self._is_second_against(index + 1, following):
             return self._find_in_order(index)
-        if together := self._several.find_together(earlier):
+        if together := self._several.find_together(place, earlier):
             return together
         right = _RIGHT.match(after)
         if right is not None and (not earlier or not self._is_bound(earlier[-1][0], place)):
