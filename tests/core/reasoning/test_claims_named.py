@@ -64,3 +64,16 @@ def test_larger_is_held_against_the_only_other_mask_of_its_sentence(end, verdict
 )
 def test_what_a_sentence_beside_it_takes_back_is_not_believed(text):
     assert "verified" not in {claim.verdict.value for claim in check("lake_forest_town", text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "12 % > five percent, so [1] exceeds [3].",
+        "The lake [1] covers 12 ha, up from 10 % of 12 ha.",
+        "The lake [1] lies in the upper right half.",
+    ],
+)
+def test_odd_sentences_are_read_without_a_fault(text):
+    numbers = [claim for claim in check("lake_forest_town", text) if claim.kind != "comparison"]
+    assert numbers and "verified" not in {claim.verdict.value for claim in numbers}

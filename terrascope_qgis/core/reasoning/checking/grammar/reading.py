@@ -157,7 +157,10 @@ class _Reader:
 
     def _goes_as_told(self, match: re.Match[str]) -> bool:
         """Whether a size is larger than the one it is "up from", or smaller than that it is "down from"."""
-        (then,) = (self._shape.amounts[k] for k in self._tokens.list_amounts(*match.span("l")))
+        levels = [self._shape.amounts[k] for k in self._tokens.list_amounts(*match.span("l"))]
+        if len(levels) != 1:
+            return False
+        then = levels[0]
         before = [self._shape.amounts[k] for k in self._tokens.list_amounts(0, match.start())]
         now = next((amount for amount in reversed(before) if amount.unit == then.unit), None)
         is_up = self._grammar.up.match(self._text, match.start()) is not None

@@ -195,7 +195,7 @@ class AmountChecker:
         order = [k for k, amount in enumerate(self._shape.amounts) if amount.unit == told.unit and not amount.is_word]
         mentions = [self._shape.mention(char) for char in re.findall(M, self._shape.text)]
         single = list(dict.fromkeys(mention.ids for mention in mentions if len(mention.ids) == 1))
-        ids = single[order.index(index)] if len(single) == len(order) else ()
+        ids = single[order.index(index)] if index in order and len(single) == len(order) else ()
         if told.unit == "%":
             return judge_amount(told, words, "percent", self._facts.percent(ids) if ids else None, ids)
         if told.unit == "m2":

@@ -12,13 +12,13 @@ from ..measuring.mask_facts import MaskFacts
 from ..verdicts.judging import judge_words
 from ..verdicts.standing import weigh
 
-_BEST = r"largest|biggest|most extensive|dominates|dominant|dominating|predominates|prevails"
+_BEST = r"largest|biggest|most extensive|dominates?|dominant|dominating|predominates|prevails"
 _LEAST = r"smallest|least extensive"
 _SUPERLATIVES = (
     re.compile(
         rf"(?P<a>{M})(?P<pre>{W}{{0,40}}?(?:{Q}{W}{{0,30}}?)?)\b(?P<dir>{_BEST}|{_LEAST})\b(?!\s*{W}{{0,20}}?\b(?:is|are)\s)"
     ),
-    re.compile(rf"(?P<pre>)\b(?P<dir>{_BEST}|{_LEAST})\b{W}{{0,30}}?\b(?:is|are|being)\s*{W}{{0,10}}?(?P<a>{M})"),
+    re.compile(rf"(?P<pre>)\b(?P<dir>{_BEST}|{_LEAST})\b{W}{{0,30}}?\b(?:is|are|being)\s*{W}{{0,16}}?(?P<a>{M})"),
 )
 _RANK = re.compile(r"\b(second|2nd|next|third|3rd|fourth|4th|fifth|5th)[\s-]+(?:most\s+)?$")
 _RANKS = {"second": 2, "2nd": 2, "next": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "fifth": 5, "5th": 5}
