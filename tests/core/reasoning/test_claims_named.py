@@ -69,7 +69,7 @@ def test_what_a_sentence_beside_it_takes_back_is_not_believed(text):
 @pytest.mark.parametrize(
     "text",
     [
-        "12 % > five percent, so [1] exceeds [3].",
+        "13 % > five percent for the lake [1].",
         "The lake [1] covers 12 ha, up from 10 % of 12 ha.",
         "The lake [1] lies in the upper right half.",
     ],
