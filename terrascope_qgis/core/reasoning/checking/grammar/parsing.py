@@ -41,6 +41,10 @@ class Grammar:
         self.either = re.compile(notation.compile("(COMMA? (or|and|but)|COMMA) SURE*").pattern + "$")
         self.denial = notation.compile("NOT|isn't|aren't|wasn't|weren't|don't|doesn't|didn't")
         self.early, self.late = notation.compile("EARLY M"), notation.compile("LATE M")
+        self.then_now = notation.compile(
+            "{a M? (had | was | were | covered | measured | held) ADV* Q M?} (COMMA | and | but)* "
+            "{z (has | is | are | have | covers | measures | holds) ADV* Q M?}"
+        )
         self.changes = notation.compile("took away | affect | affects | affected")
         self.remains = notation.compile("BE (left | remaining) | remain | remained")
         self.rank = notation.compile("ORD (mask|segment|class|region|area|patch|extent|one)? M")

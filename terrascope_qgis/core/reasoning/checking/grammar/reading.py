@@ -115,6 +115,10 @@ class _Reader:
             reading.changing |= self._tokens.list_ids(0, len(self._text))
         if self._grammar.remains.search(self._text):
             reading.late |= self._tokens.list_ids(0, len(self._text))
+        for found in self._grammar.then_now.finditer(self._text):
+            # "The lake [2] had 15 ha and has 10 ha [1]".
+            reading.early |= self._tokens.list_single(*found.span("a"))
+            reading.late |= self._tokens.list_single(*found.span("z"))
         for pattern, ids in (
             (self._grammar.early, reading.early),
             (self._grammar.late, reading.late),

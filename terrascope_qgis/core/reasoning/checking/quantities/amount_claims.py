@@ -59,6 +59,10 @@ _OPENING_MULTIPLE = re.compile(r"\s*(?:doubling|tripling|quadrupling|halving)\b"
 _NUMBER_OF = re.compile(
     rf"\bnumber of\s+(?:the\s+)?(?:[a-z-]+\s+)?(?P<m>{M})\s*(?:is|was|=|:|equals|comes to|amounts to)\s*$"
 )
+_ADDS = re.compile(
+    rf"\b(?:adding|subtracting|adds?|added)\b[^{Q[1:-1]}]*{Q}[^{Q[1:-1]}]*\b(?:gives|makes|leaves|yields)\s*$"
+)
+"""What is added to something before comes to the number."""
 _UNEQUAL = re.compile(rf"{Q}\s*[<>]\s*$|^\s*[<>]\s*{Q}")
 
 
@@ -93,6 +97,8 @@ class AmountChecker:
             return claim
         place = self._places[index]
         before, after = self._shape.text[:place], self._shape.text[place + 1 :]
+        if _ADDS.search(before):
+            return weaken(claim, say("note_several"))
         if _REST.search(before):
             return weaken(claim, say("note_left_over"))
         if is_of_each(self._shape, claim, place, self._ties.find_place(index), self._facts):

@@ -10,6 +10,7 @@ from ..extraction.mentions import Mention
 from ..extraction.shape import M, Q, Shape, W
 
 TOGETHER = re.compile(r"\b(?:together|combined|in total|in all|altogether|jointly|in sum|make up .* total|sum of)\b")
+_TOGETHER_AFTER = re.compile(r"\s*(?:together|combined|in total|in all|jointly)\b")
 _RESPECTIVELY = re.compile(r"\brespectively\b")
 _JOINT = re.compile(
     rf"(?:{M}\s*,\s*(?:the\s+)?)*{M}\s*,?\s*(?P<by>and|plus|as well as|&|or)\s+"
@@ -86,7 +87,8 @@ class SeveralMasks:
         """
         last = max((found.start() for found in re.finditer(Q, self._shape.text[:place])), default=0)
         own = [(at, mention) for at, mention in earlier if at > last]
-        if len(own) >= 2 and TOGETHER.search(self._shape.text, last, place):
+        is_own = TOGETHER.search(self._shape.text, last, place) or _TOGETHER_AFTER.match(self._shape.text, place + 1)
+        if len(own) >= 2 and is_own:
             earlier = own
         if len(earlier) < 2 or not TOGETHER.search(self._shape.text):
             return None

@@ -52,7 +52,10 @@ _DIFFERENCES = (
         rf"\b(?:difference|(?P<way>gap(?!\s+in\b))|gap)\s+(?:in\s+(?:area|size|extent|cover|coverage)\s+)?between\s*{W}{{0,8}}?(?P<a>{M})\s*and\s*"
         rf"{W}{{0,8}}?(?P<b>{M})(?P<pre>{W}{{0,20}}?)(?P<q>{Q})"
     ),
-    re.compile(rf"(?P<a>{M})\s*and\s*{W}{{0,8}}?(?P<b>{M})(?P<pre>{W}{{0,12}}?)\bdiffer\s+by\s*(?P<q>{Q})"),
+    re.compile(
+        rf"(?P<a>{M})\s*and\s*{W}{{0,8}}?(?P<b>{M})(?P<pre>{W}{{0,12}}?)\bdiffer\s+"
+        rf"(?:in (?:size|area|extent)\s+)?by\s*(?P<q>{Q})"
+    ),
     re.compile(
         rf"(?P<a>{M})(?P<sign>\s*)(?:minus|[-−–])\s*{W}{{0,8}}?(?P<b>{M})(?P<pre>\s*)"
         rf"(?:is|=|equals|gives|makes|leaves|comes to)\s*(?P<q>{Q})"
