@@ -41,8 +41,11 @@ def find_objection(reading: Reading, claim: Claim, amount: int | None, facts: Ma
         is_of_time = all(is_told_then(said, said.subjects, facts) and _is_in_order(said, facts) for said in told)
         return "" if is_of_time else say("note_other_date")
     found = [said for said in reading.find(claim, amount) if _is_same_class(said, claim, facts)]
-    if claim.kind == "change" and not all(_is_in_order(said, facts) for said in reading.statements):
-        # "Grew from 15 ha [2] to 10 ha [1]".
+    levels = [said for said in reading.statements if said.role == "level"]
+    if claim.kind == "change" and any(
+        not _is_in_order(said, facts) or (amount is None and said.amount in wrong.amounts) for said in levels
+    ):
+        # "Grew from 15 ha [2] to 10 ha [1]", "grew from 15 to 10 ha".
         found = []
     if not found:
         return say("note_not_plain")
