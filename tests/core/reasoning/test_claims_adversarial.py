@@ -14,7 +14,7 @@ SPOKEN = (
     "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
     "twentyfirst", "twentysecond", "twentythird", "twentyfourth",
     "twentyfifth", "twentysixth", "twentyseventh", "twentyeighth", "twentyninth", "thirtieth",
-    "thirtyfirst", "thirtysecond", "thirtythird",
+    "thirtyfirst", "thirtysecond", "thirtythird", "thirtyfourth", "thirtyfifth",
 )  # fmt: skip
 """Plain and twisted sentences side by side, everything in them marked."""
 LEAST = 0.95

@@ -60,7 +60,7 @@ place : position
 - INTRO {m1 NP} (LIE|ISNT (in)?|NOT) ADV* {p LYING} INW? {k M}?
 - INTRO (almost|nearly)? all of {m1 NP} LIE LYING
 - INTRO {m1 NP} (occupies|hugs|occupy|hug) the SIDE (corner|edge)?
-- INTRO {m1 NP} ISNT {p LYING}
+- INTRO {m1 NP} (ISNT|DONT (lie|sit|stand)) {p LYING}
 - INTRO {p LYING} (THERE|LIE) {m1 NP}
 - INTRO {p the SIDE CORNER? OFW?} (holds|contains|shows) {m1 NP}
 - INTRO {m1 NP} (fills | fill) the SIDE half OFW?

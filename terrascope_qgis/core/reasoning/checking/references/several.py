@@ -85,12 +85,16 @@ class SeveralMasks:
             place: of the amount.
             earlier: mentions before it, each with its place.
         """
-        last = max((found.start() for found in re.finditer(Q, self._shape.text[:place])), default=0)
+        text = self._shape.text
+        numbers = [found.start() for found in re.finditer(Q, text[:place])]
+        first, last = (numbers[0], numbers[-1]) if numbers else (place, 0)
         own = [(at, mention) for at, mention in earlier if at > last]
-        is_own = TOGETHER.search(self._shape.text, last, place) or _TOGETHER_AFTER.match(self._shape.text, place + 1)
-        if len(own) >= 2 and is_own:
-            earlier = own
-        if len(earlier) < 2 or not TOGETHER.search(self._shape.text):
+        if TOGETHER.search(text, last, place) or _TOGETHER_AFTER.match(text, place + 1):
+            earlier = own if len(own) >= 2 else earlier
+        elif not TOGETHER.search(text, 0, first):
+            # "Ponds with 3 ha in all and a town with 10 ha".
+            return None
+        if len(earlier) < 2:
             return None
         ids = tuple(sorted({number for _, mention in earlier for number in mention.ids}))
         return Mention(earlier[0][1].start, earlier[-1][1].end, ids)

@@ -20,8 +20,9 @@ _PLACE = re.compile(
     rf"(?P<side>{SIDE}|{MIDDLE})(?:-hand)?\b(?!\s+half|[\s-](?:left|right|east|west))(?:\s+(?:part|corner|side|edge|section|quarter|quadrant|portion|end))?"
     rf"(?!\s+of\s*(?:the\s+)?{M})"
 )
+_COMPASS = r"(?:north|south)(?:[\s-]?(?:east|west))?(?:ern)?|(?:east|west)(?:ern)?"
 _PLAIN = re.compile(
-    rf"(?P<a>{M})\s*(?:is|are|lies?|sits?|stands?)\s+(?:in\s+)?(?P<side>{SIDE})\b(?=\s*(?:[,.;]|$)|\s+(?:and|while|but)\b)"
+    rf"(?P<a>{M})\s*(?:is|are|lies?|sits?|stands?)\s+(?:in\s+)?(?P<side>{_COMPASS})\b(?=\s*(?:[,.;]|$)|\s+(?:and|while|but)\b)"
 )
 """The forest is north-east."""
 _SEEN_FROM = re.compile(rf"\b(?:seen|viewed|looking|starting|coming|going)\s+(?:out\s+)?from\s+(?:the\s+)?{M}")
