@@ -77,3 +77,15 @@ def test_what_a_sentence_beside_it_takes_back_is_not_believed(text):
 def test_odd_sentences_are_read_without_a_fault(text):
     numbers = [claim for claim in check("lake_forest_town", text) if claim.kind != "comparison"]
     assert numbers and "verified" not in {claim.verdict.value for claim in numbers}
+
+
+@pytest.mark.parametrize(
+    ("scene", "text"),
+    [
+        ("stripes", "Grass [1], bare ground [2] and shrubs [3] together cover 40 %."),
+        ("lake_forest_town", "The lake [1] covers 12 %, the forest [2] and the town [3] together 20 %."),
+        ("ponds_in_fields", "Twelve small ponds [1] can be seen, covering 3 % of the image."),
+    ],
+)
+def test_what_several_masks_cover_together_is_of_those_named_for_it(scene, text):
+    assert {claim.verdict.value for claim in check(scene, text)} == {"verified"}

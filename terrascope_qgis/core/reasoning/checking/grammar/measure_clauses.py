@@ -7,9 +7,9 @@ from __future__ import annotations
 
 MEASURE_CLAUSES = """
 count : position
-- INTRO (THERE|SEE) ADV* {n1 Q} CADJ* {m1 M} (SHOWN|TAIL|SPREAD)*
+- INTRO (THERE|SEE) ADV* {n1 Q} (CADJ|BIG)* {m1 M} (SHOWN|TAIL|SPREAD)*
 count
-- INTRO ADV* {n1 Q} CADJ* {m1 M} SHOWN TAIL*
+- INTRO ADV* {n1 Q} (CADJ|BIG)* {m1 M} SHOWN TAIL*
 count : position
 - INTRO (a total of)? {n1 Q} CADJ* {m1 M} (LIE|BE) TAIL*
 - INTRO {n1 Q} CADJ* {m1 M} SPREAD

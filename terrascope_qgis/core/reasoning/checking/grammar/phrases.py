@@ -80,8 +80,8 @@ BARE = (ADJ | EARLY | LATE)* M NOUN?
 MEASURE = area | extent | size | share | surface | coverage | cover | percentage | proportion | fraction | footprint
   | area share
 MEASURED = (DET (total | combined | overall | measured | estimated | mapped)? MEASURE (of | for | covered by |
-  occupied by | taken up by) | DET (segmentation)? mask (of | for) | (the | my) (measurement | estimate) (of | for) | that of | as
-  for)
+  occupied by | taken up by) | DET (segmentation)? mask (of | for) | (the | my) (measurement | estimate) (of | for) |
+  that of | as for)
 SUBJ = MEASURED? NP ((COMMA | and | COMMA and | plus | as well as) NP)*
 SURE = ADV | between | somewhere | (in the range of) | somewhere from | a | an | some | the | mere | tiny | a total
   of | a mere | a tiny

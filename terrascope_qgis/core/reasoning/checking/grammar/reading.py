@@ -125,6 +125,9 @@ class _Reader:
             (self._grammar.one, reading.ones),
         ):
             for found in pattern.finditer(self._text):
+                if ids is reading.ones and self._text[max(found.start() - 1, 0)] == AMOUNT:
+                    # "Twelve small ponds" are not one of them.
+                    continue
                 # "The former [1]" is the one named first.
                 if ids is not reading.early or not self._tokens.is_bare(found.end() - 1):
                     ids |= self._tokens.list_ids(*found.span())

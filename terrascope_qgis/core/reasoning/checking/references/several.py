@@ -87,9 +87,9 @@ class SeveralMasks:
         """
         text = self._shape.text
         numbers = [found.start() for found in re.finditer(Q, text[:place])]
-        first, last = (numbers[0], numbers[-1]) if numbers else (place, 0)
+        first, last = (numbers[0], numbers[-1]) if numbers else (place, -1)
         own = [(at, mention) for at, mention in earlier if at > last]
-        if TOGETHER.search(text, last, place) or _TOGETHER_AFTER.match(text, place + 1):
+        if TOGETHER.search(text, last + 1, place) or _TOGETHER_AFTER.match(text, place + 1):
             earlier = own if len(own) >= 2 else earlier
         elif not TOGETHER.search(text, 0, first):
             # "Ponds with 3 ha in all and a town with 10 ha".
