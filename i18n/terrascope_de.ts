@@ -1988,6 +1988,14 @@
    <translation>es wird von einer anderen Zeit gesagt</translation>
   </message>
   <message>
+   <source>the mask that it is told of is of another date</source>
+   <translation>die Maske, von der es gesagt wird, hat ein anderes Datum</translation>
+  </message>
+  <message>
+   <source>it is too close to tell</source>
+   <translation>der Unterschied ist zu klein, um es zu entscheiden</translation>
+  </message>
+  <message>
    <source>the sentence denies it</source>
    <translation>der Satz verneint es</translation>
   </message>

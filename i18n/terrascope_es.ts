@@ -1988,6 +1988,14 @@
    <translation>se dice de otro momento</translation>
   </message>
   <message>
+   <source>the mask that it is told of is of another date</source>
+   <translation>la máscara de la que se dice es de otra fecha</translation>
+  </message>
+  <message>
+   <source>it is too close to tell</source>
+   <translation>la diferencia es demasiado pequeña para decidirlo</translation>
+  </message>
+  <message>
    <source>the sentence denies it</source>
    <translation>la frase lo niega</translation>
   </message>

@@ -1988,6 +1988,14 @@
    <translation>c'est dit d'un autre moment</translation>
   </message>
   <message>
+   <source>the mask that it is told of is of another date</source>
+   <translation>le masque dont c'est dit est d'une autre date</translation>
+  </message>
+  <message>
+   <source>it is too close to tell</source>
+   <translation>l'écart est trop faible pour trancher</translation>
+  </message>
+  <message>
    <source>the sentence denies it</source>
    <translation>la phrase le nie</translation>
   </message>

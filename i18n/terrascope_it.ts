@@ -1988,6 +1988,14 @@
    <translation>è detto di un altro momento</translation>
   </message>
   <message>
+   <source>the mask that it is told of is of another date</source>
+   <translation>la maschera di cui si dice è di un'altra data</translation>
+  </message>
+  <message>
+   <source>it is too close to tell</source>
+   <translation>la differenza è troppo piccola per deciderlo</translation>
+  </message>
+  <message>
    <source>the sentence denies it</source>
    <translation>la frase lo nega</translation>
   </message>

@@ -1988,6 +1988,14 @@
    <translation>diz-se de outro momento</translation>
   </message>
   <message>
+   <source>the mask that it is told of is of another date</source>
+   <translation>a máscara de que se diz é de outra data</translation>
+  </message>
+  <message>
+   <source>it is too close to tell</source>
+   <translation>a diferença é pequena demais para decidir</translation>
+  </message>
+  <message>
    <source>the sentence denies it</source>
    <translation>a frase nega-o</translation>
   </message>

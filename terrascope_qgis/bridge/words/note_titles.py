@@ -50,6 +50,8 @@ def list_notes() -> Dict[str, str]:
         "note_excepts": tr("the sentence excepts something"),
         "note_per_time": tr("it is told per time"),
         "note_other_time": tr("it is told of another time"),
+        "note_other_date": tr("the mask that it is told of is of another date"),
+        "note_too_close": tr("it is too close to tell"),
         "note_denied": tr("the sentence denies it"),
         "note_not_plain": tr("it is not plainly said of this mask"),
         "note_one_part": tr("it speaks of one part of the mask"),

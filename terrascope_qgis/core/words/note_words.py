@@ -45,6 +45,8 @@ NOTES: Mapping[str, str] = {
     "note_excepts": "the sentence excepts something",
     "note_per_time": "it is told per time",
     "note_other_time": "it is told of another time",
+    "note_other_date": "the mask that it is told of is of another date",
+    "note_too_close": "it is too close to tell",
     "note_denied": "the sentence denies it",
     "note_not_plain": "it is not plainly said of this mask",
     "note_one_part": "it speaks of one part of the mask",

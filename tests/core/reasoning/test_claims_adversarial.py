@@ -12,14 +12,16 @@ HALVES = ("dev", "report", "third")
 SPOKEN = (
     "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth",
     "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
-    "twentyfirst",
+    "twentyfirst", "twentysecond", "twentythird", "twentyfourth",
+    "twentyfifth", "twentysixth", "twentyseventh", "twentyeighth", "twentyninth", "thirtieth",
+    "thirtyfirst", "thirtysecond", "thirtythird", "thirtyfourth", "thirtyfifth",
 )  # fmt: skip
 """Plain and twisted sentences side by side, everything in them marked."""
 LEAST = 0.95
-MOST_ALARMS = 0.02
+MOST_ALARMS = 0.015
 """Share of the true statements that may be called wrong."""
 VERDICTS = ("verified", "differs", "unverifiable", "nothing")
-LEAST_VERIFIED = 0.8
+LEAST_VERIFIED = 0.84
 """Share of the plain statements beside a trap that must still be verified: most traps make a sentence hard to read."""
 
 

@@ -1,49 +1,26 @@
-"""Tells what a sentence says of those around it: a heading, a supposition, words that take back; reads no numbers."""
+"""Tells what a sentence says of those behind it: a heading, a supposition, another picture; reads no numbers."""
 
 from __future__ import annotations
 
 import re
 
-from .verdicts.denials import find_doubt
+from .retractions import RETRACTS, UNTRUE
 
 _ITEM = re.compile(r"[-–—•*|]|\(?\w{1,2}[.)]\s")
 """Opens an item of a list."""
-_CORRECTS = re.compile(r"(?:no,? wait|(?:wait|correction|sorry|oops)\b|(?:scratch|strike) that)", re.IGNORECASE)
-_OF_BEFORE = re.compile(
-    r"(?:(?:but|however|actually|in fact|yet|still|and)\b,?\s*)*"
-    r"(?:that|this|these|those|all|none|both|neither"
-    r"|the (?:above|numbers?|figures?|statements?|claims?|estimates?|values?))\b",
-    re.IGNORECASE,
-)
-"""Begins a sentence on what was said."""
-_OF_MASK = re.compile(r"(?:(?:but|however|actually|in fact|yet)\b,?\s*)*(?:it|they)\b", re.IGNORECASE)
-_UNTRUE = re.compile(
-    r"\b(?:wrong|false|untrue|incorrect|inaccurate|mistaken|mistake|error|invented|made up|not (?:true|so|right|correct"
-    r"|the case))\b",
-    re.IGNORECASE,
-)
 _SUPPOSES = re.compile(
     r"(?:(?:let us|let's|now|just|please|first)\s+)*"
     r"(?:suppose|assume|imagine|pretend|hypothetically|say (?:that|we))\b",
     re.IGNORECASE,
 )
-
-
-def takes_back(words: str, *, has_own: bool) -> bool:
-    """Whether a sentence takes back those before it, as "That is wrong" does.
-
-    Args:
-        words: of the sentence.
-        has_own: whether it states something itself.
-    """
-    if _CORRECTS.match(words):
-        return True
-    if has_own:
-        return False
-    if _OF_MASK.match(words):
-        return bool(_UNTRUE.search(words))
-    small = words.lower()
-    return bool(_OF_BEFORE.match(words)) and bool(_UNTRUE.search(words) or find_doubt(small, 0, len(small)))
+_OF_NEXT = re.compile(r"\b(?:following|what follows|next|below|rest)\b", re.IGNORECASE)
+_OTHER_WORLD = re.compile(
+    r"\b(?:fiction\w*|imagin\w+|hypothe\w+|pretend\w*|suppos\w+|assum\w+|scenario\w*|simulat\w+|forecast\w*"
+    r"|dream\w*|in theory|for the sake of|elsewhere|old(?:er)? (?:map|image|picture|photo\w*)s?"
+    r"|(?:an)?other (?:scene|image|picture|map|place|area|site|region|tile|location|date|day|year)s?)\b",
+    re.IGNORECASE,
+)
+"""Leads away from the picture in a sentence that states nothing itself."""
 
 
 class Frame:
@@ -66,10 +43,17 @@ class Frame:
             self._supposed = ""
         return self._heading or self._supposed
 
-    def leave(self, words: str, *, is_understood: bool) -> None:
-        """Take up what a sentence says of those behind it."""
+    def leave(self, words: str, *, is_understood: bool, has_own: bool) -> None:
+        """Take up what a sentence says of those behind it.
+
+        Args:
+            words: of the sentence.
+            is_understood: whether the grammar reads it.
+            has_own: whether it states something itself.
+        """
         if words.endswith(":") and not is_understood:
             # "Outside the park:" is said of each item below.
             self._heading = words
-        if _SUPPOSES.match(words):
+        is_untrue = _OF_NEXT.search(words) and (UNTRUE.search(words) or RETRACTS.search(words))
+        if _SUPPOSES.match(words) or (not has_own and (is_untrue or _OTHER_WORLD.search(words))):
             self._supposed = words

@@ -39,7 +39,11 @@ _CLASS_WORDS = r"(?:[a-z-]+\s+)?"
 _CLASS_PIXELS = re.compile(rf"\s+{_CLASS_WORDS}(?:pixels?|px)\b", re.IGNORECASE)
 _BOUNDS: tuple[tuple[str, str], ...] = (
     ("at_least", r"at least|no less than|no fewer than|not less than|not fewer than|a minimum of|upwards? of|≥|>="),
-    ("at_most", r"at most|no more than|not more than|up to|within|a maximum of|≤|<="),
+    (
+        "at_most",
+        r"at most|no more than|not more than|(?<!\badd )(?<!\badds )(?<!\bsum )(?<!\bsums )up to|within"
+        r"|a maximum of|≤|<=",
+    ),
     ("almost", r"almost|nearly|just under|close to|just below|not quite"),
     ("just_over", r"just over|slightly more than|a little over|slightly over"),
     ("more", r"more than|over|above|greater than|larger than|bigger than|in excess of|exceeds?|exceeding"),

@@ -61,7 +61,7 @@ _SIGN = re.compile(r"(?:(\d+)\s?)?([½¼¾⅓⅔⅕⅛⅒])")
 _PART_NAMES = "|".join(sorted(_PARTS, key=len, reverse=True))
 _FRACTION = re.compile(
     rf"\b(?:(?P<times>an?|one|two|three|four|five|six|seven|eight|nine)[\s-](?P<part>{_PART_NAMES})s?)\b"
-    r"(?=\s+(?:of|is|are|was|were|has|have|had|the|an?|but|and|or|to|from|in|between|by|for|with|on|at|since|when|as|larger|bigger|smaller|more|less|fewer)\b|\s*[(,.;:]|\s*$)",
+    r"(?=\s+(?:of|is|are|was|were|has|have|had|the|an?|but|and|or|to|from|in|between|by|for|with|on|at|since|when|as|larger|bigger|smaller|more|less|fewer)\b|\s*[(,.;:\u25ae]|\s*$)",
     re.IGNORECASE,
 )
 _HALF = re.compile(

@@ -18,7 +18,7 @@ DEG = clearly | slightly | somewhat | considerably | significantly | much | far 
 BIGGER = larger | bigger | greater | wider | smaller | more extensive | less extensive | lesser | tinier
 INSIZE = in (size | area | extent)
 ASBIG = (as (large | big | extensive | much | many) (area | ground | land | OFW)? as | the (size | area |
-  extent) of | BIGGER than | (more | the area of | that of) | more than | the share of)
+  extent) of | BIGGER than | (more | the area of | that of) | (more | less | fewer) than | the share of)
 EXCEED = exceed | exceeds | exceeded | outweigh | outweighs | surpass | surpasses | surpassed | beat | beats |
   outnumber | outnumbers | top | tops | BE ahead of | falls short of | fall short of | trails
 BEST = largest | smallest | biggest | most extensive | dominant | least extensive | (second | third | fourth) (most
@@ -45,7 +45,7 @@ GROWTH = increase | growth | expansion | gain | rise | decrease | decline | loss
 OP = PLUS | MINUS | TIMES | SLASH | plus | minus | times
 TERM = Q (SLASH | per)? PIXEL? ((of | for)? BARE)?
 MORE = (COMMA? (with | at | covering | occupying | having | which (has | covers | is)) {q12 AMOUNTS})?
-OWN = (COMMA? (with | at | which has | which covers)? {q11 AMOUNTS} | LPAR {q13 AMOUNTS} RPAR)?
+OWN = (COMMA {q17 AMOUNTS} | COMMA? (with | at | which has | which covers) {q11 AMOUNTS} | LPAR {q13 AMOUNTS} RPAR)?
 ITS = (COMMA {q24 AMT} | COMMA (with | at | which has | which covers) {q21 AMOUNTS} | LPAR {q23 AMOUNTS} RPAR |
   (with | at | which has) {q22 AMOUNTS})?
 AHEAD = (COMMA? ahead of {m2 NP} (with | at) {q25 AMOUNTS})?

@@ -106,12 +106,13 @@ class ClauseReader:
             return
         for place, end in zip(places, [*places[1:], span[1]], strict=True):
             marked = self._tokens.list_ids(place, end)
+            whole = self._tokens.index(end) if end in wholes else None
             if place in wholes:
                 yield Statement("whole", frozenset(), self._tokens.index(place))
             elif marked:
-                yield Statement("size", marked, self._tokens.index(place), names=subjects)
+                yield Statement("size", marked, self._tokens.index(place), names=subjects, whole=whole)
             else:
-                yield Statement("size", subjects, self._tokens.index(place), is_dated=is_dated)
+                yield Statement("size", subjects, self._tokens.index(place), is_dated=is_dated, whole=whole)
 
     def _fits(self, places: list[int], whole: int) -> bool:
         """Whether the amount before may be a part of another: no pixels "of 30 m"."""

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 MEASURE_CLAUSES = """
 count : position
-- INTRO (THERE|SEE) ADV* {n1 Q} CADJ* {m1 M} (SHOWN|TAIL|SPREAD)*
+- INTRO (THERE|SEE) ADV* {n1 Q} (CADJ|BIG)* {m1 M} (SHOWN|TAIL|SPREAD)*
 count
-- INTRO ADV* {n1 Q} CADJ* {m1 M} SHOWN TAIL*
+- INTRO ADV* {n1 Q} (CADJ|BIG)* {m1 M} SHOWN TAIL*
 count : position
 - INTRO (a total of)? {n1 Q} CADJ* {m1 M} (LIE|BE) TAIL*
 - INTRO {n1 Q} CADJ* {m1 M} SPREAD
@@ -37,6 +37,7 @@ distance
 - INTRO {g AMOUNTS} (separate|separates) {m1 NP} (and|from) {m2 NP}
 - INTRO between {m1 NP} and {m2 NP} COMMA? (THERE|LIE) {g AMOUNTS}
 - INTRO {g AMOUNTS} (LIE)? between {m1 NP} and {m2 NP}
+- INTRO from {m1 NP} to {m2 NP} COMMA? (it is|there (is|are)) ADV* {g AMOUNTS}
 - INTRO from {m1 NP} (it is|to|there are|COMMA)* {g AMOUNTS} to {m2 NP}
 - INTRO GAP (between|from) {m1 NP} (and|to) {m2 NP} (COLON|COMMA) it is {g AMOUNTS}
 distance on < distance

@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from ....result import Claim
 from ....words.said import say
 from ..measuring.mask_facts import MaskFacts
 from .statements import Reading, Statement
+from .told_times import is_told_then
 
-_OF_TWO_DATES = ("change", "level", "comparison", "share")
+_WHOLLY = 0.99
+"""Share of a mask that lies in another whose part it is."""
 
 
-def find_objection(reading: Reading, claim: Claim, amount: int | None, facts: MaskFacts) -> str:
+@dataclass(frozen=True)
+class Wrong:
+    """What differs from the masks in a sentence, whatever else it says."""
+
+    dates: frozenset[str] = frozenset()
+    """Dates that are not those of the masks they stand beside, as `DateWord.iso`."""
+    amounts: frozenset[int] = frozenset()
+    """Indices of its numbers."""
+
+
+def find_objection(reading: Reading, claim: Claim, amount: int | None, facts: MaskFacts, wrong: Wrong) -> str:
     """Why a claim that agrees with the masks may not be verified; empty if it may.
 
     Args:
@@ -18,19 +32,40 @@ def find_objection(reading: Reading, claim: Claim, amount: int | None, facts: Ma
         claim: that agrees.
         amount: index of its number in the sentence; None = it has none of its own.
         facts: the masks.
+        wrong: what differs in the sentence.
     """
     if reading.trouble:
         return reading.trouble
+    if claim.kind == "date":
+        told = reading.find_dated(str(claim.value))
+        is_of_time = all(is_told_then(said, said.subjects, facts) and _is_in_order(said, facts) for said in told)
+        return "" if is_of_time else say("note_other_date")
     found = [said for said in reading.find(claim, amount) if _is_same_class(said, claim, facts)]
-    if claim.kind != "date" and not found:
+    levels = [said for said in reading.statements if said.role == "level"]
+    if claim.kind == "change" and any(
+        not _is_in_order(said, facts) or (amount is None and said.amount in wrong.amounts) for said in levels
+    ):
+        # "Grew from 15 ha [2] to 10 ha [1]", "grew from 15 to 10 ha".
+        found = []
+    if not found:
         return say("note_not_plain")
-    if found and not any(_is_of_time(said, claim, facts) for said in found):
+    if not any(is_told_then(said, claim.segments, facts) and said.when.dates.isdisjoint(wrong.dates) for said in found):
         return say("note_other_time")
-    if found and not any(_is_at_place(said, claim, facts) for said in found):
+    if claim.kind == "percent" and all(said.whole in wrong.amounts for said in found):
+        return say("note_other_whole")
+    if not any(_is_part(said, claim, facts) for said in found):
+        return say("note_other_part")
+    if not any(_is_at_place(said, claim, facts) for said in found):
         return say("note_other_place")
     named = {facts.class_of(number) for number in reading.named}
-    if named and any(facts.class_of(k) not in named for k in (reading.alone - reading.marked) & set(claim.segments)):
+    lone = (reading.alone - reading.marked) & set(claim.segments)
+    if lone and (reading.unseen or (named and any(facts.class_of(number) not in named for number in lone))):
         return say("note_mark_of_other")
+    if any(facts.is_change(number) for ids in reading.spans for number in ids):
+        # What changed is no end of the time in which it did.
+        return say("note_not_plain")
+    if not _is_of_marked(reading, found, claim, facts):
+        return say("note_not_plain")
     if claim.kind != "count" and any(facts[number].measures.parts > 1 for number in reading.ones & set(claim.segments)):
         return say("note_one_part")
     if claim.kind != "count" and any(
@@ -59,38 +94,55 @@ def _is_same_class(said: Statement, claim: Claim, facts: MaskFacts) -> bool:
         # "So 25 %": of the mask, where there is only one.
         return len(facts) == 1
     if said.role == "level":
-        # "Rose to 4 %" needs a mask of another date.
-        twins = [segment for segment in facts.segments if segment.label == facts[claim.segments[0]].label]
-        if len(twins) < 2 or facts.is_change(claim.segments[0]):
-            return False
-        first, last = facts.order_by_date(twins[0].id, twins[-1].id)
-        return claim.segments[0] == (first if said.step < 0 else last) or len(twins) > 2
+        return _is_at_step(said.step, claim.segments[0], facts)
+    # "It covered 15 % [2]", said of mask 1, is not of mask 2; "in 2022 it covered 15 % [2]" is.
     labels = {facts[number].label for number in (*said.names, *claim.segments)}
-    return not said.names or len(labels) == 1
+    is_told = said.names.issuperset(claim.segments) or bool(said.when.dates)
+    return not said.names or (len(labels) == 1 and is_told)
 
 
-def _is_of_time(said: Statement, claim: Claim, facts: MaskFacts) -> bool:
-    """Whether the dates beside it are those of the claim's masks; of a change, those it lies between."""
-    when, labels = said.when, {facts[number].label for number in claim.segments}
-    ids = [number for number in range(1, len(facts) + 1) if facts[number].label in labels]
-    known = ids if said.role in _OF_TWO_DATES else claim.segments
-    dates = sorted(date for number in known for date in (facts[number].date or "").split("/") if date)
-    if not (when.at or when.since or when.until or when.by):
+def _is_in_order(said: Statement, facts: MaskFacts) -> bool:
+    """Whether a level that is told of one mask is told of the right one; anything else is."""
+    if said.role != "level" or len(said.subjects) != 1:
         return True
-    if not dates:
+    (number,) = said.subjects
+    return _is_at_step(said.step, number, facts)
+
+
+def _is_of_marked(reading: Reading, found: list[Statement], claim: Claim, facts: MaskFacts) -> bool:
+    """Whether what is told of two dates is marked with the masks of both or of none: not "it grew by 5 ha [1]"."""
+    is_level = any(said.role == "level" and len(said.subjects) > 1 for said in found)
+    is_pair = claim.kind == "change" and len(claim.segments) > 1
+    if not (is_level or is_pair) or any(facts.is_change(number) for number in claim.segments):
+        return True
+    told = {
+        number
+        for said in reading.statements
+        if said.role in ("size", "level") and said.amount is not None and len(said.subjects) == 1
+        for number in said.subjects
+    }
+    labels = {facts[number].label for number in claim.segments}
+    marked = {k for k in reading.marked | reading.alone if facts[k].label in labels} - told
+    ends = {k for k in range(1, len(facts) + 1) if facts[k].label in labels}
+    return not marked or marked >= (set(claim.segments) if len(claim.segments) > 1 else ends) - told
+
+
+def _is_at_step(step: int, number: int, facts: MaskFacts) -> bool:
+    """Whether a mask is what there was (-1) or what there is then; "rose to 4 %" needs a mask of another date."""
+    twins = [segment for segment in facts.segments if segment.label == facts[number].label]
+    if len(twins) < 2 or facts.is_change(number):
         return False
-    is_change = (said.role == "change" or len(known) == 1) and len(set(dates)) > 1 and len(when.at) < 2
-    if said.role in ("change", "level") and list(when.at) != sorted(when.at):
-        return False
-    first, last = dates[0], dates[-1]
-    if first == last and (when.since or when.until):
-        # What one picture shows is not told of the time before or after.
-        return False
-    late = (*when.by, *when.until, *(when.at if is_change else ()))
-    return (
-        all(first.startswith(iso) for iso in when.since)
-        and all(last.startswith(iso) for iso in late)
-        and all(any(date.startswith(iso) for date in dates) for iso in when.at)
+    first, last = facts.order_by_date(twins[0].id, twins[-1].id)
+    return number == (first if step < 0 else last) or len(twins) > 2
+
+
+def _is_part(said: Statement, claim: Claim, facts: MaskFacts) -> bool:
+    """Whether the claim's masks lie in that which they are told to be a part of."""
+    pairs = [(number, whole) for number in claim.segments for whole in said.part_of]
+    return all(
+        number == whole
+        or facts.shared_pixels(min(number, whole), max(number, whole)) >= _WHOLLY * facts.pixels((number,))
+        for number, whole in pairs
     )
 
 

@@ -41,6 +41,10 @@ class Grammar:
         self.either = re.compile(notation.compile("(COMMA? (or|and|but)|COMMA) SURE*").pattern + "$")
         self.denial = notation.compile("NOT|isn't|aren't|wasn't|weren't|don't|doesn't|didn't")
         self.early, self.late = notation.compile("EARLY M"), notation.compile("LATE M")
+        self.then_now = notation.compile(
+            "{a M? (had | was | were | covered | measured | held) ADV* Q M?} (COMMA | and | but)* "
+            "{z (has | is | are | have | covers | measures | holds) ADV* Q M?}"
+        )
         self.changes = notation.compile("took away | affect | affects | affected")
         self.remains = notation.compile("BE (left | remaining) | remain | remained")
         self.rank = notation.compile("ORD (mask|segment|class|region|area|patch|extent|one)? M")
@@ -53,6 +57,13 @@ class Grammar:
             "Q M | Q ((out)? of (a | the | all)? | SLASH) (total (of)?)? Q | Q (GREATER | LESS) Q"
         )
         self.times = Times(notation)
+        self.sole = notation.compile(
+            "M (POSS? NOUN)? (only | merely) | (only | merely) (DET? M | (in | at | on | within | to) the)"
+        )
+        self.spans = notation.compile(
+            "(from | between) D? M? (the | its)? (first | earlier)? (date | image | mask)? D? M "
+            "(to | and | until) (the)? (second | later)? (date | image | mask)? D? M | M (to | ARROW) M"
+        )
         self.up = notation.compile("up from")
         self.size_of_pixel = notation.compile(
             "RES (is|of|EQ|COLON) Q|(at|EQ) Q per PIXEL|PIXEL (representing | covering | being | measuring) Q"

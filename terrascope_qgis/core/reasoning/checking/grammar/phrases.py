@@ -79,9 +79,9 @@ ORD = first | second | third | latter | other
 BARE = (ADJ | EARLY | LATE)* M NOUN?
 MEASURE = area | extent | size | share | surface | coverage | cover | percentage | proportion | fraction | footprint
   | area share
-MEASURED = (DET (total | combined | overall | measured | estimated)? MEASURE (of | for | covered by | occupied by |
-  taken up by) | DET (segmentation)? mask (of | for) | (the | my) (measurement | estimate) (of | for) | that of | as
-  for)
+MEASURED = (DET (total | combined | overall | measured | estimated | mapped)? MEASURE (of | for | covered by |
+  occupied by | taken up by) | DET (segmentation)? mask (of | for) | (the | my) (measurement | estimate) (of | for) |
+  that of | as for)
 SUBJ = MEASURED? NP ((COMMA | and | COMMA and | plus | as well as) NP)*
 SURE = ADV | between | somewhere | (in the range of) | somewhere from | a | an | some | the | mere | tiny | a total
   of | a mere | a tiny
@@ -92,8 +92,8 @@ SAME = or | ie | that is | this is | which is | so | thus | hence | namely | equ
   which equals | corresponding to | which corresponds to | which amounts to | amounting to | which makes | and thus
   | and so | covering | which means | meaning | an area of | a share of | in other words | that means | which gives
   | giving
-AMOUNTS = PART (COMMA? SAME++ PART | COMMA? LPAR SAME* PART RPAR | (EQ | SLASH) PART | COMMA PART)* (M | WHEN M)?
-  COMMA?
+AMOUNTS = PART (COMMA? SAME++ PART | COMMA? LPAR SAME* PART (COMMA SAME* PART)* RPAR | (EQ | SLASH) PART |
+  COMMA PART)* (M | WHEN M)? COMMA?
 COVER = took away | affect | affects | affected | cover | covers | covered | covering | occupy | occupies | occupied
   | occupying | span | spans | spanned | spanning | comprise | comprises | comprised | constitute | constitutes |
   represent | represents | represented | measure | measures | measured | total | totals | fill | fills | filled |

@@ -15,11 +15,23 @@ from .clauses import Clause
 from .notation import AMOUNT, MASK
 from .parsing import Parser, load_grammar
 from .sentence_tokens import SentenceTokens
-from .statements import Reading
+from .statements import Reading, Statement, When
 from .units import fits
 
 _OF_TWO = ("comparison", "comparison again", "distance", "neighbours", "sum")
 """Clauses whose two sides are no one mask."""
+_OF_NO_OTHER = (
+    "comparison",
+    "comparison again",
+    "rank",
+    "rank again",
+    "neighbours",
+    "neighbours on",
+    "place",
+    "place again",
+    "place on",
+)
+"""Clauses that "only" would tell of no other mask or place."""
 
 
 @functools.lru_cache(maxsize=2)
@@ -64,25 +76,32 @@ class _Reader:
         reading = Reading()
         pair: Pair = frozenset(), frozenset()
         opening = sides = self._list_sides(0, pieces[0][2].start())
+        opened = self._read_times(0, pieces[0][2].start())
+        parted: frozenset[int] = frozenset()
         for start, clause, match in pieces:
             pair = self._clauses.find_pair(match, pair)
             if clause.name == "level on" and not self._goes_as_told(match):
                 return Reading(trouble=self._describe_trouble(start))
             span = start, match.end()
-            when = self._grammar.times.read(
-                self._text, *span, lambda place: self._shape.date(self._tokens.char(place)).iso
-            )
+            when = self._read_times(*span)
+            if not when.dates:
+                # "In 2021 the lake covers 10 % and the forest 30 %" is all of 2021.
+                when = When(at=opened.at)
             carried = () if "m1" in match.groupdict() and match["m1"] else sides
             sides = (*dict.fromkeys((*opening, *carried, *self._list_sides(*span))),)
-            for said in self._clauses.list_statements(clause, match, pair, span):
+            told = list(self._clauses.list_statements(clause, match, pair, span))
+            for said in told or [Statement("dated", self._tokens.list_ids(*span))]:
                 own = opening if said.role == "position" else sides
                 if said.role == "count" and said.amount is not None:
                     reading.counts.append((said.subjects, self._shape.amounts[said.amount].value))
-                reading.statements.append(replace(said, when=when, sides=own))
+                reading.statements.append(replace(said, when=when, sides=own, part_of=parted))
+            if clause.name == "part of":
+                parted = pair[0]
         if (lost := self._find_lost(reading)) is not None:
             return Reading(trouble=self._describe_trouble(lost))
         for k in (k for k, token in enumerate(self._text) if token == MASK):
             mention = self._shape.mention(self._tokens.char(k))
+            reading.unseen |= not mention.ids
             if self._tokens.is_bare(k):
                 reading.alone |= set(mention.ids)
             else:
@@ -91,16 +110,24 @@ class _Reader:
             if not self._tokens.is_bare(found.end() - 1):
                 # "The second lake [1]" is not all of mask 1.
                 return Reading(trouble=self._describe_trouble(found.start()))
+        reading.spans = [self._tokens.list_ids(*found.span()) for found in self._grammar.spans.finditer(self._text)]
         if self._grammar.changes.search(self._text):
             reading.changing |= self._tokens.list_ids(0, len(self._text))
         if self._grammar.remains.search(self._text):
             reading.late |= self._tokens.list_ids(0, len(self._text))
+        for found in self._grammar.then_now.finditer(self._text):
+            # "The lake [2] had 15 ha and has 10 ha [1]".
+            reading.early |= self._tokens.list_single(*found.span("a"))
+            reading.late |= self._tokens.list_single(*found.span("z"))
         for pattern, ids in (
             (self._grammar.early, reading.early),
             (self._grammar.late, reading.late),
             (self._grammar.one, reading.ones),
         ):
             for found in pattern.finditer(self._text):
+                if ids is reading.ones and self._text[max(found.start() - 1, 0)] == AMOUNT:
+                    # "Twelve small ponds" are not one of them.
+                    continue
                 # "The former [1]" is the one named first.
                 if ids is not reading.early or not self._tokens.is_bare(found.end() - 1):
                     ids |= self._tokens.list_ids(*found.span())
@@ -111,9 +138,12 @@ class _Reader:
         sides = [self._tokens.list_ids(*match.span(name)) for name in ("m1", "m2") if name in match.groupdict()]
         if clause.name in _OF_TWO and len(sides) == 2 and sides[0] & sides[1]:
             return False
-        masks = [name for name in ("m1", "m2", "ml") if match.groupdict().get(name)]
-        if any(self._text[k] == MASK and not self._tokens.mention_ids(k) for m in masks for k in range(*match.span(m))):
-            # "The lake [1] and the snow cover 12 ha" where no mask shows snow.
+        masks = [k for k in range(*match.span()) if self._text[k] == MASK]
+        if clause.name != "sight" and not all(map(self._tokens.mention_ids, masks)):
+            # "The lake [1] and the snow cover 12 ha", "snow covers 12 ha [1]" where no mask shows snow.
+            return False
+        if clause.name in _OF_NO_OTHER and self._grammar.sole.search(self._text, match.start(), match.end()):
+            # "The lake [1] borders only the town [3]".
             return False
         if clause.name == "heading" and ":" not in self._text[match.end() - 1 : match.end() + 1]:
             return False
@@ -134,7 +164,10 @@ class _Reader:
 
     def _goes_as_told(self, match: re.Match[str]) -> bool:
         """Whether a size is larger than the one it is "up from", or smaller than that it is "down from"."""
-        (then,) = (self._shape.amounts[k] for k in self._tokens.list_amounts(*match.span("l")))
+        levels = [self._shape.amounts[k] for k in self._tokens.list_amounts(*match.span("l"))]
+        if len(levels) != 1:
+            return False
+        then = levels[0]
         before = [self._shape.amounts[k] for k in self._tokens.list_amounts(0, match.start())]
         now = next((amount for amount in reversed(before) if amount.unit == then.unit), None)
         is_up = self._grammar.up.match(self._text, match.start()) is not None
@@ -151,6 +184,12 @@ class _Reader:
             sizes = self._tokens.list_amounts(*found.span())
             lost = next((k for k in sizes if not fits("pixel", self._shape.amounts[k].unit, is_counted=False)), lost)
         return None if lost is None else places[lost]
+
+    def _read_times(self, start: int, end: int) -> When:
+        """The dates that some tokens name."""
+        return self._grammar.times.read(
+            self._text, start, end, lambda place: self._shape.date(self._tokens.char(place)).iso
+        )
 
     def _list_sides(self, start: int, end: int) -> tuple[str, ...]:
         """The parts of the picture that some tokens name."""

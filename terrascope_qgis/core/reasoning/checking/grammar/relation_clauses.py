@@ -18,6 +18,7 @@ comparison : comparison
 - INTRO {m1 NP} and {m2 NP} differ (INSIZE)? by {c Q}
 - INTRO the (difference|gap) INSIZE? between {m1 NP} and {m2 NP} (INSIZE)? (is|EQ|comes to|amounts to) {c Q}
 - INTRO {m1 NP} (minus|MINUS) {m2 NP} (is|EQ|equals|gives|makes|leaves|comes to) {c Q}
+- INTRO subtracting {m2 NP} from {m1 NP} (gives|leaves|makes) {c Q}
 - INTRO {m1 NP} and {m2 NP} (BE equal INSIZE?|(cover|occupy|have) (the same|an equal|equal)
   (area|size|extent|share|areas)|BE equally large|BE the same size)
 - INTRO {m1 NP} (BE|COVER|HAD) (the same (size|area|extent) as|as (large|big|much) as|equal to) {m2 NP}
@@ -25,6 +26,7 @@ comparison again : comparison < comparison, comparison again
 - {m1 NP} {c Q}? BIGGER than {m2 NP}
 comparison on < size, size again, listed size
 - (which is|that is|is)? DEG* {c Q} ASBIG? {m2 MEASURED? NP}
+- (which is|that is|is)? DEG* {c Q} (more|less|fewer) than (in|on) D {m2 M}
 rank : comparison
 - INTRO BEFORE {m1 NP} OWN ADV* (BE|ISNT|HAD) ADV* the BEST KIND? OFALL? INW? MORE
 - INTRO BEFORE the BEST KIND? INW? (is|was) {m1 NP} OWN MORE AHEAD
@@ -58,13 +60,14 @@ place : position
 - INTRO {m1 NP} (LIE|ISNT (in)?|NOT) ADV* {p LYING} INW? {k M}?
 - INTRO (almost|nearly)? all of {m1 NP} LIE LYING
 - INTRO {m1 NP} (occupies|hugs|occupy|hug) the SIDE (corner|edge)?
-- INTRO {m1 NP} ISNT {p LYING}
+- INTRO {m1 NP} (ISNT|DONT (lie|sit|stand)) {p LYING}
 - INTRO {p LYING} (THERE|LIE) {m1 NP}
-- INTRO {p the SIDE} (holds|contains|shows) {m1 NP}
+- INTRO {p the SIDE CORNER? OFW?} (holds|contains|shows) {m1 NP}
 - INTRO {m1 NP} (fills | fill) the SIDE half OFW?
 - INTRO the SIDE half BE entirely? {m1 NP}
 - INTRO {m1 NP} (LIE|ISNT) (directly|ADV)* (to the)? {p SIDE} of {m2 NP}
 - INTRO (to the)? SIDE of {m2 NP} LIE {m1 NP}
+- INTRO {m1 NP} LIE {p SIDE}
 - INTRO {m1 NP} SPREAD
 - INTRO (THERE|SEE) {m1 NP} {p LYING}
 place again : position < place, place again

@@ -31,6 +31,11 @@ class SentenceTokens:
         found = [self.mention_ids(k) for k in range(start, end) if self.text[k] == MASK]
         return frozenset().union(*found)
 
+    def list_single(self, start: int, end: int) -> frozenset[int]:
+        """Ids of the masks in a stretch that are named one by one."""
+        found = [self.mention_ids(k) for k in range(start, end) if self.text[k] == MASK]
+        return frozenset().union(*(ids for ids in found if len(ids) == 1))
+
     def mention_ids(self, place: int) -> frozenset[int]:
         """Ids of the masks of one token."""
         return frozenset(self.shape.mention(self.char(place)).ids)

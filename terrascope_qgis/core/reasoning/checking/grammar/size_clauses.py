@@ -9,6 +9,8 @@ sum
 - INTRO {e Q of Q (is|EQ) Q} (of NP)?
 - INTRO {e Q (GREATER|LESS) Q}
 - adding {m1 NP} LPAR {q1 Q} RPAR and {m2 NP} LPAR {q2 Q} RPAR gives {e Q} COMMA?
+- INTRO {m1 NP} LPAR {q1 Q} RPAR and {m2 NP} LPAR {q2 Q} RPAR (add | sum) up? to {e Q}
+- INTRO {q1 Q} of {m1 BARE} and {q2 Q} of {m2 BARE} (add | sum) up? to {e Q}
 - {m1 NP} COMMA {q1 Q} COMMA plus {m2 NP} COMMA {q2 Q} COMMA makes {e Q}
 - (adding the (two|three)? classes gives|subtracting|converting pixels to area) (COMMA|COLON)?
 listed size
@@ -21,6 +23,7 @@ size : position
 - INTRO {m1 SUBJ} (BE ADV* (small|large|tiny|huge) COMMA|TAIL)* TOGETHER? HAVE {q1 AMOUNTS ((and|but) AMT)?} TAIL*
 size
 - INTRO {m1 NP ((COMMA|and|COMMA and|plus) NP)+} HAVE {q1 AMOUNTS} TOGETHER
+- INTRO {m1 (the | these | all)? Q? (masks|classes|segments|areas|regions) M} HAVE {q1 AMOUNTS} TOGETHER
 - INTRO {m1 NP ((COMMA|and|COMMA and|plus) NP)+|DET Q (masks|classes|areas|regions) M} ADV*
   (add|adds|sum|sums|added|summed) (up)? to? {q1 AMOUNTS}
 size : position
@@ -37,6 +40,7 @@ size
 - INTRO not {m2 NP} but {m1 NP} HAVE {q1 AMOUNTS} TAIL*
 - INTRO it is {m1 NP} COMMA not {m2 NP} COMMA that HAVE {q1 AMOUNTS} TAIL*
 size again < size, size again, listed size, aside
+- {m1 NP ((COMMA|and|COMMA and|plus) NP)+} (TOGETHER HAVE?|HAVE TOGETHER) {q1 AMOUNTS} TAIL*
 - ADV* {m1 MEASURED? NP} (COLON|DASH|EQ|ADV|HAVE|with|at|has)* {q1 AMOUNTS} TAIL*
 - (WHEN COMMA?)? {m1 NP} {q1 AMOUNTS} TAIL*
 size
@@ -44,7 +48,7 @@ size
 dated size
 - INTRO (DET? (M|N) NOUN?) (COLON|HAVE) {d AMT}
 dated size on < change
-- leaving {d AMT WHEN?}
+- leaving {l AMT WHEN?}
 level on < size, dated size, size on
 - (up | down) from {l AMT WHEN?} M?
 aside < size, size again, size on, listed size, reversed size, aside
@@ -73,11 +77,13 @@ noun size
 - INTRO THERE? DET? {m1 (NOUN of)? M} of {q1 AMOUNTS} (SHOWN|TAIL)*
 - INTRO THERE? DET? {q1 Q} {m1 BARE} (SHOWN|TAIL)*
 reversed size : position
+- INTRO {q1 AMOUNTS} (of|for) {m1 BARE} LIE {p LYING}
 - INTRO (THERE|SEE)? {q1 AMOUNTS} (of|for|PLACE) {m1 BARE} (SHOWN|TAIL)* (COMMA SAME* {q11 AMOUNTS} TAIL*)?
 - INTRO (that)? {q1 AMOUNTS} PLACE? COMMA? ADV* (BE|(belong|belongs) to|BE (covered|occupied|taken up|filled)
   by|BE under|(consist|consists) of|BE (labelled|classified|mapped|labeled) as) ADV* {m1 SUBJ} (SHOWN|TAIL)*
   (COMMA SAME* {q11 AMOUNTS} TAIL*)?
 reversed size
+- INTRO of (the)? {t Q} COMMA {q1 AMOUNTS} ADV* (BE | BE (covered | occupied) by | (belong | belongs) to) {m1 SUBJ}
 - INTRO the (larger|smaller) Q is NP COLON {d AMT of M (against|versus|vs) AMT of M}
 - INTRO THERE? {q1 Q} {m1 BARE} (SHOWN|TAIL)*
 reversed again < reversed size, reversed again

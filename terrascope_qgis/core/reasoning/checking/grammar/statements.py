@@ -22,6 +22,11 @@ class When:
     by: tuple[str, ...] = ()
     """At these at the latest."""
 
+    @property
+    def dates(self) -> frozenset[str]:
+        """All of them."""
+        return frozenset((*self.at, *self.since, *self.until, *self.by))
+
 
 @dataclass(frozen=True)
 class Statement:
@@ -29,8 +34,8 @@ class Statement:
 
     role: str
     """`size`, `level` (at one of two dates), `bare` (no mask is named), `count`, `distance`, `share`, `pixel`, `whole`,
-    `sum`, `untold` (held against nothing), or the kind of a relation: `comparison`, `change`, `adjacency`,
-    `position`."""
+    `sum`, `untold` (held against nothing), `dated` (seen at a date), or the kind of a relation: `comparison`,
+    `change`, `adjacency`, `position`."""
     subjects: frozenset[int]
     """Ids of the masks."""
     amount: int | None = None
@@ -42,6 +47,10 @@ class Statement:
     is_dated: bool = False
     """Whether one date tells which of the masks is meant."""
     when: When = When()
+    whole: int | None = None
+    """Index of the amount that its own is said to be a part of: "12 % of the 100 ha"."""
+    part_of: frozenset[int] = frozenset()
+    """Masks that it tells a part of: "of the 30 ha of forest [1], 9 ha were lost [3]"."""
     sides: tuple[str, ...] = ()
     """Parts of the picture it is told of, as `extraction.sides` has them."""
 
@@ -63,12 +72,21 @@ class Reading:
     """Masks it names with their mark."""
     alone: set[int] = field(default_factory=set)
     """Masks whose mark stands without a name."""
+    unseen: bool = False
+    """Whether it names a class that no mask shows."""
+    spans: list[frozenset[int]] = field(default_factory=list)
+    """Masks of the two ends of each time it tells of: "from 2021 [1] to 2022 [2]"."""
     counts: list[tuple[frozenset[int], float]] = field(default_factory=list)
     """Masks, and how many parts of them it tells of."""
     changing: set[int] = field(default_factory=set)
     """Masks it tells of as of a change: "it affects 9 ha"."""
     ones: set[int] = field(default_factory=set)
     """Masks it speaks of as of one thing: "a pond", "the large lake"."""
+
+    def find_dated(self, date: str) -> list[Statement]:
+        """What the sentence says of a date, as `DateWord.iso` has it; of its numbers, if it tells some then."""
+        told = [said for said in self.statements if date in said.when.dates]
+        return [said for said in told if said.amount is not None] or told
 
     def find(self, claim: Claim, amount: int | None) -> list[Statement]:
         """What the sentence says that a claim was made of, of the same masks.

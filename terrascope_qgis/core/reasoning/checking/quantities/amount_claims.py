@@ -9,14 +9,14 @@ from ....result import Claim, Verdict
 from ....words.said import say
 from ..extraction.amounts import Amount
 from ..extraction.mentions import Mention
-from ..extraction.sentences import FILLER
 from ..extraction.shape import M, Q, Shape
 from ..measuring.mask_facts import MaskFacts
 from ..references.ties import Ties
 from ..verdicts.denials import find_doubt, is_of_another_whole
 from ..verdicts.judging import judge_amount, stray_number, weaken
 from ..verdicts.limits import is_bound_of_several, is_difference, is_of_each
-from .length_claims import LengthChecker
+from .length_claims import PIXEL_IS, LengthChecker
+from .share_claims import ShareChecker
 
 _OTHER_PERCENT = re.compile(r"\b(?:confiden|certain|probab|likel|accura|chance|sure\b|humid|slope)")
 _MEAN = re.compile(r"\b(?:mean|average|median|typical)\b")
@@ -38,11 +38,7 @@ There is one way to read it; with several, a text of 24 digits took longer than 
 """
 _SOME_OF = re.compile(rf"^\s*(?:out\s+)?of\s+(?:the|these|those|all)\s*(?:{Q}\s*)?{M}")
 _TOTAL = re.compile(rf"{Q}\s*(?:out\s+)?of\s*(?:a\s+|the\s+)?(?:total\s+)?(?:of\s+)?$")
-_PIXEL_IS = re.compile(
-    rf"\b(?:each|every|one|an?|single|per)\s+pixel\s*(?:of\s+(?:the\s+)?{M}\s*)?"
-    r"(?:is|stands for|covers|covering|being|measuring|represents|representing|equals|corresponds to|measures|has"
-    r"|=|:)?\s*$"
-)
+_PIXEL_AREA = re.compile(r"\bpixel (?:size|area)\s*(?:is|was|of|=|:)\s*$")
 _PER_PIXEL = re.compile(r"^\s*(?:per|/)\s?(?:pixel|px)\b")
 """What one pixel is said to cover."""
 _WHOLE_HAS = re.compile(
@@ -63,8 +59,10 @@ _OPENING_MULTIPLE = re.compile(r"\s*(?:doubling|tripling|quadrupling|halving)\b"
 _NUMBER_OF = re.compile(
     rf"\bnumber of\s+(?:the\s+)?(?:[a-z-]+\s+)?(?P<m>{M})\s*(?:is|was|=|:|equals|comes to|amounts to)\s*$"
 )
-_SIZE_OF = re.compile(rf"\s*(?:['’]s\s*)?(?:{M}|{FILLER}+)?\s*(?:share|size|extent|coverage|percentage|area)\b")
-_GONE = re.compile(r"\b(?:gone|lost|lose|loses|cleared|felled|vanished|disappeared|removed|destroyed|missing)\b")
+_ADDS = re.compile(
+    rf"\b(?:adding|subtracting|adds?|added)\b[^{Q[1:-1]}]*{Q}[^{Q[1:-1]}]*\b(?:gives|makes|leaves|yields)\s*$"
+)
+"""What is added to something before comes to the number."""
 _UNEQUAL = re.compile(rf"{Q}\s*[<>]\s*$|^\s*[<>]\s*{Q}")
 
 
@@ -87,6 +85,7 @@ class AmountChecker:
         self._ties = Ties(shape, facts, before=before)
         self._places = {ord(char) - 0xE400: place for place, char in enumerate(shape.text) if re.match(Q, char)}
         self._lengths = LengthChecker(shape, facts, self._ties, self._places)
+        self._shares = ShareChecker(shape, facts, self._ties, self._places)
         self._operands = operands
 
     def check(self, index: int) -> Claim | None:
@@ -98,6 +97,8 @@ class AmountChecker:
             return claim
         place = self._places[index]
         before, after = self._shape.text[:place], self._shape.text[place + 1 :]
+        if _ADDS.search(before):
+            return weaken(claim, say("note_several"))
         if _REST.search(before):
             return weaken(claim, say("note_left_over"))
         if is_of_each(self._shape, claim, place, self._ties.find_place(index), self._facts):
@@ -127,7 +128,7 @@ class AmountChecker:
             return stray_number(amount, words)
         if index in self._operands:
             return self._check_operand(index, words)
-        if amount.unit == "m2" and (_PIXEL_IS.search(before) or _PER_PIXEL.match(after)):
+        if amount.unit == "m2" and (PIXEL_IS.search(before) or _PIXEL_AREA.search(before) or _PER_PIXEL.match(after)):
             return self._lengths.check_resolution(amount, words)
         is_total = bool(_TOTAL.search(before) or _WHOLE_HAS.match(before) or _is_opening_total(before, after))
         if is_total and not re.match(rf"\s*(?:of\s+)?(?:the\s+)?{M}", after):
@@ -144,7 +145,7 @@ class AmountChecker:
         if amount.unit in ("%", "m2", "px") and (_UNEQUAL.search(before) or _UNEQUAL.match(after)):
             return self._check_in_order(index, words)
         if amount.unit == "%":
-            return self._check_percent(index, words)
+            return self._shares.check(index, words)
         if amount.unit in ("m2", "px"):
             return self._check_size(index, words)
         return stray_number(amount, words)
@@ -200,7 +201,7 @@ class AmountChecker:
         order = [k for k, amount in enumerate(self._shape.amounts) if amount.unit == told.unit and not amount.is_word]
         mentions = [self._shape.mention(char) for char in re.findall(M, self._shape.text)]
         single = list(dict.fromkeys(mention.ids for mention in mentions if len(mention.ids) == 1))
-        ids = single[order.index(index)] if len(single) == len(order) else ()
+        ids = single[order.index(index)] if index in order and len(single) == len(order) else ()
         if told.unit == "%":
             return judge_amount(told, words, "percent", self._facts.percent(ids) if ids else None, ids)
         if told.unit == "m2":
@@ -211,50 +212,6 @@ class AmountChecker:
         ids = mention.ids if mention is not None and mention.ids else self._ties.find(index)
         measured = float(self._facts[ids[0]].measures.parts) if len(ids) == 1 else None
         return judge_amount(self._shape.amounts[index], words, "count", measured, ids, note=say("note_parts"))
-
-    def _check_percent(self, index: int, words: str) -> Claim:
-        amount = self._shape.amounts[index]
-        whole = self._ties.find_whole(index)
-        if whole is not None and (other := self._ties.find_other(index, whole)) is not None:
-            if len(whole.ids) == 1 and len(other.ids) == 1 and whole.ids != other.ids:
-                if _SIZE_OF.match(self._shape.text[self._place_of(whole) + 1 :]):
-                    return self._check_proportion(amount, words, whole.ids, other.ids)
-                return self._check_overlap(amount, words, whole.ids[0], other.ids[0])
-            return judge_amount(amount, words, "percent", None, note=say("note_names_no_two"))
-        if whole is not None and self._has_article(index):
-            return judge_amount(amount, words, "percent", None, whole.ids, note=say("note_share_of_what"))
-        ids = self._ties.find(index)
-        return judge_amount(amount, words, "percent", self._facts.percent(ids) if ids else None, ids)
-
-    def _has_article(self, index: int) -> bool:
-        return bool(re.match(r"\s*of\s+(?:the|all|this|these|its)\b", self._shape.text[self._places[index] + 1 :]))
-
-    def _place_of(self, mention: Mention) -> int:
-        return next(
-            k for k, char in enumerate(self._shape.text) if re.match(M, char) and self._shape.mention(char) == mention
-        )
-
-    def _check_proportion(self, amount: Amount, words: str, whole: tuple[int, ...], part: tuple[int, ...]) -> Claim:
-        """One size in percent of another: "three quarters of the forest's share"."""
-        pixels = self._facts.pixels(whole)
-        measured = 100.0 * self._facts.pixels(part) / pixels if pixels else None
-        return judge_amount(
-            amount,
-            words,
-            "percent",
-            measured,
-            (*whole, *part),
-            note=say("note_one_of_other"),
-            is_relative=True,
-        )
-
-    def _check_overlap(self, amount: Amount, words: str, whole: int, part: int) -> Claim:
-        pixels = self._facts.pixels((whole,))
-        measured = 100.0 * self._facts.shared_pixels(min(whole, part), max(whole, part)) / pixels if pixels else None
-        note = say("note_covers", whole=whole, inner=part)
-        if _GONE.search(self._shape.text) and not self._facts.is_change(part):
-            return judge_amount(amount, words, "percent", None, (whole, part), note=say("note_gone"))
-        return judge_amount(amount, words, "percent", measured, (whole, part), note=note)
 
     def _check_size(self, index: int, words: str) -> Claim:
         amount = self._shape.amounts[index]

@@ -11,6 +11,7 @@ from ..extraction.mentions import Mention, Sentence
 from ..measuring.mask_facts import MaskFacts
 
 _NEXT_CLAUSE = re.compile(r"[,;:]|\b(?:and|but|while|whereas)\b", re.IGNORECASE)
+_OPENS_SPAN = re.compile(r"\b(?:between|from|since)\b", re.IGNORECASE)
 _BESIDE_CHARS = 12
 
 
@@ -18,7 +19,7 @@ def check_date(date: DateWord, sentence: Sentence, text: str, facts: MaskFacts) 
     """Hold a date against the dates of the masks the sentence speaks of, the nearest first."""
     words = text[date.start : date.end]
     nearest = sorted(sentence.mentions, key=lambda mention: (_is_parted(date, mention, text), _gap(date, mention)))
-    if nearest and nearest[0].is_marked and len(nearest[0].ids) == 1 and _gap(date, nearest[0]) <= _BESIDE_CHARS:
+    if nearest and nearest[0].is_marked and len(nearest[0].ids) == 1 and _is_beside(date, nearest[0], text):
         # A mask stands right beside the date: it can be of no other.
         nearest = nearest[:1]
     ids = list(dict.fromkeys(number for mention in nearest for number in mention.ids))
@@ -32,9 +33,15 @@ def check_date(date: DateWord, sentence: Sentence, text: str, facts: MaskFacts) 
     return Claim(words, date.iso, None, facts[dated[0]].date, Verdict.DIFFERS, "date", (dated[0],))
 
 
+def _is_beside(date: DateWord, mention: Mention, text: str) -> bool:
+    """Whether a date stands right beside a mention and opens no span: "to 15 % [2] between 2021 and 2022"."""
+    return _gap(date, mention) <= _BESIDE_CHARS and not _OPENS_SPAN.search(text[mention.end : date.start])
+
+
 def _is_parted(date: DateWord, mention: Mention, text: str) -> bool:
-    """Whether another clause begins between a date and a mention behind it: "30 % in 2019, and forest [2]"."""
-    return bool(_NEXT_CLAUSE.search(text[date.end : max(mention.start, date.end)]))
+    """Whether another clause begins between a date and a mention: "30 % in 2019, and forest [2]"."""
+    between = text[date.end : mention.start] if mention.start >= date.end else text[mention.end : date.start]
+    return bool(_NEXT_CLAUSE.search(between))
 
 
 def _gap(date: DateWord, mention: Mention) -> int:

@@ -17,6 +17,11 @@ _OTHER_LENGTH = re.compile(r"^\s*(?:deep|tall|high|wide|thick|above|below|elevat
 _OTHER_LENGTH_BEFORE = re.compile(r"\b(?:depth|height|elevation|altitude|width|thickness)\b")
 _OTHER_ENDS = re.compile(r"\b(?:cent(?:re|er)s?|centroids?|middles?|farthest|furthest|mean|average)\b")
 _RESOLUTION = re.compile(r"\b(?:resolution|pixel size|ground sampl\w+ distance|gsd|cell size)\b")
+PIXEL_IS = re.compile(
+    rf"\b(?:each|every|one|an?|single|per)\s+pixel\s*(?:of\s+(?:the\s+)?{M}\s*)?"
+    r"(?:is|stands for|covers|covering|being|measuring|represents|representing|equals|corresponds to|measures|has"
+    r"|=|:)?\s*$"
+)
 _PIXEL_WIDE = re.compile(r"^\s*(?:per (?:pixel|px)|/\s?px|/\s?pixel|pixels\b|resolution)")
 _DISTANCE = re.compile(
     r"\b(?:distance|away|apart|gap|separat\w+|from|between|nearest|closest|shortest|(?:north|south|east"
@@ -44,6 +49,8 @@ class LengthChecker:
     def check(self, index: int, before: str, after: str, words: str) -> Claim:
         """Verdict of a number with a unit of length, between the words before and after it."""
         amount = self._shape.amounts[index]
+        if PIXEL_IS.search(before):
+            return self.check_resolution(amount, words)
         if _OTHER_LENGTH.match(after) or _OTHER_LENGTH_BEFORE.search(before):
             return stray_number(amount, words)
         since = re.split(Q, before)[-1]

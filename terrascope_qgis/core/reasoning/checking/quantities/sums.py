@@ -24,6 +24,9 @@ _ADDED = re.compile(
     rf"|totals?|yields?)\b{V}{{0,12}}?(?P<r>{Q})",
     re.DOTALL,
 )
+_ADD_UP = re.compile(
+    rf"{Q}[^{Q[1:-1]}]*\band\b[^{Q[1:-1]}]*{Q}{V}*?{M}?{V}*?\b(?:add|sum)s?(?:\s+up)?\s+to\s+(?P<r>{Q})"
+)
 _PART = re.compile(rf"({_OPERATOR})|({Q})")
 
 
@@ -59,7 +62,7 @@ def find_calculations(shape: Shape) -> list[Calculation]:
         if shape.amounts[operands[0]].unit == "%" and not taken & {*operands, result}:
             taken.update((*operands, result))
             found.append(_evaluate(shape, operands, ("of",), result, shape.words(*match.span())))
-    for match in _ADDED.finditer(shape.text):
+    for match in (*_ADDED.finditer(shape.text), *_ADD_UP.finditer(shape.text)):
         result = shape.amount_index(match["r"])
         unit = shape.amounts[result].unit
         operands = tuple(k for k, amount in enumerate(shape.amounts) if k < result and amount.unit == unit)

@@ -66,6 +66,7 @@ class SubjectFinder:
 
     def __init__(self, segments: Sequence[Segment], vocabulary: Vocabulary | None = None) -> None:
         self._segments = segments
+        self._knows_names = vocabulary is not None
         self._names = self._list_names(vocabulary)
         self.names = frozenset(self._names)
         """Names of masks and classes, in small letters."""
@@ -91,7 +92,7 @@ class SubjectFinder:
             is_question = text[start:end].rstrip().endswith("?")
             sentence = Sentence(start, end, (), is_question)
             if not sentence.is_too_long:
-                own = _add_references(own, before, text, start, end, is_sure=is_sure)
+                own = _add_references(own, before, text, start, end, is_sure=is_sure, knows_names=self._knows_names)
                 sentence = Sentence(start, end, tuple(own), is_question)
                 latest = own or latest
                 before = [*before, *own][-_REMEMBERED:]
@@ -198,10 +199,24 @@ def _drop_covered(mentions: list[Mention]) -> list[Mention]:
 
 
 def _add_references(
-    own: list[Mention], before: list[Mention], text: str, start: int, end: int, *, is_sure: bool
+    own: list[Mention], before: list[Mention], text: str, start: int, end: int, *, is_sure: bool, knows_names: bool
 ) -> list[Mention]:
-    """Add "it", "they", "the former", "the latter"; `is_sure`: whether "it" can mean but one."""
+    """Add "it", "they", "the former", "the latter".
+
+    What was called by the name of another class may be that class or the mask: "I see a forest [1]. It covers ...".
+
+    Args:
+        own: mentions of the sentence.
+        before: those before it.
+        text: with its marks.
+        start: of the sentence.
+        end: of the sentence.
+        is_sure: whether "it" can mean but one.
+        knows_names: whether all names of the masks are known.
+    """
     found = list(own)
+    misnamed = [m for m in (*before, *own) if m.is_misnamed or (m.is_strange and knows_names)]
+    unsure = {number for mention in misnamed for number in mention.ids}
     for match in _ORDER.finditer(text, start, end):
         if any(mention.start - match.end() in (0, 1) and mention.is_marked for mention in own):
             continue
@@ -209,19 +224,19 @@ def _add_references(
         distinct = list(dict.fromkeys(mention.ids for mention in earlier))[-2:]
         if len(distinct) == 2:
             ids = distinct[0] if match[1].lower().endswith("former") else distinct[1]
-            found.append(Mention(*match.span(), ids))
+            found.append(Mention(*match.span(), ids, is_guess=not unsure.isdisjoint(ids)))
     for match in _BOTH.finditer(text, start, end):
         earlier = [m for m in (*before, *own) if m.end <= match.start()]
         ids = _find_antecedent("they", earlier)
         if len(ids) == 2 and not any(mention.start in range(match.end(), match.end() + 2) for mention in own):
-            found.append(Mention(*match.span(), ids))
+            found.append(Mention(*match.span(), ids, is_guess=not unsure.isdisjoint(ids)))
     for match in _PRONOUN.finditer(text, start, end):
         if any(mention.start < match.start() for mention in found):
             continue
         ids = _find_antecedent(match[1].lower(), before)
         if ids:
             is_guess = not is_sure and not match[1].lower().startswith("the")
-            found.append(Mention(*match.span(), ids, is_guess=is_guess))
+            found.append(Mention(*match.span(), ids, is_guess=is_guess or not unsure.isdisjoint(ids)))
     return sorted(found, key=lambda mention: mention.start)
 
 

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..extraction.mentions import Mention
-from ..extraction.shape import D, M, Q, Shape, W
+from ..extraction.shape import D, M, Q, Shape
 from ..measuring.mask_facts import MaskFacts
 from .ends import find_ends
 from .levels import Levels
+from .several import TOGETHER, SeveralMasks
 
 _SMALL = (
     r"of|is|are|was|were|the|a|an|area|scene|image|land|tile|picture|all|valid|pixels?|total|its|this|be|being|covered|by"
@@ -22,29 +23,11 @@ _TIGHT = re.compile(rf"^\s*\)?\s*(?P<m>{M})")
 _OF_MENTION = re.compile(
     rf"^\s*of\s+(?:the|all|this|these|its)?\s*(?:(?:earlier|later|former|original|current|whole|entire|total)\s+)?(?P<m>{M})"
 )
-_TOGETHER = re.compile(r"\b(?:together|combined|in total|in all|altogether|jointly|in sum|make up .* total|sum of)\b")
-_RESPECTIVELY = re.compile(r"\brespectively\b")
-_JOINT = re.compile(
-    rf"(?:{M}\s*,\s*(?:the\s+)?)*{M}\s*,?\s*(?P<by>and|plus|as well as|&|or)\s+"
-    rf"(?:the\s+|an?\s+)?{M}(?P<verb>{W}{{0,40}})$"
-)
-_MARKED_LIST = re.compile(rf"(?P<m>{M}){W}{{0,40}}?(?P<numbers>{Q}(?:\s*(?:,|and|, and)\s*{Q})+)")
-_EACH = re.compile(r"\b(?:each|both)\b")
-_EACH_AFTER = re.compile(r"^\s*(?:each|apiece)\b")
-_EACH_BEFORE = re.compile(r"\b(?:both|each|either|neither)\s+(?:of\s+)?(?:the\s+)?$")
-_SINGULAR = re.compile(r"^\s*(?:was|[a-z]+s)\b")
-_PLURAL = re.compile(
-    r"^\s*(?:cover|occupy|take|make|account|span|have|are|were|represent|comprise|measure|total|amount|add|constitute|form"
-    r"|fill|extend|sum|covered|occupied|took|made|had)\b"
-)
-_TOTAL_OF = re.compile(
-    r"\b(?:total|combined|joint|overall)\s+(?:area|extent|size|share|coverage|cover|surface)\s+of\s+(?:the\s+)?$"
-)
 _AGAINST = re.compile(
     rf"^\s*(?:of\s+)?(?:the\s+)?(?:{M})?\s*(?:,\s*)?(?:against|versus|vs\.?|over|compared (?:to|with))\s*$"
 )
 _RIGHT_BEFORE = re.compile(
-    rf"(?P<m>{M})(?:\s*[(:=]\s*|\s+|\s*,\s*at\s+|\s*,?\s*which\s+(?:has|covers|is|holds|takes up)\s+"
+    rf"(?P<m>{M})(?:\s*[(:=–—→]\s*|\s+|\s*,\s*at\s+|\s*,?\s*which\s+(?:has|covers|is|holds|takes up)\s+"
     r"|\s*,?\s*whose\s+(?:area|size|extent|share)\s+(?:is|was)\s+)$"
 )
 _UNSURE_BEFORE = re.compile(rf"(?P<m>{M})\s*,?\s*(?:at|with|having)\s+$")
@@ -52,12 +35,6 @@ _OR_AFTER = re.compile(rf"^\s*,?\s*(?:or|and)\s+(?:the\s+)?{M}(?!\s*[(:=]?\s*{Q}
 _OPENS = re.compile(r"\(\s*$")
 _OF_OPENS = re.compile(r":\s*$")
 _DATED = re.compile(rf"^\s*(?:(?:in|on|at|as of|during)\s+)?{D}\s*(?P<m>{M})")
-_LISTED_AFTER = re.compile(
-    rf"^\s*(?:(?:is|are|belongs?|covered|occupied|taken|made|held|up|by|to|of|under|the|all|in|total)\s+)*"
-    rf"(?P<list>{M}(?:\s*(?:,|and|, and|plus)\s*(?:the\s+)?{M})+)"
-    r"\s*(?:together|combined|in all|in total)?\s*[.,;)]*\s*$"
-)
-_LIST = re.compile(rf"{M}(?:\s*(?:,|and|, and|to|versus|vs\.?|against)\s*(?:the\s+)?{M})+")
 
 
 _HAS_SUBJECT = re.compile(
@@ -83,7 +60,8 @@ class Ties:
         self._at_amount = {ord(char) - 0xE400: place for place, char in enumerate(shape.text) if re.match(Q, char)}
         self._mentions = [(place, shape.mention(char)) for place, char in enumerate(shape.text) if re.match(M, char)]
         self._levels = Levels(shape, facts, self._mentions)
-        self._listed = self._pair_list()
+        self._several = SeveralMasks(shape)
+        self._listed = self._several.pair_lists()
 
     def find(self, index: int) -> tuple[int, ...]:
         """Ids of the masks an amount speaks of; none where it cannot be told."""
@@ -115,7 +93,7 @@ class Ties:
             return self._shape.mention(dated["m"])
         if level := self._levels.find(index):
             return level
-        if listed := self._find_listed(index, after):
+        if listed := self._several.find_listed(index, after):
             return listed
         if self._is_second_against(index, place):
             return self._find_opponent(index, place)
@@ -123,13 +101,13 @@ class Ties:
         is_opened = bool(_OPENS.search(self._shape.text[:place]))
         if is_opened and following is not None and self._is_second_against(index + 1, following):
             return self._find_in_order(index)
-        if together := self._find_together(place, earlier):
+        if together := self._several.find_together(place, earlier):
             return together
         right = _RIGHT.match(after)
         if right is not None and (not earlier or not self._is_bound(earlier[-1][0], place)):
             found = self._shape.mention(right["m"])
             return replace(found, ids=()) if _OR_AFTER.match(after[right.end() :]) else found
-        if joint := self._find_joint(index, place, earlier):
+        if joint := self._several.find_joint(index, place, earlier):
             return joint
         before = self._shape.text[:place]
         if beside := _RIGHT_BEFORE.search(before):
@@ -174,40 +152,6 @@ class Ties:
         later = [mention for at, mention in others if at > place]
         return earlier[-1] if earlier else later[0] if later else None
 
-    def _find_together(self, place: int, earlier: Sequence[tuple[int, Mention]]) -> Mention | None:
-        if len(earlier) < 2 or not _TOGETHER.search(self._shape.text):
-            return None
-        ids = tuple(sorted({number for _, mention in earlier for number in mention.ids}))
-        return Mention(earlier[0][1].start, earlier[-1][1].end, ids)
-
-    def _find_joint(self, index: int, place: int, earlier: Sequence[tuple[int, Mention]]) -> Mention | None:
-        """All masks of "A and B cover 12 %"; none of them, for it cannot be told, of "A or B" and "A and B each"."""
-        if self._shape.amounts[index].unit not in ("%", "m2", "px") or len(earlier) < 2:
-            return None
-        joint = _JOINT.search(self._shape.text[:place])
-        if joint is None:
-            return None
-        is_each = (
-            _EACH.search(joint["verb"])
-            or _EACH_AFTER.match(self._shape.text[place + 1 :])
-            or _EACH_BEFORE.search(self._shape.text[: joint.start()])
-        )
-        if joint["by"] == "or" or is_each:
-            return Mention(earlier[-1][1].start, earlier[-1][1].end, ())
-        mentions = [self._shape.mention(char) for char in re.findall(M, joint[0])]
-        ids = tuple(sorted({number for mention in mentions for number in mention.ids}))
-        if (
-            joint["by"] != "plus"
-            and _SINGULAR.match(joint["verb"])
-            and not _TOTAL_OF.search(self._shape.text[: joint.start()])
-        ):
-            return None
-        is_sum = (
-            joint["by"] == "plus" or _PLURAL.match(joint["verb"]) or _TOTAL_OF.search(self._shape.text[: joint.start()])
-        )
-        # Of a verb that is not known to add them up it cannot be told whether each or all are meant.
-        return Mention(mentions[0].start, mentions[-1].end, ids if is_sum else ())
-
     def _is_bound(self, at: int, place: int) -> bool:
         """Whether what stands before an amount already claims it: "water covers 12 %", not "water, 12 % trees"."""
         between = self._shape.text[at + 1 : place]
@@ -225,15 +169,6 @@ class Ties:
         if before is None or self._shape.amounts[index - 1].unit != self._shape.amounts[index].unit:
             return False
         return bool(_AGAINST.match(self._shape.text[before + 1 : place]))
-
-    def _find_listed(self, index: int, after: str) -> Mention | None:
-        """All masks of "16 ha belong to the lake and the town", where it is the only number."""
-        listed = _LISTED_AFTER.match(after)
-        if listed is None or len(self._at_amount) > 1 or self._shape.amounts[index].unit not in ("%", "m2", "px"):
-            return None
-        mentions = [self._shape.mention(char) for char in re.findall(M, listed["list"])]
-        ids = tuple(sorted({number for mention in mentions for number in mention.ids}))
-        return Mention(mentions[0].start, mentions[-1].end, ids if all(mention.ids for mention in mentions) else ())
 
     def _find_opponent(self, index: int, place: int) -> Mention | None:
         """Whose the second number is of "12 ha of water against 16 ha": of the other mask, where there are two."""
@@ -257,33 +192,9 @@ class Ties:
         start = self._shape.amounts[first].start
         return pair[int(second)] if len(pair) == 2 else Mention(start, start, ())
 
-    def _pair_list(self) -> dict[int, Mention]:
-        """Pairs of "A and B cover 12 % and 4 %": as many numbers of one unit as masks before them."""
-        pairs: dict[int, Mention] = {}
-        for match in _LIST.finditer(self._shape.text):
-            mentions = [self._shape.mention(char) for char in re.findall(M, match[0])]
-            rest = self._shape.text[match.end() :]
-            numbers = re.match(rf"{W}{{0,40}}?({Q}(?:\s*(?:,|and|, and|to|versus|vs\.?|against)\s*{Q})+)", rest)
-            if numbers is None:
-                continue
-            chars = re.findall(Q, numbers[1])
-            units = {self._shape.amounts[self._shape.amount_index(char)].unit for char in chars}
-            if len(chars) == len(mentions) and (len(units) == 1 or _RESPECTIVELY.search(rest)):
-                for char, mention in zip(chars, mentions, strict=True):
-                    pairs[self._shape.amount_index(char)] = mention
-        for match in _MARKED_LIST.finditer(self._shape.text):
-            mention = self._shape.mention(match["m"])
-            chars = re.findall(Q, match["numbers"])
-            if mention.is_marked and len(mention.ids) == len(chars):
-                pairs |= {
-                    self._shape.amount_index(char): replace(mention, ids=(number,))
-                    for char, number in zip(chars, mention.ids, strict=True)
-                }
-        return pairs
-
     def _choose(self, mention: Mention, index: int) -> tuple[int, ...]:
         """One mask of a mention; of several of one label the one whose date the sentence names."""
-        if len(mention.ids) < 2 or _TOGETHER.search(self._shape.text):
+        if len(mention.ids) < 2 or TOGETHER.search(self._shape.text):
             return mention.ids
         named = [date.iso for date in self._shape.dates]
         fitting = [

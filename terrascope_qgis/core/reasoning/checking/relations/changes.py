@@ -36,7 +36,8 @@ _VERB = re.compile(rf"\b(?:(?P<grow>{_GROW})|(?P<shrink>{_SHRINK}))\b")
 _AMOUNT_AFTER = re.compile(rf"^{V}{{0,18}}?(?P<q>{Q})")
 _OF_PAIR_BY = re.compile(rf"^{W}{{0,18}}(?:{M}\s*){{1,3}}{W}{{0,8}}?\bby\b\s*(?P<q>{Q})")
 _AMOUNT_BEFORE = re.compile(
-    rf"(?P<q>{Q})\s*(?:of\s+{W}{{0,12}}{M}{W}{{0,12}})?(?:was|were|is|are|has been|have been)\s*$"
+    rf"(?P<q>{Q})\s*(?:of\s+(?:the\s+)?{Q}\s*)?(?:of\s+{W}{{0,12}}{M}{W}{{0,12}})?"
+    r"(?:was|were|is|are|has been|have been)\s*$"
 )
 _NOUN = re.compile(
     rf"(?P<q>{Q})\s*(?:net\s+|overall\s+|relative\s+)?(?:(?P<grow>increase|growth|expansion|gain|rise)"

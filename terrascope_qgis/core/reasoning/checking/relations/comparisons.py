@@ -1,4 +1,4 @@
-"""Finds "A is larger than B", "twice as much", "the largest" and holds them against the masks."""
+"""Finds "A is larger than B" and "twice as much" and holds them against the masks."""
 
 from __future__ import annotations
 
@@ -25,6 +25,16 @@ _THAN = re.compile(
     rf"(?:(?P<q>{Q})\s*)?\b(?P<dir>{_MORE}|{_FEWER})\b{W}{{0,30}}?\bthan\b{W}{{0,25}}?"
     rf"(?P<b>{M})(?:{W}{{0,12}}by\s*(?P<q2>{Q}))?"
 )
+_THAN_AFTER = re.compile(
+    rf"(?P<a>{M})(?P<pre>{W}{{0,30}}?){Q}\s*,\s*(?:(?:which|that) is\s*)?"
+    rf"(?P<q>{Q})\s*(?P<dir>{_MORE}|{_FEWER})\s+than\b{W}{{0,15}}?(?P<b>{M})"
+)
+"""Behind a size: "A covers 16 ha, 4 ha more than B"."""
+_THAN_THEN = re.compile(
+    rf"{Q}\s*(?:(?:in|on)\s*{D}\s*)?(?P<a>{M})(?P<pre>)\s*,\s*(?:(?:which|that) is\s*)?(?P<q>{Q})\s*"
+    rf"(?P<dir>{_MORE}|{_FEWER})\s+than\s+(?:in|on)\s*{D}\s*(?P<b>{M})"
+)
+"""Behind the size of another date: "it covers 15 ha in 2022 [2], 5 ha more than in 2021 [1]"."""
 _MORE_OF = re.compile(
     rf"(?P<pre>{W}{{0,12}})(?:(?P<q>{Q})\s*)?\b(?P<dir>more|less|fewer)\s+{W}{{0,15}}?(?P<a>{M})\s*than\s*{W}{{0,15}}?(?P<b>{M})"
 )
@@ -39,13 +49,20 @@ _SHORT = re.compile(
 )
 _DIFFERENCES = (
     re.compile(
-        rf"\b(?:difference|gap)\s+(?:in\s+(?:area|size|extent|cover|coverage)\s+)?between\s*{W}{{0,8}}?(?P<a>{M})\s*and\s*"
+        rf"\b(?:difference|(?P<way>gap(?!\s+in\b))|gap)\s+(?:in\s+(?:area|size|extent|cover|coverage)\s+)?between\s*{W}{{0,8}}?(?P<a>{M})\s*and\s*"
         rf"{W}{{0,8}}?(?P<b>{M})(?P<pre>{W}{{0,20}}?)(?P<q>{Q})"
     ),
-    re.compile(rf"(?P<a>{M})\s*and\s*{W}{{0,8}}?(?P<b>{M})(?P<pre>{W}{{0,12}}?)\bdiffer\s+by\s*(?P<q>{Q})"),
+    re.compile(
+        rf"(?P<a>{M})\s*and\s*{W}{{0,8}}?(?P<b>{M})(?P<pre>{W}{{0,12}}?)\bdiffer\s+"
+        rf"(?:in (?:size|area|extent)\s+)?by\s*(?P<q>{Q})"
+    ),
     re.compile(
         rf"(?P<a>{M})(?P<sign>\s*)(?:minus|[-−–])\s*{W}{{0,8}}?(?P<b>{M})(?P<pre>\s*)"
         rf"(?:is|=|equals|gives|makes|leaves|comes to)\s*(?P<q>{Q})"
+    ),
+    re.compile(
+        rf"\bsubtracting(?P<sign>\s*){W}{{0,8}}?(?P<b>{M})\s*from\s*{W}{{0,8}}?(?P<a>{M})(?P<pre>\s*)"
+        rf"(?:gives|leaves|makes)\s*(?P<q>{Q})"
     ),
 )
 """How much two masks differ, told of both at once."""
@@ -71,18 +88,7 @@ _SAME = (
         rf"|equals?|equal to)\b{W}{{0,15}}?(?P<b>{M})"
     ),
 )
-_BEST = r"largest|biggest|most extensive|dominates|dominant|dominating|predominates|prevails"
-_LEAST = r"smallest|least extensive"
-_SUPERLATIVES = (
-    re.compile(
-        rf"(?P<a>{M})(?P<pre>{W}{{0,40}}?(?:{Q}{W}{{0,30}}?)?)\b(?P<dir>{_BEST}|{_LEAST})\b(?!\s*{W}{{0,20}}?\b(?:is|are)\s)"
-    ),
-    re.compile(rf"(?P<pre>)\b(?P<dir>{_BEST}|{_LEAST})\b{W}{{0,30}}?\b(?:is|are|being)\s*{W}{{0,10}}?(?P<a>{M})"),
-)
-_RANK = re.compile(r"\b(second|2nd|next|third|3rd|fourth|4th|fifth|5th)[\s-]+(?:most\s+)?$")
-_RANKS = {"second": 2, "2nd": 2, "next": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "fifth": 5, "5th": 5}
-_ONE_OF = re.compile(r"\b(?:one of|among|amongst|by far not|nearly|almost)\b")
-_NOT = re.compile(r"\bnot\b|n't\b|\bno\b|\bnever\b|\bneither\b")
+_NOT = re.compile(r"\bnot\b(?! only\b)|n't\b|\bno\b|\bnever\b|\bneither\b")
 
 
 def check_comparisons(shape: Shape, facts: MaskFacts) -> Iterator[tuple[Claim, set[int]]]:
@@ -91,11 +97,13 @@ def check_comparisons(shape: Shape, facts: MaskFacts) -> Iterator[tuple[Claim, s
     for pattern in _DIFFERENCES:
         for match in pattern.finditer(shape.text):
             pair = match.start("a"), match.start("b")
-            if shape.amounts[shape.amount_index(match["q"])].unit in ("m2", "px", "pp") and pair not in seen:
+            # A gap of 21 pixels is a distance.
+            units = ("m2", "pp") if match.groupdict().get("way") else ("m2", "px", "pp")
+            if shape.amounts[shape.amount_index(match["q"])].unit in units and pair not in seen:
                 seen.add(pair)
                 claim, used = _check_difference(match, shape, facts)
                 yield weigh(claim, shape, match.span(), denial=None), used
-    for pattern in (_MORE_OF, _THAN, _SHORT, _EXCEEDS, _COMPARED):
+    for pattern in (_MORE_OF, _THAN_THEN, _THAN_AFTER, _THAN, _SHORT, _EXCEEDS, _COMPARED):
         for match in pattern.finditer(shape.text):
             pair = match.start("a"), match.start("b")
             if pair not in seen:
@@ -115,9 +123,6 @@ def check_comparisons(shape: Shape, facts: MaskFacts) -> Iterator[tuple[Claim, s
             if pair not in seen:
                 seen.add(pair)
                 yield weigh(_check_relation(match, "=", shape, facts), shape, match.span(), denial=_NOT), set()
-    for pattern in _SUPERLATIVES:
-        for match in pattern.finditer(shape.text):
-            yield weigh(_check_superlative(match, shape, facts), shape, match.span(), denial=_NOT), set()
 
 
 def _check_pair(match: re.Match[str], shape: Shape, facts: MaskFacts) -> tuple[Claim, set[int]]:
@@ -175,7 +180,8 @@ def _check_ratio(match: re.Match[str], shape: Shape, facts: MaskFacts) -> tuple[
     amount = shape.amounts[index]
     if amount.unit != "x":
         half = amount.is_fraction and _HALF_AS.match(shape.text[match.end("q") :])
-        if not half:
+        if not half or set(shape.mention(match["a"]).ids) & set(shape.mention(match["b"]).ids):
+            # "Water covers half of the area [1]" compares nothing.
             return None
         amount = replace(amount, value=amount.value / 100, unit="x")
     ids = _read_pair(shape.mention(match["a"]), shape.mention(match["b"]))
@@ -201,37 +207,6 @@ def _check_relation(match: re.Match[str], sign: str, shape: Shape, facts: MaskFa
     # "larger" is true of any size; only "the same" is meant loosely.
     is_true = found == "=" if sign == "=" else (one > other if sign == ">" else one < other)
     return judge_words(words, "comparison", value, found, ids, is_true=is_true != is_denied)
-
-
-def _check_superlative(match: re.Match[str], shape: Shape, facts: MaskFacts) -> Claim:
-    mention = shape.mention(match["a"])
-    words = shape.words(*match.span())
-    name = "smallest" if re.fullmatch(_LEAST, match["dir"]) else "largest"
-    is_denied = bool(_NOT.search(match["pre"]))
-    value = f"not {name}" if is_denied else name
-    rivals = [segment.id for segment in facts.segments if not facts.is_change(segment.id)]
-    if len(mention.ids) != 1 or len(rivals) < 2 or mention.ids[0] not in rivals:
-        return judge_words(
-            words, "comparison", value, None, mention.ids, is_true=False, note=say("note_nothing_to_compare")
-        )
-    place = _read_rank(match, shape)
-    ordered = sorted(rivals, key=lambda number: facts.pixels((number,)), reverse=name == "largest")
-    if place > 1:
-        name = f"{name}, place {place}"
-        value = f"not {name}" if is_denied else name
-    if place > len(ordered) or _ONE_OF.search(match["pre"]):
-        return judge_words(words, "comparison", value, None, mention.ids, is_true=False, note=say("note_no_place"))
-    best = ordered[place - 1]
-    is_true = facts.pixels((best,)) == facts.pixels(mention.ids)
-    return judge_words(
-        words, "comparison", value, f"{name}: {facts[best].label}", mention.ids, is_true=is_true != is_denied
-    )
-
-
-def _read_rank(match: re.Match[str], shape: Shape) -> int:
-    """Place in the order of sizes: 2 for "the second largest"."""
-    rank = _RANK.search(shape.text[: match.start("dir")])
-    return 1 if rank is None else _RANKS[rank[1]]
 
 
 def _read_pair(one: Mention, other: Mention) -> tuple[int, ...]:

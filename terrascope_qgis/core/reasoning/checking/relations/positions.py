@@ -16,10 +16,15 @@ from ..verdicts.standing import weigh
 _WHOLE = r"(?:area|scene|image|picture|tile|map|frame|region|view)"
 _HALF = re.compile(rf"\b(?P<side>{SIDE})(?:-hand)?\s+half\b")
 _PLACE = re.compile(
-    rf"\b(?:(?:in|at|to|towards?|into|near|on|occupy|occupies|hugs?|fills?)\s+)?the\s+(?:(?:far|extreme|very|geographic)\s+)?"
-    rf"(?P<side>{SIDE}|{MIDDLE})(?:-hand)?\b(?!\s+half)(?:\s+(?:part|corner|side|edge|section|quarter|quadrant|portion|end))?"
+    rf"\b(?:(?:in|at|to|towards?|into|near|on|within|occupy|occupies|hugs?|fills?)\s+)?the\s+(?:(?:far|extreme|very|geographic)\s+)?"
+    rf"(?P<side>{SIDE}|{MIDDLE})(?:-hand)?\b(?!\s+half|[\s-](?:left|right|east|west))(?:\s+(?:part|corner|side|edge|section|quarter|quadrant|portion|end))?"
     rf"(?!\s+of\s*(?:the\s+)?{M})"
 )
+_COMPASS = r"(?:north|south)(?:[\s-]?(?:east|west))?(?:ern)?|(?:east|west)(?:ern)?"
+_PLAIN = re.compile(
+    rf"(?P<a>{M})\s*(?:is|are|lies?|sits?|stands?)\s+(?:in\s+)?(?P<side>{_COMPASS})\b(?=\s*(?:[,.;]|$)|\s+(?:and|while|but)\b)"
+)
+"""The forest is north-east."""
 _SEEN_FROM = re.compile(rf"\b(?:seen|viewed|looking|starting|coming|going)\s+(?:out\s+)?from\s+(?:the\s+)?{M}")
 _NEEDS_VERB = re.compile(r"^the\s")
 _HOLDS = re.compile(
@@ -58,7 +63,7 @@ def check_positions(shape: Shape, facts: MaskFacts) -> Iterator[Claim]:
     for match in _HALF.finditer(shape.text):
         subject = _find_subject(match, shape)
         side = name_side(match["side"])
-        if subject is None or side not in ("N", "S", "W", "E") or _SHARE_OF.search(shape.text[: match.start()]):
+        if subject is None or side == "centre" or _SHARE_OF.search(shape.text[: match.start()]):
             continue
         yield _weigh_place(_check_half(match, subject, side, shape, facts), match, subject, shape)
     for match in _PLACE.finditer(shape.text):
@@ -71,6 +76,9 @@ def check_positions(shape: Shape, facts: MaskFacts) -> Iterator[Claim]:
         if subject is not None:
             claim = _check_place(match, subject, name_side(match["side"]), shape, facts)
             yield _weigh_place(claim, match, subject, shape)
+    for match in _PLAIN.finditer(shape.text):
+        claim = _check_place(match, match.start("a"), name_side(match["side"]), shape, facts)
+        yield _weigh_place(claim, match, match.start("a"), shape)
     for match in _SPREAD.finditer(shape.text):
         claim = _check_place(match, match.start("a"), "spread", shape, facts)
         yield weigh(claim, shape, match.span(), denial=_NOT)
@@ -127,6 +135,8 @@ def _is_neighbour(one: str | None, other: str) -> bool:
 def _check_half(match: re.Match[str], subject: int, side: str, shape: Shape, facts: MaskFacts) -> Claim:
     mention, is_denied = shape.mention(shape.text[subject]), _is_denied(match, subject, shape)
     words, value = shape.words(*match.span()), f"not {side} half" if is_denied else f"{side} half"
+    if side not in ("N", "S", "W", "E"):
+        return judge_words(words, "position", value, None, mention.ids, is_true=False, note=say("note_nothing"))
     if len(mention.ids) != 1:
         return judge_words(words, "position", value, None, mention.ids, is_true=False, note=say("note_names_no_one"))
     number = mention.ids[0]

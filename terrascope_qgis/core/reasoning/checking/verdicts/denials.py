@@ -6,7 +6,7 @@ import re
 
 from ....words.said import say
 from ..extraction.sentences import FILLER
-from ..extraction.shape import M, Q
+from ..extraction.shape import D, M, Q
 
 _CLAUSE_END = re.compile(r"[,;:()]|\b(?:but|while|whereas|although|and)\b")
 _MAY = r"(?<!in )(?<!of )(?<!since )(?<!until )(?<!from )\bmay\b(?! ?[\d,])"
@@ -51,7 +51,7 @@ _AREA = re.compile(
     r"(?:area|scene|image|picture|tile|frame|view|map|region of interest|pixels?|valid pixels?|total|whole|ground"
     r"|surface|site|extent|chip|it|footprint|box|land cover map|region|landscape|raster|aoi"
     r"|(?<!all )land(?! (?:area|surface|mass)))\b"
-    r"(?!\s*(?:outside|without|in(?! the (?:north|south|east|west|cent|middle))|inside|within|not|that|which"
+    rf"(?!\s*(?:outside|without|in(?!\s*{D}| the (?:north|south|east|west|cent|middle))|inside|within|not|that|which"
     r"|of\s+(?!the\s+(?:image|scene|picture|area|tile))|['’]s))"
 )
 """What a share may be of without another word: the area that was measured."""

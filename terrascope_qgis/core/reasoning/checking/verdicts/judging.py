@@ -23,6 +23,9 @@ ABOUT = 0.05
 ALMOST = 0.1
 """Share by which the truth may lie below "almost" and above "just over"."""
 
+CLOSE_SHARE = 0.001
+"""Share of a size within which "more than" and "less than" cannot be told: the ellipsoid alone makes as much."""
+
 _EXACT_SHARE = {"m2": SHARE_TOLERANCE, "m": SHARE_TOLERANCE, "x": RATIO_TOLERANCE}
 
 
@@ -52,6 +55,8 @@ def judge_amount(
     if measured is None:
         return Claim(text, value, unit, None, Verdict.UNVERIFIABLE, kind, segments, note or say("note_no_mask"))
     good = holds(amount, measured, is_relative=is_relative)
+    if good and _is_too_close(amount, measured):
+        return Claim(text, value, unit, None, Verdict.UNVERIFIABLE, kind, segments, say("note_too_close"))
     return Claim(text, value, unit, measured, Verdict.VERIFIED if good else Verdict.DIFFERS, kind, segments, note)
 
 
@@ -101,6 +106,12 @@ def holds(amount: Amount, measured: float, *, is_relative: bool = False) -> bool
     if amount.bound == "just_over":
         return value - room - gap <= measured <= value * (1 + ALMOST) + gap
     return abs(value - measured) <= room + gap
+
+
+def _is_too_close(amount: Amount, measured: float) -> bool:
+    """Whether "more than 12 ha" is told of 12.00002 ha."""
+    is_strict = amount.bound in ("more", "less") and amount.high is None
+    return is_strict and abs(measured - amount.value) <= CLOSE_SHARE * abs(measured)
 
 
 def find_room(amount: Amount, measured: float, *, is_relative: bool = False) -> float:
