@@ -132,6 +132,7 @@ MODULES = (
     "ui.canvas.map_tools",
     "ui.canvas.map_marks",
     "ui.canvas.area_chooser",
+    "bridge.runs.undo_correction",
     "ui.asking.suggestions",
     "ui.state_views",
     "ui.dock_store",
