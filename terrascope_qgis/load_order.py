@@ -153,6 +153,8 @@ MODULES = (
     "bridge.runs.remeasure",
     "bridge.runs.run_sources",
     "ui.canvas.masks_control",
+    "bridge.layers.new_layer_place",
+    "ui.canvas.new_layers_control",
     "bridge.runs.run_time",
     "ui.canvas.place_control",
     "ui.drawing",
