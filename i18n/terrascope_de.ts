@@ -4064,6 +4064,10 @@
    <translation>Keine einfache Datei: QGIS kopiert das Gebiet zuerst in ein temporäres GeoTIFF.</translation>
   </message>
   <message>
+   <source>Its CRS was set in QGIS and is not its file's: QGIS copies the area into a temporary GeoTIFF first.</source>
+   <translation>Sein KBS wurde in QGIS gesetzt und ist nicht das seiner Datei: QGIS kopiert das Gebiet zuerst in ein temporäres GeoTIFF.</translation>
+  </message>
+  <message>
    <source>Save the report in</source>
    <translation>Bericht speichern in</translation>
   </message>

@@ -4064,6 +4064,10 @@
    <translation>No es un archivo simple: QGIS copia antes el área en un GeoTIFF temporal.</translation>
   </message>
   <message>
+   <source>Its CRS was set in QGIS and is not its file's: QGIS copies the area into a temporary GeoTIFF first.</source>
+   <translation>Su SRC se definió en QGIS y no es el de su archivo: QGIS copia primero el área en un GeoTIFF temporal.</translation>
+  </message>
+  <message>
    <source>Save the report in</source>
    <translation>Guardar el informe en</translation>
   </message>

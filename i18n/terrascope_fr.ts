@@ -4064,6 +4064,10 @@
    <translation>Pas un simple fichier : QGIS copie d'abord la zone dans un GeoTIFF temporaire.</translation>
   </message>
   <message>
+   <source>Its CRS was set in QGIS and is not its file's: QGIS copies the area into a temporary GeoTIFF first.</source>
+   <translation>Son SCR a été défini dans QGIS et n'est pas celui de son fichier : QGIS copie d'abord la zone dans un GeoTIFF temporaire.</translation>
+  </message>
+  <message>
    <source>Save the report in</source>
    <translation>Enregistrer le rapport dans</translation>
   </message>

@@ -4064,6 +4064,10 @@
    <translation>Non è un semplice file: QGIS copia prima l'area in un GeoTIFF temporaneo.</translation>
   </message>
   <message>
+   <source>Its CRS was set in QGIS and is not its file's: QGIS copies the area into a temporary GeoTIFF first.</source>
+   <translation>Il suo SR è stato impostato in QGIS e non è quello del suo file: QGIS copia prima l'area in un GeoTIFF temporaneo.</translation>
+  </message>
+  <message>
    <source>Save the report in</source>
    <translation>Salva il rapporto in</translation>
   </message>

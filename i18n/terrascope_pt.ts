@@ -4064,6 +4064,10 @@
    <translation>Não é um ficheiro simples: o QGIS copia primeiro a área para um GeoTIFF temporário.</translation>
   </message>
   <message>
+   <source>Its CRS was set in QGIS and is not its file's: QGIS copies the area into a temporary GeoTIFF first.</source>
+   <translation>O seu SRC foi definido no QGIS e não é o do ficheiro: o QGIS copia primeiro a área para um GeoTIFF temporário.</translation>
+  </message>
+  <message>
    <source>Save the report in</source>
    <translation>Guardar o relatório em</translation>
   </message>
