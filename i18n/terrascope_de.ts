@@ -3772,6 +3772,22 @@
    <translation>Bearbeiten Sie die Maske mit den QGIS-Werkzeugen und speichern Sie: Die Fläche wird dann neu gemessen.</translation>
   </message>
   <message>
+   <source>The outline of the model's mask was too large to be kept with the project. Ask again to have it.</source>
+   <translation>Der Umriss der Maske des Modells war zu groß für die Projektdatei. Stellen Sie die Frage noch einmal, um ihn zu bekommen.</translation>
+  </message>
+  <message>
+   <source>Undo the corrections</source>
+   <translation>Korrekturen zurücknehmen</translation>
+  </message>
+  <message>
+   <source>"{layer}" cannot be edited: the mask stays as it is.</source>
+   <translation>„{layer}“ kann nicht bearbeitet werden: Die Maske bleibt, wie sie ist.</translation>
+  </message>
+  <message>
+   <source>Undo the corrections: back to the model's mask and its numbers</source>
+   <translation>Korrekturen zurücknehmen: zurück zur Maske des Modells und ihren Zahlen</translation>
+  </message>
+  <message>
    <source>{pixels} of {valid} valid pixels, {parts} parts</source>
    <translation>{pixels} von {valid} gültigen Pixeln, {parts} Teile</translation>
   </message>
@@ -4054,6 +4070,10 @@
   <message>
    <source>Not a plain file: QGIS copies the area into a temporary GeoTIFF first.</source>
    <translation>Keine einfache Datei: QGIS kopiert das Gebiet zuerst in ein temporäres GeoTIFF.</translation>
+  </message>
+  <message>
+   <source>Its CRS was set in QGIS and is not its file's: QGIS copies the area into a temporary GeoTIFF first.</source>
+   <translation>Sein KBS wurde in QGIS gesetzt und ist nicht das seiner Datei: QGIS kopiert das Gebiet zuerst in ein temporäres GeoTIFF.</translation>
   </message>
   <message>
    <source>Save the report in</source>

@@ -3772,6 +3772,22 @@
    <translation>Edite la máscara con las herramientas de QGIS y guarde: la superficie se mide entonces de nuevo.</translation>
   </message>
   <message>
+   <source>The outline of the model's mask was too large to be kept with the project. Ask again to have it.</source>
+   <translation>El contorno de la máscara del modelo era demasiado grande para guardarlo con el proyecto. Vuelva a preguntar para obtenerlo.</translation>
+  </message>
+  <message>
+   <source>Undo the corrections</source>
+   <translation>Deshacer las correcciones</translation>
+  </message>
+  <message>
+   <source>"{layer}" cannot be edited: the mask stays as it is.</source>
+   <translation>«{layer}» no se puede editar: la máscara queda como está.</translation>
+  </message>
+  <message>
+   <source>Undo the corrections: back to the model's mask and its numbers</source>
+   <translation>Deshacer las correcciones: volver a la máscara del modelo y sus cifras</translation>
+  </message>
+  <message>
    <source>{pixels} of {valid} valid pixels, {parts} parts</source>
    <translation>{pixels} de {valid} píxeles válidos, {parts} partes</translation>
   </message>
@@ -4054,6 +4070,10 @@
   <message>
    <source>Not a plain file: QGIS copies the area into a temporary GeoTIFF first.</source>
    <translation>No es un archivo simple: QGIS copia antes el área en un GeoTIFF temporal.</translation>
+  </message>
+  <message>
+   <source>Its CRS was set in QGIS and is not its file's: QGIS copies the area into a temporary GeoTIFF first.</source>
+   <translation>Su SRC se definió en QGIS y no es el de su archivo: QGIS copia primero el área en un GeoTIFF temporal.</translation>
   </message>
   <message>
    <source>Save the report in</source>

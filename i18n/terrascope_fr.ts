@@ -3772,6 +3772,22 @@
    <translation>Modifiez le masque avec les outils de QGIS et enregistrez : la surface est alors mesurée de nouveau.</translation>
   </message>
   <message>
+   <source>The outline of the model's mask was too large to be kept with the project. Ask again to have it.</source>
+   <translation>Le contour du masque du modèle était trop grand pour être conservé dans le projet. Posez de nouveau la question pour l'obtenir.</translation>
+  </message>
+  <message>
+   <source>Undo the corrections</source>
+   <translation>Annuler les corrections</translation>
+  </message>
+  <message>
+   <source>"{layer}" cannot be edited: the mask stays as it is.</source>
+   <translation>« {layer} » ne peut pas être modifiée : le masque reste tel quel.</translation>
+  </message>
+  <message>
+   <source>Undo the corrections: back to the model's mask and its numbers</source>
+   <translation>Annuler les corrections : revenir au masque du modèle et à ses chiffres</translation>
+  </message>
+  <message>
    <source>{pixels} of {valid} valid pixels, {parts} parts</source>
    <translation>{pixels} pixels valides sur {valid}, {parts} parties</translation>
   </message>
@@ -4054,6 +4070,10 @@
   <message>
    <source>Not a plain file: QGIS copies the area into a temporary GeoTIFF first.</source>
    <translation>Pas un simple fichier : QGIS copie d'abord la zone dans un GeoTIFF temporaire.</translation>
+  </message>
+  <message>
+   <source>Its CRS was set in QGIS and is not its file's: QGIS copies the area into a temporary GeoTIFF first.</source>
+   <translation>Son SCR a été défini dans QGIS et n'est pas celui de son fichier : QGIS copie d'abord la zone dans un GeoTIFF temporaire.</translation>
   </message>
   <message>
    <source>Save the report in</source>

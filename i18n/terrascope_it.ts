@@ -3772,6 +3772,22 @@
    <translation>Modificare la maschera con gli strumenti di QGIS e salvare: l'area viene rimisurata.</translation>
   </message>
   <message>
+   <source>The outline of the model's mask was too large to be kept with the project. Ask again to have it.</source>
+   <translation>Il contorno della maschera del modello era troppo grande per essere conservato nel progetto. Ripetere la domanda per riaverlo.</translation>
+  </message>
+  <message>
+   <source>Undo the corrections</source>
+   <translation>Annulla le correzioni</translation>
+  </message>
+  <message>
+   <source>"{layer}" cannot be edited: the mask stays as it is.</source>
+   <translation>"{layer}" non può essere modificato: la maschera resta com'è.</translation>
+  </message>
+  <message>
+   <source>Undo the corrections: back to the model's mask and its numbers</source>
+   <translation>Annulla le correzioni: torna alla maschera del modello e ai suoi numeri</translation>
+  </message>
+  <message>
    <source>{pixels} of {valid} valid pixels, {parts} parts</source>
    <translation>{pixels} di {valid} pixel validi, {parts} parti</translation>
   </message>
@@ -4054,6 +4070,10 @@
   <message>
    <source>Not a plain file: QGIS copies the area into a temporary GeoTIFF first.</source>
    <translation>Non è un semplice file: QGIS copia prima l'area in un GeoTIFF temporaneo.</translation>
+  </message>
+  <message>
+   <source>Its CRS was set in QGIS and is not its file's: QGIS copies the area into a temporary GeoTIFF first.</source>
+   <translation>Il suo SR è stato impostato in QGIS e non è quello del suo file: QGIS copia prima l'area in un GeoTIFF temporaneo.</translation>
   </message>
   <message>
    <source>Save the report in</source>

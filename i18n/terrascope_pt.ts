@@ -3772,6 +3772,22 @@
    <translation>Edite a máscara com as ferramentas do QGIS e guarde: a área é então medida de novo.</translation>
   </message>
   <message>
+   <source>The outline of the model's mask was too large to be kept with the project. Ask again to have it.</source>
+   <translation>O contorno da máscara do modelo era grande demais para ser guardado no projeto. Pergunte de novo para o obter.</translation>
+  </message>
+  <message>
+   <source>Undo the corrections</source>
+   <translation>Desfazer as correções</translation>
+  </message>
+  <message>
+   <source>"{layer}" cannot be edited: the mask stays as it is.</source>
+   <translation>"{layer}" não pode ser editada: a máscara fica como está.</translation>
+  </message>
+  <message>
+   <source>Undo the corrections: back to the model's mask and its numbers</source>
+   <translation>Desfazer as correções: voltar à máscara do modelo e aos seus números</translation>
+  </message>
+  <message>
    <source>{pixels} of {valid} valid pixels, {parts} parts</source>
    <translation>{pixels} de {valid} píxeis válidos, {parts} partes</translation>
   </message>
@@ -4054,6 +4070,10 @@
   <message>
    <source>Not a plain file: QGIS copies the area into a temporary GeoTIFF first.</source>
    <translation>Não é um ficheiro simples: o QGIS copia primeiro a área para um GeoTIFF temporário.</translation>
+  </message>
+  <message>
+   <source>Its CRS was set in QGIS and is not its file's: QGIS copies the area into a temporary GeoTIFF first.</source>
+   <translation>O seu SRC foi definido no QGIS e não é o do ficheiro: o QGIS copia primeiro a área para um GeoTIFF temporário.</translation>
   </message>
   <message>
    <source>Save the report in</source>

@@ -25,6 +25,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..bridge.engine.bundles import list_bundles
 from ..bridge.engine.engine_python import build_worker_command, find_engine_python
 from ..bridge.i18n import tr
+from ..bridge.inputs.areas import drop_crs
 from ..bridge.inputs.layer_inputs import LayerInput, read_input
 from ..bridge.inputs.raster_export import RasterExport
 from ..bridge.inputs.request_builder import FUSIONS, PICKINGS, build_content, list_warnings
@@ -194,6 +195,8 @@ class TerraScopeAlgorithm(QgsProcessingAlgorithm):
         sources = [
             messages.build_source(item.path, item.role, item.date, item.bands, item.unit) for item in self._inputs
         ]
+        if area and not any(item.placed for item in self._inputs):
+            area = drop_crs(area)
         device = DEVICES[self.parameterAsEnum(parameters, self.DEVICE, context)]
         model = self.parameterAsString(parameters, self.MODEL, context) or self._find_model()
         content = build_content(

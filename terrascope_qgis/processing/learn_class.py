@@ -25,6 +25,7 @@ from qgis.core import (
 )
 
 from ..bridge.i18n import tr
+from ..bridge.inputs.areas import drop_crs
 from ..bridge.inputs.class_labels import label_features
 from ..bridge.inputs.request_builder import list_warnings
 from ..bridge.project.project_classes import add_class
@@ -170,6 +171,8 @@ class LearnClassAlgorithm(AskAlgorithm):
         field = self.parameterAsString(parameters, self.FIELD, context)
         value = self.parameterAsString(parameters, self.VALUE, context) or name
         labels = self._read_labels(source, field, value)
+        if not any(item.placed for item in self._inputs):
+            labels = [drop_crs(label) for label in labels]
         background = self.parameterAsBool(parameters, self.BACKGROUND, context)
         problem = find_fit_problem(name, labels, background)
         if problem:

@@ -15,6 +15,7 @@ from ..bridge.worker.messages import ProtocolError
 from .asking.inputs_control import InputsControl
 from .asking.variants_control import find_variants
 from .canvas.masks_control import MasksControl
+from .canvas.new_layers_control import NewLayersControl
 from .canvas.place_control import PlaceControl
 from .dock import TerraScopeDock
 from .drawing import Drawing
@@ -48,8 +49,8 @@ class Controller(QObject):
         self.history = HistoryControl(bench)
         self.results = ResultsControl(bench, self.masks, self.engine)
         self._controls = [
-            self.engine, self.inputs, self.place, self.masks, self.corrections, self.history, self.results,
-            *build_panels(bench),
+            self.engine, self.inputs, self.place, self.masks, NewLayersControl(bench), self.corrections, self.history,
+            self.results, *build_panels(bench),
         ]  # fmt: skip
         self._connect()
         self.engine.refresh()

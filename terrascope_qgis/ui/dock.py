@@ -9,7 +9,7 @@ from typing import Any, Callable, Optional, Tuple
 
 from qgis.core import QgsSettings
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QMainWindow, QTabWidget, QWidget
 
 from ..bridge.i18n import tr
@@ -33,7 +33,7 @@ class TerraScopeDock(QgsDockWidget):
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(tr("TerraScope Pixel Reasoning"), parent)
         self.setObjectName("TerraScopePixelReasoningDock")
-        self.setMinimumWidth(22 * self.fontMetrics().averageCharWidth() + 60)
+        self._limit_width()
         self.setWidget(QWidget())
         self.ask: Any = None
         """The Ask page."""
@@ -84,6 +84,19 @@ class TerraScopeDock(QgsDockWidget):
         super().closeEvent(event)
         self.hidden.emit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the user's font: its letters and the titles of the tabs say how narrow the dock may be."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._limit_width()
+
+    def _limit_width(self) -> None:
+        """Let the dock be no narrower than the whole titles of its tabs beside the buttons."""
+        width = 22 * self.fontMetrics().averageCharWidth() + 60
+        if hasattr(self, "tabs") and self.tabs.cornerWidget() is not None:
+            width = max(width, self.tabs.tabBar().sizeHint().width() + self.tabs.cornerWidget().sizeHint().width() + 4)
+        self.setMinimumWidth(width)
+
     def _start_page(self) -> None:
         from .asking.ask_page import AskPage
 
@@ -113,6 +126,7 @@ class TerraScopeDock(QgsDockWidget):
             setattr(self, name, getattr(self.ask, name))
         self.tabs.setCornerWidget(self._build_corner(), Qt.Corner.TopRightCorner)
         self.setWidget(self.tabs)
+        self._limit_width()
 
     def _build_corner(self) -> QWidget:
         from . import look

@@ -11,6 +11,7 @@ from ..bridge.inputs.layer_inputs import LayerInput
 from ..bridge.inputs.lost_layers import LostLayer
 from ..bridge.runs.correction import correct_run
 from ..bridge.runs.run_values import RunValue, SegmentValue
+from ..bridge.runs.undo_correction import keep_uncorrected, restore_segment
 from ..core.request import Variants
 from .asking.suggestions import suggest_questions
 from .dock_store import DockStore
@@ -144,7 +145,20 @@ class Presenter:
         """Take a mask that was corrected and measured again."""
         run = self._store.find_run(run_id)
         if run is not None:
-            self._store.replace_run(correct_run(run, segment))
+            self._store.replace_run(correct_run(keep_uncorrected(run), segment))
+            self._ports.save_history(self._store.runs)
+
+    def take_outline(self, run_id: str, segment: SegmentValue) -> None:
+        """Take a mask with the outline that the project file had left out."""
+        run = self._store.find_run(run_id)
+        if run is not None:
+            self._store.replace_run(run.with_segment(segment))
+
+    def restore_segment(self, run_id: str, segment_id: int) -> None:
+        """Take back every correction of a mask."""
+        run = self._store.find_run(run_id)
+        if run is not None:
+            self._store.replace_run(restore_segment(run, segment_id))
             self._ports.save_history(self._store.runs)
 
     def set_visible(self, segment_id: int, visible: bool) -> None:

@@ -92,6 +92,8 @@ def view_input(item: LayerInput) -> InputView:
         note = tr("A rendered picture, not measurements: answers are less reliable.")
     elif item.used and item.note == "export":
         note = tr("Not a plain file: QGIS copies the area into a temporary GeoTIFF first.")
+    elif item.used and item.note == "crs":
+        note = tr("Its CRS was set in QGIS and is not its file's: QGIS copies the area into a temporary GeoTIFF first.")
     return InputView(
         item.layer_id, item.name, item.role, item.date, ", ".join(item.bands), item.unsure, item.edited, note,
         left_out=bool(item.away), unit=item.unit,

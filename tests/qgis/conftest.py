@@ -23,7 +23,8 @@ import pytest
 pytest.importorskip("qgis.core", reason="QGIS' Python is not on the path: see docs/plugin.md")
 
 from osgeo import gdal, osr
-from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle, QgsSettings
+from qgis.core import QgsLayerTreeModel, QgsProject, QgsRasterLayer, QgsRectangle, QgsSettings
+from qgis.gui import QgsLayerTreeView
 from qgis.PyQt.QtWidgets import QMenu
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -135,8 +136,10 @@ def fake_engine(bundle):
 @pytest.fixture
 def iface(qgis_iface, qgis_new_project):
     """QGIS' interface with what the test double lacks."""
-    menu = QMenu()
+    menu, tree = QMenu(), QgsLayerTreeView()
+    tree.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), tree))
     qgis_iface.pluginHelpMenu = lambda: menu
+    qgis_iface.layerTreeView = lambda: tree
     qgis_iface.mapCanvas().setExtent(QgsRectangle(499000, 5999000, 502000, 6002000))
     return qgis_iface
 

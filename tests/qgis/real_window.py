@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from qgis import utils
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication, QgsLayerTreeGroup, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QToolBar, QWidget
 from qgis.utils import iface
@@ -47,6 +47,17 @@ def is_marking(item) -> bool:
     return type(item).__name__ == "QgsRubberBand"
 
 
+def make_layer(name: str) -> QgsVectorLayer:
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32633", name, "memory")
+    layer.setCustomProperty("skipMemoryLayersCheck", 1)
+    return layer
+
+
+def list_names(group) -> list:
+    """Return the tree, a list for each group that begins with its name."""
+    return [[node.name(), *list_names(node)] if node.nodeType() == 0 else node.name() for node in group.children()]
+
+
 class Session:
     """Goes through the states of the plugin and notes the traces in each."""
 
@@ -59,6 +70,7 @@ class Session:
             ],
             "move": [self.note_place, self.move, self.end],
             "look": [self.note_place, self.end],
+            "layers": [self.note_new_layers, self.end],
         }[PLAN["session"]]  # fmt: skip
         QTimer.singleShot(LIMIT_MS, lambda: os._exit(3))
         QTimer.singleShot(SETTLE_MS, self.next)
@@ -127,6 +139,47 @@ class Session:
         self.notes["place"] = "left" if area == Qt.DockWidgetArea.LeftDockWidgetArea else "other"
         self.notes["visible"] = dock.isVisible()
         self.notes["from"] = str(Path(utils.sys.modules[NAME].__file__).parent)
+
+    def note_new_layers(self) -> None:
+        """Add a layer while each of these is current: the imagery, a mask, the group of a run, one above another."""
+        from terrascope_qgis.bridge.layers.run_layer_marks import RUN_PROPERTY
+
+        project, tree = QgsProject.instance(), iface.layerTreeView()
+        root = project.layerTreeRoot()
+        project.addMapLayer(make_layer("imagery"))
+
+        def add_run(name: str) -> QgsLayerTreeGroup:
+            group = QgsLayerTreeGroup(name)
+            group.setCustomProperty(RUN_PROPERTY, name)
+            root.insertChildNode(0, group)
+            group.addLayer(project.addMapLayer(make_layer(f"mask of {name}"), False))
+            return group
+
+        def note_new(case: str) -> None:
+            QApplication.processEvents()
+            layer = project.addMapLayer(make_layer("new"))
+            QApplication.processEvents()
+            self.notes["new layers"][case] = list_names(root)
+            project.removeMapLayer(layer.id())
+
+        self.notes["new layers"] = {}
+        first = add_run("first")
+        note_new("imagery")
+        iface.setActiveLayer(first.findLayers()[0].layer())
+        note_new("mask")
+        tree.setCurrentIndex(tree.node2index(first))
+        note_new("group")
+        # The groups that come while a mask is current move what QGIS has in mind.
+        iface.setActiveLayer(first.findLayers()[0].layer())
+        second = add_run("second")
+        note_new("mask of the run before")
+        iface.setActiveLayer(second.findLayers()[0].layer())
+        note_new("mask of the run above")
+        for layer in list(project.mapLayers().values()):
+            if layer.name() == "imagery":
+                iface.setActiveLayer(layer)
+        note_new("imagery again")
+        project.clear()
 
     def end(self) -> None:
         Path(PLAN["notes"]).write_text(json.dumps(self.notes))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import math
 from dataclasses import dataclass, field
-from typing import Any, Dict, FrozenSet, List, Optional, Sequence, Tuple
+from typing import Any, Dict, FrozenSet, List, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -89,6 +89,11 @@ def build_message_area(area: AreaValue, window_px: int) -> Optional[Dict[str, An
         "wkb": [base64.b64encode(bytes(part.asWkb())).decode("ascii") for part in parts],
         "crs": crs,
     }
+
+
+def drop_crs(place: Mapping[str, Any]) -> Dict[str, Any]:
+    """Return an area or a label of a request for layers that have no CRS: QGIS draws these in the map's coordinates."""
+    return {**place, "crs": None}
 
 
 def measure_area(

@@ -47,11 +47,13 @@ class LayerInput:
     path: str = ""
     """Local file, empty when the layer must be exported first."""
     note: str = ""
-    """`picture`, `export` or empty."""
+    """`picture`, `export`, `crs` (it is exported, for its CRS is not that of its file) or empty."""
     away: str = ""
     """Why the layer is left out although it has a role: `hidden` on the map, or `outside` the area; else empty."""
     unit: str = ""
     """One of `UNITS` where the user set it for a SAR layer; empty = the engine finds it by names and values."""
+    placed: bool = True
+    """False for a layer without a CRS: QGIS draws it as it is, whatever the map's CRS."""
 
     @property
     def suited(self) -> bool:
@@ -118,11 +120,12 @@ def read_input(layer: QgsRasterLayer, *, role: Optional[str] = None) -> LayerInp
             if not date_guess.sure and role != "ignore":
                 unsure.add("date")
     unit = str(said["unit"] or "") if role == "sar" else ""
-    note = "picture" if picture else ("" if path else "export")
+    own_crs = not path or has_crs_of_file(layer)
+    note = "picture" if picture else "export" if not path else "" if own_crs else "crs"
     edited = frozenset(key for key, value in said.items() if value is not None)
     return LayerInput(
-        layer.id(), layer.name(), role, date, bands, frozenset(unsure) - edited, edited, path, note,
-        unit=unit if unit in UNITS else "",
+        layer.id(), layer.name(), role, date, bands, frozenset(unsure) - edited, edited, path if own_crs else "", note,
+        unit=unit if unit in UNITS else "", placed=layer.crs().isValid(),
     )  # fmt: skip
 
 
@@ -144,6 +147,13 @@ def find_local_path(layer: QgsRasterLayer) -> str:
         return ""
     path = _find_plain_path(layer.source())
     return path if path and Path(path).is_file() else ""
+
+
+def has_crs_of_file(layer: QgsRasterLayer) -> bool:
+    """Return False where the user gave the layer another CRS than its file has, or one where the file has none."""
+    shown, own = layer.crs(), layer.dataProvider().crs()
+    # One CRS may be described in two ways; by its projection it is then the same.
+    return shown == own or not shown.isValid() or bool(own.isValid() and shown.toProj() == own.toProj())
 
 
 @lru_cache(maxsize=1024)

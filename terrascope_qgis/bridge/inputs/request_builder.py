@@ -133,13 +133,10 @@ class RequestBuilder(QObject):
             messages.build_source(self._paths[item.layer_id], item.role, item.date, item.bands, item.unit)
             for item in self._inputs
         ]
-        content = build_content(
-            self._question,
-            sources,
-            areas.build_message_area(self._area, self._settings.window_px),
-            self._settings,
-            **self._choice,
-        )
+        area = areas.build_message_area(self._area, self._settings.window_px)
+        if area and not any(item.placed for item in self._inputs):
+            area = areas.drop_crs(area)
+        content = build_content(self._question, sources, area, self._settings, **self._choice)
         return {**content, "classes": list_documents(self._project) or None, **self._extras}
 
 
@@ -178,7 +175,7 @@ def list_warnings(inputs: Sequence[LayerInput]) -> List[str]:
                     layer=item.name
                 )
             )
-        elif item.note == "export":
+        elif item.note in ("export", "crs"):
             texts.append(tr("{layer} was read through QGIS into a temporary GeoTIFF.").format(layer=item.name))
         if item.date and "date" in item.unsure:
             told = tr("{layer}: its date {date} is a guess. Set it in the table of inputs if it is another.")

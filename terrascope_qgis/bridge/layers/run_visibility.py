@@ -43,7 +43,7 @@ def show_run_alone(project: QgsProject, run: RunValue) -> None:
         if not group.itemVisibilityChecked() or not _meets(group, place, crs, project):
             continue
         if _list_foreign(group):
-            # QGIS puts a new layer beside the current one, which may be a mask: the user's layer stays on the map.
+            # A layer that the user put among the masks stays on the map.
             _switch_masks(group, False)
         else:
             group.setItemVisibilityChecked(False)

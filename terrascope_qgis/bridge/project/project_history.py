@@ -6,13 +6,13 @@ import base64
 import json
 import zlib
 from dataclasses import asdict, replace
-from typing import Any, Dict, List, Mapping, Sequence, Tuple
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Set, Tuple
 
 from qgis.core import QgsProject, QgsRasterLayer
 
 from ..engine.bundles import list_bundles
 from ..inputs.layer_inputs import find_local_path
-from ..runs.run_values import MAX_RUNS, OVER, RunValue, keep_newest
+from ..runs.run_values import MAX_RUNS, OVER, RunValue, StepValue, UncorrectedValue, keep_newest
 from ..worker import messages
 
 SCOPE = "terrascope_qgis"
@@ -72,16 +72,29 @@ def run_document(run: RunValue) -> Dict[str, Any]:
     document = asdict(run)
     document["request"] = without_folders(document["request"])
     document["inputs"] = [{**item, "file": _file_name(item.get("file"))} for item in run.inputs]
-    fits = sum(len(segment.wkb) for segment in run.segments) <= MAX_MASK_BYTES
-    for step in document["steps"]:
-        for segment in step["segments"]:
-            segment["wkb"] = base64.b64encode(segment["wkb"]).decode("ascii") if fits else ""
+    _write_outlines(document["steps"], {segment.id for segment in run.segments})
+    if document["uncorrected"] is None:
+        del document["uncorrected"]
+    else:
+        # The other masks are those of the run itself.
+        corrected = {segment.id for segment in run.segments if segment.corrected}
+        _write_outlines(document["uncorrected"]["steps"], corrected)
     return document
+
+
+def _write_outlines(steps: Sequence[Dict[str, Any]], wanted: Set[int]) -> None:
+    """Make text of the outlines of the wanted masks, where they fit together, and leave the others out."""
+    segments = [segment for step in steps for segment in step["segments"]]
+    fits = sum(len(segment["wkb"]) for segment in segments if segment["id"] in wanted) <= MAX_MASK_BYTES
+    for segment in segments:
+        kept = segment["wkb"] if fits and segment["id"] in wanted else b""
+        segment["wkb"] = base64.b64encode(kept).decode("ascii")
 
 
 def read_run(document: Dict[str, Any]) -> RunValue:
     """Return a run from its JSON values."""
     answer = document.get("answer")
+    steps = tuple(messages.read_step(item) for item in document.get("steps") or ())
     return RunValue(
         id=str(document["id"]),
         question=str(document["question"]),
@@ -90,7 +103,7 @@ def read_run(document: Dict[str, Any]) -> RunValue:
         seconds=float(document.get("seconds") or 0.0),
         layers=tuple(str(item) for item in document.get("layers") or ()),
         request=dict(document.get("request") or {}),
-        steps=tuple(messages.read_step(item) for item in document.get("steps") or ()),
+        steps=steps,
         answer=messages.read_answer(answer) if answer else None,
         warnings=tuple(str(item) for item in document.get("warnings") or ()),
         facts={str(text): messages.read_fact(fact) for text, fact in dict(document.get("facts") or {}).items()},
@@ -100,7 +113,22 @@ def read_run(document: Dict[str, Any]) -> RunValue:
         inputs=tuple(document.get("inputs") or ()),
         model=dict(document.get("model") or {}),
         timings_s=dict(document.get("timings_s") or {}),
+        uncorrected=_read_uncorrected(document.get("uncorrected"), steps),
     )
+
+
+def _read_uncorrected(document: Optional[Dict[str, Any]], steps: Sequence[StepValue]) -> Optional[UncorrectedValue]:
+    """Return what was said before a correction; masks without one have the outline they have in the run's steps."""
+    if not document:
+        return None
+    same = {item.id: item.wkb for step in steps for item in step.segments if not item.corrected}
+    before = tuple(messages.read_step(item) for item in document.get("steps") or ())
+    filled = tuple(
+        replace(step, segments=tuple(replace(item, wkb=item.wkb or same.get(item.id, b"")) for item in step.segments))
+        for step in before
+    )
+    answer = document.get("answer")
+    return UncorrectedValue(filled, messages.read_answer(answer) if answer else None)
 
 
 def build_recipe(run: RunValue) -> Dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from typing import Any, Mapping, Optional, Sequence
 
@@ -59,19 +60,31 @@ def join_outlines(features: Sequence[QgsFeature]) -> QgsGeometry:
     return QgsGeometry.unaryUnion([feature.geometry() for feature in features]) if features else QgsGeometry()
 
 
+def is_outline(geometry: QgsGeometry, wkb: bytes) -> bool:
+    """Return whether the geometry is the outline kept as `wkb`, however its rings are ordered."""
+    if bytes(geometry.asWkb()) == wkb:
+        return True
+    kept = QgsGeometry()
+    kept.fromWkb(wkb)
+    if geometry.isEmpty() or kept.isEmpty() or geometry.boundingBox() != kept.boundingBox():
+        return False
+    return math.isclose(geometry.area(), kept.area(), rel_tol=1e-9) and bool(geometry.isGeosEqual(kept))
+
+
 def write_measures(layer: QgsVectorLayer, feature: QgsFeature, segment: SegmentValue) -> None:
     """Write measures into the attributes of a mask's feature: beside edits that wait to be saved, else for good.
 
     After the edits were saved nothing may wait any more: QGIS would ask once again whether to save.
     """
+    low, high = segment.interval_percent or (None, None)
     values = {
         "segment": segment.id,
         "pixels": segment.pixels,
         "percent": segment.percent,
         "area_m2": segment.area_m2,
         "parts": segment.parts,
-        "percent_low": None,
-        "percent_high": None,
+        "percent_low": low,
+        "percent_high": high,
     }
     changes = {
         layer.fields().indexOf(name): value for name, value in values.items() if layer.fields().indexOf(name) >= 0

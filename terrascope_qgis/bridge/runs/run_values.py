@@ -118,6 +118,15 @@ class AnswerValue:
 
 
 @dataclass(frozen=True)
+class UncorrectedValue:
+    """What a run said before a mask of it was corrected by hand."""
+
+    steps: Tuple[StepValue, ...] = ()
+    answer: Optional[AnswerValue] = None
+    """None where a mask was corrected before the answer was there."""
+
+
+@dataclass(frozen=True)
 class RunValue:
     """One run, growing while it streams in."""
 
@@ -144,6 +153,8 @@ class RunValue:
     inputs: Tuple[Mapping[str, Any], ...] = ()
     model: Mapping[str, Any] = field(default_factory=dict)
     timings_s: Mapping[str, float] = field(default_factory=dict)
+    uncorrected: Optional[UncorrectedValue] = None
+    """None where no mask was corrected."""
 
     @property
     def segments(self) -> Tuple[SegmentValue, ...]:

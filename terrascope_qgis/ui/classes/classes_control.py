@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QFileDialog
 
 from ...bridge.engine.engine_python import build_worker_command, find_engine_python
 from ...bridge.i18n import tr
+from ...bridge.inputs.areas import drop_crs
 from ...bridge.inputs.class_labels import label_features, list_values
 from ...bridge.inputs.request_builder import RequestBuilder
 from ...bridge.layers.class_layers import add_class_map
@@ -94,6 +95,8 @@ class ClassesControl(QObject):
         problem = find_fit_problem(name, labels, panel.background.isChecked()) or bench.presenter.state.ask_problem
         area, area_problem = bench.areas.current()
         inputs = bench.presenter.used_inputs
+        if not any(item.placed for item in inputs):
+            labels = [drop_crs(label) for label in labels]
         if problem or area is None:
             panel.show_status(problem or area_problem)
             return

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Callable, Dict, Set, Tuple
+from dataclasses import replace
+from typing import Any, Callable, Dict, Set, Tuple
 
 from qgis.core import Qgis, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject
 
 from ...bridge.i18n import tr
+from ...bridge.layers.mask_features import build_feature
 from ...bridge.layers.run_layer_marks import find_run_layers
-from ...bridge.runs.remeasure import join_outlines, measure_corrected, write_measures
-from ...bridge.runs.run_values import RunValue
+from ...bridge.runs.remeasure import is_outline, join_outlines, measure_corrected, write_measures
+from ...bridge.runs.run_values import RunValue, SegmentValue
+from ...bridge.runs.undo_correction import find_uncorrected, restore_segment
 from ..asking.inputs_control import disconnect_all
 from ..canvas.masks_control import MasksControl
 from ..state import DockState
@@ -24,12 +27,15 @@ class CorrectionControl(QObject):
         super().__init__(bench)
         self._bench = bench
         self._masks = masks
-        self._followed: Dict[str, Tuple[Callable[[], None], Callable[[], None]]] = {}
+        self._followed: Dict[str, Tuple[Callable[[], None], ...]] = {}
         self._measured_early: Set[str] = set()
         """Layers with edits that were measured before they were saved: discarded, they have to be measured back."""
+        self._outlines: Dict[Tuple[str, int], bytes] = {}
+        """Run, mask -> its outline before the edits, where the project file left it out."""
         masks.layer_added.connect(self._follow_edits)
         bench.dock.reasoning.correct_asked.connect(self._start)
         bench.dock.reasoning.measure_asked.connect(self._measure_shown)
+        bench.dock.reasoning.restore_asked.connect(self._restore)
 
     def render(self, state: DockState) -> None:
         """Nothing to show: chips and layers say that a mask was corrected."""
@@ -37,10 +43,10 @@ class CorrectionControl(QObject):
     def close(self) -> None:
         """Stop following edits: the layers may outlive the plugin."""
         # By id: the signal of a layer that is gone points to freed memory, and disconnecting it ends QGIS.
-        for layer_id, (measure, measure_back) in self._followed.items():
+        for layer_id, slots in self._followed.items():
             layer = self._bench.project.mapLayer(layer_id)
             if layer is not None:
-                disconnect_all([(layer.afterCommitChanges, measure), (layer.afterRollBack, measure_back)])
+                disconnect_all(list(zip(_list_signals(layer), slots)))  # noqa: B905
         self._followed = {}
 
     def follow_project(self) -> None:
@@ -50,6 +56,7 @@ class CorrectionControl(QObject):
         """
         self._followed = {}
         self._measured_early.clear()
+        self._outlines.clear()
         for run in self._bench.presenter.runs:
             for layer in find_run_layers(self._bench.project, run.id):
                 if layer.featureCount() > 0:
@@ -68,9 +75,13 @@ class CorrectionControl(QObject):
             if layer_id in self._measured_early:
                 measure()
 
-        layer.afterCommitChanges.connect(measure)
-        layer.afterRollBack.connect(measure_back)
-        self._followed[layer_id] = (measure, measure_back)
+        def keep_outlines() -> None:
+            self._keep_outlines(run_id, layer_id)
+
+        slots = (keep_outlines, measure, measure_back)
+        for signal, slot in zip(_list_signals(layer), slots):  # noqa: B905
+            signal.connect(slot)
+        self._followed[layer_id] = slots
 
     def _start(self, segment_id: int) -> None:
         run = self._bench.presenter.state.run
@@ -87,6 +98,54 @@ class CorrectionControl(QObject):
         iface.actionVertexTool().trigger()
         text = tr("Edit the mask with QGIS' tools and save the edits: the area is then measured again.")
         self._bench.tell(text, seconds=10, level=Qgis.MessageLevel.Info)
+
+    def _restore(self, segment_id: int) -> None:
+        """Put a mask back as the model drew it; with nothing else waiting to be saved, it is saved at once."""
+        run = self._bench.presenter.state.run
+        drawn = find_uncorrected(run, segment_id) if run is not None else None
+        if run is None or drawn is None:
+            text = tr(
+                "The outline of the model's mask was too large to be kept with the project. Ask again to have it."
+            )
+            self._bench.warn(text)
+            return
+        layer = self._masks.find_layer(run, segment_id)
+        if layer is None:
+            self._bench.presenter.restore_segment(run.id, segment_id)
+            return
+        started = not layer.isEditable()
+        if started and not layer.startEditing():
+            self._bench.warn(tr('"{layer}" cannot be edited: the mask stays as it is.').format(layer=layer.name()))
+            return
+        waits = layer.isModified()
+        self._put_back(run, layer, drawn)
+        if waits:
+            self._measured_early.add(layer.id())
+            self._measure(run, layer, segment_id)
+        elif not layer.commitChanges(stopEditing=started):
+            self._bench.warn("; ".join(layer.commitErrors()))
+            layer.rollBack(deleteBuffer=started)
+
+    def _put_back(self, run: RunValue, layer: QgsVectorLayer, drawn: SegmentValue) -> None:
+        """Replace what a layer has of a mask by the outline the model drew, in one entry of the undo list."""
+        fresh = restore_segment(run, drawn.id)
+        step = next(item for item in fresh.steps if any(segment.id == drawn.id for segment in item.segments))
+        mask = self._masks.find_features(run, drawn.id)
+        layer.beginEditCommand(tr("Undo the corrections"))
+        layer.deleteFeatures([feature.id() for feature in mask])
+        layer.addFeature(build_feature(layer, fresh, step, drawn))
+        layer.endEditCommand()
+
+    def _keep_outlines(self, run_id: str, layer_id: str) -> None:
+        """Keep the outlines of masks that the project file left out, as they are before the edits."""
+        run = self._bench.presenter.find_run(run_id)
+        for segment in run.segments if run is not None else ():
+            layer = self._masks.find_layer(run, segment.id)
+            if segment.wkb or segment.corrected or layer is None or layer.id() != layer_id:
+                continue
+            outline = join_outlines(self._masks.find_features(run, segment.id))
+            if measure_corrected(segment, outline, layer.crs(), run.grid, self._bench.project).pixels == segment.pixels:
+                self._outlines[run_id, segment.id] = bytes(outline.asWkb())
 
     def _measure_shown(self, segment_id: int) -> None:
         run = self._bench.presenter.state.run
@@ -118,11 +177,30 @@ class CorrectionControl(QObject):
         # The project file leaves large outlines out: their pixels tell whether anything changed.
         if not segment.wkb and corrected.pixels == segment.pixels:
             return
+        drawn = find_uncorrected(run, segment_id)
+        if segment.corrected and drawn is not None and is_outline(outline, drawn.wkb):
+            for feature in mask:
+                write_measures(layer, feature, drawn)
+            self._bench.presenter.restore_segment(run.id, segment_id)
+            self._show_measured(run, drawn)
+            return
         for feature in mask:
             # Each part has its own measures: the table adds up.
             share = measure_corrected(segment, feature.geometry(), layer.crs(), run.grid, self._bench.project)
             write_measures(layer, feature, share)
+        outline_before = self._outlines.pop((run.id, segment_id), b"")
+        if outline_before and not segment.wkb:
+            self._bench.presenter.take_outline(run.id, replace(segment, wkb=outline_before))
         self._bench.presenter.correct_segment(run.id, corrected)
+        self._show_measured(run, corrected)
+
+    def _show_measured(self, run: RunValue, segment: SegmentValue) -> None:
+        """Let the layer tell the mask's new size, and its features the answer that it changed."""
         fresh = self._bench.presenter.find_run(run.id) or run
-        self._masks.layers_of(run).rename(fresh, corrected)
+        self._masks.layers_of(run).rename(fresh, segment)
         self._masks.layers_of(run).finish(fresh)
+
+
+def _list_signals(layer: QgsVectorLayer) -> Tuple[Any, ...]:
+    """Return the signals that are followed: before the edits, when they are saved, when they are discarded."""
+    return layer.editingStarted, layer.afterCommitChanges, layer.afterRollBack

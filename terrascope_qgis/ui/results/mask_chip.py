@@ -6,7 +6,7 @@ from typing import Optional
 
 from qgis.PyQt.QtCore import QEvent, QPoint, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QEnterEvent, QKeyEvent, QMouseEvent
-from qgis.PyQt.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from ...bridge.i18n import tr
 from ...bridge.runs.label_titles import title_dates, title_label, title_sensor
@@ -25,6 +25,7 @@ class MaskChip(QFrame):
     correct_asked = pyqtSignal(int)
     measure_asked = pyqtSignal(int)
     probability_asked = pyqtSignal(int)
+    restore_asked = pyqtSignal(int)
 
     def __init__(
         self,
@@ -61,6 +62,8 @@ class MaskChip(QFrame):
         row.addWidget(self.box)
         row.addWidget(swatch)
         row.addWidget(self._text, 1)
+        if segment.corrected:
+            row.addWidget(self._build_way_back())
         self.full_text = describe_segment(segment, area_unit)
         self._text.setText(bind_words(self.full_text))
         tip = describe_details(segment, area_unit)
@@ -117,13 +120,18 @@ class MaskChip(QFrame):
 
     def contextMenuEvent(self, event: QEvent) -> None:
         """Offer what can be done with a mask."""
-        if self.segment.wkb:
+        if self.segment.wkb or self.segment.corrected:
             self.build_menu().exec(event.globalPos() if hasattr(event, "globalPos") else QPoint())
 
     def build_menu(self) -> QMenu:
         """Return the menu of this mask."""
         menu = QMenu(self)
         ident = self.segment.id
+        if self.segment.corrected:
+            back = menu.addAction(look.theme_icon("mActionUndo"), title_way_back())
+            back.triggered.connect(lambda: self.restore_asked.emit(ident))
+        if not self.segment.wkb:
+            return menu
         zoom = menu.addAction(look.theme_icon("mActionZoomToLayer"), tr("Zoom to the mask"))
         zoom.triggered.connect(lambda: self.clicked.emit(ident))
         probability = menu.addAction(look.theme_icon("mIconRaster"), tr("Show the probability of each pixel"))
@@ -135,6 +143,19 @@ class MaskChip(QFrame):
         measure = menu.addAction(look.theme_icon("mActionMeasureArea"), tr("Measure the mask again"))
         measure.triggered.connect(lambda: self.measure_asked.emit(ident))
         return menu
+
+    def _build_way_back(self) -> QToolButton:
+        self.back = look.make_tool_button(look.theme_icon("mActionUndo"), title_way_back())
+        side = self.fontMetrics().height()
+        self.back.setIconSize(QSize(side, side))
+        self.back.setStyleSheet("QToolButton { padding: 0px; border-width: 1px; }")
+        self.back.clicked.connect(lambda: self.restore_asked.emit(self.segment.id))
+        return self.back
+
+
+def title_way_back() -> str:
+    """Return what takes the corrections of a mask back."""
+    return tr("Undo the corrections: back to the model's mask and its numbers")
 
 
 def bind_words(line: str) -> str:

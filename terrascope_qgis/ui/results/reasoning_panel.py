@@ -25,6 +25,7 @@ class ReasoningPanel(QWidget):
     correct_asked = pyqtSignal(int)
     measure_asked = pyqtSignal(int)
     probability_asked = pyqtSignal(int)
+    restore_asked = pyqtSignal(int)
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -79,6 +80,7 @@ class ReasoningPanel(QWidget):
             chip.correct_asked.connect(self.correct_asked)
             chip.measure_asked.connect(self.measure_asked)
             chip.probability_asked.connect(self.probability_asked)
+            chip.restore_asked.connect(self.restore_asked)
         self.rows[step.index] = row
         self._steps.insertWidget(sorted(self.rows).index(step.index), row)
 

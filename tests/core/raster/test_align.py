@@ -198,9 +198,10 @@ def test_layers_that_do_not_meet_are_refused(make_raster):
 @pytest.mark.fault(38)
 def test_without_crs_one_file_works_in_pixels(make_raster):
     path = make_raster("a.png", np.full((3, 6, 7), 100, np.uint8), crs=None, transform=None, driver="PNG")
-    with open_stack([optical(path)], BoxArea((2, 1, 6, 4)), gsd_range_m=(5, 60)) as stack:
-        assert stack.grid.crs_wkt is None and stack.grid.shape == (3, 4)
-        assert stack.records[0].crs is None
+    # Columns 2 to 6, rows 1 to 4: QGIS draws a picture without a place below the x axis.
+    with open_stack([optical(path)], BoxArea((2, -4, 6, -1)), gsd_range_m=(5, 60)) as stack:
+        assert stack.grid.crs_wkt is None and stack.grid.shape == (3, 4) and stack.grid.bounds == (2, -4, 6, -1)
+        assert stack.grid.xy(0, 0) == (2, -1) and stack.records[0].crs is None
 
 
 def test_crs_that_a_file_binds_to_wgs84_is_recorded_by_its_name(make_raster, monkeypatch):

@@ -23,7 +23,7 @@ from terrascope_qgis.ui.results.result_actions import ResultActions
 from terrascope_qgis.ui.state import AreaView, BadgeView, DockState, EngineView, InputView, ModelView, ProgressView
 from terrascope_qgis.ui.stress.stress_dialog import StressDialog
 
-from ..clipped import list_clipped
+from ..clipped import list_clipped, measure_tabs
 
 LANGUAGES = ("en", "fr", "de", "es", "pt", "it")
 WIDTHS = (45, 60)
@@ -139,6 +139,22 @@ def test_no_text_of_the_dock_is_cut_off(language, theme, width, qtbot):
             QCoreApplication.processEvents()
         found += [f"engine: {line}" for line in list_clipped(dock.engine)]
     assert not found, "\n".join(sorted(set(found)))
+
+
+def test_titles_of_the_tabs_are_whole_in_the_narrowest_dock(language, theme, qtbot):
+    dock = TerraScopeDock()
+    qtbot.addWidget(dock)
+    dock.fill()
+    dock.show()
+    for size in (10, 16):
+        font = dock.font()
+        font.setPointSize(size)
+        dock.setFont(font)
+        dock.resize(10, 600)
+        for _ in range(6):
+            QCoreApplication.processEvents()
+        bar = dock.tabs.tabBar()
+        assert dock.width() == dock.minimumWidth() and measure_tabs(bar) == []
 
 
 def test_no_text_of_the_windows_is_cut_off(language, theme, qtbot):

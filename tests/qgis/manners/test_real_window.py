@@ -85,3 +85,12 @@ def test_dock_comes_back_where_it_was(tmp_path):
     assert first["place"] == "other" and first["from"].endswith("terrascope_qgis")
     again = start_qgis(profile, tmp_path / "again", session="look")
     assert again["place"] == "left" and again["visible"]
+
+
+def test_new_layer_lies_above_the_imagery_and_never_in_the_group_of_a_run(tmp_path):
+    found = start_qgis(make_profile(tmp_path, enabled=True), tmp_path / "notes", session="layers")["new layers"]
+    first, second = ["first", "mask of first"], ["second", "mask of second"]
+    for case in ("imagery", "mask", "group"):
+        assert found[case] == [first, "new", "imagery"], case
+    for case in ("mask of the run before", "mask of the run above", "imagery again"):
+        assert found[case] == [second, first, "new", "imagery"], case

@@ -64,7 +64,9 @@ def test_edits_measured_and_then_taken_back_leave_the_numbers_of_the_mask(answer
     wait_drawn(qtbot, answered)
     assert read_pixels(answered, answered.run.id) == WHOLE_PX
     assert [feature["pixels"] for feature in water.getFeatures()] == [WHOLE_PX]
-    assert water.name() == "Water, 2020-09-12, 23.1 ha, corrected"
+    # The mask is the model's again, so it is not called corrected.
+    assert water.name() == "Water, 2020-09-12, 23.0 ha"
+    assert answered.controller.presenter.find_run(answered.run.id) == answered.run
 
 
 def test_split_mask_keeps_its_area_and_a_drawn_part_counts(answered, qtbot):

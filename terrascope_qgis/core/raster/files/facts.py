@@ -14,6 +14,8 @@ from ...geo.grid import PixelGrid
 from ...words.said import say
 from .formats import read_failure
 
+UNPLACED = (1.0, 0.0, 0.0, 0.0, -1.0, 0.0)
+"""Where a picture without a place lies: x is the column, y minus the row, for there QGIS draws it and its masks."""
 _MAX_BANDS = 1024
 
 
@@ -156,5 +158,7 @@ def _read_grid(dataset: DatasetReader, path: Path) -> PixelGrid:
     has_place = not dataset.transform.is_identity
     if not has_place and (dataset.gcps[0] or dataset.rpcs is not None):
         raise CrsError(say("position_gcps" if dataset.gcps[0] else "position_rpcs", file=path))
-    crs_wkt = dataset.crs.to_wkt(version="WKT2_2019") if dataset.crs and has_place else None
+    if not has_place:
+        return PixelGrid(None, UNPLACED, dataset.height, dataset.width)
+    crs_wkt = dataset.crs.to_wkt(version="WKT2_2019") if dataset.crs else None
     return PixelGrid(crs_wkt, tuple(dataset.transform[:6]), dataset.height, dataset.width)
