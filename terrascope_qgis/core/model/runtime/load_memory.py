@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ...errors import BudgetError, InputError
 from ...words.said import Said, say
 from ..bundle.manifest import Manifest
+from ..bundle.terrascope8b_values import Terrascope8BSpec
 from .devices import CPU, DeviceReport
 from .free_memory import read_free_bytes
 
@@ -85,14 +86,20 @@ def plan_load(manifest: Manifest, device: DeviceReport, wanted: str) -> tuple[De
     memory = estimate_memory(manifest, device)
     if not memory.fits and device.device == "cuda" and wanted == "auto" and not family.needs_cuda:
         reason = say("device_no_room", model=manifest.id, memory=memory.describe())
-        device = DeviceReport("cpu", (CPU,), reason, say("device_close"), device.driver)
-        memory = estimate_memory(manifest, device)
+        other = DeviceReport("cpu", (CPU,), reason, say("device_close"), device.driver)
+        instead = estimate_memory(manifest, other)
+        if instead.fits:
+            return other, instead
     if not memory.fits:
-        is_small = family.decoder_weights == "int4"
-        raise BudgetError(
-            say("model_memory_lite" if is_small else "model_memory_int4", model=manifest.id, memory=memory.describe())
-        )
+        raise BudgetError(say(_name_refusal(family, memory), model=manifest.id, memory=memory.describe()))
     return device, memory
+
+
+def _name_refusal(family: Terrascope8BSpec, memory: LoadMemory) -> str:
+    """Code of the sentence with the way out: int4 in the arithmetic that the device has, or Lite."""
+    if family.decoder_weights == "int4":
+        return "model_memory_lite"
+    return "model_memory_int4" if memory.device == "cuda" else "model_memory_int4_cpu"
 
 
 def estimate_memory(manifest: Manifest, device: DeviceReport) -> LoadMemory:
