@@ -1388,6 +1388,10 @@
    <translation>{model} braucht {memory}. Schließen Sie andere Programme, oder exportieren Sie den Checkpoint mit --dtype int4, was etwa ein Drittel braucht.</translation>
   </message>
   <message>
+   <source>{model} needs {memory}. Close other programs, or export the checkpoint with --dtype int4 --activations fp32, which takes the least on a CPU.</source>
+   <translation>{model} braucht {memory}. Schließen Sie andere Programme, oder exportieren Sie den Checkpoint mit --dtype int4 --activations fp32, was auf einem Prozessor am wenigsten braucht.</translation>
+  </message>
+  <message>
    <source>The area needs {needed:.1f} GB of temporary disk space, {free:.1f} GB are free. Free space, set TMPDIR to another disk, or choose a smaller area.</source>
    <translation>Das Gebiet braucht {needed:.1f} GB temporären Plattenplatz, {free:.1f} GB sind frei. Schaffen Sie Platz, setzen Sie TMPDIR auf eine andere Platte oder wählen Sie ein kleineres Gebiet.</translation>
   </message>
@@ -2828,8 +2832,12 @@
    <translation>Die Frage ist lang: Nur ihr Anfang und ihr Ende wurden gelesen.</translation>
   </message>
   <message>
-   <source>The answer was cut off at the model's limit.</source>
-   <translation>Die Antwort wurde an der Grenze des Modells abgeschnitten.</translation>
+   <source>The reasoning was ended after {count} tokens, the most allowed, and the answer was asked for.</source>
+   <translation>Die Begründung wurde nach {count} Token, den höchstens erlaubten, beendet und die Antwort verlangt.</translation>
+  </message>
+  <message>
+   <source>The answer was cut off at the limit of tokens.</source>
+   <translation>Die Antwort wurde an der Grenze der Token abgeschnitten.</translation>
   </message>
   <message>
    <source>The model left out the tags of its answer; what it wrote after its reasoning was taken.</source>
@@ -4006,6 +4014,10 @@
   <message>
    <source>Taking a first look</source>
    <translation>Ein erster Blick</translation>
+  </message>
+  <message>
+   <source>Reading the prompt</source>
+   <translation>Prompt wird gelesen</translation>
   </message>
   <message>
    <source>Drawing masks</source>

@@ -1388,6 +1388,10 @@
    <translation>{model} necesita {memory}. Cierre otros programas o exporte el checkpoint con --dtype int4, que ocupa cerca de un tercio.</translation>
   </message>
   <message>
+   <source>{model} needs {memory}. Close other programs, or export the checkpoint with --dtype int4 --activations fp32, which takes the least on a CPU.</source>
+   <translation>{model} necesita {memory}. Cierre otros programas o exporte el checkpoint con --dtype int4 --activations fp32, que es lo que menos ocupa en un procesador.</translation>
+  </message>
+  <message>
    <source>The area needs {needed:.1f} GB of temporary disk space, {free:.1f} GB are free. Free space, set TMPDIR to another disk, or choose a smaller area.</source>
    <translation>El área necesita {needed:.1f} GB de espacio temporal en disco, hay {free:.1f} GB libres. Libere espacio, apunte TMPDIR a otro disco o elija un área menor.</translation>
   </message>
@@ -2828,8 +2832,12 @@
    <translation>La pregunta es larga: solo se leyeron su principio y su final.</translation>
   </message>
   <message>
-   <source>The answer was cut off at the model's limit.</source>
-   <translation>La respuesta se cortó en el límite del modelo.</translation>
+   <source>The reasoning was ended after {count} tokens, the most allowed, and the answer was asked for.</source>
+   <translation>El razonamiento se terminó tras {count} tokens, el máximo permitido, y se pidió la respuesta.</translation>
+  </message>
+  <message>
+   <source>The answer was cut off at the limit of tokens.</source>
+   <translation>La respuesta se cortó en el límite de tokens.</translation>
   </message>
   <message>
    <source>The model left out the tags of its answer; what it wrote after its reasoning was taken.</source>
@@ -4006,6 +4014,10 @@
   <message>
    <source>Taking a first look</source>
    <translation>Primera mirada</translation>
+  </message>
+  <message>
+   <source>Reading the prompt</source>
+   <translation>Leyendo la instrucción</translation>
   </message>
   <message>
    <source>Drawing masks</source>

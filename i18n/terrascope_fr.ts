@@ -1388,6 +1388,10 @@
    <translation>{model} demande {memory}. Fermez d'autres programmes, ou exportez le point de contrôle avec --dtype int4, qui prend environ un tiers.</translation>
   </message>
   <message>
+   <source>{model} needs {memory}. Close other programs, or export the checkpoint with --dtype int4 --activations fp32, which takes the least on a CPU.</source>
+   <translation>{model} demande {memory}. Fermez d'autres programmes, ou exportez le point de contrôle avec --dtype int4 --activations fp32, qui prend le moins sur un processeur.</translation>
+  </message>
+  <message>
    <source>The area needs {needed:.1f} GB of temporary disk space, {free:.1f} GB are free. Free space, set TMPDIR to another disk, or choose a smaller area.</source>
    <translation>La zone demande {needed:.1f} Go d'espace disque temporaire, {free:.1f} Go sont libres. Libérez de l'espace, dirigez TMPDIR vers un autre disque ou choisissez une zone plus petite.</translation>
   </message>
@@ -2828,8 +2832,12 @@
    <translation>La question est longue : seuls son début et sa fin ont été lus.</translation>
   </message>
   <message>
-   <source>The answer was cut off at the model's limit.</source>
-   <translation>La réponse a été coupée à la limite du modèle.</translation>
+   <source>The reasoning was ended after {count} tokens, the most allowed, and the answer was asked for.</source>
+   <translation>Le raisonnement a été arrêté après {count} jetons, le maximum permis, et la réponse a été demandée.</translation>
+  </message>
+  <message>
+   <source>The answer was cut off at the limit of tokens.</source>
+   <translation>La réponse a été coupée à la limite de jetons.</translation>
   </message>
   <message>
    <source>The model left out the tags of its answer; what it wrote after its reasoning was taken.</source>
@@ -4006,6 +4014,10 @@
   <message>
    <source>Taking a first look</source>
    <translation>Premier examen</translation>
+  </message>
+  <message>
+   <source>Reading the prompt</source>
+   <translation>Lecture de l'invite</translation>
   </message>
   <message>
    <source>Drawing masks</source>

@@ -1388,6 +1388,10 @@
    <translation>{model} richiede {memory}. Chiudere altri programmi o esportare il checkpoint con --dtype int4, che ne occupa circa un terzo.</translation>
   </message>
   <message>
+   <source>{model} needs {memory}. Close other programs, or export the checkpoint with --dtype int4 --activations fp32, which takes the least on a CPU.</source>
+   <translation>{model} richiede {memory}. Chiudere altri programmi o esportare il checkpoint con --dtype int4 --activations fp32, che su un processore occupa meno di tutti.</translation>
+  </message>
+  <message>
    <source>The area needs {needed:.1f} GB of temporary disk space, {free:.1f} GB are free. Free space, set TMPDIR to another disk, or choose a smaller area.</source>
    <translation>L'area richiede {needed:.1f} GB di spazio temporaneo su disco, ne sono liberi {free:.1f} GB. Liberare spazio, puntare TMPDIR a un altro disco o scegliere un'area più piccola.</translation>
   </message>
@@ -2828,8 +2832,12 @@
    <translation>La domanda è lunga: ne sono stati letti solo l'inizio e la fine.</translation>
   </message>
   <message>
-   <source>The answer was cut off at the model's limit.</source>
-   <translation>La risposta è stata troncata al limite del modello.</translation>
+   <source>The reasoning was ended after {count} tokens, the most allowed, and the answer was asked for.</source>
+   <translation>Il ragionamento è stato terminato dopo {count} token, il massimo consentito, ed è stata chiesta la risposta.</translation>
+  </message>
+  <message>
+   <source>The answer was cut off at the limit of tokens.</source>
+   <translation>La risposta è stata troncata al limite di token.</translation>
   </message>
   <message>
    <source>The model left out the tags of its answer; what it wrote after its reasoning was taken.</source>
@@ -4006,6 +4014,10 @@
   <message>
    <source>Taking a first look</source>
    <translation>Primo sguardo</translation>
+  </message>
+  <message>
+   <source>Reading the prompt</source>
+   <translation>Lettura del prompt</translation>
   </message>
   <message>
    <source>Drawing masks</source>

@@ -1388,6 +1388,10 @@
    <translation>{model} precisa de {memory}. Feche outros programas ou exporte o checkpoint com --dtype int4, que ocupa cerca de um terço.</translation>
   </message>
   <message>
+   <source>{model} needs {memory}. Close other programs, or export the checkpoint with --dtype int4 --activations fp32, which takes the least on a CPU.</source>
+   <translation>{model} precisa de {memory}. Feche outros programas ou exporte o checkpoint com --dtype int4 --activations fp32, que é o que menos ocupa num processador.</translation>
+  </message>
+  <message>
    <source>The area needs {needed:.1f} GB of temporary disk space, {free:.1f} GB are free. Free space, set TMPDIR to another disk, or choose a smaller area.</source>
    <translation>A área precisa de {needed:.1f} GB de espaço temporário em disco, estão livres {free:.1f} GB. Liberte espaço, aponte TMPDIR para outro disco ou escolha uma área menor.</translation>
   </message>
@@ -2828,8 +2832,12 @@
    <translation>A pergunta é longa: só foram lidos o seu início e o seu fim.</translation>
   </message>
   <message>
-   <source>The answer was cut off at the model's limit.</source>
-   <translation>A resposta foi cortada no limite do modelo.</translation>
+   <source>The reasoning was ended after {count} tokens, the most allowed, and the answer was asked for.</source>
+   <translation>O raciocínio foi terminado após {count} tokens, o máximo permitido, e a resposta foi pedida.</translation>
+  </message>
+  <message>
+   <source>The answer was cut off at the limit of tokens.</source>
+   <translation>A resposta foi cortada no limite de tokens.</translation>
   </message>
   <message>
    <source>The model left out the tags of its answer; what it wrote after its reasoning was taken.</source>
@@ -4006,6 +4014,10 @@
   <message>
    <source>Taking a first look</source>
    <translation>Primeira observação</translation>
+  </message>
+  <message>
+   <source>Reading the prompt</source>
+   <translation>A ler a instrução</translation>
   </message>
   <message>
    <source>Drawing masks</source>

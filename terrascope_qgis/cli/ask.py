@@ -56,6 +56,12 @@ def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
 def add_model_options(parser: argparse.ArgumentParser) -> None:
     """Add the options that all verbs with a question share."""
     parser.add_argument("--question", required=True, metavar="TEXT")
+    parser.add_argument(
+        "--max-tokens",
+        type=int,
+        metavar="N",
+        help="tokens after which the model has to answer, to bound the time it takes (default: its own limit)",
+    )
     add_run_options(parser)
 
 
@@ -75,11 +81,12 @@ def read_resources(options: argparse.Namespace) -> Resources:
     Raises:
         InputError: a bound is not positive.
     """
-    for name, value in (("--threads", options.threads), ("--memory-mb", options.memory_mb)):
+    most = getattr(options, "max_tokens", None)  # of verbs with a question
+    for name, value in (("--threads", options.threads), ("--memory-mb", options.memory_mb), ("--max-tokens", most)):
         if value is not None and value < 1:
             raise InputError(f"{name} {value}: expected a whole number from 1.")
     memory = None if options.memory_mb is None else options.memory_mb * 2**20
-    return Resources(memory, options.threads)
+    return Resources(memory, options.threads, most)
 
 
 def read_formats(text: str) -> tuple[str, ...]:

@@ -101,6 +101,7 @@ def analyse_stack(
             request.question,
             progress,
             max_segments=plan.max_segments,
+            max_tokens=request.resources.max_tokens,
             variants=request.variants,
             classes=request.classes,
             doubt=DoubtPlan(request.keep_probability, looks),

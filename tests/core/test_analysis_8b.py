@@ -133,3 +133,10 @@ def test_command_line_answers_and_writes_evidence(request_, bundle, tmp_path, ca
     (grounding,) = document["grounding"]
     assert grounding["segments"] == [1] and len(grounding["tokens"]) > 8, "the paper's rule gives back more"
     assert document["answer"]["choice"] == "B" and (out / "evidence.gpkg").is_file()
+
+
+def test_command_line_bounds_the_tokens_of_an_answer(request_, bundle, tmp_path, capsys):
+    scene, out = str(request_.sources[0].path), tmp_path / "out"
+    arguments = ["ask", "--optical", scene, "--model", str(bundle), "--device", "cpu", "--out", str(out)]
+    assert main([*arguments, "--question", request_.question, "--max-tokens", "4"]) == 0
+    assert "WARNING: The reasoning was ended after 4 tokens" in capsys.readouterr().err
