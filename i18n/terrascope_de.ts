@@ -2832,6 +2832,10 @@
    <translation>Die Frage ist lang: Nur ihr Anfang und ihr Ende wurden gelesen.</translation>
   </message>
   <message>
+   <source>{model} states no intervals that further looks could widen: the area was looked at once.</source>
+   <translation>{model} nennt keine Intervalle, die weitere Blicke verbreitern könnten: Das Gebiet wurde einmal angesehen.</translation>
+  </message>
+  <message>
    <source>The reasoning was ended after {count} tokens, the most allowed, and the answer was asked for.</source>
    <translation>Die Begründung wurde nach {count} Token, den höchstens erlaubten, beendet und die Antwort verlangt.</translation>
   </message>

@@ -2832,6 +2832,10 @@
    <translation>La pregunta es larga: solo se leyeron su principio y su final.</translation>
   </message>
   <message>
+   <source>{model} states no intervals that further looks could widen: the area was looked at once.</source>
+   <translation>{model} no da intervalos que otras miradas pudieran ampliar: la zona se miró una sola vez.</translation>
+  </message>
+  <message>
    <source>The reasoning was ended after {count} tokens, the most allowed, and the answer was asked for.</source>
    <translation>El razonamiento se terminó tras {count} tokens, el máximo permitido, y se pidió la respuesta.</translation>
   </message>

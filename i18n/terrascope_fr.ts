@@ -2832,6 +2832,10 @@
    <translation>La question est longue : seuls son début et sa fin ont été lus.</translation>
   </message>
   <message>
+   <source>{model} states no intervals that further looks could widen: the area was looked at once.</source>
+   <translation>{model} ne donne pas d'intervalles que d'autres regards pourraient élargir : la zone a été regardée une seule fois.</translation>
+  </message>
+  <message>
    <source>The reasoning was ended after {count} tokens, the most allowed, and the answer was asked for.</source>
    <translation>Le raisonnement a été arrêté après {count} jetons, le maximum permis, et la réponse a été demandée.</translation>
   </message>

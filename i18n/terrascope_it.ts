@@ -2832,6 +2832,10 @@
    <translation>La domanda è lunga: ne sono stati letti solo l'inizio e la fine.</translation>
   </message>
   <message>
+   <source>{model} states no intervals that further looks could widen: the area was looked at once.</source>
+   <translation>{model} non indica intervalli che altri sguardi potrebbero allargare: l'area è stata guardata una sola volta.</translation>
+  </message>
+  <message>
    <source>The reasoning was ended after {count} tokens, the most allowed, and the answer was asked for.</source>
    <translation>Il ragionamento è stato terminato dopo {count} token, il massimo consentito, ed è stata chiesta la risposta.</translation>
   </message>

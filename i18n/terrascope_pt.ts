@@ -2832,6 +2832,10 @@
    <translation>A pergunta é longa: só foram lidos o seu início e o seu fim.</translation>
   </message>
   <message>
+   <source>{model} states no intervals that further looks could widen: the area was looked at once.</source>
+   <translation>{model} não dá intervalos que outros olhares pudessem alargar: a área foi olhada uma só vez.</translation>
+  </message>
+  <message>
    <source>The reasoning was ended after {count} tokens, the most allowed, and the answer was asked for.</source>
    <translation>O raciocínio foi terminado após {count} tokens, o máximo permitido, e a resposta foi pedida.</translation>
   </message>

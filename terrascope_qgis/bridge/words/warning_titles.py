@@ -125,6 +125,7 @@ def _of_answers() -> Dict[str, str]:
             "no other date."
         ),
         "question_cut": tr("The question is long: only its beginning and its end were read."),
+        "doubt_unused": tr("{model} states no intervals that further looks could widen: the area was looked at once."),
         "reasoning_cut": tr(
             "The reasoning was ended after {count} tokens, the most allowed, and the answer was asked for."
         ),
