@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from ...errors import BudgetError, InputError
 from ...words.said import Said, say
 from ..bundle.manifest import Manifest
-from ..bundle.terrascope8b_values import Terrascope8BSpec
 from .devices import CPU, DeviceReport
 from .free_memory import read_free_bytes
 
@@ -91,15 +90,12 @@ def plan_load(manifest: Manifest, device: DeviceReport, wanted: str) -> tuple[De
         if instead.fits:
             return other, instead
     if not memory.fits:
-        raise BudgetError(say(_name_refusal(family, memory), model=manifest.id, memory=memory.describe()))
+        told = {"model": manifest.id, "memory": memory.describe()}
+        if family.decoder_weights == "int4":
+            raise BudgetError(say("model_memory_lite", **told))
+        # int4 in the arithmetic that the device has.
+        raise BudgetError(say("model_memory_int4" if memory.device == "cuda" else "model_memory_int4_cpu", **told))
     return device, memory
-
-
-def _name_refusal(family: Terrascope8BSpec, memory: LoadMemory) -> str:
-    """Code of the sentence with the way out: int4 in the arithmetic that the device has, or Lite."""
-    if family.decoder_weights == "int4":
-        return "model_memory_lite"
-    return "model_memory_int4" if memory.device == "cuda" else "model_memory_int4_cpu"
 
 
 def estimate_memory(manifest: Manifest, device: DeviceReport) -> LoadMemory:
