@@ -1224,6 +1224,10 @@
    <translation>Schließen Sie Programme, die die GPU benutzen.</translation>
   </message>
   <message>
+   <source>{model} computes in bfloat16, which runs on NVIDIA GPUs only. {reason} Export the checkpoint with --dtype int4 --activations fp32, which runs on the CPU.</source>
+   <translation>{model} rechnet in bfloat16, was nur auf NVIDIA-GPUs läuft. {reason} Exportieren Sie den Checkpoint mit --dtype int4 --activations fp32, was auf der CPU läuft.</translation>
+  </message>
+  <message>
    <source>{model} computes in bfloat16, which runs on NVIDIA GPUs only. {reason} {fix} Or export the checkpoint with --dtype int4 --activations fp32, which runs on the CPU.</source>
    <translation>{model} rechnet in bfloat16, was nur auf NVIDIA-GPUs läuft. {reason} {fix} Oder exportieren Sie den Checkpoint mit --dtype int4 --activations fp32, was auf der CPU läuft.</translation>
   </message>
@@ -1389,7 +1393,7 @@
   </message>
   <message>
    <source>{model} needs {memory}. Close other programs, or export the checkpoint with --dtype int4 --activations fp32, which takes the least on a CPU.</source>
-   <translation>{model} braucht {memory}. Schließen Sie andere Programme, oder exportieren Sie den Checkpoint mit --dtype int4 --activations fp32, was auf einem Prozessor am wenigsten braucht.</translation>
+   <translation>{model} braucht {memory}. Schließen Sie andere Programme, oder exportieren Sie den Checkpoint mit --dtype int4 --activations fp32, was auf der CPU am wenigsten braucht.</translation>
   </message>
   <message>
    <source>The area needs {needed:.1f} GB of temporary disk space, {free:.1f} GB are free. Free space, set TMPDIR to another disk, or choose a smaller area.</source>

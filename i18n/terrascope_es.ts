@@ -1224,6 +1224,10 @@
    <translation>Cierre los programas que usan la GPU.</translation>
   </message>
   <message>
+   <source>{model} computes in bfloat16, which runs on NVIDIA GPUs only. {reason} Export the checkpoint with --dtype int4 --activations fp32, which runs on the CPU.</source>
+   <translation>{model} calcula en bfloat16, que solo funciona en GPU de NVIDIA. {reason} Exporte el checkpoint con --dtype int4 --activations fp32, que funciona en la CPU.</translation>
+  </message>
+  <message>
    <source>{model} computes in bfloat16, which runs on NVIDIA GPUs only. {reason} {fix} Or export the checkpoint with --dtype int4 --activations fp32, which runs on the CPU.</source>
    <translation>{model} calcula en bfloat16, que solo funciona en GPU de NVIDIA. {reason} {fix} O exporte el checkpoint con --dtype int4 --activations fp32, que funciona en la CPU.</translation>
   </message>
@@ -1389,7 +1393,7 @@
   </message>
   <message>
    <source>{model} needs {memory}. Close other programs, or export the checkpoint with --dtype int4 --activations fp32, which takes the least on a CPU.</source>
-   <translation>{model} necesita {memory}. Cierre otros programas o exporte el checkpoint con --dtype int4 --activations fp32, que es lo que menos ocupa en un procesador.</translation>
+   <translation>{model} necesita {memory}. Cierre otros programas o exporte el checkpoint con --dtype int4 --activations fp32, que es lo que menos ocupa en la CPU.</translation>
   </message>
   <message>
    <source>The area needs {needed:.1f} GB of temporary disk space, {free:.1f} GB are free. Free space, set TMPDIR to another disk, or choose a smaller area.</source>

@@ -1224,6 +1224,10 @@
    <translation>Fermez les programmes qui utilisent le GPU.</translation>
   </message>
   <message>
+   <source>{model} computes in bfloat16, which runs on NVIDIA GPUs only. {reason} Export the checkpoint with --dtype int4 --activations fp32, which runs on the CPU.</source>
+   <translation>{model} calcule en bfloat16, ce qui ne fonctionne que sur les GPU NVIDIA. {reason} Exportez le point de contrôle avec --dtype int4 --activations fp32, ce qui fonctionne sur le CPU.</translation>
+  </message>
+  <message>
    <source>{model} computes in bfloat16, which runs on NVIDIA GPUs only. {reason} {fix} Or export the checkpoint with --dtype int4 --activations fp32, which runs on the CPU.</source>
    <translation>{model} calcule en bfloat16, ce qui ne fonctionne que sur les GPU NVIDIA. {reason} {fix} Ou exportez le point de contrôle avec --dtype int4 --activations fp32, ce qui fonctionne sur le CPU.</translation>
   </message>
@@ -1389,7 +1393,7 @@
   </message>
   <message>
    <source>{model} needs {memory}. Close other programs, or export the checkpoint with --dtype int4 --activations fp32, which takes the least on a CPU.</source>
-   <translation>{model} demande {memory}. Fermez d'autres programmes, ou exportez le point de contrôle avec --dtype int4 --activations fp32, qui prend le moins sur un processeur.</translation>
+   <translation>{model} demande {memory}. Fermez d'autres programmes, ou exportez le point de contrôle avec --dtype int4 --activations fp32, qui prend le moins sur le CPU.</translation>
   </message>
   <message>
    <source>The area needs {needed:.1f} GB of temporary disk space, {free:.1f} GB are free. Free space, set TMPDIR to another disk, or choose a smaller area.</source>

@@ -1224,6 +1224,10 @@
    <translation>Chiudere i programmi che usano la GPU.</translation>
   </message>
   <message>
+   <source>{model} computes in bfloat16, which runs on NVIDIA GPUs only. {reason} Export the checkpoint with --dtype int4 --activations fp32, which runs on the CPU.</source>
+   <translation>{model} calcola in bfloat16, che funziona solo su GPU NVIDIA. {reason} Esportare il checkpoint con --dtype int4 --activations fp32, che funziona sulla CPU.</translation>
+  </message>
+  <message>
    <source>{model} computes in bfloat16, which runs on NVIDIA GPUs only. {reason} {fix} Or export the checkpoint with --dtype int4 --activations fp32, which runs on the CPU.</source>
    <translation>{model} calcola in bfloat16, che funziona solo su GPU NVIDIA. {reason} {fix} Oppure esportare il checkpoint con --dtype int4 --activations fp32, che funziona sulla CPU.</translation>
   </message>
@@ -1389,7 +1393,7 @@
   </message>
   <message>
    <source>{model} needs {memory}. Close other programs, or export the checkpoint with --dtype int4 --activations fp32, which takes the least on a CPU.</source>
-   <translation>{model} richiede {memory}. Chiudere altri programmi o esportare il checkpoint con --dtype int4 --activations fp32, che su un processore occupa meno di tutti.</translation>
+   <translation>{model} richiede {memory}. Chiudere altri programmi o esportare il checkpoint con --dtype int4 --activations fp32, che sulla CPU occupa meno di tutti.</translation>
   </message>
   <message>
    <source>The area needs {needed:.1f} GB of temporary disk space, {free:.1f} GB are free. Free space, set TMPDIR to another disk, or choose a smaller area.</source>

@@ -1224,6 +1224,10 @@
    <translation>Feche os programas que usam a GPU.</translation>
   </message>
   <message>
+   <source>{model} computes in bfloat16, which runs on NVIDIA GPUs only. {reason} Export the checkpoint with --dtype int4 --activations fp32, which runs on the CPU.</source>
+   <translation>{model} calcula em bfloat16, que só funciona em GPU da NVIDIA. {reason} Exporte o checkpoint com --dtype int4 --activations fp32, que funciona na CPU.</translation>
+  </message>
+  <message>
    <source>{model} computes in bfloat16, which runs on NVIDIA GPUs only. {reason} {fix} Or export the checkpoint with --dtype int4 --activations fp32, which runs on the CPU.</source>
    <translation>{model} calcula em bfloat16, que só funciona em GPU da NVIDIA. {reason} {fix} Ou exporte o checkpoint com --dtype int4 --activations fp32, que funciona na CPU.</translation>
   </message>
@@ -1389,7 +1393,7 @@
   </message>
   <message>
    <source>{model} needs {memory}. Close other programs, or export the checkpoint with --dtype int4 --activations fp32, which takes the least on a CPU.</source>
-   <translation>{model} precisa de {memory}. Feche outros programas ou exporte o checkpoint com --dtype int4 --activations fp32, que é o que menos ocupa num processador.</translation>
+   <translation>{model} precisa de {memory}. Feche outros programas ou exporte o checkpoint com --dtype int4 --activations fp32, que é o que menos ocupa na CPU.</translation>
   </message>
   <message>
    <source>The area needs {needed:.1f} GB of temporary disk space, {free:.1f} GB are free. Free space, set TMPDIR to another disk, or choose a smaller area.</source>

@@ -9,7 +9,7 @@ import pytest
 from terrascope_qgis.core.errors import BudgetError, Cancelled, InputError
 from terrascope_qgis.core.model.bundle.manifest import Manifest, TensorSpec, read_manifest
 from terrascope_qgis.core.model.bundle.terrascope8b_values import MemorySpec
-from terrascope_qgis.core.model.runtime import load_memory, model
+from terrascope_qgis.core.model.runtime import devices, load_memory, model
 from terrascope_qgis.core.model.runtime.devices import CPU, CUDA, DeviceReport, Driver
 from terrascope_qgis.core.model.runtime.load_memory import plan_load
 from terrascope_qgis.core.model.runtime.model import open_bundle
@@ -98,6 +98,23 @@ def test_int4_that_does_not_fit_points_to_lite(manifest):
 def test_bfloat16_on_the_cpu_is_refused_before_loading(manifest):
     with pytest.raises(InputError, match=r"NVIDIA GPUs only\. No NVIDIA driver.*--activations fp32"):
         plan_load(manifest, ON_CPU, "auto")
+
+
+def test_bfloat16_on_the_cpu_names_the_repair_of_the_gpu_first(manifest):
+    broken = replace(ON_CPU, fix=say("device_reinstall"))
+    with pytest.raises(InputError, match=r"Or export the checkpoint with --dtype int4 --activations fp32") as repaired:
+        plan_load(manifest, broken, "auto")
+    assert say("device_reinstall") in str(repaired.value)
+    with pytest.raises(InputError, match=r"not there\)\. Export the checkpoint"):
+        plan_load(manifest, ON_CPU, "auto")
+
+
+def test_cuda_asked_for_in_vain_does_not_send_a_bfloat16_bundle_to_the_cpu(manifest, monkeypatch, tiny):
+    monkeypatch.setattr(model, "read_manifest", lambda _: manifest)
+    monkeypatch.setattr(devices, "examine_gpu", lambda: ON_CPU)
+    with pytest.raises(InputError, match=r"NVIDIA GPUs only\. No NVIDIA driver .* Export the checkpoint") as refused:
+        open_bundle(tiny, device="cuda", threads=1)
+    assert "--device cpu" not in str(refused.value)
 
 
 def test_float32_runs_on_the_cpu_even_where_a_gpu_is_and_says_why(manifest, monkeypatch):

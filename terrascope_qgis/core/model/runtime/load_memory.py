@@ -76,7 +76,9 @@ def plan_load(manifest: Manifest, device: DeviceReport, wanted: str) -> tuple[De
     if family is None:
         return device, None
     if family.needs_cuda and device.device != "cuda":
-        raise InputError(say("device_bfloat16", model=manifest.id, reason=device.reason, fix=device.fix or ""))
+        if device.fix is None:
+            raise InputError(say("device_bfloat16_alone", model=manifest.id, reason=device.reason))
+        raise InputError(say("device_bfloat16", model=manifest.id, reason=device.reason, fix=device.fix))
     if device.device == "cuda" and _cache_dtype(manifest) == "float32":
         fault = say("device_no_kernel", model=manifest.id)
         if wanted == "cuda":

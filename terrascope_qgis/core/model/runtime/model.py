@@ -121,7 +121,11 @@ def open_bundle(
         BudgetError: there is not enough memory.
     """
     # Before the hashes, which take a while for a large bundle.
-    chosen, memory = plan_load(read_manifest(folder), choose_device(device), device)
+    planned = read_manifest(folder)
+    needs_cuda = planned.terrascope8b is not None and planned.terrascope8b.needs_cuda
+    # Where CUDA was asked for and does not work, "use the CPU" would be no way out for such a bundle.
+    found = choose_device("auto" if needs_cuda and device == "cuda" else device)
+    chosen, memory = plan_load(planned, found, device)
     if memory is not None:
         tell(say("loading_takes", memory=memory.describe()))
     manifest = verify_folder(folder, check=check)
