@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 import numpy as np
 import torch
-from transformers import DynamicCache, Qwen2ForCausalLM
+from transformers import DynamicCache, Qwen2Config, Qwen2ForCausalLM
 
 from benchmarks.random_8b import RandomCheckpoint
-from exporter.terrascope8b.config import CheckpointConfig
+from exporter.terrascope8b.config import CheckpointConfig, LanguageGeometry
 from exporter.terrascope8b.decoder import DecoderPlan
 from exporter.terrascope8b.graphs import GraphRecord
 from exporter.terrascope8b.native import MaskDecoder, MaskEncoder, build_sam2, build_seg_head, build_vision
@@ -38,12 +38,8 @@ class EngineModel:
             if session.provider != providers[0]:
                 raise SystemExit(f"{record.role} runs on {session.provider}, not on {providers[0]}; see `doctor`.")
             self.sessions[record.role] = session
-        language = config.language
         self.device = device
-        self.spec = DecoderSpec(
-            language.layers, language.kv_heads, language.head_dim, language.hidden, plan.max_length,
-            kv_cache="shared", mask_style="seqlens_k", position_input=False,
-        )  # fmt: skip
+        self.spec = make_decoder_spec(config.language, plan.max_length)
 
     def encode(self, tiles: np.ndarray, picture: np.ndarray) -> np.ndarray:
         """Visual tokens; keeps the mask features."""
@@ -63,13 +59,21 @@ class EngineModel:
         return self.sessions["mask_decoder"].run({**self.features, "seg": seg})["logits"]
 
 
+def make_decoder_spec(language: LanguageGeometry, longest: int) -> DecoderSpec:
+    """The decoder as a manifest describes it."""
+    return DecoderSpec(
+        language.layers, language.kv_heads, language.head_dim, language.hidden, longest,
+        kv_cache="shared", mask_style="seqlens_k", position_input=False,
+    )  # fmt: skip
+
+
 class TorchModel:
     """The same weights through PyTorch as the official loop runs them: growing cache, SAM2 encoded at each [SEG]."""
 
     def __init__(self, checkpoint: RandomCheckpoint, device: str) -> None:
         self.device, self.dtype = device, torch.bfloat16 if device == "cuda" else torch.float32
         with torch.device("meta"):
-            self.language = Qwen2ForCausalLM(qwen2_config(checkpoint.config.language))
+            self.language = Qwen2ForCausalLM(_fast_config(checkpoint.config.language))
         weights = {
             name: checkpoint.read("language_model." + name).to(device, self.dtype)
             for name in self.language.state_dict()
@@ -108,6 +112,13 @@ class TorchModel:
         features = self.mask_encoder(self.picture)
         seg = self.seg_head(torch.from_numpy(hidden).to(self.device))
         return self.mask_decoder(*features, seg)[0].cpu().numpy()
+
+
+def _fast_config(geometry: LanguageGeometry) -> Qwen2Config:
+    """The decoder with PyTorch's fused attention, the nearest to the flash-attn that the official code asks for."""
+    config = qwen2_config(geometry)
+    config._attn_implementation = "sdpa"
+    return config
 
 
 def compare_sides(engine: EngineModel, reference: TorchModel, config: CheckpointConfig) -> dict[str, float]:

@@ -54,7 +54,8 @@ class StepWatch:
 
     def _watch(self) -> None:
         while True:
-            self._private = max(self._private, _read_status("RssAnon"))
+            found = _read_status("RssAnon")  # first: meanwhile another step may begin
+            self._private = max(self._private, found)
             time.sleep(_INTERVAL_S)
 
 

@@ -1224,6 +1224,10 @@
    <translation>Schließen Sie Programme, die die GPU benutzen.</translation>
   </message>
   <message>
+   <source>{model} computes in bfloat16, which runs on NVIDIA GPUs only. {reason} Export the checkpoint with --dtype int4 --activations fp32, which runs on the CPU.</source>
+   <translation>{model} rechnet in bfloat16, was nur auf NVIDIA-GPUs läuft. {reason} Exportieren Sie den Checkpoint mit --dtype int4 --activations fp32, was auf der CPU läuft.</translation>
+  </message>
+  <message>
    <source>{model} computes in bfloat16, which runs on NVIDIA GPUs only. {reason} {fix} Or export the checkpoint with --dtype int4 --activations fp32, which runs on the CPU.</source>
    <translation>{model} rechnet in bfloat16, was nur auf NVIDIA-GPUs läuft. {reason} {fix} Oder exportieren Sie den Checkpoint mit --dtype int4 --activations fp32, was auf der CPU läuft.</translation>
   </message>
@@ -1386,6 +1390,10 @@
   <message>
    <source>{model} needs {memory}. Close other programs, or export the checkpoint with --dtype int4, which takes about a third.</source>
    <translation>{model} braucht {memory}. Schließen Sie andere Programme, oder exportieren Sie den Checkpoint mit --dtype int4, was etwa ein Drittel braucht.</translation>
+  </message>
+  <message>
+   <source>{model} needs {memory}. Close other programs, or export the checkpoint with --dtype int4 --activations fp32, which takes the least on a CPU.</source>
+   <translation>{model} braucht {memory}. Schließen Sie andere Programme, oder exportieren Sie den Checkpoint mit --dtype int4 --activations fp32, was auf der CPU am wenigsten braucht.</translation>
   </message>
   <message>
    <source>The area needs {needed:.1f} GB of temporary disk space, {free:.1f} GB are free. Free space, set TMPDIR to another disk, or choose a smaller area.</source>
@@ -2836,8 +2844,16 @@
    <translation>Die Frage ist lang: Nur ihr Anfang und ihr Ende wurden gelesen.</translation>
   </message>
   <message>
-   <source>The answer was cut off at the model's limit.</source>
-   <translation>Die Antwort wurde an der Grenze des Modells abgeschnitten.</translation>
+   <source>{model} states no intervals that further looks could widen: the area was looked at once.</source>
+   <translation>{model} nennt keine Intervalle, die weitere Blicke verbreitern könnten: Das Gebiet wurde einmal angesehen.</translation>
+  </message>
+  <message>
+   <source>The reasoning was ended after {count} tokens, the most allowed, and the answer was asked for.</source>
+   <translation>Die Begründung wurde nach {count} Token, den höchstens erlaubten, beendet und die Antwort verlangt.</translation>
+  </message>
+  <message>
+   <source>The answer was cut off at the limit of tokens.</source>
+   <translation>Die Antwort wurde an der Grenze der Token abgeschnitten.</translation>
   </message>
   <message>
    <source>The model left out the tags of its answer; what it wrote after its reasoning was taken.</source>
@@ -4030,6 +4046,10 @@
   <message>
    <source>Taking a first look</source>
    <translation>Ein erster Blick</translation>
+  </message>
+  <message>
+   <source>Reading the prompt</source>
+   <translation>Prompt wird gelesen</translation>
   </message>
   <message>
    <source>Drawing masks</source>

@@ -1224,6 +1224,10 @@
    <translation>Cierre los programas que usan la GPU.</translation>
   </message>
   <message>
+   <source>{model} computes in bfloat16, which runs on NVIDIA GPUs only. {reason} Export the checkpoint with --dtype int4 --activations fp32, which runs on the CPU.</source>
+   <translation>{model} calcula en bfloat16, que solo funciona en GPU de NVIDIA. {reason} Exporte el checkpoint con --dtype int4 --activations fp32, que funciona en la CPU.</translation>
+  </message>
+  <message>
    <source>{model} computes in bfloat16, which runs on NVIDIA GPUs only. {reason} {fix} Or export the checkpoint with --dtype int4 --activations fp32, which runs on the CPU.</source>
    <translation>{model} calcula en bfloat16, que solo funciona en GPU de NVIDIA. {reason} {fix} O exporte el checkpoint con --dtype int4 --activations fp32, que funciona en la CPU.</translation>
   </message>
@@ -1386,6 +1390,10 @@
   <message>
    <source>{model} needs {memory}. Close other programs, or export the checkpoint with --dtype int4, which takes about a third.</source>
    <translation>{model} necesita {memory}. Cierre otros programas o exporte el checkpoint con --dtype int4, que ocupa cerca de un tercio.</translation>
+  </message>
+  <message>
+   <source>{model} needs {memory}. Close other programs, or export the checkpoint with --dtype int4 --activations fp32, which takes the least on a CPU.</source>
+   <translation>{model} necesita {memory}. Cierre otros programas o exporte el checkpoint con --dtype int4 --activations fp32, que es lo que menos ocupa en la CPU.</translation>
   </message>
   <message>
    <source>The area needs {needed:.1f} GB of temporary disk space, {free:.1f} GB are free. Free space, set TMPDIR to another disk, or choose a smaller area.</source>
@@ -2836,8 +2844,16 @@
    <translation>La pregunta es larga: solo se leyeron su principio y su final.</translation>
   </message>
   <message>
-   <source>The answer was cut off at the model's limit.</source>
-   <translation>La respuesta se cortó en el límite del modelo.</translation>
+   <source>{model} states no intervals that further looks could widen: the area was looked at once.</source>
+   <translation>{model} no da intervalos que otras miradas pudieran ampliar: la zona se miró una sola vez.</translation>
+  </message>
+  <message>
+   <source>The reasoning was ended after {count} tokens, the most allowed, and the answer was asked for.</source>
+   <translation>El razonamiento se terminó tras {count} tokens, el máximo permitido, y se pidió la respuesta.</translation>
+  </message>
+  <message>
+   <source>The answer was cut off at the limit of tokens.</source>
+   <translation>La respuesta se cortó en el límite de tokens.</translation>
   </message>
   <message>
    <source>The model left out the tags of its answer; what it wrote after its reasoning was taken.</source>
@@ -4030,6 +4046,10 @@
   <message>
    <source>Taking a first look</source>
    <translation>Primera mirada</translation>
+  </message>
+  <message>
+   <source>Reading the prompt</source>
+   <translation>Leyendo la instrucción</translation>
   </message>
   <message>
    <source>Drawing masks</source>

@@ -1224,6 +1224,10 @@
    <translation>Fermez les programmes qui utilisent le GPU.</translation>
   </message>
   <message>
+   <source>{model} computes in bfloat16, which runs on NVIDIA GPUs only. {reason} Export the checkpoint with --dtype int4 --activations fp32, which runs on the CPU.</source>
+   <translation>{model} calcule en bfloat16, ce qui ne fonctionne que sur les GPU NVIDIA. {reason} Exportez le point de contrôle avec --dtype int4 --activations fp32, ce qui fonctionne sur le CPU.</translation>
+  </message>
+  <message>
    <source>{model} computes in bfloat16, which runs on NVIDIA GPUs only. {reason} {fix} Or export the checkpoint with --dtype int4 --activations fp32, which runs on the CPU.</source>
    <translation>{model} calcule en bfloat16, ce qui ne fonctionne que sur les GPU NVIDIA. {reason} {fix} Ou exportez le point de contrôle avec --dtype int4 --activations fp32, ce qui fonctionne sur le CPU.</translation>
   </message>
@@ -1386,6 +1390,10 @@
   <message>
    <source>{model} needs {memory}. Close other programs, or export the checkpoint with --dtype int4, which takes about a third.</source>
    <translation>{model} demande {memory}. Fermez d'autres programmes, ou exportez le point de contrôle avec --dtype int4, qui prend environ un tiers.</translation>
+  </message>
+  <message>
+   <source>{model} needs {memory}. Close other programs, or export the checkpoint with --dtype int4 --activations fp32, which takes the least on a CPU.</source>
+   <translation>{model} demande {memory}. Fermez d'autres programmes, ou exportez le point de contrôle avec --dtype int4 --activations fp32, qui prend le moins sur le CPU.</translation>
   </message>
   <message>
    <source>The area needs {needed:.1f} GB of temporary disk space, {free:.1f} GB are free. Free space, set TMPDIR to another disk, or choose a smaller area.</source>
@@ -2836,8 +2844,16 @@
    <translation>La question est longue : seuls son début et sa fin ont été lus.</translation>
   </message>
   <message>
-   <source>The answer was cut off at the model's limit.</source>
-   <translation>La réponse a été coupée à la limite du modèle.</translation>
+   <source>{model} states no intervals that further looks could widen: the area was looked at once.</source>
+   <translation>{model} ne donne pas d'intervalles que d'autres regards pourraient élargir : la zone a été regardée une seule fois.</translation>
+  </message>
+  <message>
+   <source>The reasoning was ended after {count} tokens, the most allowed, and the answer was asked for.</source>
+   <translation>Le raisonnement a été arrêté après {count} jetons, le maximum permis, et la réponse a été demandée.</translation>
+  </message>
+  <message>
+   <source>The answer was cut off at the limit of tokens.</source>
+   <translation>La réponse a été coupée à la limite de jetons.</translation>
   </message>
   <message>
    <source>The model left out the tags of its answer; what it wrote after its reasoning was taken.</source>
@@ -4030,6 +4046,10 @@
   <message>
    <source>Taking a first look</source>
    <translation>Premier examen</translation>
+  </message>
+  <message>
+   <source>Reading the prompt</source>
+   <translation>Lecture de l'invite</translation>
   </message>
   <message>
    <source>Drawing masks</source>

@@ -1224,6 +1224,10 @@
    <translation>Chiudere i programmi che usano la GPU.</translation>
   </message>
   <message>
+   <source>{model} computes in bfloat16, which runs on NVIDIA GPUs only. {reason} Export the checkpoint with --dtype int4 --activations fp32, which runs on the CPU.</source>
+   <translation>{model} calcola in bfloat16, che funziona solo su GPU NVIDIA. {reason} Esportare il checkpoint con --dtype int4 --activations fp32, che funziona sulla CPU.</translation>
+  </message>
+  <message>
    <source>{model} computes in bfloat16, which runs on NVIDIA GPUs only. {reason} {fix} Or export the checkpoint with --dtype int4 --activations fp32, which runs on the CPU.</source>
    <translation>{model} calcola in bfloat16, che funziona solo su GPU NVIDIA. {reason} {fix} Oppure esportare il checkpoint con --dtype int4 --activations fp32, che funziona sulla CPU.</translation>
   </message>
@@ -1386,6 +1390,10 @@
   <message>
    <source>{model} needs {memory}. Close other programs, or export the checkpoint with --dtype int4, which takes about a third.</source>
    <translation>{model} richiede {memory}. Chiudere altri programmi o esportare il checkpoint con --dtype int4, che ne occupa circa un terzo.</translation>
+  </message>
+  <message>
+   <source>{model} needs {memory}. Close other programs, or export the checkpoint with --dtype int4 --activations fp32, which takes the least on a CPU.</source>
+   <translation>{model} richiede {memory}. Chiudere altri programmi o esportare il checkpoint con --dtype int4 --activations fp32, che sulla CPU occupa meno di tutti.</translation>
   </message>
   <message>
    <source>The area needs {needed:.1f} GB of temporary disk space, {free:.1f} GB are free. Free space, set TMPDIR to another disk, or choose a smaller area.</source>
@@ -2836,8 +2844,16 @@
    <translation>La domanda è lunga: ne sono stati letti solo l'inizio e la fine.</translation>
   </message>
   <message>
-   <source>The answer was cut off at the model's limit.</source>
-   <translation>La risposta è stata troncata al limite del modello.</translation>
+   <source>{model} states no intervals that further looks could widen: the area was looked at once.</source>
+   <translation>{model} non indica intervalli che altri sguardi potrebbero allargare: l'area è stata guardata una sola volta.</translation>
+  </message>
+  <message>
+   <source>The reasoning was ended after {count} tokens, the most allowed, and the answer was asked for.</source>
+   <translation>Il ragionamento è stato terminato dopo {count} token, il massimo consentito, ed è stata chiesta la risposta.</translation>
+  </message>
+  <message>
+   <source>The answer was cut off at the limit of tokens.</source>
+   <translation>La risposta è stata troncata al limite di token.</translation>
   </message>
   <message>
    <source>The model left out the tags of its answer; what it wrote after its reasoning was taken.</source>
@@ -4030,6 +4046,10 @@
   <message>
    <source>Taking a first look</source>
    <translation>Primo sguardo</translation>
+  </message>
+  <message>
+   <source>Reading the prompt</source>
+   <translation>Lettura del prompt</translation>
   </message>
   <message>
    <source>Drawing masks</source>

@@ -1224,6 +1224,10 @@
    <translation>Feche os programas que usam a GPU.</translation>
   </message>
   <message>
+   <source>{model} computes in bfloat16, which runs on NVIDIA GPUs only. {reason} Export the checkpoint with --dtype int4 --activations fp32, which runs on the CPU.</source>
+   <translation>{model} calcula em bfloat16, que só funciona em GPU da NVIDIA. {reason} Exporte o checkpoint com --dtype int4 --activations fp32, que funciona na CPU.</translation>
+  </message>
+  <message>
    <source>{model} computes in bfloat16, which runs on NVIDIA GPUs only. {reason} {fix} Or export the checkpoint with --dtype int4 --activations fp32, which runs on the CPU.</source>
    <translation>{model} calcula em bfloat16, que só funciona em GPU da NVIDIA. {reason} {fix} Ou exporte o checkpoint com --dtype int4 --activations fp32, que funciona na CPU.</translation>
   </message>
@@ -1386,6 +1390,10 @@
   <message>
    <source>{model} needs {memory}. Close other programs, or export the checkpoint with --dtype int4, which takes about a third.</source>
    <translation>{model} precisa de {memory}. Feche outros programas ou exporte o checkpoint com --dtype int4, que ocupa cerca de um terço.</translation>
+  </message>
+  <message>
+   <source>{model} needs {memory}. Close other programs, or export the checkpoint with --dtype int4 --activations fp32, which takes the least on a CPU.</source>
+   <translation>{model} precisa de {memory}. Feche outros programas ou exporte o checkpoint com --dtype int4 --activations fp32, que é o que menos ocupa na CPU.</translation>
   </message>
   <message>
    <source>The area needs {needed:.1f} GB of temporary disk space, {free:.1f} GB are free. Free space, set TMPDIR to another disk, or choose a smaller area.</source>
@@ -2836,8 +2844,16 @@
    <translation>A pergunta é longa: só foram lidos o seu início e o seu fim.</translation>
   </message>
   <message>
-   <source>The answer was cut off at the model's limit.</source>
-   <translation>A resposta foi cortada no limite do modelo.</translation>
+   <source>{model} states no intervals that further looks could widen: the area was looked at once.</source>
+   <translation>{model} não dá intervalos que outros olhares pudessem alargar: a área foi olhada uma só vez.</translation>
+  </message>
+  <message>
+   <source>The reasoning was ended after {count} tokens, the most allowed, and the answer was asked for.</source>
+   <translation>O raciocínio foi terminado após {count} tokens, o máximo permitido, e a resposta foi pedida.</translation>
+  </message>
+  <message>
+   <source>The answer was cut off at the limit of tokens.</source>
+   <translation>A resposta foi cortada no limite de tokens.</translation>
   </message>
   <message>
    <source>The model left out the tags of its answer; what it wrote after its reasoning was taken.</source>
@@ -4030,6 +4046,10 @@
   <message>
    <source>Taking a first look</source>
    <translation>Primeira observação</translation>
+  </message>
+  <message>
+   <source>Reading the prompt</source>
+   <translation>A ler a instrução</translation>
   </message>
   <message>
    <source>Drawing masks</source>

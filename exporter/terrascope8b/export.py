@@ -168,12 +168,11 @@ def _write_parts(task: ExportTask, folder: Path, report: Callable[[str], None]) 
     gc.collect()
     report(f"Writing the decoder, {plan.layers} layers, {plan.weights} weights, {plan.activations} arithmetic.")
     decoder, decoder_rows = write_checked_decoder(
-        checkpoint, folder, plan, embed, twin=task.needs.twin, threads=threads
+        checkpoint, folder, plan, embed, twin=task.needs.twin, threads=threads, report=report
     )
     gc.collect()
-    report("Reading a written answer as the bundle does and with float16 weights.")
     answer = write_answer(checkpoint, embed, vision, task.preface, threads=threads)
-    rounding_rows, rounding = report_tokens(checkpoint, plan, answer)
+    rounding_rows, rounding = report_tokens(checkpoint, plan, answer, report)
     gc.collect()
     report(f"Writing mask encoder, mask decoder and [SEG] head, {settings.vision_dtype}.")
     masks = write_masks(checkpoint, folder, dtype=settings.vision_dtype, threads=threads, rounding=rounding)

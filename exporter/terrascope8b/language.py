@@ -66,6 +66,7 @@ def write_checked_decoder(
     *,
     twin: DecoderPlan | None,
     threads: int,
+    report: Callable[[str], None] = lambda _: None,
 ) -> tuple[GraphRecord, list[ParityRow]]:
     """Write the decoder; compare it, or a twin, with PyTorch, and all its weights as stored.
 
@@ -76,6 +77,7 @@ def write_checked_decoder(
         embed: the embedding table, from which the check draws its rows.
         twin: what to compare in its place, a graph of its first layers that this machine can run; None: the decoder.
         threads: for the check; 0 leaves it to ONNX Runtime.
+        report: told what is being done after the writing, which takes longer than that.
 
     Raises:
         BundleError: the graph is none.
@@ -83,6 +85,8 @@ def write_checked_decoder(
     geometry = checkpoint.config.language
     record = write_decoder(checkpoint.read, geometry, plan, folder / "decoder.onnx")
     embeddings = _draw_embeddings(embed)
+    checked = f"{geometry.layers} layers" if twin is None else f"a float32 twin of {twin.layers} layers"
+    report(f"Comparing the decoder with PyTorch, {checked}.")
     if twin is None:
         hidden, logits = run_decoder(rounded_reader(checkpoint.read, plan), geometry, embeddings)
         rows = _compare_decoder(record.file, plan, embeddings, hidden, logits, "", threads=threads)
@@ -95,6 +99,7 @@ def write_checked_decoder(
             twin_file = Path(scratch) / "decoder.onnx"
             write_decoder(checkpoint.read, geometry, twin, twin_file)
             rows = _compare_decoder(twin_file, twin, embeddings, hidden, logits, note, threads=threads)
+    report("Reading the decoder's weights back.")
     return record, [*rows, *check_stored(checkpoint.read, geometry, plan, record.file)]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import torch
@@ -39,9 +39,18 @@ class Rounding:
 
 
 def report_tokens(
-    checkpoint: Checkpoint, plan: DecoderPlan, answer: WrittenAnswer
+    checkpoint: Checkpoint,
+    plan: DecoderPlan,
+    answer: WrittenAnswer,
+    report: Callable[[str], None] = lambda _: None,
 ) -> tuple[list[ParityRow], Rounding | None]:
     """Read the written answer with float16 weights and as the bundle does; all layers, one in memory at a time.
+
+    Args:
+        checkpoint: weights and tokenizer.
+        plan: of the bundle's decoder.
+        answer: what is read.
+        report: told which of the two readings begins.
 
     Returns:
         Rows for the table, and what `report_masks` needs; none and None for a float32 bundle, which rounds nothing.
@@ -53,6 +62,7 @@ def report_tokens(
         return [], None
     geometry = checkpoint.config.language
     peaks: list[float] = []
+    report(f"Reading a written answer of {answer.rows.shape[1]} rows with float16 weights.")
     before, scores = run_decoder(
         lambda name: checkpoint.read(name).half(), geometry, answer.rows, at=answer.picks, watch=peaks.append
     )
@@ -60,6 +70,7 @@ def report_tokens(
     if plan.activations == "float16":
         _require_float16(largest)
     arithmetic = torch.bfloat16 if plan.activations == "bfloat16" else torch.float32
+    report(f"Reading it as the bundle does, {plan.weights} weights.")
     after, rounded = run_decoder(
         rounded_reader(checkpoint.read, plan), geometry, answer.rows, at=answer.picks, arithmetic=arithmetic
     )

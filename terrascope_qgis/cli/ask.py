@@ -56,6 +56,12 @@ def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
 def add_model_options(parser: argparse.ArgumentParser) -> None:
     """Add the options that all verbs with a question share."""
     parser.add_argument("--question", required=True, metavar="TEXT")
+    parser.add_argument(
+        "--max-tokens",
+        type=int,
+        metavar="N",
+        help="tokens after which the model has to answer, to bound the time it takes (default: its own limit)",
+    )
     add_run_options(parser)
 
 
@@ -75,11 +81,12 @@ def read_resources(options: argparse.Namespace) -> Resources:
     Raises:
         InputError: a bound is not positive.
     """
-    for name, value in (("--threads", options.threads), ("--memory-mb", options.memory_mb)):
+    most = getattr(options, "max_tokens", None)  # of verbs with a question
+    for name, value in (("--threads", options.threads), ("--memory-mb", options.memory_mb), ("--max-tokens", most)):
         if value is not None and value < 1:
             raise InputError(f"{name} {value}: expected a whole number from 1.")
     memory = None if options.memory_mb is None else options.memory_mb * 2**20
-    return Resources(memory, options.threads)
+    return Resources(memory, options.threads, most)
 
 
 def read_formats(text: str) -> tuple[str, ...]:
@@ -94,17 +101,27 @@ def read_formats(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*names, "json"]))
 
 
-def open_model(options: argparse.Namespace, progress: RunDisplay) -> Model:
+def open_model(options: argparse.Namespace, progress: RunDisplay, request: AnalysisRequest | None = None) -> Model:
     """Open the bundle that the options name.
+
+    Args:
+        options: of the verb.
+        progress: hears what loading takes and may stop it.
+        request: that the model is for; where the model is large it is looked at first.
 
     Raises:
         BundleError: there is none, or it is not usable.
-        InputError: the device is not there.
+        InputError: the device is not there, or the request cannot be answered.
+        BudgetError: there is not enough memory.
     """
+    from ..core.first_check import check_first
     from ..core.model.bundle.locations import find_folder
+    from ..core.model.bundle.manifest import read_manifest
     from ..core.model.runtime.model import open_bundle
 
     folder = find_folder(options.model)
+    if request is not None:
+        check_first(request, read_manifest(folder))
     return open_bundle(folder, device=options.device, threads=options.threads, check=progress.check, tell=progress.note)
 
 
@@ -131,7 +148,7 @@ def run(options: argparse.Namespace) -> int:
         check_writable(folder)
     display = RunDisplay(sys.stderr, quiet=options.quiet)
     with cancel_on_interrupt(display), display:
-        model = open_model(options, display)
+        model = open_model(options, display, request)
         try:
             result = analyse(request, model, display)
         finally:

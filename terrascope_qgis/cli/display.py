@@ -20,6 +20,7 @@ _TITLES = {
     "load": "Loading the model",
     "read": "Reading",
     "encode": "Encoding",
+    "prompt": "Reading the prompt",
     "reason": "Reasoning",
     "mask": "Masking",
     "write": "Writing",

@@ -28,7 +28,7 @@ from .reasoning.terrascope8b.views import EncodedViews
 from .reasoning.wording.question import check_question
 from .request import AnalysisRequest, Doubt
 from .result import AnalysisResult, BoolArray, MeasuredPart
-from .words.said import Said
+from .words.said import Said, say
 
 T = TypeVar("T", bound=Kept)
 
@@ -88,7 +88,7 @@ def analyse_stack(
     progress.check()
     progress.grid(stack.grid)
     plan = _plan(stack, model, request)
-    warnings = list(stack.warnings)
+    warnings = [*stack.warnings, *_list_unused(request, model)]
     _pass_on(warnings, progress)
     progress.stage("read", 1, 1)
     hold = hold_encoded if model.manifest.terrascope8b is None else hold_views
@@ -101,6 +101,7 @@ def analyse_stack(
             request.question,
             progress,
             max_segments=plan.max_segments,
+            max_tokens=request.resources.max_tokens,
             variants=request.variants,
             classes=request.classes,
             doubt=DoubtPlan(request.keep_probability, looks),
@@ -150,6 +151,13 @@ def _plan(stack: RasterStack | HeldStack, model: Model, request: AnalysisRequest
         keep_probability=request.keep_probability,
         surroundings=stack.surroundings,
     )
+
+
+def _list_unused(request: AnalysisRequest, model: Model) -> list[Said]:
+    """What was asked for that the model has no use for."""
+    if request.doubt is not Doubt.THOROUGH or model.manifest.terrascope8b is None:
+        return []
+    return [say("doubt_unused", model=model.manifest.id)]
 
 
 @contextlib.contextmanager

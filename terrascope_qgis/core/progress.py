@@ -17,7 +17,7 @@ class Progress(Protocol):
     """What the engine calls while it works. Every method returns at once."""
 
     def stage(self, name: str, done: int, total: int) -> None:
-        """Report `done` of `total` units of the stage `name` ("read", "encode", "reason", "mask", "write")."""
+        """Report `done` of `total` units of a stage: "read", "encode", "prompt", "reason", "mask", "write"."""
 
     def grid(self, grid: PixelGrid) -> None:
         """Hand over the analysis grid, once, before the first step: where the masks of all steps lie."""

@@ -80,6 +80,8 @@ class Resources:
     """Working memory beyond the model; None = 60 % of what is free."""
     threads: int | None = None
     """Threads of the runtime; None = the number of cores."""
+    max_tokens: int | None = None
+    """Tokens after which the model is made to answer; None = the bundle's own limit, which no number can exceed."""
 
 
 class Doubt(enum.Enum):

@@ -43,8 +43,10 @@ from .failures import release_after_failure
 _WEIGHTS = {
     "load": (0, 5),
     "read": (5, 15),
-    "encode": (15, 65),
-    "reason": (65, 95),
+    "encode": (15, 63),
+    "look": (63, 65),
+    "prompt": (65, 75),
+    "reason": (75, 95),
     "mask": (95, 97),
     "write": (97, 100),
 }
@@ -248,9 +250,11 @@ class TerraScopeAlgorithm(QgsProcessingAlgorithm):
         def take(kind: str, message: Dict[str, Any]) -> None:
             run = collected[0]
             if kind == "progress":
-                low, high = _WEIGHTS.get(str(message.get("stage")), (0, 0))
-                part = float(message.get("done") or 0) / max(1.0, float(message.get("total") or 1))
-                feedback.setProgress(share[0] + (share[1] - share[0]) * (low + (high - low) * part) / 100)
+                weights = _WEIGHTS.get(str(message.get("stage")))
+                if weights is not None:
+                    low, high = weights
+                    part = float(message.get("done") or 0) / max(1.0, float(message.get("total") or 1))
+                    feedback.setProgress(share[0] + (share[1] - share[0]) * (low + (high - low) * part) / 100)
                 if message.get("note"):
                     feedback.pushInfo(word_message(message, "note"))
             elif kind == "warning":

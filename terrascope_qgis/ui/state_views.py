@@ -117,6 +117,7 @@ def title_stage(stage: str) -> str:
         "read": tr("Reading the rasters"),
         "encode": tr("Encoding the pixels"),
         "look": tr("Taking a first look"),
+        "prompt": tr("Reading the prompt"),
         "reason": tr("Reasoning"),
         "mask": tr("Drawing masks"),
         "write": tr("Writing"),

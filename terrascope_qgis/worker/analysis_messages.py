@@ -46,7 +46,7 @@ def read_analysis(message: Mapping[str, Any]) -> AnalysisRequest:
 
 def read_resources(message: Mapping[str, Any]) -> Resources:
     """The bounds a run keeps within."""
-    return Resources(read_whole(message, "memory_bytes"), read_whole(message, "threads"))
+    return Resources(*(read_whole(message, name) for name in ("memory_bytes", "threads", "max_tokens")))
 
 
 def read_sources(message: Mapping[str, Any]) -> tuple[RasterSource, ...]:

@@ -15,10 +15,11 @@ from rasterio.transform import from_origin
 from terrascope_qgis.cli.main import main
 from terrascope_qgis.core.analysis import analyse
 from terrascope_qgis.core.errors import BudgetError, Cancelled
+from terrascope_qgis.core.model.runtime import model as runtime
 from terrascope_qgis.core.model.runtime.model import Model, open_bundle
 from terrascope_qgis.core.progress import SilentProgress
 from terrascope_qgis.core.reasoning.area.encoding_cache import EncodingCache
-from terrascope_qgis.core.request import AnalysisRequest, BoxArea, RasterSource, Resources, Role
+from terrascope_qgis.core.request import AnalysisRequest, BoxArea, Doubt, RasterSource, Resources, Role
 from tests.core.scenes import ORIGIN, write_sar
 from tests.core.tiny_terrascope8b import make_tiny_terrascope8b
 
@@ -133,3 +134,36 @@ def test_command_line_answers_and_writes_evidence(request_, bundle, tmp_path, ca
     (grounding,) = document["grounding"]
     assert grounding["segments"] == [1] and len(grounding["tokens"]) > 8, "the paper's rule gives back more"
     assert document["answer"]["choice"] == "B" and (out / "evidence.gpkg").is_file()
+
+
+def test_further_looks_are_told_to_be_of_no_use(request_, model):
+    thorough = analyse(replace(request_, doubt=Doubt.THOROUGH), model, SilentProgress())
+    assert any("tiny-8b states no intervals" in warning for warning in thorough.warnings)
+    assert not any("no intervals" in warning for warning in analyse(request_, model, SilentProgress()).warnings)
+
+
+@pytest.mark.parametrize(
+    ("options", "status", "told"),
+    [
+        (["--area", "0,0,10,10,EPSG:32633"], 2, "INPUT"),
+        (["--bands", "s2.tif=B02,B03,B08"], 2, "red"),
+        (["--memory-mb", "1"], 4, "64 x 64 pixels needs about"),
+    ],
+)
+def test_what_cannot_be_asked_is_told_before_the_model_is_loaded(
+    request_, bundle, tmp_path, capsys, monkeypatch, options, status, told
+):
+    monkeypatch.setattr(runtime, "Model", None)
+    scene = str(request_.sources[0].path)
+    arguments = ["ask", "--optical", scene, "--model", str(bundle), "--device", "cpu", "--out", str(tmp_path / "out")]
+    options = [option.replace("s2.tif", scene) for option in options]
+    assert main([*arguments, "--question", request_.question, *options]) == status
+    (line,) = capsys.readouterr().err.splitlines()
+    assert told in line
+
+
+def test_command_line_bounds_the_tokens_of_an_answer(request_, bundle, tmp_path, capsys):
+    scene, out = str(request_.sources[0].path), tmp_path / "out"
+    arguments = ["ask", "--optical", scene, "--model", str(bundle), "--device", "cpu", "--out", str(out)]
+    assert main([*arguments, "--question", request_.question, "--max-tokens", "4"]) == 0
+    assert "WARNING: The reasoning was ended after 4 tokens" in capsys.readouterr().err

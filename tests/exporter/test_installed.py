@@ -106,7 +106,13 @@ def test_bfloat16_bundle_is_whole_and_refused_on_the_cpu_in_one_line(
     checkpoint_folder: Path, scene: Path, tmp_path: Path, capsys: pytest.CaptureFixture
 ) -> None:
     bundle = export_as(checkpoint_folder, tmp_path / "bf16")
-    capsys.readouterr()
+    steps = [line.split("] ", 1)[1] for line in capsys.readouterr().err.splitlines()]
+    assert ["a float32 twin of 3 layers" in line for line in steps].index(True) == steps.index(
+        "Writing the decoder, 3 layers, bfloat16 weights, bfloat16 arithmetic."
+    ) + 1
+    assert (
+        "Reading the decoder's weights back." in steps and "Reading it as the bundle does, bfloat16 weights." in steps
+    )
     assert main(["bundle", "verify", str(bundle)]) == 0
     told = capsys.readouterr().out
     assert "files as listed, graphs checked but not run here" in told and "NVIDIA GPUs only" in told

@@ -6,12 +6,18 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
+from tokenizers import Tokenizer
 
 from benchmarks.checkpoint_8b import SHARD_BYTES, _count_bytes, _describe, _split, write_learnt_tokenizer
 from benchmarks.random_8b import make_config, make_random_checkpoint
+from benchmarks.steer_8b import list_tokens, steer_bundle
+from exporter.terrascope8b import weights_file
 from exporter.terrascope8b.config import HIERA_LARGE, read_config
 from exporter.terrascope8b.tokens import read_tokenizer
+from terrascope_qgis.core.model.runtime.model import open_bundle
+from tests.exporter.test_installed import export_as
 
 pytestmark = pytest.mark.export
 
@@ -39,3 +45,30 @@ def test_tokenizer_has_the_official_size_and_writes_words_in_few_tokens(tmp_path
     text = "How much of the area is covered by water?"
     ids = record.tokenizer.encode(text).ids
     assert len(ids) < len(text) / 3 and record.tokenizer.decode(ids) == text
+
+
+def test_steered_bundle_is_whole_and_writes_the_chosen_tokens_only(
+    checkpoint_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(weights_file, "INLINE_BYTES", 0)  # as at true size, where no scales lie in the graph itself
+    bundle = export_as(checkpoint_folder, tmp_path / "int4", "--dtype", "int4", "--activations", "fp32")
+    before = (bundle / "decoder.onnx.data").read_bytes()
+    count = steer_bundle(bundle, factor=64.0)
+    after = (bundle / "decoder.onnx.data").read_bytes()
+    model = open_bundle(bundle, device="cpu", threads=1)  # hashes are checked
+    chosen = set(list_tokens(Tokenizer.from_file(str(bundle / "tokenizer.json"))))
+    assert len(chosen) == count and model.tokenizer.id_of("[SEG]") in chosen
+    run, token, written = model.start_decoder(), 0, set()
+    for _ in range(40):
+        token = int(np.argmax(run.feed(model.embed([token])).logits))
+        written.add(token)
+    model.close()
+    assert written <= chosen and len(written) > 1
+    assert len(before) == len(after) and before != after
+
+
+def test_bundle_that_cannot_be_steered_is_left_alone(float32_bundle: Path) -> None:
+    before = (float32_bundle / "bundle.json").read_bytes()
+    with pytest.raises(ValueError, match=r"has no head\.scales in float32"):
+        steer_bundle(float32_bundle, factor=2.0)
+    assert (float32_bundle / "bundle.json").read_bytes() == before

@@ -135,6 +135,8 @@ def answer(message: dict) -> None:
     }
     for done in range(1, 4):
         send("progress", ident, stage="encode", done=done, total=3)
+    for stage in ("look", "prompt"):
+        send("progress", ident, stage=stage, done=0, total=1)
     pause = 0.4 if "slow" in question else 0.0
     wait = 60.0 if "hang" in question else pause
     date = next((s["date"] for s in message["sources"] if s["date"]), None)

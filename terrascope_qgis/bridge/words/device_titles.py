@@ -31,6 +31,10 @@ def list_devices() -> Dict[str, str]:
         "device_export": tr("Export it with --dtype bf16 or int4."),
         "device_no_room": tr("{model} does not fit on the GPU: it needs {memory}."),
         "device_close": tr("Close programs that use the GPU."),
+        "device_bfloat16_alone": tr(
+            "{model} computes in bfloat16, which runs on NVIDIA GPUs only. {reason} Export the checkpoint with --dtype "
+            "int4 --activations fp32, which runs on the CPU."
+        ),
         "device_bfloat16": tr(
             "{model} computes in bfloat16, which runs on NVIDIA GPUs only. {reason} {fix} "
             "Or export the checkpoint with --dtype int4 --activations fp32, which runs on "

@@ -124,6 +124,10 @@ def _of_means() -> Dict[str, str]:
             "{model} needs {memory}. Close other programs, or export the checkpoint with --dtype int4, which "
             "takes about a third."
         ),
+        "model_memory_int4_cpu": tr(
+            "{model} needs {memory}. Close other programs, or export the checkpoint with --dtype int4 --activations "
+            "fp32, which takes the least on a CPU."
+        ),
         "disk_needed": tr(
             "The area needs {needed:.1f} GB of temporary disk space, {free:.1f} GB are free. Free space, set "
             "TMPDIR to another disk, or choose a smaller area."

@@ -125,7 +125,11 @@ def _of_answers() -> Dict[str, str]:
             "no other date."
         ),
         "question_cut": tr("The question is long: only its beginning and its end were read."),
-        "answer_cut": tr("The answer was cut off at the model's limit."),
+        "doubt_unused": tr("{model} states no intervals that further looks could widen: the area was looked at once."),
+        "reasoning_cut": tr(
+            "The reasoning was ended after {count} tokens, the most allowed, and the answer was asked for."
+        ),
+        "answer_cut": tr("The answer was cut off at the limit of tokens."),
         "untagged": tr("The model left out the tags of its answer; what it wrote after its reasoning was taken."),
         "scores_rank": tr("Probabilities of {sensors} masks are not calibrated: scores only rank them."),
         "late_masks": tr(

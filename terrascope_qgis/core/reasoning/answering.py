@@ -31,6 +31,7 @@ def answer_question(
     progress: Progress,
     *,
     max_segments: int | None = None,
+    max_tokens: int | None = None,
     variants: Variants | None = None,
     classes: Sequence[LearnedClass] = (),
     doubt: DoubtPlan | None = None,
@@ -44,6 +45,7 @@ def answer_question(
         question: in plain language, with or without options A-E.
         progress: hears text and steps as they come and may stop the run.
         max_segments: masks that fit in memory; None = as many as the bundle allows.
+        max_tokens: after which the answer is asked for; None = as many as the bundle allows.
         variants: of a TerraScope 8B model; None = the usual ones.
         classes: learned from labels, which the question may name; of a Lite model.
         doubt: what is done to find out how sure the masks are; of a Lite model.
@@ -62,13 +64,22 @@ def answer_question(
             question,
             progress,
             max_segments=max_segments,
+            max_tokens=max_tokens,
             classes=classes,
             doubt=doubt,
             distance_rule=distance_rule,
         )
     if template == TERRASCOPE_8B and isinstance(encoded, EncodedViews):
         named = [known.name for known in classes if known.name.casefold() in question.casefold()]
-        found = answer_terrascope8b(model, encoded, question, progress, max_segments=max_segments, variants=variants)
+        found = answer_terrascope8b(
+            model,
+            encoded,
+            question,
+            progress,
+            max_segments=max_segments,
+            max_tokens=max_tokens,
+            variants=variants,
+        )
         notes = [say("class_unused", model=model.manifest.id, learned=name) for name in named]
         return replace(found, warnings=(*notes, *found.warnings))
     raise BundleError(

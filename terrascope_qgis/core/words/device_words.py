@@ -30,6 +30,10 @@ DEVICES: Mapping[str, str] = {
         "{model} computes in bfloat16, which runs on NVIDIA GPUs only. {reason} {fix} Or "
         "export the checkpoint with --dtype int4 --activations fp32, which runs on the CPU."
     ),
+    "device_bfloat16_alone": (
+        "{model} computes in bfloat16, which runs on NVIDIA GPUs only. {reason} Export the checkpoint with --dtype "
+        "int4 --activations fp32, which runs on the CPU."
+    ),
     "device_unknown": "Device {item} is unknown. Choose one of {known}.",
 }
 """Sentence of each code."""

@@ -237,6 +237,10 @@ _OF_MEANS: Mapping[str, str] = {
         "{model} needs {memory}. Close other programs, or export the checkpoint with --dtype int4, which "
         "takes about a third."
     ),
+    "model_memory_int4_cpu": (
+        "{model} needs {memory}. Close other programs, or export the checkpoint with --dtype int4 --activations fp32, "
+        "which takes the least on a CPU."
+    ),
     "disk_needed": (
         "The area needs {needed:.1f} GB of temporary disk space, {free:.1f} GB are free. Free space, set "
         "TMPDIR to another disk, or choose a smaller area."

@@ -99,7 +99,9 @@ _OF_ANSWERS: Mapping[str, str] = {
         "no other date."
     ),
     "question_cut": "The question is long: only its beginning and its end were read.",
-    "answer_cut": "The answer was cut off at the model's limit.",
+    "doubt_unused": "{model} states no intervals that further looks could widen: the area was looked at once.",
+    "reasoning_cut": "The reasoning was ended after {count} tokens, the most allowed, and the answer was asked for.",
+    "answer_cut": "The answer was cut off at the limit of tokens.",
     "untagged": "The model left out the tags of its answer; what it wrote after its reasoning was taken.",
     "scores_rank": "Probabilities of {sensors} masks are not calibrated: scores only rank them.",
     "late_masks": (

@@ -9,7 +9,10 @@ from ...bridge.runs.number_text import write_duration
 from ..state import ProgressView
 from ..state_views import title_stage
 
-_WEIGHTS = (("read", 0.15), ("encode", 0.5), ("look", 0.05), ("reason", 0.25), ("mask", 0.03), ("write", 0.02))
+_WEIGHTS = (
+    *(("read", 0.15), ("encode", 0.5), ("look", 0.05)),
+    *(("prompt", 0.05), ("reason", 0.2), ("mask", 0.03), ("write", 0.02)),
+)
 """Share of the time that each stage takes, about; they come in this order."""
 
 

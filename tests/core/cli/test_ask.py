@@ -123,6 +123,7 @@ def test_a_second_run_keeps_the_files_of_the_first(scene, bundle, tmp_path):
         ({"--area": "0,0,1,1"}, 2, "INPUT"),
         ({"--formats": "doc"}, 2, "doc"),
         ({"--threads": "0"}, 2, "--threads"),
+        ({"--max-tokens": "0"}, 2, "--max-tokens"),
         ({"--model": "/no/bundle"}, 3, "/no/bundle"),
         ({"--memory-mb": "1"}, 4, "BUDGET"),
     ],

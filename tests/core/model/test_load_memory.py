@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from terrascope_qgis.core.errors import BudgetError, InputError
+from terrascope_qgis.core.errors import BudgetError, Cancelled, InputError
 from terrascope_qgis.core.model.bundle.manifest import Manifest, TensorSpec, read_manifest
 from terrascope_qgis.core.model.bundle.terrascope8b_values import MemorySpec
-from terrascope_qgis.core.model.runtime import load_memory, model
+from terrascope_qgis.core.model.runtime import devices, load_memory, model
 from terrascope_qgis.core.model.runtime.devices import CPU, CUDA, DeviceReport, Driver
 from terrascope_qgis.core.model.runtime.load_memory import plan_load
 from terrascope_qgis.core.model.runtime.model import open_bundle
@@ -73,6 +73,21 @@ def test_what_does_not_fit_is_refused_with_int4_as_the_way_out(manifest):
         plan_load(manifest, on_gpu(12 * GIB), "auto")
 
 
+@pytest.mark.parametrize("weights", ["float16", "float32"])
+def test_what_does_not_fit_on_a_cpu_is_refused_with_the_int4_that_runs_there(manifest, monkeypatch, weights):
+    monkeypatch.setattr(load_memory, "read_free_bytes", lambda: 8 * GIB)
+    plain = resized(manifest, weights=weights, cache=weights, needs_cuda=False)
+    with pytest.raises(BudgetError, match=r"GB of memory .* 8\.6 GB are free.*--dtype int4 --activations fp32"):
+        plan_load(plain, ON_CPU, "auto")
+
+
+def test_what_fits_neither_on_the_gpu_nor_on_the_cpu_is_refused_for_the_gpu(manifest, monkeypatch):
+    monkeypatch.setattr(load_memory, "read_free_bytes", lambda: 8 * GIB)
+    half = resized(manifest, weights="float16", cache="float16", needs_cuda=False)
+    with pytest.raises(BudgetError, match=r"GB of GPU memory .* 12\.9 GB are free.*--dtype int4, which"):
+        plan_load(half, on_gpu(12 * GIB), "auto")
+
+
 def test_int4_that_does_not_fit_points_to_lite(manifest):
     small = resized(manifest, weights="int4", cache="bfloat16", needs_cuda=True)
     assert plan_load(small, on_gpu(12 * GIB), "auto")[1].fits
@@ -83,6 +98,23 @@ def test_int4_that_does_not_fit_points_to_lite(manifest):
 def test_bfloat16_on_the_cpu_is_refused_before_loading(manifest):
     with pytest.raises(InputError, match=r"NVIDIA GPUs only\. No NVIDIA driver.*--activations fp32"):
         plan_load(manifest, ON_CPU, "auto")
+
+
+def test_bfloat16_on_the_cpu_names_the_repair_of_the_gpu_first(manifest):
+    broken = replace(ON_CPU, fix=say("device_reinstall"))
+    with pytest.raises(InputError, match=r"Or export the checkpoint with --dtype int4 --activations fp32") as repaired:
+        plan_load(manifest, broken, "auto")
+    assert say("device_reinstall") in str(repaired.value)
+    with pytest.raises(InputError, match=r"not there\)\. Export the checkpoint"):
+        plan_load(manifest, ON_CPU, "auto")
+
+
+def test_cuda_asked_for_in_vain_does_not_send_a_bfloat16_bundle_to_the_cpu(manifest, monkeypatch, tiny):
+    monkeypatch.setattr(model, "read_manifest", lambda _: manifest)
+    monkeypatch.setattr(devices, "examine_gpu", lambda: ON_CPU)
+    with pytest.raises(InputError, match=r"NVIDIA GPUs only\. No NVIDIA driver .* Export the checkpoint") as refused:
+        open_bundle(tiny, device="cuda", threads=1)
+    assert "--device cpu" not in str(refused.value)
 
 
 def test_float32_runs_on_the_cpu_even_where_a_gpu_is_and_says_why(manifest, monkeypatch):
@@ -134,6 +166,20 @@ def test_memory_is_told_before_any_file_is_read(tiny, monkeypatch):
     found = open_bundle(tiny, device="cpu", threads=1, tell=told.append)
     assert told == [f"Loading takes {found.memory.describe()}."]
     found.close()
+
+
+def test_loading_is_stopped_between_graphs(tiny, monkeypatch):
+    opened: list[str] = []
+    monkeypatch.setattr(model, "verify_folder", lambda folder, **_: read_manifest(folder))
+    monkeypatch.setattr(model, "GraphSession", lambda path, *_, **__: opened.append(path.name))
+
+    def check() -> None:
+        if len(opened) == 2:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        open_bundle(tiny, device="cpu", threads=1, check=check)
+    assert len(opened) == 2
 
 
 def test_refused_bundle_is_not_loaded(tiny, monkeypatch):

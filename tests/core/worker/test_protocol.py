@@ -9,7 +9,17 @@ import pytest
 
 from terrascope_qgis.core.classes.label_request import LabelShape
 from terrascope_qgis.core.classes.learned_class import class_document
-from terrascope_qgis.core.request import BoxArea, Fusion, Picking, PointArea, PolygonArea, RadarUnit, Role, Variants
+from terrascope_qgis.core.request import (
+    BoxArea,
+    Fusion,
+    Picking,
+    PointArea,
+    PolygonArea,
+    RadarUnit,
+    Resources,
+    Role,
+    Variants,
+)
 from terrascope_qgis.core.stress.options import StressOptions
 from terrascope_qgis.worker.failures import describe_failure
 from terrascope_qgis.worker.fields import RequestError
@@ -51,6 +61,7 @@ def test_ask_becomes_the_values_of_the_engine():
             device="cpu",
             threads=2,
             memory_bytes=10,
+            max_tokens=300,
             out="/o",
             formats=["gpkg"],
             masks=True,
@@ -63,7 +74,8 @@ def test_ask_becomes_the_values_of_the_engine():
     assert (sar.role, sar.date, sar.bands, sar.unit) == (Role.SAR, None, None, RadarUnit.POWER)
     assert optical.unit is None
     assert request.analysis.area == BoxArea((1.0, 2.5, 3.0, 4.0), "EPSG:4326")
-    assert (request.model.device, request.model.threads, request.analysis.resources.memory_bytes) == ("cpu", 2, 10)
+    assert (request.model.device, request.model.threads) == ("cpu", 2)
+    assert request.analysis.resources == Resources(10, 2, 300)
     assert (request.out, request.formats, request.mask_out, request.masks) == (Path("/o"), ("gpkg",), None, True)
 
 
@@ -122,6 +134,7 @@ def test_cancel_means_its_own_id_unless_it_names_another():
         (ask(type="stress", fusion="sar"), "'sar', expected quality or rank"),
         (ask(doubt="slow"), "'slow', expected quick or thorough"),
         (ask(threads=0), '"threads"'),
+        (ask(max_tokens=0), '"max_tokens"'),
         (ask(type="stress", sensor="lidar"), '"sensor"'),
         (ask(type="stress", profile="slow"), "slow"),
         (ask(type="stress", windows=0), '"windows"'),

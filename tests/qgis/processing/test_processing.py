@@ -122,6 +122,13 @@ def test_names_of_the_ways_of_answering_are_the_engines():
     assert tuple(rule.value for rule in Picking) == PICKINGS and tuple(rule.value for rule in Fusion) == FUSIONS
 
 
+def test_progress_of_a_question_never_goes_back(provider, make_raster):
+    feedback, seen = QgsProcessingFeedback(), []
+    feedback.progressChanged.connect(seen.append)
+    run("ask", {"OPTICAL": [str(make_raster("S2A_20200912.tif"))], "QUESTION": "How much water?"}, feedback)
+    assert len(seen) > 3 and seen == sorted(seen)
+
+
 @pytest.mark.fault(61)
 def test_ask_runs_off_the_main_thread(provider, make_raster, qtbot):
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("terrascope:ask")

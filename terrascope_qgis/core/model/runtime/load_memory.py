@@ -76,7 +76,9 @@ def plan_load(manifest: Manifest, device: DeviceReport, wanted: str) -> tuple[De
     if family is None:
         return device, None
     if family.needs_cuda and device.device != "cuda":
-        raise InputError(say("device_bfloat16", model=manifest.id, reason=device.reason, fix=device.fix or ""))
+        if device.fix is None:
+            raise InputError(say("device_bfloat16_alone", model=manifest.id, reason=device.reason))
+        raise InputError(say("device_bfloat16", model=manifest.id, reason=device.reason, fix=device.fix))
     if device.device == "cuda" and _cache_dtype(manifest) == "float32":
         fault = say("device_no_kernel", model=manifest.id)
         if wanted == "cuda":
@@ -85,13 +87,16 @@ def plan_load(manifest: Manifest, device: DeviceReport, wanted: str) -> tuple[De
     memory = estimate_memory(manifest, device)
     if not memory.fits and device.device == "cuda" and wanted == "auto" and not family.needs_cuda:
         reason = say("device_no_room", model=manifest.id, memory=memory.describe())
-        device = DeviceReport("cpu", (CPU,), reason, say("device_close"), device.driver)
-        memory = estimate_memory(manifest, device)
+        other = DeviceReport("cpu", (CPU,), reason, say("device_close"), device.driver)
+        instead = estimate_memory(manifest, other)
+        if instead.fits:
+            return other, instead
     if not memory.fits:
-        is_small = family.decoder_weights == "int4"
-        raise BudgetError(
-            say("model_memory_lite" if is_small else "model_memory_int4", model=manifest.id, memory=memory.describe())
-        )
+        told = {"model": manifest.id, "memory": memory.describe()}
+        if family.decoder_weights == "int4":
+            raise BudgetError(say("model_memory_lite", **told))
+        # int4 in the arithmetic that the device has.
+        raise BudgetError(say("model_memory_int4" if memory.device == "cuda" else "model_memory_int4_cpu", **told))
     return device, memory
 
 

@@ -44,17 +44,19 @@ class Model:
         threads: int,
         signature: Signature,
         memory: LoadMemory | None = None,
+        check: Callable[[], None] = lambda: None,
     ) -> None:
+        """Load the graphs; `check` is called before each and may raise to stop."""
         self.folder = folder
         self.manifest = manifest
         self.device = device
         self.memory = memory
         """What it was planned to take; None for bundles that state no memory."""
         self.tokenizer = Tokenizer(folder / "tokenizer.json")
-        self._sessions = {
-            role: GraphSession(folder / spec.file, spec, providers=device.providers, threads=threads)
-            for role, spec in manifest.graphs.items()
-        }
+        self._sessions: dict[str, GraphSession] = {}
+        for role, spec in manifest.graphs.items():
+            check()
+            self._sessions[role] = GraphSession(folder / spec.file, spec, providers=device.providers, threads=threads)
         provider = self._sessions["decoder"].provider
         self.record = ModelRecord(manifest.id, manifest.version, sha256, device.device, provider, signature)
         self.concepts = _read_concepts(folder, manifest)
@@ -110,7 +112,7 @@ def open_bundle(
         folder: the bundle.
         device: `auto`, `cpu` or `cuda`.
         threads: of the runtime; None = the number of cores.
-        check: called while files are hashed; may raise to stop.
+        check: called while files are hashed and between graphs that are loaded; may raise to stop.
         tell: told what a large bundle takes before it is loaded.
 
     Raises:
@@ -119,13 +121,17 @@ def open_bundle(
         BudgetError: there is not enough memory.
     """
     # Before the hashes, which take a while for a large bundle.
-    chosen, memory = plan_load(read_manifest(folder), choose_device(device), device)
+    planned = read_manifest(folder)
+    needs_cuda = planned.terrascope8b is not None and planned.terrascope8b.needs_cuda
+    # Where CUDA was asked for and does not work, "use the CPU" would be no way out for such a bundle.
+    found = choose_device("auto" if needs_cuda and device == "cuda" else device)
+    chosen, memory = plan_load(planned, found, device)
     if memory is not None:
         tell(say("loading_takes", memory=memory.describe()))
     manifest = verify_folder(folder, check=check)
     sha256 = hash_file(folder / MANIFEST_NAME)
     signature = check_signature(folder, manifest)
-    return Model(folder, manifest, sha256, chosen, threads or os.cpu_count() or 1, signature, memory)
+    return Model(folder, manifest, sha256, chosen, threads or os.cpu_count() or 1, signature, memory, check)
 
 
 def verify_folder(folder: Path, *, check: Callable[[], None] = lambda: None) -> Manifest:

@@ -120,7 +120,8 @@ def plan_providers(providers: Sequence[str]) -> list[tuple[str, dict[str, str]]]
     return [(name, cuda if name == CUDA else {}) for name in providers]
 
 
-def _open_session(path: Path, providers: Sequence[str], threads: int) -> Any:
+def plan_options(threads: int) -> Any:
+    """Options of every session."""
     options = ort.SessionOptions()
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
@@ -129,8 +130,12 @@ def _open_session(path: Path, providers: Sequence[str], threads: int) -> Any:
     # Weights in memory of their own: the pool then holds activations only.
     options.add_session_config_entry("session.use_device_allocator_for_initializers", "1")
     options.log_severity_level = 4
+    return options
+
+
+def _open_session(path: Path, providers: Sequence[str], threads: int) -> Any:
     try:
-        return ort.InferenceSession(str(path), options, providers=plan_providers(providers))
+        return ort.InferenceSession(str(path), plan_options(threads), providers=plan_providers(providers))
     except Exception as error:
         raise translate_failure(error, path) from error
 

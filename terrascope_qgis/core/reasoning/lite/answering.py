@@ -41,6 +41,7 @@ def answer_lite(
     progress: Progress,
     *,
     max_segments: int | None = None,
+    max_tokens: int | None = None,
     classes: Sequence[LearnedClass] = (),
     doubt: DoubtPlan | None = None,
     distance_rule: DistanceRule = DistanceRule.EDGES,
@@ -72,7 +73,7 @@ def answer_lite(
         is_rewritten=asked.share is not None,
     )  # fmt: skip
     most = model.manifest.limits.max_segments
-    is_finished = generate(model, dialect, progress, max_segments=min(most, max_segments or most))
+    ending = generate(model, dialect, progress, max_segments=min(most, max_segments or most), max_tokens=max_tokens)
     transcript = dialect.transcript
     transcript.finish()
     if asked.share is not None:
@@ -94,8 +95,7 @@ def answer_lite(
         warnings.append(other_date)
     if is_cut:
         warnings.append(say("question_cut"))
-    if not is_finished:
-        warnings.append(say("answer_cut"))
+    warnings += ending.list_warnings()
     stray = [claim.text for step in transcript.steps for claim in step.claims if claim.verdict is Verdict.UNVERIFIABLE]
     warnings += [say("reasoning_unmeasured", said=text) for text in stray]
     extras = {"first_look": lending.describe_look(look)}

@@ -99,6 +99,11 @@ class LiteDialect:
         return self._model.manifest.limits.tokens_per_region + MEASUREMENT_TOKENS
 
     @property
+    def prompt_chunk(self) -> int | None:
+        """None: the whole prompt takes some milliseconds."""
+        return None
+
+    @property
     def segments(self) -> Sequence[Segment]:
         """All masks so far."""
         return self._segments

@@ -36,6 +36,7 @@ def answer_terrascope8b(
     progress: Progress,
     *,
     max_segments: int | None = None,
+    max_tokens: int | None = None,
     variants: Variants | None = None,
 ) -> Reasoned:
     """Answer a question about an area; see `reasoning.answering`."""
@@ -48,7 +49,7 @@ def answer_terrascope8b(
         return Reasoned((), decline(objection), (), timings, {"pictures": describe_pictures(encoded)})
     dialect = Terrascope8BDialect(model, encoded, Question(stem, options), variants or Variants(), progress)
     most = model.manifest.limits.max_segments
-    is_finished = generate(model, dialect, progress, max_segments=min(most, max_segments or most))
+    ending = generate(model, dialect, progress, max_segments=min(most, max_segments or most), max_tokens=max_tokens)
     transcript = dialect.transcript
     transcript.finish()
     answer = compose_answer(
@@ -58,8 +59,7 @@ def answer_terrascope8b(
     drawing = judge_drawing(answer, dialect.segments, dialect.drawings, reasoning)
     answer = replace(answer, confidence=judge_confidence(answer, dialect.segments, evidence, drawing=drawing))
     warnings = [*list_warnings(answer, dialect.segments), *_list_doubts(model, dialect, encoded)]
-    if not is_finished:
-        warnings.append(say("answer_cut"))
+    warnings += ending.list_warnings()
     if not transcript.is_tagged:
         warnings.append(say("untagged"))
     warnings += _list_wrong_numbers(reasoning)

@@ -29,6 +29,8 @@ from .transcript import Transcript
 from .views import EncodedViews
 
 TEMPLATE = "qwen_chat"
+PROMPT_CHUNK = 128
+"""Rows of the prompt fed at a time on a CPU; 3,000 rows at once would be minutes in which nothing can be stopped."""
 
 
 @dataclass(frozen=True)
@@ -97,6 +99,11 @@ class Terrascope8BDialect:
         """Most rows that `ground` gives back."""
         limit = self._model.manifest.limits.tokens_per_region
         return max(limit, COVERAGE_TOKENS) if self.variants.picking is Picking.COVERAGE else limit
+
+    @property
+    def prompt_chunk(self) -> int | None:
+        """Rows of some seconds on a CPU; a GPU takes the whole prompt in less than one."""
+        return None if self._model.device.device == "cuda" else PROMPT_CHUNK
 
     def list_prompt_rows(self) -> FloatArray:
         """Embedding rows of the prompt."""

@@ -46,7 +46,7 @@ def encode_views(
     """
     pictures = pictures_of(model.manifest)
     for layer in stack.layers:
-        _check_sensor(layer, model.manifest)
+        check_sensor(layer, model.manifest)
     every, warnings = plan_observations(stack.layers)
     chosen, more = select_first_last(every)
     shown, left = choose_layers(chosen)
@@ -90,6 +90,16 @@ def pictures_of(manifest: Manifest) -> PictureSpec:
     if manifest.terrascope8b is None:
         raise ValueError(f"{manifest.id} is not of the family terrascope-8b.")
     return manifest.terrascope8b.pictures
+
+
+def check_sensor(layer: Layer, manifest: Manifest) -> None:
+    """Refuse a layer that the model has never seen the like of.
+
+    Raises:
+        BandError: it is one.
+    """
+    if layer.role.value not in manifest.sensors:
+        raise BandError(say("other_sensor", model=manifest.id, sensors=list(manifest.sensors), sensor=layer.role.value))
 
 
 def choose_layers(observations: Sequence[Observation]) -> tuple[list[tuple[int, int]], list[Said]]:
@@ -151,11 +161,6 @@ def _make_view(
     picture = Image.fromarray(drawn)
     squeezed = picture if picture.size == side else picture.resize(side, Image.Resampling.BICUBIC)
     return View(layer.role.value, date, rule, valid, np.asarray(squeezed), first_token, tokens)
-
-
-def _check_sensor(layer: Layer, manifest: Manifest) -> None:
-    if layer.role.value not in manifest.sensors:
-        raise BandError(say("other_sensor", model=manifest.id, sensors=list(manifest.sensors), sensor=layer.role.value))
 
 
 def _warn_reduced(side: int, views: int, pictures: PictureSpec) -> list[Said]:
