@@ -10,6 +10,7 @@ import pytest
 
 from exporter.__main__ import main as export
 from terrascope_qgis.cli.main import main
+from terrascope_qgis.core.model.runtime import load_memory
 from terrascope_qgis.core.model.runtime.model import open_bundle
 from tests.exporter.engine_runs import optical_layer, run_engine
 from tests.exporter.pictures import draw_picture
@@ -123,3 +124,22 @@ def test_bfloat16_bundle_is_whole_and_refused_on_the_cpu_in_one_line(
     assert ask(scene, str(bundle), tmp_path / "out") == 2
     (line,) = capsys.readouterr().err.splitlines()
     assert "computes in bfloat16, which runs on NVIDIA GPUs only" in line and "--dtype int4 --activations fp32" in line
+
+
+def test_float16_bundle_answers_where_memory_allows_and_names_the_small_one_where_not(
+    checkpoint_folder: Path,
+    scene: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture,
+) -> None:
+    bundle = export_as(checkpoint_folder, tmp_path / "fp16", "--dtype", "fp16")
+    assert "decoder.range" in capsys.readouterr().out
+    assert ask(scene, str(bundle), tmp_path / "out", "--max-tokens", "20") == 0
+    capsys.readouterr()
+    monkeypatch.setattr(load_memory, "read_free_bytes", lambda: 1 << 30)
+    assert ask(scene, str(bundle), tmp_path / "none") == 4
+    (line,) = capsys.readouterr().err.splitlines()
+    assert "1.1 GB are free" in line and "--dtype int4 --activations fp32" in line
+    assert main(["bundle", "verify", str(bundle)]) == 0
+    assert "graphs checked but not run here" in capsys.readouterr().out
