@@ -19,7 +19,7 @@ from training.language.sequences.sentences import list_sentences
 from training.language.sequences.tokens import ROLES, TASKS, read_tokenizer
 from training.vocabulary import LABELS, vocabulary_entries
 
-VERSION = "0.8.0"
+VERSION = "0.9.0"
 DECLINE_AT = 0.4
 """A question is declined where that is at least this likely among all tasks; chosen on the tuning questions."""
 MAX_BYTES = 18_000_000

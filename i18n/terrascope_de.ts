@@ -3836,10 +3836,6 @@
    <translation>Klicken zoomt. Rechtsklick zeigt die Wahrscheinlichkeit und erlaubt eine Korrektur.</translation>
   </message>
   <message>
-   <source>Measured in one part alone: {part}</source>
-   <translation>Nur in einem Teil gemessen: {part}</translation>
-  </message>
-  <message>
    <source>95 % interval: {low} to {high}</source>
    <translation>95-%-Intervall: {low} bis {high}</translation>
   </message>

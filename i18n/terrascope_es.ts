@@ -3836,10 +3836,6 @@
    <translation>Clic para acercar. Clic derecho para ver su probabilidad y corregirla.</translation>
   </message>
   <message>
-   <source>Measured in one part alone: {part}</source>
-   <translation>Medido en una sola parte: {part}</translation>
-  </message>
-  <message>
    <source>95 % interval: {low} to {high}</source>
    <translation>intervalo del 95 %: de {low} a {high}</translation>
   </message>

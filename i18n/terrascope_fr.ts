@@ -3836,10 +3836,6 @@
    <translation>Cliquez pour zoomer. Clic droit pour sa probabilité et pour la corriger.</translation>
   </message>
   <message>
-   <source>Measured in one part alone: {part}</source>
-   <translation>Mesuré dans une seule partie : {part}</translation>
-  </message>
-  <message>
    <source>95 % interval: {low} to {high}</source>
    <translation>intervalle à 95 % : {low} à {high}</translation>
   </message>

@@ -3836,10 +3836,6 @@
    <translation>Clic per ingrandire. Clic destro per la probabilità e per correggerla.</translation>
   </message>
   <message>
-   <source>Measured in one part alone: {part}</source>
-   <translation>Misurato in una sola parte: {part}</translation>
-  </message>
-  <message>
    <source>95 % interval: {low} to {high}</source>
    <translation>intervallo al 95 %: da {low} a {high}</translation>
   </message>

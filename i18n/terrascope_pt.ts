@@ -3836,10 +3836,6 @@
    <translation>Clique para aproximar. Clique com o botão direito para ver a probabilidade e corrigir.</translation>
   </message>
   <message>
-   <source>Measured in one part alone: {part}</source>
-   <translation>Medido numa só parte: {part}</translation>
-  </message>
-  <message>
    <source>95 % interval: {low} to {high}</source>
    <translation>intervalo de 95 %: {low} a {high}</translation>
   </message>

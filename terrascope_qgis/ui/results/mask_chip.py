@@ -166,8 +166,10 @@ def bind_words(line: str) -> str:
 
 
 def describe_segment(segment: SegmentValue, area_unit: Optional[str] = None) -> str:
-    """Return the chip's line: class, date, area in the unit of the step's text, share."""
+    """Return the chip's line: class, part of the area, date, area in the unit of the step's text, share."""
     parts = [title_label(segment.label)]
+    if segment.part:
+        parts.append(title_part(segment.part))
     if segment.date:
         parts.append(title_dates(segment.date))
     if not segment.pixels:
@@ -188,8 +190,6 @@ def describe_details(segment: SegmentValue, area_unit: Optional[str] = None) -> 
     if segment.parts == 1:
         told = tr("{pixels} of {valid} valid pixels, 1 part")
     lines = [describe_segment(segment, area_unit), told.format(**counts)]
-    if segment.part:
-        lines.append(tr("Measured in one part alone: {part}").format(part=title_part(segment.part)))
     if segment.interval_percent:
         low, high = segment.interval_percent
         lines.append(tr("95 % interval: {low} to {high}").format(low=write_percent(low), high=write_percent(high)))

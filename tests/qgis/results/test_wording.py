@@ -131,10 +131,10 @@ def test_part_goes_with_the_mask_into_project_recipe_layer_and_words(german):
     assert recipe["question"] == question
     values = build_values(again, again.steps[0], again.segments[0])
     assert (values["part"], values["valid_pixels"]) == ("the northern half of the area", 2048)
-    assert "Nur in einem Teil gemessen: die nördliche Hälfte des Gebiets" in describe_details(again.segments[0])
+    assert " · die nördliche Hälfte des Gebiets · " in describe_details(again.segments[0]).splitlines()[0]
     whole = replace(again.segments[0], part="")
     assert build_values(again, again.steps[0], whole)["part"] is None
-    assert "Teil gemessen" not in describe_details(whole)
+    assert "Hälfte" not in describe_details(whole)
 
 
 def test_warning_is_shown_in_the_users_language_and_kept_in_english(german):
