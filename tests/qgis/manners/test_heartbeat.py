@@ -19,17 +19,18 @@ LOAD = """
 import sys
 sys.path[:0] = [sys.argv[1], sys.argv[2]]
 from qgis.core import QgsApplication
-from qgis.gui import QgsMapCanvas
+from qgis.gui import QgsLayerTreeView, QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QMainWindow, QMenu
 app = QgsApplication([], True); app.initQgis()
 # QGIS has read its settings and imported these, and its own Processing plugin numpy, before any plugin is loaded.
 import json, numpy, qgis.utils, zlib
 from osgeo import gdal, osr
-from qgis.core import QgsSettings
+from qgis.core import QgsLayerTreeModel, QgsProject, QgsSettings
 QgsSettings().value("locale/userLocale", "")
 from heartbeat import Heartbeat
-window, menu = QMainWindow(), QMenu()
+window, menu, tree = QMainWindow(), QMenu(), QgsLayerTreeView()
+tree.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), tree))
 class Interface(QObject):
     currentLayerChanged = pyqtSignal(object)
     def __init__(self):
@@ -37,6 +38,7 @@ class Interface(QObject):
         self.canvas = QgsMapCanvas(window)
     def mainWindow(self): return window
     def mapCanvas(self): return self.canvas
+    def layerTreeView(self): return tree
     def pluginHelpMenu(self): return menu
     def addToolBar(self, title): return window.addToolBar(title)
     def addDockWidget(self, area, dock): window.addDockWidget(area, dock)
