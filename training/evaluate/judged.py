@@ -109,11 +109,11 @@ SWIR_COMPOSITE = ("swir22", "nir", "red")
 TRUE_COLOUR = ("red", "green", "blue")
 
 
-def read_ombria(root: Path, *, channels: tuple[str, str, str] = SWIR_COMPOSITE) -> Iterator[Chip]:
+def read_ombria(root: Path, *, channels: tuple[str, str, str] = TRUE_COLOUR) -> Iterator[Chip]:
     """Floods in 8-bit stretches: one radar band and three optical channels, before and after.
 
-    The set calls the optical file RGB; its green vegetation, brown soil and black water are those of the usual
-    short-wave infrared composite, so that is what `channels` says unless asked otherwise.
+    The set calls the optical file RGB, and the engine reads an 8-bit picture without band names so, as this does unless
+    asked otherwise. Its green vegetation, brown soil and black water look like the usual short-wave infrared composite.
     """
     folder = root / "ombria"
     for path in sorted(folder.glob("*_flood.png")):

@@ -130,14 +130,14 @@ def floods(runner: PixelRunner, root: Path) -> Table:
     brightness = []
     for chip in chips:
         assert chip.earlier is not None and chip.view.optical is not None and chip.earlier.optical is not None
-        swir = BAND["swir22"]
-        brightness.append(np.nan_to_num(chip.earlier.optical[swir] - chip.view.optical[swir]))
+        first = BAND[judged.TRUE_COLOUR[0]]
+        brightness.append(np.nan_to_num(chip.earlier.optical[first] - chip.view.optical[first]))
     baselines["S2 first channel before - after"] = (brightness, True)
     table = mask_table(table, runner, chips, "flooded", baselines, room=0.05, measure=pooled_iou)
     others = {
         "S1 alone": [_pair_without(c, "optical") for c in chips],
         "S2 alone": [_pair_without(c, "sar") for c in chips],
-        "S1 + S2 read as true colour": list(judged.read_ombria(root, channels=judged.TRUE_COLOUR)),
+        "S1 + S2 read as an infrared composite": list(judged.read_ombria(root, channels=judged.SWIR_COMPOSITE)),
     }
     for name, group in others.items():
         rows = []
