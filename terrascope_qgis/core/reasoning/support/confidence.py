@@ -15,6 +15,8 @@ GOOD_QUALITY, POOR_QUALITY = 0.6, 0.3
 """Expected overlap from which a mask is good, and below which it is poor."""
 WIDE_SHARE, WIDE_POINTS = 0.5, 5.0
 """An interval is wide if it is wider than half the value and than so many points."""
+VERY_WIDE_POINTS = 40.0
+"""An interval wider than this leaves little of the number."""
 GOOD_VALID_PERCENT, POOR_VALID_PERCENT = 80.0, 30.0
 SOME_CLOUD_PERCENT, MUCH_CLOUD_PERCENT = 20.0, 50.0
 GOOD_PLAUSIBLE_PERCENT = 95.0
@@ -99,10 +101,11 @@ def _judge_masks(segments: Sequence[Segment]) -> list[Reason]:
         low, high = (float(bound) for bound in segment.interval_percent)
         name, percent = _tell_name(segment, segments), segment.measures.percent
         if not segment.measures.pixels:
-            level = Level.HIGH if high < RARE_PERCENT else Level.MEDIUM
+            level = Level.HIGH if high < RARE_PERCENT else Level.MEDIUM if high <= VERY_WIDE_POINTS else Level.LOW
             reasons.append(Reason(level, "not_found", {**name, "high": high}))
         elif high - low > max(WIDE_SHARE * percent, WIDE_POINTS):
-            reasons.append(Reason(Level.MEDIUM, "wide", {**name, "low": low, "high": high}))
+            level = Level.MEDIUM if high - low <= VERY_WIDE_POINTS else Level.LOW
+            reasons.append(Reason(level, "wide", {**name, "low": low, "high": high}))
     return reasons
 
 
