@@ -7,6 +7,9 @@ from numpy.typing import NDArray
 
 from .window import Window
 
+_LEAST_WEIGHT = 1e-3
+"""Weight of a tile's outermost pixels; squared in its corners, which single precision still tells apart."""
+
 
 def plan_tiles(height: int, width: int, *, tile_px: int, overlap_px: int) -> list[Window]:
     """List square tiles that cover a grid, row by row.
@@ -36,17 +39,20 @@ def blend_weights(tile_px: int, overlap_px: int) -> NDArray[np.float32]:
     """Weigh the pixels of a tile for blending with its neighbours.
 
     Add up weight * value and weight over the tiles, then divide: the weights of each pixel then sum to 1. They fall
-    linearly over the overlap towards each edge and are nowhere 0: a pixel that one tile alone covers keeps its value.
+    linearly over the middle third of the overlap: what lies in its outer third, where a tile sees least of what is
+    around, counts next to nothing beside the neighbour. They are nowhere 0: a pixel that one tile alone covers keeps
+    its value.
 
     Args:
         tile_px: side of a tile.
-        overlap_px: width of the ramp along each edge.
+        overlap_px: pixels that neighbours share.
 
     Returns:
         `(tile_px, tile_px)` float32, above 0 and at most 1.
     """
     distance_px = np.minimum(np.arange(tile_px), np.arange(tile_px)[::-1]) + 0.5
-    ramp = np.minimum(distance_px / max(overlap_px, 0.5), 1.0).astype(np.float32)
+    third_px = max(overlap_px, 0.5) / 3
+    ramp = np.clip(distance_px / third_px - 1.0, _LEAST_WEIGHT, 1.0).astype(np.float32)
     return np.asarray(ramp[:, None] * ramp[None, :], dtype=np.float32)
 
 

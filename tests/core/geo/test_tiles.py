@@ -40,10 +40,13 @@ def test_weights_sum_to_one_everywhere_after_division(height, width):
     np.testing.assert_allclose(blended / total, value, rtol=1e-6)
 
 
-def test_weights_of_two_plain_neighbours_sum_to_one_without_division():
-    weights = blend_weights(8, 2)
-    # Ramp 0.25, 0.75, 1 ...: the last two columns of a tile and the first two of the next.
-    np.testing.assert_allclose(weights[4, -2:] + weights[4, :2], [1, 1])
+def test_neighbours_change_over_in_the_middle_third_of_the_overlap():
+    weights = blend_weights(64, 12)
+    # Pixel centres lie 0.5, 1.5 ... from the edge and a third is 4 px: 4.5 / 4 - 1 = 0.125, and so on.
+    np.testing.assert_allclose(weights[32, :9], [1e-3] * 4 + [0.125, 0.375, 0.625, 0.875, 1.0])
+    both = weights[32, -12:] + weights[32, :12]
+    np.testing.assert_allclose(both[4:8], 1.0)
+    np.testing.assert_allclose(both, 1.0, atol=1.001e-3)
 
 
 def test_neighbours_share_the_overlap():
