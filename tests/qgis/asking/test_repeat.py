@@ -88,7 +88,7 @@ def test_pace_is_learned_from_whole_runs_only():
     assert learn_pace(28, {"encode": 0.01, "total": 1.0}, thorough=False) is None
     assert learn_pace(28, {"encode": 38.0, "total": 40.0}, thorough=True) is None
     assert estimate_seconds(28, 0.35) == pytest.approx(9.8)
-    assert estimate_seconds(1, 0.1) == 1.0 and estimate_seconds(10, 0.0) == 7.0
+    assert estimate_seconds(1, 0.1) == 1.0 and estimate_seconds(10, 0.0) == 12.0
 
 
 def test_time_left_is_counted_from_the_work_and_not_from_the_start_of_the_engine():
