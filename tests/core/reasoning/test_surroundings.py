@@ -121,6 +121,13 @@ def test_surroundings_answer_nothing(model, encode, progress):
     assert area.valid[0].count() == 1600
 
 
+def test_only_the_areas_own_pixels_have_to_be_plausible(model, encode):
+    nir = np.full((200, 200), 90.0, np.float32)
+    nir[80:120, 80:120] = 0.4
+    area = encode(PartOfStack(ArrayStack((optical(nir),)), Window(80, 80, 40, 40)), model)
+    assert area.plausible_percent["optical"] == 100.0
+
+
 def test_embedded_model_sees_a_small_area_as_the_scene_does():
     """Cut out, a mask of 64 x 64 pixels differs; with what lies around it next to nothing does."""
     rng = np.random.default_rng(8)

@@ -21,6 +21,7 @@ from ...words.said import say
 from .encoded_area import WEIGHT_STRIDE_PX, EncodedArea, to_half
 from .feature_store import FeatureStore
 from .inputs import BoolArray, FloatArray, Layer, Stack
+from .looks import LookBlock
 from .observations import Observation, plan_observations, select_first_last
 from .overview import OverviewPool
 from .packed_mask import PackedMask
@@ -210,7 +211,7 @@ class _DateEncoder:
 
     def _encode_tile(self, index: int, rows: BoolArray) -> None:
         tile, core = self._tiling.tiles[index], self._tiling.cores[index]
-        inputs = {role: self._read(role, tile) for role in _ROLES}
+        inputs = {role: self._read(role, tile, core) for role in _ROLES}
         optical, sar = inputs[Role.OPTICAL], inputs[Role.SAR]
         seen = (optical.valid[0] > 0) | (sar.valid[0] > 0)
         in_tile = core.slices_in(tile)
@@ -225,14 +226,17 @@ class _DateEncoder:
         self._pool.add(index, found["tokens"][0])
         self._keep_weight(tile, core, found["sensor_weight"][0, 0], optical, sar)
 
-    def _read(self, role: Role, tile: Window) -> SensorInput:
+    def _read(self, role: Role, tile: Window, core: Window) -> SensorInput:
         spec = self._model.manifest.sensors.get(role.value)
         index = self._layers[role]
         if spec is None or index is None:
             empty = spec or next(iter(self._model.manifest.sensors.values()))
             return prepare_absent(empty, tile.height, tile.width)
         block = self._stack.read(index, tile)
-        self._plausible[role].add(block, role, layer=index, channels=self._stack.layers[index].channels)
+        # What only lies around the area says nothing of its own pixels.
+        rows, cols = core.slices_in(tile)
+        own = LookBlock(block.data[:, rows, cols], block.valid[rows, cols])
+        self._plausible[role].add(own, role, layer=index, channels=self._stack.layers[index].channels)
         return prepare_block(block, self._stack.layers[index], spec)
 
     def _is_degraded(self, role: Role) -> float:
