@@ -69,7 +69,7 @@ def plan_stages(plan: Plan) -> list[Stage]:
         Stage("data", "training", ("lite", "data", *data, "--out", str(pool), "--shards", "52",
               "--real-share", "0.65", "--seed", "20261201")),
         Stage("pixels", "training", ("lite", "pixels", "--pool", str(pool), "--run", str(plan.work / "pixels"),
-              "--minutes", f"{plan.pixel_minutes:g}", *rate, "--seed", "44")),
+              "--minutes", f"{plan.pixel_minutes:g}", *rate)),
         Stage("export", "training", ("lite", "export", "--checkpoint", str(plan.work / "pixels" / "checkpoint.pt"),
               "--out", str(vision))),
         Stage("calibrate", "training", ("lite", "calibrate", "--model", str(vision), "--pool", str(pool))),
