@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 
 from ....result import Claim
 from ....words.said import say
 from ..extraction.amounts import Amount
-from ..extraction.shape import M, Q, Shape, W
-from ..measuring.mask_facts import MaskFacts
-from ..references.ties import Ties
+from ..extraction.shape import M, Q, W
 from ..verdicts.judging import SHARE_TOLERANCE, judge_amount, stray_number
+from .of_sentence import OfSentence
 
 _OTHER_LENGTH = re.compile(r"^\s*(?:deep|tall|high|wide|thick|above|below|elevation|altitude)")
 _OTHER_LENGTH_BEFORE = re.compile(r"\b(?:depth|height|elevation|altitude|width|thickness)\b")
@@ -32,19 +30,8 @@ _PIXEL_DISTANCE = re.compile(
 )
 
 
-class LengthChecker:
+class LengthChecker(OfSentence):
     """The lengths of one sentence."""
-
-    def __init__(self, shape: Shape, facts: MaskFacts, ties: Ties, places: Mapping[int, int]) -> None:
-        """Keep what `AmountChecker` has read of the sentence.
-
-        Args:
-            shape: of the sentence.
-            facts: the masks.
-            ties: of its numbers to masks.
-            places: number -> its place in the shape's text.
-        """
-        self._shape, self._facts, self._ties, self._places = shape, facts, ties, places
 
     def check(self, index: int, before: str, after: str, words: str) -> Claim:
         """Verdict of a number with a unit of length, between the words before and after it."""

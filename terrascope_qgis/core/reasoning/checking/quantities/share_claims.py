@@ -3,35 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 
 from ....result import Claim
 from ....words.said import say
 from ..extraction.amounts import Amount
 from ..extraction.mentions import Mention
 from ..extraction.sentences import FILLER
-from ..extraction.shape import M, Shape
-from ..measuring.mask_facts import MaskFacts
-from ..references.ties import Ties
+from ..extraction.shape import M
 from ..verdicts.judging import judge_amount
+from .of_sentence import OfSentence
 
 _SIZE_OF = re.compile(rf"\s*(?:['’]s\s*)?(?:{M}|{FILLER}+)?\s*(?:share|size|extent|coverage|percentage|area)\b")
 _GONE = re.compile(r"\b(?:gone|lost|lose|loses|cleared|felled|vanished|disappeared|removed|destroyed|missing)\b")
 
 
-class ShareChecker:
+class ShareChecker(OfSentence):
     """The percentages of one sentence."""
-
-    def __init__(self, shape: Shape, facts: MaskFacts, ties: Ties, places: Mapping[int, int]) -> None:
-        """Keep what `AmountChecker` has read of the sentence.
-
-        Args:
-            shape: of the sentence.
-            facts: the masks.
-            ties: of its numbers to masks.
-            places: number -> its place in the shape's text.
-        """
-        self._shape, self._facts, self._ties, self._places = shape, facts, ties, places
 
     def check(self, index: int, words: str) -> Claim:
         """Verdict of a percentage: of the area, or of another mask that its sentence names."""
