@@ -17,6 +17,8 @@ SPOKEN = (
     "thirtyfirst", "thirtysecond", "thirtythird", "thirtyfourth", "thirtyfifth",
 )  # fmt: skip
 """Plain and twisted sentences side by side, everything in them marked."""
+WRONG = "thirtysixth"
+"""Wrong sentences in which only what is true is marked."""
 LEAST = 0.95
 MOST_ALARMS = 0.015
 """Share of the true statements that may be called wrong."""
@@ -46,6 +48,12 @@ def test_claims_of_many_ways_to_speak_are_found_and_none_believed_that_is_not_so
         said = {verdict: found.confusion[expected, verdict] for verdict in VERDICTS}
         print(f"  {expected}: {said}")
     assert found.recall >= LEAST and found.precision >= LEAST
+    assert not [fault for trap in traps for fault in find_faults(trap) if fault.kind == "unsafe"]
+
+
+def test_of_wrong_sentences_only_their_true_words_are_verified():
+    traps = read_traps(WRONG)
+    assert len(traps) == 50
     assert not [fault for trap in traps for fault in find_faults(trap) if fault.kind == "unsafe"]
 
 
